@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Graph.Core.Knowledge;
+
+/// <summary>What is known before an article is read: names, titles, words and the frames of predicates. All forms are folded by whoever looks them up.</summary>
+public sealed record Lexicon(
+    ImmutableArray<CountryEntry> Countries,
+    ImmutableArray<PersonEntry> People,
+    ImmutableArray<BodyEntry> Bodies);
+
+/// <summary>A state. See seeds/lexicon/countries.yaml for the meaning of the lists.</summary>
+/// <param name="Iso3">ISO 3166-1 alpha-3.</param>
+/// <param name="Name">The usual newspaper name in Arabic.</param>
+/// <param name="Latin">The usual name in English.</param>
+/// <param name="Names">Every other form of the name.</param>
+/// <param name="Adjectives">Nationality adjectives, masculine singular without article; the loaded ones included.</param>
+/// <param name="Plurals">Broken plurals that name the nationals.</param>
+/// <param name="Capitals">The capital in every spelling.</param>
+/// <param name="Seats">Seats of government that stand for the state.</param>
+/// <param name="Loaded">Loaded names of the state.</param>
+/// <param name="Not">Phrases that hold a form of this state and do not mean it.</param>
+/// <param name="Homograph">Whether the bare name is also an ordinary word or a person's name.</param>
+public sealed record CountryEntry(
+    string Iso3,
+    string Name,
+    string Latin,
+    ImmutableArray<string> Names,
+    ImmutableArray<string> Adjectives,
+    ImmutableArray<string> Plurals,
+    ImmutableArray<string> Capitals,
+    ImmutableArray<string> Seats,
+    ImmutableArray<string> Loaded,
+    ImmutableArray<string> Not,
+    bool Homograph);
+
+/// <summary>A person known beforehand.</summary>
+/// <param name="Name">The usual newspaper form in Arabic, without honorifics.</param>
+/// <param name="Latin">The usual form in English.</param>
+/// <param name="Aliases">Other full forms and spellings.</param>
+/// <param name="Alone">Forms that name this person without more.</param>
+/// <param name="Country">ISO 3166-1 alpha-3 of the state served or the nationality, or <c>null</c>.</param>
+/// <param name="Offices">The offices held.</param>
+public sealed record PersonEntry(
+    string Name,
+    string Latin,
+    ImmutableArray<string> Aliases,
+    ImmutableArray<string> Alone,
+    string? Country,
+    ImmutableArray<OfficeTerm> Offices);
+
+/// <summary>An office held for a time.</summary>
+/// <param name="Title">The title without nationality.</param>
+/// <param name="Of">ISO 3166-1 alpha-3 of the state served, or <c>null</c>.</param>
+/// <param name="From">The first day, or <c>null</c> where it is not known; a year or month stands for its first day.</param>
+/// <param name="To">The last day, or <c>null</c> where the office is still held or the end is not known; a year or month stands for its last day.</param>
+public sealed record OfficeTerm(string Title, string? Of, DateOnly? From, DateOnly? To);
+
+/// <summary>An organization or armed group known beforehand.</summary>
+/// <param name="Name">The usual newspaper form in Arabic.</param>
+/// <param name="IsArmedGroup">Whether it is an armed group.</param>
+/// <param name="Kind">What kind of body: <c>intergovernmental</c>, <c>ministry</c>, <c>army</c>, <c>party</c>, <c>news</c> … .</param>
+/// <param name="Latin">The usual name in English.</param>
+/// <param name="Aliases">Every other form that names it without more.</param>
+/// <param name="Short">Forms that name it once the article has named it in full.</param>
+/// <param name="Ambiguous">Forms that name it only where the context shows it.</param>
+/// <param name="Country">ISO 3166-1 alpha-3, or <c>null</c>.</param>
+public sealed record BodyEntry(
+    string Name,
+    bool IsArmedGroup,
+    string Kind,
+    string Latin,
+    ImmutableArray<string> Aliases,
+    ImmutableArray<string> Short,
+    ImmutableArray<string> Ambiguous,
+    string? Country);
