@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Core.Knowledge;
 
 namespace Graph.Lexicon;
 
