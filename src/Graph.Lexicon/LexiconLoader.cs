@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace Graph.Lexicon;
 
@@ -9,8 +10,32 @@ public static class LexiconLoader
     /// <param name="folder">The folder with <c>lexicon</c> and <c>weights</c> in it.</param>
     public static LoadedLexicon Load(string folder)
     {
-        _ = folder;
-        return new LoadedLexicon(new Core.Knowledge.Lexicon([], [], []), "", []);
+        var files = new LexiconFolder(Path.Combine(folder, "lexicon"));
+        var people = Task.Run(() => files.Entries("people*.yaml", PeopleFile.Read));
+        var bodies = Task.Run(() => files.Entries("organizations.yaml", BodyFiles.Read).AddRange(files.Entries("armed-groups.yaml", BodyFiles.Read)));
+        var countries = files.Entries("countries.yaml", CountryFile.Read);
+        var heads = files.Entries("bodies.yaml", BodyFiles.ReadHead);
+        var titles = files.Table("titles.yaml", WordFiles.ReadTitles);
+        var words = files.Table("words.yaml", WordFiles.ReadWords);
+        Task.WaitAll(people, bodies);
+
+        var lexicon = titles is null || words is null ? null : new Core.Knowledge.Lexicon(countries, people.Result, bodies.Result, titles, heads, words);
+        var diagnostics = files.Diagnostics();
+        return new LoadedLexicon(diagnostics.IsEmpty ? lexicon : null, Fingerprint(folder), diagnostics);
+    }
+
+    private static string Fingerprint(string folder)
+    {
+        if (!Directory.Exists(folder)) return "";
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in (string[])["lexicon", "weights"])
+        {
+            var path = Path.Combine(folder, part);
+            if (!Directory.Exists(path)) continue;
+            foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)) hash.AppendData(File.ReadAllBytes(file));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 }
 
@@ -19,15 +44,3 @@ public static class LexiconLoader
 /// <param name="Fingerprint">The first twelve hexadecimal digits of the SHA-256 over all files read.</param>
 /// <param name="Diagnostics">Every fault found, in order of file and line.</param>
 public sealed record LoadedLexicon(Core.Knowledge.Lexicon? Lexicon, string Fingerprint, ImmutableArray<Diagnostic> Diagnostics);
-
-/// <summary>A fault in a lexicon file.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1.</param>
-/// <param name="Code">What kind of fault, such as <c>LEX003</c>.</param>
-/// <param name="Message">What is wrong and what is expected.</param>
-public sealed record Diagnostic(string File, int Line, int Column, string Code, string Message)
-{
-    /// <summary>The form that editors understand: <c>file(line,column): code: message</c>.</summary>
-    public override string ToString() => $"{File}({Line},{Column}): {Code}: {Message}";
-}

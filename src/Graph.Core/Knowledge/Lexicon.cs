@@ -3,10 +3,19 @@ using System.Collections.Immutable;
 namespace Graph.Core.Knowledge;
 
 /// <summary>What is known before an article is read: names, titles, words and the frames of predicates. All forms are folded by whoever looks them up.</summary>
+/// <param name="Countries">The states.</param>
+/// <param name="People">The persons known beforehand.</param>
+/// <param name="Bodies">The organizations and armed groups known beforehand.</param>
+/// <param name="Titles">The words that announce a person.</param>
+/// <param name="BodyHeads">The nouns that announce a body.</param>
+/// <param name="Words">The closed classes of words.</param>
 public sealed record Lexicon(
     ImmutableArray<CountryEntry> Countries,
     ImmutableArray<PersonEntry> People,
-    ImmutableArray<BodyEntry> Bodies);
+    ImmutableArray<BodyEntry> Bodies,
+    TitleWords Titles,
+    ImmutableArray<BodyHead> BodyHeads,
+    ClosedWords Words);
 
 /// <summary>A state. See seeds/lexicon/countries.yaml for the meaning of the lists.</summary>
 /// <param name="Iso3">ISO 3166-1 alpha-3.</param>
