@@ -60,25 +60,6 @@ internal sealed class BodyFinder
         return bodies.ToImmutable();
     }
 
-    /// <summary>The words of a stretch as written, without what is written onto the first.</summary>
-    public static string Write(NormalizedText text, int first, int end, Proclitics proclitics)
-    {
-        var words = new List<string>(end - first);
-        for (var i = first; i < end; i++)
-            if (text.Tokens[i] is { Kind: not TokenKind.Punctuation } or { Folded: "-" }) words.Add(text.Tokens[i].Surface);
-        if (words.Count > 0) words[0] = Strip(words[0], proclitics);
-        return string.Join(' ', words);
-    }
-
-    private static string Strip(string word, Proclitics proclitics)
-    {
-        var cut = proclitics.Has(Proclitics.Conjunction) ? 1 : 0;
-        if (proclitics.Has(Proclitics.Li) && word.AsSpan(cut).StartsWith("لل"))
-            return word.Length > cut + 3 ? "ال" + word[(cut + 2)..] : word[(cut + 1)..];
-        if (proclitics.Has(Proclitics.Preposition)) cut++;
-        return cut < word.Length ? word[cut..] : word;
-    }
-
     private BodySpan? FromLexicon(NormalizedText text, Layer layer, int i)
     {
         if (layer.BodyAt(i) is not { } match) return null;
@@ -86,7 +67,7 @@ internal sealed class BodyFinder
         var end = match.End;
         var country = entry.Country;
         if (layer.NationalityAt(end) is { } nationality && (country is null || country == _lexicon.Countries[nationality.Value.Entry].Iso3) && country is not null) end = nationality.End;
-        return new BodySpan(i, end, match.Value.Entry, Write(text, i, end, match.Proclitics), end == match.End ? null : Write(text, i, match.End, match.Proclitics), entry.IsArmedGroup, entry.Kind, country, false, match.Proclitics, "body.lexicon");
+        return new BodySpan(i, end, match.Value.Entry, Spelling.Write(text, i, end, match.Proclitics), end == match.End ? null : Spelling.Write(text, i, match.End, match.Proclitics), entry.IsArmedGroup, entry.Kind, country, false, match.Proclitics, "body.lexicon");
     }
 
     private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous)
@@ -101,14 +82,14 @@ internal sealed class BodyFinder
         if (!definite && ambiguous[next].OrderByDescending(m => m.End).FirstOrDefault() is { End: > 0 } form)
         {
             var entry = _lexicon.Bodies[form.Value.Entry];
-            return new BodySpan(first, form.End, form.Value.Entry, Write(text, first, form.End, clitics), Write(text, next, form.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
+            return new BodySpan(first, form.End, form.Value.Entry, Spelling.Write(text, first, form.End, clitics), Spelling.Write(text, next, form.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
 
         if (!definite && layer.BodyAt(next) is { } named)
         {
             var entry = _lexicon.Bodies[named.Value.Entry];
             if (IsArmed(head.Kind) == entry.IsArmedGroup || head.Kind == entry.Kind)
-                return new BodySpan(first, named.End, named.Value.Entry, Write(text, first, named.End, clitics), Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
+                return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
 
         var found = definite ? scan.AfterDefinite(head) : scan.AfterConstruct(head);
@@ -119,8 +100,8 @@ internal sealed class BodyFinder
         }
 
         if (!found || !sure) return null;
-        var name = Write(text, first, scan.End, clitics);
-        var shorter = scan.BeforeNationality > first + 1 && scan.BeforeNationality < scan.End ? Write(text, first, scan.BeforeNationality, clitics) : scan.BeforeNationality == first + 1 ? Write(text, first, first + 1, clitics) : null;
+        var name = Spelling.Write(text, first, scan.End, clitics);
+        var shorter = scan.BeforeNationality > first + 1 && scan.BeforeNationality < scan.End ? Spelling.Write(text, first, scan.BeforeNationality, clitics) : scan.BeforeNationality == first + 1 ? Spelling.Write(text, first, first + 1, clitics) : null;
         return new BodySpan(first, scan.End, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
     }
 
@@ -133,7 +114,7 @@ internal sealed class BodyFinder
             // "الشؤون الخارجية التونسية" is an adjective after a noun with article, not the ministry.
             if (i > 0 && text.Tokens[i - 1].Kind == TokenKind.Word && text.Tokens[i - 1].Analyses[0].Proclitics == Proclitics.Al && way.Proclitics == Proclitics.Al && !_words.IsVerb(text.Tokens[i - 1])) return null;
             var clitics = way.Proclitics & ~Proclitics.Al;
-            var field = Write(text, i, nationality.End, clitics);
+            var field = Spelling.Write(text, i, nationality.End, clitics);
             return new BodySpan(i, nationality.End, -1, "وزارة " + field, field, false, "ministry", _lexicon.Countries[nationality.Value.Entry].Iso3, true, clitics, "body.ministry-by-field");
         }
 
@@ -160,7 +141,7 @@ internal sealed class BodyFinder
             }
         }
 
-        return new BodySpan(tagged.First, end, -1, Write(text, tagged.First, end, clitics), shorter < end && shorter > tagged.First ? Write(text, tagged.First, shorter, clitics) : null,
+        return new BodySpan(tagged.First, end, -1, Spelling.Write(text, tagged.First, end, clitics), shorter < end && shorter > tagged.First ? Spelling.Write(text, tagged.First, shorter, clitics) : null,
             head?.IsArmedGroup ?? false, head?.Kind ?? "other", country, head?.OfState ?? false, clitics, "body.tagged");
     }
 

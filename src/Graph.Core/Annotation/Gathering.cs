@@ -69,7 +69,7 @@ internal sealed class Gathering
                 if (way.Proclitics.Has(Proclitics.Sa) || _people.BySurname(way.Bare) is not { } person) continue;
                 // After a noun with article the word is its adjective: "المنتخب السوداني".
                 if (token.Index > 0 && way.Proclitics == Proclitics.Al && _text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } before && before.Analyses[0].Proclitics == Proclitics.Al && !_words.IsVerb(before)) break;
-                person.AddName(BodyFinder.Write(_text, token.Index, token.Index + 1, way.Proclitics));
+                person.AddName(Spelling.Write(_text, token.Index, token.Index + 1, way.Proclitics));
                 Add(token.Index, token.Index + 1, token.Index, MentionForm.Name, [new Party(person)], way.Proclitics & ~Proclitics.Al, "person.surname");
                 break;
             }

@@ -22,6 +22,10 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
 {
     private const int Longest = 16;
 
+    // The king's own title says the state: خادم الحرمين الشريفين.
+    private const string Custodian = "الحرمين";
+    private const string SaudiArabia = "SAU";
+
     private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
 
     public ImmutableArray<OfficePhrase> Find(NormalizedText text, Layer layer)
@@ -55,14 +59,15 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         var definite = way.Proclitics.Has(Proclitics.Al);
         var scan = new Scan(text, layer, lexicon, words, first, Math.Min(limit, first + Longest));
         if (!definite && !IsAllowed(text, way.Stem, first)) return null;
-        scan.Take(definite ? way.Bare : way.Stem, text.Tokens[first]);
+        scan.TakeHead(way.Proclitics & ~Proclitics.Al);
         var complement = definite ? scan.Modifiers() : scan.Genitive();
         if (!definite && !complement) return null;
         scan.Links(office);
         if (!scan.Served && !definite && !complement) return null;
+        if (scan.Dangling && layer.IsName(scan.End + 1)) return null;
         var complete = !definite || scan.Served || complement;
         if (definite && !office.Bare && !complete) return null;
-        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Country, scan.Body, complete, definite, scan.Former, way.Proclitics & ~Proclitics.Al);
+        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, scan.Former, way.Proclitics & ~Proclitics.Al);
     }
 
     private bool IsAllowed(NormalizedText text, string noun, int first)
@@ -77,6 +82,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     {
         private readonly List<string> _title = [];
         private bool _closedByDefinite;
+        private (int At, List<string> Words)? _served;
 
         public int End { get; private set; } = first;
 
@@ -86,6 +92,9 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
 
         public bool Former { get; private set; }
 
+        /// <summary>Whether what the office leads to is a person: "متحدث باسم حفتر" is no title of the one named.</summary>
+        public bool Dangling { get; private set; }
+
         public bool Served => Country is not null || Body >= 0;
 
         public string Title => string.Join(' ', _title);
@@ -94,10 +103,16 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
 
         private bool More => End < limit && Now.Kind == TokenKind.Word;
 
-        public void Take(string folded, Token token)
+        /// <summary>The title is shown as written; only what is written onto its front is taken off.</summary>
+        public void TakeHead(Proclitics front)
         {
-            // The title is shown as written; only what is written onto its front is taken off.
-            _title.Add(token.Surface.Length >= folded.Length ? token.Surface[^folded.Length..] : folded);
+            _title.Add(Spelling.WithoutFront(Now.Surface, front));
+            End++;
+        }
+
+        private void Take()
+        {
+            _title.Add(Now.Surface);
             End++;
         }
 
@@ -115,7 +130,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             if (words.IsFormer(Now.Folded))
             {
                 Former = true;
-                Take(Now.Folded, Now);
+                Take();
                 return true;
             }
 
@@ -127,12 +142,12 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             }
 
             if (!words.IsModifier(Now.Folded)) return false;
-            Take(Now.Folded, Now);
+            Take();
             return true;
         }
 
         /// <summary>The genitive after a head without article: <c>الخارجية</c>, <c>هيئة الأركان العامة</c>, <c>مجلس نواب الشعب</c>; false where there is none.</summary>
-        public bool Genitive()
+        public bool Genitive(bool host = false)
         {
             var start = End;
             while (More)
@@ -143,9 +158,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
                 }
                 else if (layer.CountryAt(End) is { } country)
                 {
-                    Country ??= lexicon.Countries[country.Value.Entry].Iso3;
-                    End = country.End;
-                    _closedByDefinite = true;
+                    TakeCountry(country, host);
                 }
                 else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End)))
                 {
@@ -164,12 +177,31 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             return End > start;
         }
 
+        // The state served is not part of the title ("وزير خارجية العراق"), unless the title goes on to where the holder is accredited ("سفير مصر لدى المملكة").
+        private void TakeCountry(PhraseMatch<KnownName> country, bool host)
+        {
+            Country ??= lexicon.Countries[country.Value.Entry].Iso3;
+            var written = new List<string>();
+            while (End < country.End)
+            {
+                written.Add(Now.Surface);
+                End++;
+            }
+
+            if (host) _title.AddRange(written);
+            else _served ??= (_title.Count, written);
+            _closedByDefinite = true;
+        }
+
         private bool Word()
         {
             if (words.IsClosed(Now) || Now.Surface.Length < 2) return false;
             var definite = Now.Analyses[0].Proclitics == Proclitics.Al;
             if (!definite && Now.Folded.Length < 3) return false;
-            Take(Now.Folded, Now);
+
+            // "مستشار الرئيس": the title of whoever is named next begins at the inner one.
+            if (definite && words.Office(Now.Analyses[0].Stem) is { Bare: true }) return false;
+            Take();
             _closedByDefinite = definite;
             return true;
         }
@@ -181,27 +213,29 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             var whole = Now.Analyses[0];
             if (whole.Proclitics == Proclitics.Al && !words.IsClosed(Now))
             {
-                Take(Now.Folded, Now);
+                // "ولي العهد النائب الثاني" goes on; "وزير الدولة السفير" announces a name.
+                if (words.Office(whole.Stem) is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
+                Take();
                 return true;
             }
 
             var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
             if (joined.Stem is not null && joined.Proclitics.Has(Proclitics.Wa | Proclitics.Li) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
             {
-                Take(Now.Folded, Now);
+                Take();
                 return true;
             }
 
             if (whole.Proclitics == Proclitics.None && words.Office(whole.Stem) is not null && !words.IsClosed(Now) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word && !layer.IsName(End + 1))
             {
-                Take(Now.Folded, Now);
+                Take();
                 _closedByDefinite = false;
                 return true;
             }
 
-            if (Now.Folded is "لشوون" or "بوزاره" or "بمجلس")
+            if (Now.Folded is "لشوون" or "بوزاره" or "بمجلس" || Now.Analyses.Any(a => a.Proclitics == Proclitics.Li && a.Stem is "رييس" or "وزير" or "قايد" or "امين"))
             {
-                Take(Now.Folded, Now);
+                Take();
                 _closedByDefinite = false;
                 return true;
             }
@@ -214,23 +248,29 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         {
             for (var turn = 0; turn < 2 && More && !layer.IsName(End); turn++)
             {
-                var before = (End, _title.Count);
+                var before = (End, Count: _title.Count);
                 var apart = LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && office.Links.Any(l => Letters.Fold(l) == Now.Folded);
                 var fused = !apart && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition) && office.Links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل", StringComparer.Ordinal));
                 if (!apart && !fused) return;
                 var host = apart && Now.Folded is "لدي" or "في" or "الي";
                 var country = Country;
-                if (apart)
+                if (apart) Take();
+                _closedByDefinite = false;
+                if (!More || layer.IsName(End) || !(fused ? FusedComplement() : Genitive(host)))
                 {
-                    Take(Now.Folded, Now);
-                    if (!More) { Back(before); return; }
+                    Back(before);
+                    Dangling = apart;
+                    return;
                 }
 
-                _closedByDefinite = false;
-                var taken = fused ? FusedComplement() : Genitive();
-                if (!taken) { Back(before); return; }
                 // The country one is accredited to is not the one that is served.
-                if (host) Country = country;
+                if (!host) continue;
+                Country = country;
+                if (_served is var (at, written) && at <= before.Count)
+                {
+                    _title.InsertRange(at, written);
+                    _served = null;
+                }
             }
         }
 
@@ -252,7 +292,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
 
             var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Preposition));
             if (way.Stem is null || words.IsClosed(Now) || words.IsVerb(Now)) return false;
-            Take(Now.Folded, Now);
+            Take();
             _closedByDefinite = way.Proclitics.Has(Proclitics.Al);
             if (!_closedByDefinite) return Genitive();
             Genitive();
@@ -266,16 +306,16 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             while (End < body.End)
             {
                 if (Now.Kind == TokenKind.Punctuation) End++;
-                else Take(Now.Folded, Now);
+                else Take();
             }
 
             _closedByDefinite = true;
         }
 
-        private void Back((int End, int Words) to)
+        private void Back((int End, int Count) to)
         {
             End = to.End;
-            _title.RemoveRange(to.Words, _title.Count - to.Words);
+            _title.RemoveRange(to.Count, _title.Count - to.Count);
         }
     }
 }

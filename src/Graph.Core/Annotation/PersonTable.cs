@@ -26,7 +26,7 @@ internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? 
         foreach (var span in spans)
         {
             var person = given[span];
-            person.AddName(BodyFinder.Write(text, span.Name.First, span.Name.End, span.Name.Proclitics));
+            person.AddName(Spelling.Write(text, span.Name.First, span.Name.End, span.Name.Proclitics));
             if (span.Office is { } office) person.AddOffice(office);
         }
 
@@ -78,12 +78,12 @@ internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? 
     private string? CountryOf(Person person)
     {
         if (person.Offices.Select(o => o.Country).FirstOrDefault(c => c is not null) is { } served) return served;
-        if (person.Entry >= 0) return lexicon.People[person.Entry].Country;
-        return person.Offices.Exists(o => o.Body >= 0 && lexicon.Bodies[o.Body].Country is null) ? null : home;
+        if (person.Offices.Exists(o => o.Body >= 0 && lexicon.Bodies[o.Body].Country is null)) return null;
+        return person.Entry >= 0 ? lexicon.People[person.Entry].Country : home;
     }
 
     private string[] Key(NameSpan name) =>
-        [.. Fold(BodyFinder.Write(text, name.First, name.End, name.Proclitics)).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
+        [.. Fold(Spelling.Write(text, name.First, name.End, name.Proclitics)).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
 
     // عبدالله and عبد الله are one name; so are الجبير and جبير.
     private static string Plain(string word)
