@@ -35,6 +35,7 @@ internal static class BodyFiles
             IsArmedGroup(entry, "type"),
             entry.Code("kind", k => Kinds.Contains(k, StringComparer.Ordinal), $"kind of body ({string.Join(", ", Kinds)})"),
             entry.Flag("state"),
+            entry.Flag("bare"),
             entry.Code("needs", n => Followers.Contains(n, StringComparer.Ordinal), $"follower ({string.Join(", ", Followers)})"));
         entry.Done();
         return head;

@@ -7,6 +7,8 @@ namespace Graph.Core.Annotation;
 /// <summary>Finds common nouns that take up what was named before: <c>بلاده</c>, <c>المملكة</c>, <c>الجانبان</c>, <c>الحكومة</c>.</summary>
 internal sealed class AnaphorFinder(Lexicon lexicon, WordClasses words, NormalizedText text, string? home, string? outletCountry)
 {
+    private const string Kingdom = "مملكه";
+
     private static readonly string[] Possessives = ["ها", "هم", "هما", "ه", "نا", "ي"];
 
     // States that their own press calls "the kingdom" without more.
@@ -18,10 +20,11 @@ internal sealed class AnaphorFinder(Lexicon lexicon, WordClasses words, Normaliz
         var own = lexicon.Words.Own.Select(Letters.Fold).ToHashSet(StringComparer.Ordinal);
         foreach (var token in text.Tokens)
         {
-            if (covered[token.Index] || token.Kind != TokenKind.Word) continue;
+            if (token.Kind != TokenKind.Word) continue;
             foreach (var way in token.Analyses)
             {
-                if (way.Proclitics.Has(Proclitics.Sa)) continue;
+                // "سفير مصر لدى المملكة": the kingdom counts within a title too, as a nationality does.
+                if (way.Proclitics.Has(Proclitics.Sa) || (covered[token.Index] && way.Stem != Kingdom)) continue;
                 if (Read(token, way, found, countries, groups, own) is not { } anaphor) continue;
                 yield return anaphor;
                 break;
@@ -35,7 +38,7 @@ internal sealed class AnaphorFinder(Lexicon lexicon, WordClasses words, Normaliz
         if (!definite && Possessed(way.Stem, own) && CountryOfOne(token.Index, found) is { } country)
             return Make(token, way, MentionForm.Anaphor, [new Party(country)], "anaphor.own-country");
         if (!definite) return null;
-        if (way.Stem == "مملكه" && Kingdom(countries) is { } kingdom) return Make(token, way, MentionForm.Anaphor, [new Party(kingdom)], "anaphor.kingdom");
+        if (way.Stem == Kingdom && KingdomOf(token.Index, countries) is { } kingdom) return Make(token, way, MentionForm.Anaphor, [new Party(kingdom)], "anaphor.kingdom");
         if (way.Stem is "بلاد" && home is not null) return Make(token, way, MentionForm.Anaphor, [new Party(home)], "anaphor.country");
         if (way.Stem is "حكومه" or "سلطات" or "نظام" or "دوله" && home is not null && countries.Contains(home) && !Qualified(token.Index))
             return Make(token, way, MentionForm.Anaphor, [new Party(home)], "anaphor.government");
@@ -73,8 +76,9 @@ internal sealed class AnaphorFinder(Lexicon lexicon, WordClasses words, Normaliz
         return null;
     }
 
-    private string? Kingdom(IReadOnlyCollection<string> countries)
+    private string? KingdomOf(int token, IReadOnlyCollection<string> countries)
     {
+        if (Qualified(token)) return null;
         if (outletCountry is not null && Kingdoms.Contains(outletCountry, StringComparer.Ordinal)) return outletCountry;
         var named = Kingdoms.Where(countries.Contains).ToList();
         return named.Count == 1 ? named[0] : home is not null && named.Contains(home) ? home : null;

@@ -36,11 +36,11 @@ public sealed class Annotator
         ImmutableArray<TaggedName> tagged = [];
         var known = _gazetteer.Match(text);
         var names = PersonFinder.FindNames(text, known, tagged);
-        var layer = new Layer(text.Tokens.Length, known, names);
+        var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
         var (people, offices) = _people.Join(text, names, _offices.Find(text, layer));
         var bodies = _bodies.Find(text, layer, known, tagged);
         var countries = _countries.Find(text, known, names, bodies, rejected);
-        var home = _home.Of(text.Article, countries);
+        var home = _home.Of(text.Article, countries, names);
 
         var gathering = new Gathering(_lexicon, _words, text, home);
         gathering.AddCountries(countries);

@@ -49,7 +49,7 @@ internal sealed class BodyFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (layer.IsName(i)) continue;
-                var body = FromLexicon(text, layer, i) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous) ?? FromField(text, layer, i)
+                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i]) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous) ?? FromField(text, layer, i)
                     ?? FromTagger(text, layer, organizations[i].FirstOrDefault());
                 if (body is null) continue;
                 bodies.Add(body);
@@ -69,6 +69,48 @@ internal sealed class BodyFinder
         if (layer.NationalityAt(end) is { } nationality && (country is null || country == _lexicon.Countries[nationality.Value.Entry].Iso3) && country is not null) end = nationality.End;
         return new BodySpan(i, end, match.Value.Entry, Spelling.Write(text, i, end, match.Proclitics), end == match.End ? null : Spelling.Write(text, i, match.End, match.Proclitics), entry.IsArmedGroup, entry.Kind, country, false, match.Proclitics, "body.lexicon");
     }
+
+    /// <summary>
+    /// A form that several bodies share, or that is an ordinary word too. What begins with a head noun (مجلس الشيوخ, الحزب الجمهوري) names a body in any case, and the
+    /// nationality behind it or the article's states say which; anything else needs quotation marks and a word that announces an outlet.
+    /// </summary>
+    private BodySpan? FromAmbiguous(NormalizedText text, Layer layer, int i, IEnumerable<PhraseMatch<KnownName>> forms)
+    {
+        var candidates = forms.Where(f => f.Words > 1).ToList();
+        if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
+        {
+            return forms.Where(f => IsQuotedOutlet(text, f)).Select(f => Known(text, f, f.End, null, "body.quoted-outlet")).FirstOrDefault();
+        }
+
+        var longest = candidates.Max(f => f.End);
+        candidates.RemoveAll(f => f.End < longest);
+        if (layer.NationalityAt(longest) is { } nationality)
+        {
+            var iso = _lexicon.Countries[nationality.Value.Entry].Iso3;
+            var national = candidates.Find(f => _lexicon.Bodies[f.Value.Entry].Country == iso);
+            if (national.End > 0) return Known(text, national, nationality.End, longest, "body.ambiguous-national");
+            var head = _lexicon.Bodies[candidates[0].Value.Entry];
+            return new BodySpan(i, nationality.End, -1, Spelling.Write(text, i, nationality.End, candidates[0].Proclitics), Spelling.Write(text, i, longest, candidates[0].Proclitics), head.IsArmedGroup, head.Kind, iso, false, candidates[0].Proclitics, "body.ambiguous-national");
+        }
+
+        var spoken = candidates.Where(f => _lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c)).ToList();
+        if (spoken.Count == 1) return Known(text, spoken[0], longest, null, "body.ambiguous");
+        var any = candidates[0];
+        var entry = _lexicon.Bodies[any.Value.Entry];
+        return new BodySpan(i, longest, -1, Spelling.Write(text, i, longest, any.Proclitics), null, entry.IsArmedGroup, entry.Kind, null, true, any.Proclitics, "body.ambiguous");
+    }
+
+    private BodySpan Known(NormalizedText text, PhraseMatch<KnownName> form, int end, int? shorter, string rule)
+    {
+        var entry = _lexicon.Bodies[form.Value.Entry];
+        return new BodySpan(form.First, end, form.Value.Entry, Spelling.Write(text, form.First, end, form.Proclitics), shorter is { } s ? Spelling.Write(text, form.First, s, form.Proclitics) : null,
+            entry.IsArmedGroup, entry.Kind, entry.Country, false, form.Proclitics, rule);
+    }
+
+    // لـ«الشرق الأوسط»
+    private bool IsQuotedOutlet(NormalizedText text, PhraseMatch<KnownName> form) =>
+        _lexicon.Bodies[form.Value.Entry].Kind == "news" && form.First >= 2 && form.End < text.Tokens.Length && text.Tokens[form.First - 1].Folded == """ && text.Tokens[form.End].Folded == """
+        && text.Tokens[form.First - 2].Folded is "ل" or "مع" or "الي" or "عن" or "في" or "ب";
 
     private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous)
     {
@@ -92,6 +134,8 @@ internal sealed class BodyFinder
                 return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
 
+        if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
+            return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, "body.bare");
         var found = definite ? scan.AfterDefinite(head) : scan.AfterConstruct(head);
         var sure = scan.Country is not null || scan.Quoted || (!definite && head.Needs == "genitive" && found);
         if (tagged is not null && (!found || !sure))
@@ -167,6 +211,9 @@ internal sealed class BodyFinder
         /// <summary>Where the nationality at the end begins; the end where there is none.</summary>
         public int BeforeNationality { get; private set; }
 
+        /// <summary>Whether an adjective with article follows, so that the noun alone is not the name.</summary>
+        public bool GoesOn => More && Now.Analyses[0].Proclitics == Proclitics.Al && !words.IsClosed(Now);
+
         private Token Now => text.Tokens[End];
 
         private bool More => End < limit && Now.Kind == TokenKind.Word && !layer.IsName(End);
@@ -186,6 +233,7 @@ internal sealed class BodyFinder
             var start = End;
             if (Quote()) return true;
             if (head.Needs == "quoted") return false;
+            if (head.Needs == "nationality" && layer.CountryAt(End) is null) return false;
             var closed = false;
             while (More)
             {

@@ -21,13 +21,15 @@ internal sealed class HomeCountry
         }
     }
 
-    /// <summary>The outlet's state where the article speaks of it or of none; otherwise the state spoken of most.</summary>
-    public string? Of(Article article, ImmutableArray<CountrySpan> countries)
+    /// <summary>The outlet's state where the article speaks of it, of its people or of none; otherwise the state spoken of most.</summary>
+    public string? Of(Article article, ImmutableArray<CountrySpan> countries, ImmutableArray<NameSpan> names)
     {
-        var counts = countries.CountBy(c => c.Entry).OrderByDescending(p => p.Value).ThenBy(p => p.Key).ToList();
-        var most = counts.Count == 0 ? null : _lexicon.Countries[counts[0].Key].Iso3;
+        var counts = countries.Select(c => _lexicon.Countries[c.Entry].Iso3)
+            .Concat(names.Where(n => n.Entry >= 0).Select(n => _lexicon.People[n.Entry].Country).OfType<string>())
+            .CountBy(c => c, StringComparer.Ordinal).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
+        var most = counts.Count == 0 ? null : counts[0].Key;
         var outlet = article.Outlet is { } name ? OfOutlet(name) : null;
-        return outlet is not null && (most is null || counts.Exists(c => _lexicon.Countries[c.Key].Iso3 == outlet)) ? outlet : most;
+        return outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most;
     }
 
     /// <summary>The state an outlet is published in, by the lexicon or by its name ("JawharaFM (Tunisia)").</summary>

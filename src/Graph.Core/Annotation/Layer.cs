@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -9,8 +10,9 @@ internal sealed class Layer
     private readonly PhraseMatch<KnownName>?[] _country;
     private readonly PhraseMatch<KnownName>?[] _body;
     private readonly bool[] _name;
+    private readonly HashSet<string> _spoken = new(StringComparer.Ordinal);
 
-    public Layer(int tokens, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names)
+    public Layer(int tokens, Lexicon lexicon, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names)
     {
         _nationality = new PhraseMatch<KnownName>?[tokens];
         _country = new PhraseMatch<KnownName>?[tokens];
@@ -25,6 +27,7 @@ internal sealed class Layer
                 KnownForm.Body => _body,
                 _ => null,
             };
+            if (slots is not null && !ReferenceEquals(slots, _body)) _spoken.Add(lexicon.Countries[match.Value.Entry].Iso3);
             if (slots is not null && (slots[match.First] is not { } other || other.End < match.End)) slots[match.First] = match;
         }
 
@@ -34,6 +37,9 @@ internal sealed class Layer
 
     /// <summary>Whether the token is part of a person's name.</summary>
     public bool IsName(int token) => token < _name.Length && _name[token];
+
+    /// <summary>Whether the article names the state anywhere.</summary>
+    public bool Speaks(string iso3) => _spoken.Contains(iso3);
 
     public PhraseMatch<KnownName>? NationalityAt(int token) => token < _nationality.Length ? _nationality[token] : null;
 

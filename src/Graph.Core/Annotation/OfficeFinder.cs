@@ -220,7 +220,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             }
 
             var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
-            if (joined.Stem is not null && joined.Proclitics.Has(Proclitics.Wa | Proclitics.Li) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
+            if (joined.Stem is not null && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
             {
                 Take();
                 return true;
@@ -256,7 +256,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
                 var country = Country;
                 if (apart) Take();
                 _closedByDefinite = false;
-                if (!More || layer.IsName(End) || !(fused ? FusedComplement() : Genitive(host)))
+                if (!More || layer.IsName(End) || (apart && !LeadsToBody()) || !(fused ? FusedComplement() : Genitive(host)))
                 {
                     Back(before);
                     Dangling = apart;
@@ -273,6 +273,10 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
                 }
             }
         }
+
+        // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".
+        private bool LeadsToBody() => Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
+            || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == Now.Folded) || words.Office(Now.Folded) is not null;
 
         private bool FusedComplement()
         {
