@@ -14,7 +14,8 @@ internal static class WordFiles
             table.List("honorifics"),
             table.List("modifiers"),
             table.List("former"),
-            table.List("blessings"));
+            table.List("blessings"),
+            table.List("counterparts"));
         table.Done();
         return titles;
     }
@@ -39,7 +40,7 @@ internal static class WordFiles
 
     private static OfficeNoun ReadOffice(YamlTable entry)
     {
-        var office = new OfficeNoun(entry.Required("noun"), entry.Optional("feminine"), entry.List("plurals"), entry.Flag("bare"), entry.List("link"));
+        var office = new OfficeNoun(entry.Required("noun"), entry.Optional("feminine"), entry.List("plurals"), entry.Flag("bare"), entry.Flag("unique"), entry.List("link"));
         entry.Done();
         return office;
     }

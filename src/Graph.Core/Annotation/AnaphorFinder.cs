@@ -7,6 +7,8 @@ namespace Graph.Core.Annotation;
 /// <summary>Finds common nouns that take up what was named before: <c>بلاده</c>, <c>المملكة</c>, <c>الجانبان</c>, <c>الحكومة</c>.</summary>
 internal sealed class AnaphorFinder(Lexicon lexicon, WordClasses words, NormalizedText text, string? home, string? outletCountry)
 {
+    private readonly Dictionary<string, BodyHead> _heads = lexicon.BodyHeads.DistinctBy(h => Letters.Fold(h.Noun)).ToDictionary(h => Letters.Fold(h.Noun), StringComparer.Ordinal);
+
     private const string Kingdom = "مملكه";
 
     private static readonly string[] Possessives = ["ها", "هم", "هما", "ه", "نا", "ي"];
@@ -42,9 +44,24 @@ internal sealed class AnaphorFinder(Lexicon lexicon, WordClasses words, Normaliz
         if (way.Stem is "بلاد" && home is not null) return Make(token, way, MentionForm.Anaphor, [new Party(home)], "anaphor.country");
         if (way.Stem is "حكومه" or "سلطات" or "نظام" or "دوله" && home is not null && countries.Contains(home) && !Qualified(token.Index))
             return Make(token, way, MentionForm.Anaphor, [new Party(home)], "anaphor.government");
+        if (BodyOf(token.Index, way, found) is { } body) return Make(token, way, MentionForm.Anaphor, [body], "anaphor.body");
         return groups[way.Stem].FirstOrDefault() is { } group && Members(token.Index, group, found) is { Length: 2 } members
             ? Make(token, way, MentionForm.Group, members, "anaphor.both")
             : null;
+    }
+
+    /// <summary>"الحزب", "التنظيم": the body before that is named with this head, or, for an armed head, the armed group before.</summary>
+    private Party? BodyOf(int token, Segmentation way, IReadOnlyList<Found> found)
+    {
+        if (!_heads.TryGetValue(way.Stem, out var head) || Qualified(token)) return null;
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].First >= token || found[i].Parties is not [{ Body: { } body } party]) continue;
+            if (body.Names.Any(n => Letters.Fold(n) is var f && (f.StartsWith(way.Stem + " ", StringComparison.Ordinal) || f.StartsWith(way.Bare + " ", StringComparison.Ordinal)))) return party;
+            if (head.IsArmedGroup && body.IsArmedGroup) return party;
+        }
+
+        return null;
     }
 
     private static Found Make(Token token, Segmentation way, MentionForm form, ImmutableArray<Party> parties, string rule) =>

@@ -10,6 +10,7 @@ public sealed class Annotator
     private readonly Lexicon _lexicon;
     private readonly Gazetteer _gazetteer;
     private readonly OfficeFinder _offices;
+    private readonly PluralOfficeFinder _plurals;
     private readonly PersonFinder _people;
     private readonly BodyFinder _bodies;
     private readonly CountryFinder _countries;
@@ -23,6 +24,7 @@ public sealed class Annotator
         _words = new WordClasses(lexicon);
         _gazetteer = new Gazetteer(lexicon);
         _offices = new OfficeFinder(lexicon, _words);
+        _plurals = new PluralOfficeFinder(lexicon, _words);
         _people = new PersonFinder(_words);
         _bodies = new BodyFinder(lexicon, _words);
         _countries = new CountryFinder(_words);
@@ -47,6 +49,7 @@ public sealed class Annotator
         gathering.AddBodies(bodies);
         gathering.AddPeople(people);
         gathering.AddOffices(offices);
+        gathering.AddPlurals(_plurals.Find(text, layer));
         gathering.AddSurnames();
         gathering.AddAnaphors(_home.OfOutlet(text.Article.Outlet ?? ""));
         var (mentions, entities) = gathering.Finish();

@@ -23,6 +23,9 @@ internal sealed record BodySpan(
 /// <summary>Finds bodies: those of the lexicon, and unknown ones by a head noun and what belongs to it.</summary>
 internal sealed class BodyFinder
 {
+    /// <summary>The rule for a head noun alone: "الجيش", "البرلمان".</summary>
+    public const string BareRule = "body.bare";
+
     private const int Longest = 9;
 
     // The ministries that the press names by their field alone: الخارجية الإيرانية, الدفاع السورية.
@@ -135,7 +138,7 @@ internal sealed class BodyFinder
         }
 
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
-            return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, "body.bare");
+            return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) : scan.AfterConstruct(head);
         var sure = scan.Country is not null || scan.Quoted || (!definite && head.Needs == "genitive" && found);
         if (tagged is not null && (!found || !sure))

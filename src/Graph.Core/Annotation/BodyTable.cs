@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
 
 /// <summary>The bodies of one article: every span is given to the body it names.</summary>
-internal sealed class BodyTable(Lexicon lexicon, string? home)
+internal sealed class BodyTable(string? home)
 {
     private readonly List<Body> _bodies = [];
 
@@ -28,13 +27,18 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     {
         if (span.Entry >= 0) return _bodies.Find(b => b.Entry == span.Entry);
         var name = Letters.Fold(span.Name);
+        if (span.Rule == BodyFinder.BareRule && Qualified(name, span.Kind) is { } army) return army;
         var shorter = span.Short is null ? null : Letters.Fold(span.Short);
         var same = _bodies.Where(b => b.IsArmedGroup == span.IsArmedGroup && (span.Country is null || b.Country is null || b.Country == span.Country) && b.Names.Any(n => Letters.Fold(n) is var f && (f == name || f == shorter))).ToList();
         return same.Count == 1 ? same[0] : same.Find(b => b.Country == (span.Country ?? home));
     }
 
-    /// <summary>The state a body belongs to by the lexicon.</summary>
-    public string? CountryOf(int entry) => lexicon.Bodies[entry].Country;
+    // "الجيش" is the army that the article names in full, its own state's where it names several.
+    private Body? Qualified(string name, string kind)
+    {
+        var qualified = _bodies.FindAll(b => b.Kind == kind && b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal)));
+        return qualified.Find(b => b.Country == home) ?? (qualified.Count == 1 ? qualified[0] : null);
+    }
 }
 
 /// <summary>A body while the article is read.</summary>

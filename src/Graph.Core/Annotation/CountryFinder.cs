@@ -18,6 +18,7 @@ internal sealed class CountryFinder(WordClasses words)
     {
         var inPerson = Cover(text, people.Select(p => (p.First, p.End)));
         var inBody = Cover(text, bodies.Select(b => (b.First, b.End)));
+        var surnames = people.Where(p => p.End - p.First > 1).Select(p => text.Tokens[p.End - 1].Folded).ToHashSet(StringComparer.Ordinal);
         var taken = new bool[text.Tokens.Length];
         var others = known.Where(k => k.Value.Form == KnownForm.NotCountry).ToLookup(k => k.Value.Entry);
         var countries = ImmutableArray.CreateBuilder<CountrySpan>();
@@ -37,6 +38,12 @@ internal sealed class CountryFinder(WordClasses words)
             }
 
             var nationality = match.Value.Form is KnownForm.Nationality or KnownForm.Nationals;
+            if (nationality && IsSurname(text, match, surnames))
+            {
+                rejected.Add(new RejectedMention(match.First, match.End, "country.surname"));
+                continue;
+            }
+
             if (!nationality && Any(inBody, match) && match.Value.Form != KnownForm.CountryLoaded) continue;
             Array.Fill(taken, true, match.First, match.End - match.First);
             if (Span(text, match, rejected) is { } span) countries.Add(span);
@@ -89,6 +96,13 @@ internal sealed class CountryFinder(WordClasses words)
         foreach (var way in text.Tokens[token - 1].Analyses)
             if (isOfClass(way.Stem)) return way;
         return null;
+    }
+
+    // "السوداني" with no noun before it to agree with is the man the article has named in full.
+    private bool IsSurname(NormalizedText text, PhraseMatch<KnownName> match, HashSet<string> surnames)
+    {
+        if (match.End - match.First > 1 || surnames.Count == 0 || !text.Tokens[match.First].Analyses.Any(a => surnames.Contains(a.Bare))) return false;
+        return match.First == 0 || text.Tokens[match.First - 1] is not { Kind: TokenKind.Word } before || before.Analyses[0].Proclitics != Proclitics.Al || words.IsVerb(before);
     }
 
     private static bool[] Cover(NormalizedText text, IEnumerable<(int First, int End)> spans)

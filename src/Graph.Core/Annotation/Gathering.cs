@@ -21,7 +21,7 @@ internal sealed class Gathering
     {
         (_lexicon, _words, _text, _home) = (lexicon, words, text, home);
         _people = new PersonTable(lexicon, text, home);
-        _bodies = new BodyTable(lexicon, home);
+        _bodies = new BodyTable(home);
         _covered = new bool[text.Tokens.Length];
     }
 
@@ -55,6 +55,17 @@ internal sealed class Gathering
         {
             if (_people.ByOffice(office, PeopleBefore(office.First)) is not { } person) continue;
             Add(office.First, office.End, office.First, MentionForm.Office, [new Party(person)], office.Proclitics, "person.office");
+        }
+    }
+
+    public void AddPlurals(ImmutableArray<PluralOffice> plurals)
+    {
+        foreach (var plural in plurals)
+        {
+            if (_covered[plural.First]) continue;
+            var before = PeopleBefore(plural.First);
+            var parties = plural.Holders.Select(h => _people.ByOffice(h, before)).OfType<Person>().Select(p => new Party(p)).Distinct().ToImmutableArray();
+            if (parties.Length > 1) Add(plural.First, plural.End, plural.First, MentionForm.Group, parties, plural.Proclitics, "person.plural-office");
         }
     }
 

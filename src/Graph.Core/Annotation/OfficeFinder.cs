@@ -13,9 +13,10 @@ namespace Graph.Core.Annotation;
 /// <param name="Body">Lexicon entry of the body served, where the phrase names one; otherwise -1.</param>
 /// <param name="Complete">Whether it says an office on its own: a head with complement, nationality or body, not a mere "the minister".</param>
 /// <param name="Definite">Whether the head noun has the article.</param>
+/// <param name="Unique">Whether office and state together are one person.</param>
 /// <param name="Former">Whether the office is held no longer.</param>
 /// <param name="Proclitics">What is written onto the head noun's front.</param>
-internal sealed record OfficePhrase(int First, int End, string Title, string Noun, string? Country, int Body, bool Complete, bool Definite, bool Former, Proclitics Proclitics);
+internal sealed record OfficePhrase(int First, int End, string Title, string Noun, string? Country, int Body, bool Complete, bool Definite, bool Unique, bool Former, Proclitics Proclitics);
 
 /// <summary>Finds titles: a head noun with its complement, nationality and modifiers, up to where a name, a verb or a mark ends it.</summary>
 internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
@@ -25,6 +26,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     // The king's own title says the state: خادم الحرمين الشريفين.
     private const string Custodian = "الحرمين";
     private const string SaudiArabia = "SAU";
+    private const string President = "رييس";
 
     private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
 
@@ -35,13 +37,38 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (layer.IsName(i) || Parse(text, layer, i, sentence.EndToken) is not { } phrase) continue;
-                offices.Add(phrase);
-                i = phrase.End - 1;
+                if (layer.IsName(i)) continue;
+                if (Parse(text, layer, i, sentence.EndToken) is { } phrase) offices.Add(phrase);
+                else if (Counterparts(text, layer, i, offices) is { Count: > 0 } counterparts) offices.AddRange(counterparts);
+                else continue;
+                i = offices[^1].End - 1;
             }
         }
 
         return offices.ToImmutable();
+    }
+
+    /// <summary>"نظيره التركي", "نظيريه السوري والإيراني": the office of the one spoken of before, of another state.</summary>
+    private List<OfficePhrase> Counterparts(NormalizedText text, Layer layer, int first, ImmutableArray<OfficePhrase>.Builder before)
+    {
+        var counterparts = new List<OfficePhrase>();
+        if (before.LastOrDefault(o => o.Complete || o.Noun == President) is not { } model) return counterparts;
+        foreach (var way in text.Tokens[first].Analyses)
+        {
+            if (!words.IsCounterpart(way.Stem)) continue;
+            var start = first;
+            var end = first + 1;
+            while (end < text.Tokens.Length && layer.NationalityAt(end) is { } nationality && (counterparts.Count == 0 || text.Tokens[end].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa))))
+            {
+                var country = lexicon.Countries[nationality.Value.Entry].Iso3;
+                counterparts.Add(model with { First = start, End = nationality.End, Country = country, Complete = true, Definite = true, Former = false, Proclitics = start == first ? way.Proclitics : Proclitics.Wa });
+                start = end = nationality.End;
+            }
+
+            break;
+        }
+
+        return counterparts;
     }
 
     /// <summary>The office noun at a token, if it is one; the reading with the fewest clitics wins.</summary>
@@ -67,7 +94,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         if (scan.Dangling && layer.IsName(scan.End + 1)) return null;
         var complete = !definite || scan.Served || complement;
         if (definite && !office.Bare && !complete) return null;
-        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, scan.Former, way.Proclitics & ~Proclitics.Al);
+        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al);
     }
 
     private bool IsAllowed(NormalizedText text, string noun, int first)

@@ -44,7 +44,7 @@ internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? 
         if (same.Count == 1) return same[0];
         if (same.Count > 1) return before.LastOrDefault(same.Contains) ?? same[0];
         if (!office.Complete) return before.LastOrDefault(p => p.Offices.Any(o => o.Noun == office.Noun));
-        if (office.Country is null && (office.Body < 0 || lexicon.Bodies[office.Body].Kind != "intergovernmental")) return null;
+        if (!office.Unique || (office.Country is null && (office.Body < 0 || lexicon.Bodies[office.Body].Kind != "intergovernmental"))) return null;
         var unnamed = new Person([]) { Country = office.Country };
         unnamed.AddOffice(office);
         _people.Add(unnamed);

@@ -10,7 +10,8 @@ internal sealed class WordClasses
     private readonly FrozenSet<string> _closed;
     private readonly FrozenSet<string> _verbs;
     private readonly FrozenDictionary<string, OfficeNoun> _offices;
-    private readonly FrozenSet<string> _pluralOffices;
+    private readonly FrozenDictionary<string, OfficeNoun> _pluralOffices;
+    private readonly FrozenSet<string> _counterparts;
     private readonly ILookup<string, string> _complements;
     private readonly FrozenSet<string> _modifiers;
     private readonly FrozenSet<string> _former;
@@ -29,7 +30,8 @@ internal sealed class WordClasses
             .SelectMany(o => new[] { o.Noun, o.Feminine }.OfType<string>().Select(n => (Noun: Letters.Fold(n), Office: o)))
             .DistinctBy(p => p.Noun)
             .ToFrozenDictionary(p => p.Noun, p => p.Office, StringComparer.Ordinal);
-        _pluralOffices = titles.Offices.SelectMany(PluralForms).ToFrozenSet(StringComparer.Ordinal);
+        _pluralOffices = titles.Offices.SelectMany(o => PluralForms(o).Select(f => (Form: f, Office: o))).DistinctBy(p => p.Form).ToFrozenDictionary(p => p.Form, p => p.Office, StringComparer.Ordinal);
+        _counterparts = Fold(titles.Counterparts);
         _complements = titles.Complements.SelectMany(c => c.Of.Select(o => (Noun: Letters.Fold(c.Noun), Of: Letters.Fold(o)))).ToLookup(p => p.Noun, p => p.Of, StringComparer.Ordinal);
         _modifiers = Fold(titles.Modifiers);
         _former = Fold(titles.Former);
@@ -67,7 +69,11 @@ internal sealed class WordClasses
     /// <summary>The office that the noun heads, by its stem.</summary>
     public OfficeNoun? Office(string stem) => _offices.GetValueOrDefault(stem);
 
-    public bool IsPluralOffice(string stem) => _pluralOffices.Contains(stem);
+    /// <summary>The office that a dual or plural means several holders of.</summary>
+    public OfficeNoun? PluralOffice(string stem) => _pluralOffices.GetValueOrDefault(stem);
+
+    /// <summary>Somebody in the same office of another state: <c>نظيره</c>.</summary>
+    public bool IsCounterpart(string stem) => _counterparts.Contains(stem);
 
     /// <summary>Whether the noun heads an office only before certain words; they are folded.</summary>
     public IEnumerable<string> ComplementsOf(string noun) => _complements[noun];

@@ -10,6 +10,7 @@ namespace Graph.Core.Knowledge;
 /// <param name="Modifiers">Adjectives that belong to an office.</param>
 /// <param name="Former">Adjectives that say the office is held no longer.</param>
 /// <param name="Blessings">Formulas that belong to neither name nor office.</param>
+/// <param name="Counterparts">Nouns that mean somebody in the same office of another state.</param>
 public sealed record TitleWords(
     ImmutableArray<OfficeNoun> Offices,
     ImmutableArray<OfficeComplement> Complements,
@@ -17,15 +18,17 @@ public sealed record TitleWords(
     ImmutableArray<string> Honorifics,
     ImmutableArray<string> Modifiers,
     ImmutableArray<string> Former,
-    ImmutableArray<string> Blessings);
+    ImmutableArray<string> Blessings,
+    ImmutableArray<string> Counterparts);
 
 /// <summary>A noun that heads an office.</summary>
 /// <param name="Noun">Masculine singular without article.</param>
 /// <param name="Feminine">Feminine singular, or <c>null</c>.</param>
 /// <param name="Plurals">Broken plurals.</param>
 /// <param name="Bare">Whether the definite noun alone is an office.</param>
+/// <param name="Unique">Whether office and state together are one person.</param>
 /// <param name="Links">Prepositions that lead to the body or country served.</param>
-public sealed record OfficeNoun(string Noun, string? Feminine, ImmutableArray<string> Plurals, bool Bare, ImmutableArray<string> Links);
+public sealed record OfficeNoun(string Noun, string? Feminine, ImmutableArray<string> Plurals, bool Bare, bool Unique, ImmutableArray<string> Links);
 
 /// <summary>A noun that heads an office only before one of these words.</summary>
 public sealed record OfficeComplement(string Noun, ImmutableArray<string> Of);
