@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Graph.Core.Articles;
 
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>Makes the article out of what its format gave: its furniture is found and its hash computed.</summary>
 internal sealed class ArticleComposer(FurnitureFinder furniture)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Graph.Core.Text;
 
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>A line of text that is not blank, folded, with the way back to its own offsets.</summary>
 internal sealed class TextLine

@@ -1,7 +1,7 @@
 using System.Text;
 using Graph.Core.Text;
 
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>Text that was decoded, and what was odd about it.</summary>
 internal readonly record struct DecodedText(string Text, string? Warning);

@@ -1,14 +1,11 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>How articles are written.</summary>
 internal enum Format
 {
-    /// <summary>Not known before the first bytes are seen.</summary>
-    Unknown,
-
     /// <summary>One article in plain text.</summary>
     Text,
 
@@ -22,11 +19,20 @@ internal enum Format
     JsonLines,
 }
 
-/// <summary>Tells the format of a text that has no name.</summary>
+/// <summary>Tells how articles are written.</summary>
 internal static class FormatSniffer
 {
+    /// <summary>The format that the name of a file tells.</summary>
+    public static Format OfName(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".JSONL" or ".NDJSON" => Format.JsonLines,
+        ".JSON" => Format.Json,
+        ".HTML" or ".HTM" => Format.Html,
+        _ => Format.Text,
+    };
+
     /// <summary>The format that the first bytes show.</summary>
-    public static Format Sniff(ReadOnlySpan<byte> head)
+    public static Format OfContent(ReadOnlySpan<byte> head)
     {
         var text = (TextEncodings.OfMark(head) ?? Encoding.UTF8).GetString(head).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (text.StartsWith('[')) return Format.Json;

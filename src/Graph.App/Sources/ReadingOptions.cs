@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>How articles are read: the section <c>Reading</c> of the configuration.</summary>
 internal sealed class ReadingOptions

@@ -1,4 +1,4 @@
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>An article cannot be read; the message says why and what to do, on one line.</summary>
 public sealed class UnreadableException : Exception

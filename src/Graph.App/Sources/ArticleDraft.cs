@@ -1,4 +1,4 @@
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>An article as its format gives it, before furniture is found and the hash is made.</summary>
 /// <param name="Id">The id that the source gives, or <c>null</c>.</param>

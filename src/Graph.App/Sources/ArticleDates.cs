@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Graph.Core.Text;
 
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>Reads days as newspapers write them: ISO 8601, day/month/year, and day, month name and year with the month names of Mashriq, Maghreb and Gulf.</summary>
 internal static partial class ArticleDates

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>Reads an article from a web page: headline, day, site and address from what the page says of itself, the text by paragraphs.</summary>
 internal static partial class HtmlArticle

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>Reads an article that is a JSON object: <c>{id?, title?, text|body|content, date?, source|outlet?, url?}</c>.</summary>
 internal static class JsonArticle

@@ -1,4 +1,4 @@
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>Reads an article that is plain text: its first line is the headline.</summary>
 internal static class PlainText

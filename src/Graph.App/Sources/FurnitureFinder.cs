@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Graph.Core.Text;
 using Graph.Lexicon;
 
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>Finds what of an article's text is page furniture. What is certain is furniture; whatever may be prose stays.</summary>
 internal sealed partial class FurnitureFinder

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 
-namespace Graph.App.Reading;
+namespace Graph.App.Sources;
 
 /// <summary>A line of bytes.</summary>
 /// <param name="Number">Its number, from 1.</param>
