@@ -21,13 +21,14 @@ public static class FurnitureFile
 {
     private const string Name = "furniture.yaml";
 
-    /// <summary>Reads <c>lexicon/furniture.yaml</c> below the folder; faults are added to the list, and what is faulty is left out.</summary>
+    /// <summary>Reads <c>lexicon/furniture.yaml</c> below the folder; faults are added to the list, and then there are no phrases.</summary>
     /// <param name="folder">The folder with <c>lexicon</c> in it.</param>
     /// <param name="faults">Where faults go.</param>
     public static FurniturePhrases Read(string folder, ICollection<Diagnostic> faults)
     {
         var path = Path.Combine(folder, "lexicon", Name);
         var lists = ReadLists(path, faults);
+        if (faults.Count > 0) return new FurniturePhrases([], [], [], [], [], [], [], [], []);
         return new FurniturePhrases(
             List("words"), List("lines"), List("bylines"), List("outlets"), List("openers"), List("pointers"), List("closers"), List("tails"), List("tags"));
 
@@ -65,9 +66,9 @@ public static class FurnitureFile
         {
             faults.Add(new Diagnostic(path, (int)fault.Start.Line, (int)fault.Start.Column, "FUR001", fault.Message));
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            faults.Add(new Diagnostic(path, 1, 1, "FUR000", fault.Message));
+            faults.Add(new Diagnostic(path, 1, 1, "FUR000", $"The file cannot be read: {fault.Message}"));
         }
 
         return lists;

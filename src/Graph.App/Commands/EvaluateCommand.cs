@@ -32,7 +32,7 @@ internal sealed class EvaluateCommand : GraphCommand
         var predicted = await PredictAsync(services.GetRequiredService<ArticleExtraction>(), parsed.GetRequiredValue(_paths), counts, cancellation);
         var score = Scorer.Run(gold, predicted);
         var log = services.GetRequiredService<ILogger<EvaluateCommand>>();
-        foreach (var article in score.Unread) log.LogWarning("Nothing was read for {Article}, which has gold: it counts as one with nothing in it.", Printable.Of(article));
+        foreach (var article in score.Unread) log.NothingRead(Printable.Of(article));
         ScoreView.Write(score, Terminal, parsed.GetValue(_errors), parsed.GetValue(_json));
         return counts.ExitCode;
     }

@@ -89,23 +89,23 @@ internal abstract class GraphCommand : Command
         switch (fault)
         {
             case OperationCanceledException when cancellation.IsCancellationRequested:
-                log.LogWarning("Stopped before it was finished.");
+                log.Stopped();
                 break;
             case LexiconException lexicon:
-                foreach (var diagnostic in lexicon.Diagnostics) log.LogError("{Diagnostic}", diagnostic);
-                log.LogError("The lexicon has faults: mend them, or leave out Lexicon:Folder for the lexicon that comes with the program.");
+                foreach (var diagnostic in lexicon.Diagnostics) log.LexiconFault(Printable.Of(diagnostic.ToString()));
+                log.LexiconUnusable();
                 break;
             case UsageException:
-                log.LogError("{Reason}", Printable.Of(fault.Message));
+                log.Failed(fault, Printable.Of(fault.Message));
                 return ExitCodes.WrongUsage;
             case StoreException or UnreadablePathException:
-                log.LogError(fault, "{Reason}", Printable.Of(fault.Message));
+                log.Failed(fault, Printable.Of(fault.Message));
                 break;
             case IOException or UnauthorizedAccessException:
-                log.LogError(fault, "{Reason} Check the path, its permissions and the space on the disk.", Printable.Of(fault.Message));
+                log.Failed(fault, $"{Printable.Of(fault.Message)} Check the path, its permissions and the space on the disk.");
                 break;
             default:
-                log.LogCritical(fault, "Something unexpected went wrong ({Fault}). The log has the details: report them.", fault.GetType().Name);
+                log.Unexpected(fault, fault.GetType().Name);
                 break;
         }
 

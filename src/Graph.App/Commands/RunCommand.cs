@@ -33,11 +33,11 @@ internal sealed class RunCommand : GraphCommand
         await store.OpenAsync(StoreAccess.Write, cancellation);
 
         var report = await view.WatchAsync(progress => services.GetRequiredService<GraphUpdate>().RunAsync(store, request, progress, cancellation));
-        log.LogInformation("{Summary} in {Store}", report.Summary, store.Description);
+        log.Done(report.Summary, store.Description);
         if (report.IsStopped)
         {
             view.ShowSummary(report, store.Description);
-            log.LogWarning("Stopped: what is done is kept in {Store}; run it again to go on.", store.Description);
+            log.StoppedRun(store.Description);
             return ExitCodes.Failed;
         }
 

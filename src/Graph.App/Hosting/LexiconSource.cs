@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Graph.Core;
 using Graph.Lexicon;
 using Microsoft.Extensions.Options;

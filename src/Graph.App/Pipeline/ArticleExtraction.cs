@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.App.Hosting;
 using Graph.App.Sources;
 using Graph.Core;
@@ -29,7 +30,7 @@ internal sealed class ArticleExtraction(ArticleSource source, LexiconSource lexi
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
     /// <param name="counts">Counts what could be read and what could not.</param>
     /// <param name="cancellation">Ends it between two articles.</param>
-    public async IAsyncEnumerable<ExtractedArticle> ExtractAsync(IReadOnlyList<string> paths, ReadCounts counts, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<ExtractedArticle> ExtractAsync(IReadOnlyList<string> paths, ReadCounts counts, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var (outcome, reading) in ReadAsync(paths, static _ => true, cancellation))
         {
@@ -50,7 +51,7 @@ internal sealed class ArticleExtraction(ArticleSource source, LexiconSource lexi
     /// <param name="cancellation">Ends it between two articles.</param>
     /// <returns>What became of each; the reading is <c>null</c> where there is none.</returns>
     public async IAsyncEnumerable<(ReadOutcome Outcome, Reading? Reading)> ReadAsync(
-        IReadOnlyList<string> paths, Func<ArticleRead, bool> isWanted, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+        IReadOnlyList<string> paths, Func<ArticleRead, bool> isWanted, [EnumeratorCancellation] CancellationToken cancellation)
     {
         lexicon.Prepare();
         var outcomes = source.ReadAsync(paths, cancellation).SelectInOrderAsync(o => Extract(o, isWanted), options.Value.DegreeOfParallelism, cancellation);
@@ -59,10 +60,10 @@ internal sealed class ArticleExtraction(ArticleSource source, LexiconSource lexi
             switch (outcome)
             {
                 case ArticleUnread unread:
-                    log.LogWarning("{Source}: {Reason}", Printable.Of(unread.Source), Printable.Of(unread.Reason));
+                    log.Unread(Printable.Of(unread.Source), Printable.Of(unread.Reason));
                     break;
                 case ArticleRead { Warning: { } warning }:
-                    log.LogWarning("{Source}: {Warning}", Printable.Of(outcome.Source), warning);
+                    log.Odd(Printable.Of(outcome.Source), warning);
                     break;
             }
 
@@ -81,7 +82,7 @@ internal sealed class ArticleExtraction(ArticleSource source, LexiconSource lexi
         catch (Exception fault)
         {
             // A fault of the reader costs one article, not the run.
-            log.LogInformation(fault, "The reader failed on {Source}", Printable.Of(read.Source));
+            log.ReaderFailed(fault, read.Source);
             return (new ArticleUnread(read.Source, read.File, $"The reader failed on it ({fault.GetType().Name}): report it with the article; the log has the details."), null);
         }
     }

@@ -3,7 +3,6 @@ using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
-using Graph.Core.Articles;
 using Microsoft.Extensions.Options;
 
 namespace Graph.App.Sources;
@@ -83,7 +82,7 @@ internal sealed class ArticleFiles(ArticleComposer composer, IOptions<ReadingOpt
         if (!any) yield return Unread(file, Empty);
     }
 
-    private IReadOnlyList<ReadOutcome> ReadWhole(byte[] bytes, Place place, Format format)
+    private List<ReadOutcome> ReadWhole(byte[] bytes, Place place, Format format)
     {
         try
         {
