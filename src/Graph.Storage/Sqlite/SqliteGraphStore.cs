@@ -39,27 +39,18 @@ public sealed class SqliteGraphStore : IGraphStore
     {
         if (_connection is not null) throw new InvalidOperationException("The store is open already.");
         LookForFile(access);
-        var connection = new SqliteConnection(ConnectionString(access));
         try
         {
-            await ExplainedAsync(async () =>
-            {
-                await connection.OpenAsync(cancellationToken);
-                await _schema.PrepareAsync(connection, access, _file, cancellationToken);
-
-                // Only now is it known to be a graph: nothing before this line changes another program's file.
-                await PragmaAsync(connection, access == StoreAccess.Write ? "journal_mode = WAL; PRAGMA synchronous = NORMAL" : "query_only = ON", cancellationToken);
-                return true;
-            });
+            _connection = await ConnectAsync(ConnectionString(access), access, cancellationToken);
         }
-        catch
+        catch (StoreException exception) when (access == StoreAccess.Read && exception.Fault is StoreFault.ReadOnly or StoreFault.Unavailable && !File.Exists(_file + "-wal"))
         {
-            await connection.DisposeAsync();
-            throw;
+            // Even a reader makes a log beside the database. Where the folder forbids that and no writer has left a log, the file alone is the whole graph.
+            _connection = await ConnectAsync(ImmutableConnectionString(), access, cancellationToken);
         }
 
-        (_connection, _access) = (connection, access);
-        if (access == StoreAccess.Write) _writer = new DeltaWriter(connection);
+        _access = access;
+        if (access == StoreAccess.Write) _writer = new DeltaWriter(_connection);
     }
 
     /// <inheritdoc />
@@ -143,6 +134,32 @@ public sealed class SqliteGraphStore : IGraphStore
         DefaultTimeout = (int)Math.Max(1, Patience.TotalSeconds),
         Pooling = false,
     }.ConnectionString;
+
+    private string ImmutableConnectionString() => new SqliteConnectionStringBuilder
+    {
+        DataSource = new Uri(Path.GetFullPath(_file)).AbsoluteUri + "?immutable=1",
+        Mode = SqliteOpenMode.ReadOnly,
+        Pooling = false,
+    }.ConnectionString;
+
+    private Task<SqliteConnection> ConnectAsync(string connectionString, StoreAccess access, CancellationToken cancellationToken) => ExplainedAsync(async () =>
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            await _schema.PrepareAsync(connection, access, _file, cancellationToken);
+
+            // Only now is it known to be a graph: nothing before this line changes another program's file.
+            await PragmaAsync(connection, access == StoreAccess.Write ? "journal_mode = WAL; PRAGMA synchronous = NORMAL" : "query_only = ON", cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    });
 
     private Task<T> WrittenAsync<T>(Func<DeltaWriter, SqliteTransaction, Task<T>> write, CancellationToken cancellationToken)
     {

@@ -69,7 +69,8 @@ CREATE INDEX statement_by_article ON statement (article);
 -- Of each property of an actor the form that most articles give; of forms that equally many give, the first.
 CREATE VIEW actor_property AS
 WITH given (actor, property, value) AS (
-    SELECT actor, 'name', name FROM mention WHERE name IS NOT NULL
+    SELECT actor, 'type', type FROM mention
+    UNION ALL SELECT actor, 'name', name FROM mention WHERE name IS NOT NULL
     UNION ALL SELECT actor, 'name_latin', name_latin FROM mention
     UNION ALL SELECT actor, 'office', office FROM mention WHERE office IS NOT NULL
     UNION ALL SELECT actor, 'country', country FROM mention WHERE country IS NOT NULL
@@ -93,15 +94,15 @@ SELECT DISTINCT part, whole FROM membership;
 -- A state that somebody serves is an actor even where no article mentions it.
 CREATE VIEW actor AS
 SELECT
-    m.actor AS id,
-    m.type,
-    max(p.value) FILTER (WHERE p.property = 'name') AS name,
-    max(p.value) FILTER (WHERE p.property = 'name_latin') AS name_latin,
-    max(p.value) FILTER (WHERE p.property = 'office') AS office,
-    max(p.value) FILTER (WHERE p.property = 'country') AS country,
-    max(p.value) FILTER (WHERE p.property = 'kind') AS kind
-FROM (SELECT actor, min(type) AS type FROM mention GROUP BY actor) m JOIN actor_property p ON p.actor = m.actor
-GROUP BY m.actor
+    actor AS id,
+    max(value) FILTER (WHERE property = 'type') AS type,
+    max(value) FILTER (WHERE property = 'name') AS name,
+    max(value) FILTER (WHERE property = 'name_latin') AS name_latin,
+    max(value) FILTER (WHERE property = 'office') AS office,
+    max(value) FILTER (WHERE property = 'country') AS country,
+    max(value) FILTER (WHERE property = 'kind') AS kind
+FROM actor_property
+GROUP BY actor
 UNION ALL
 SELECT DISTINCT state, 'Country', NULL, state, NULL, state, NULL
 FROM serves
