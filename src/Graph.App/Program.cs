@@ -1,1 +1,4 @@
-return 0;
+using Graph.App;
+
+using var terminal = Terminal.OfProcess();
+return await GraphProgram.RunAsync(args, terminal);

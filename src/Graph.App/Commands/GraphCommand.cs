@@ -1,0 +1,123 @@
+using System.CommandLine;
+using Graph.App.Hosting;
+using Graph.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Graph.App.Commands;
+
+/// <summary>A command of the program: its arguments and options, and what it does inside the host.</summary>
+internal abstract class GraphCommand : Command
+{
+    private readonly List<(Option<string?> Option, string Key)> _settings = [];
+
+    protected GraphCommand(string name, string description, string example, Terminal terminal)
+        : base(name, description)
+    {
+        Example = example;
+        Terminal = terminal;
+        SetAction(RunAsync);
+    }
+
+    /// <summary>How the command is used, for its help.</summary>
+    public string Example { get; }
+
+    /// <summary>What to read from and write to.</summary>
+    protected Terminal Terminal { get; }
+
+    /// <summary>An option that sets a value of the configuration.</summary>
+    protected void AddSetting(string option, string key, string description, string valueName)
+    {
+        var setting = new Option<string?>(option) { Description = description, HelpName = valueName };
+        _settings.Add((setting, key));
+        Options.Add(setting);
+    }
+
+    /// <summary>Adds the option for the file of the store.</summary>
+    protected void AddDatabase() => AddSetting("--database", "Store:Database", "The file of the embedded store (default: graph.db in the working folder).", "FILE");
+
+    /// <summary>Adds the option for the folder of the lexicon.</summary>
+    protected void AddLexicon() => AddSetting("--lexicon", "Lexicon:Folder", "The folder with 'lexicon' and 'weights' in it (default: the one that comes with the program).", "FOLDER");
+
+    /// <summary>Does what the command is for.</summary>
+    /// <param name="services">What the host is made of.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="cancellation">Cancelled when the program is asked to stop.</param>
+    /// <returns>The exit code.</returns>
+    protected abstract Task<int> ExecuteAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellation);
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var settings = _settings.Select(s => KeyValuePair.Create(s.Key, parsed.GetValue(s.Option))).Where(s => s.Value is not null);
+        IHost host;
+        try
+        {
+            host = GraphHost.Build(settings, Terminal);
+            await host.StartAsync(cancellation);
+        }
+        catch (Exception fault) when (IsConfiguration(fault))
+        {
+            var reasons = fault is OptionsValidationException invalid ? invalid.Failures : [fault.Message];
+            foreach (var reason in reasons) Terminal.Error.WriteLine($"graph: error: configuration: {Printable.Of(reason)}");
+            return ExitCodes.WrongUsage;
+        }
+
+        using (host)
+        {
+            var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, stopping);
+            try
+            {
+                return await ExecuteAsync(host.Services, parsed, either.Token);
+            }
+            catch (Exception fault)
+            {
+                return Explain(fault, host.Services.GetRequiredService<ILoggerFactory>().CreateLogger(GetType()), either.Token);
+            }
+            finally
+            {
+                await host.StopAsync(CancellationToken.None);
+            }
+        }
+    }
+
+    // A person gets one line that says what and what to do; the rest is in the log.
+    private static int Explain(Exception fault, ILogger log, CancellationToken cancellation)
+    {
+        switch (fault)
+        {
+            case OperationCanceledException when cancellation.IsCancellationRequested:
+                log.Stopped();
+                break;
+            case LexiconException lexicon:
+                foreach (var diagnostic in lexicon.Diagnostics) log.LexiconFault(Printable.Of(diagnostic.ToString()));
+                log.LexiconUnusable();
+                break;
+            case UsageException:
+                log.Failed(fault, Printable.Of(fault.Message));
+                return ExitCodes.WrongUsage;
+            case StoreException or UnreadablePathException:
+                log.Failed(fault, Printable.Of(fault.Message));
+                break;
+            case IOException or UnauthorizedAccessException:
+                log.Failed(fault, $"{Printable.Of(fault.Message)} Check the path, its permissions and the space on the disk.");
+                break;
+            default:
+                log.Unexpected(fault, fault.GetType().Name);
+                break;
+        }
+
+        return ExitCodes.Failed;
+    }
+
+    private static bool IsConfiguration(Exception fault) =>
+        fault is OptionsValidationException or InvalidDataException or FormatException || (fault is InvalidOperationException && fault.Source?.StartsWith("Microsoft.Extensions.Configuration", StringComparison.Ordinal) == true);
+}
+
+/// <summary>The command line asks for something that makes no sense; the message says what and what to do.</summary>
+internal sealed class UsageException(string message) : Exception(message);
+
+/// <summary>A file that is no article cannot be read; the message says why and what to do.</summary>
+internal sealed class UnreadablePathException(string message, Exception? inner = null) : Exception(message, inner);

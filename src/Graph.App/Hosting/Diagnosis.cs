@@ -1,0 +1,137 @@
+using System.Runtime.CompilerServices;
+using Graph.App.Sources;
+using Graph.Lexicon;
+using Graph.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Graph.App.Hosting;
+
+/// <summary>How well a part of the program is.</summary>
+internal enum Health
+{
+    /// <summary>It works.</summary>
+    Ok,
+
+    /// <summary>It works, less well than it could.</summary>
+    Warn,
+
+    /// <summary>It does not work.</summary>
+    Fail,
+}
+
+/// <summary>What was found out about a part of the program, and how to mend it where that is needed.</summary>
+internal sealed record Finding(Health Health, string Part, string Text);
+
+/// <summary>Examines what the program needs.</summary>
+internal sealed class Diagnosis(IOptions<LexiconOptions> lexicon, IOptions<StoreOptions> options, IGraphStore store, IConfiguration configuration)
+{
+    /// <summary>Examines one part after the other.</summary>
+    public async IAsyncEnumerable<Finding> ExamineAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        yield return Lexicon();
+        yield return Furniture();
+        yield return Weights();
+        yield return await StoreAsync(cancellation);
+        yield return Encodings();
+        yield return Log();
+    }
+
+    private Finding Lexicon()
+    {
+        var loaded = LexiconLoader.Load(lexicon.Value.FullFolder);
+        return loaded.Lexicon is { } known && loaded.Diagnostics.IsEmpty
+            ? new Finding(Health.Ok, "lexicon", $"{known.Countries.Length} countries, {known.People.Length} people, {known.Bodies.Length} bodies in {lexicon.Value.FullFolder}")
+            : Faulty("lexicon", loaded.Diagnostics);
+    }
+
+    private Finding Furniture()
+    {
+        var faults = new List<Diagnostic>();
+        var phrases = FurnitureFile.Read(lexicon.Value.FullFolder, faults);
+        return faults.Count == 0 ? new Finding(Health.Ok, "page furniture", $"{phrases.Lines.Length + phrases.Pointers.Length + phrases.Bylines.Length} phrases") : Faulty("page furniture", faults);
+    }
+
+    private Finding Weights()
+    {
+        var folder = Path.Combine(lexicon.Value.FullFolder, "weights");
+        var tables = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Count() : 0;
+        return tables > 0
+            ? new Finding(Health.Ok, "weights", $"{tables} tables in {folder}")
+            : new Finding(Health.Warn, "weights", $"there are none in {folder}: confidences are those of the rules alone; copy seeds/weights there");
+    }
+
+    private async Task<Finding> StoreAsync(CancellationToken cancellation)
+    {
+        var file = Path.GetFullPath(options.Value.Database);
+        if (!File.Exists(file))
+        {
+            var folder = Path.GetDirectoryName(file)!;
+            return Probe(folder) is { } fault
+                ? new Finding(Health.Fail, "store", $"{file} does not exist and cannot be made ({fault}): name another file with --database FILE")
+                : new Finding(Health.Ok, "store", $"{file} does not exist yet: 'graph run' makes it");
+        }
+
+        try
+        {
+            await store.OpenAsync(StoreAccess.Read, cancellation);
+            var report = await store.CheckAsync(cancellation);
+            var text = $"{report.Version}, schema {report.Schema}, {report.Articles} articles, {report.Actors} actors, {report.Statements} statements in {file}";
+            return IsWritable(file) ? new Finding(Health.Ok, "store", text) : new Finding(Health.Warn, "store", $"{text}: it can be read and not written; change its permissions to run articles into it");
+        }
+        catch (StoreException fault)
+        {
+            return new Finding(Health.Fail, "store", fault.Message);
+        }
+    }
+
+    private static Finding Encodings()
+    {
+        const string Word = "سلام";
+        ReadOnlySpan<byte> windows1256 = [0xD3, 0xE1, 0xC7, 0xE3];
+        return TextEncodings.Decode(windows1256, "windows-1256").Text == Word
+            ? new Finding(Health.Ok, "encodings", "UTF-8, UTF-16 and Windows-1256")
+            : new Finding(Health.Fail, "encodings", "Windows-1256 is not read as it should be: install the complete .NET runtime");
+    }
+
+    private Finding Log()
+    {
+        var path = configuration.GetSection("Serilog:WriteTo").GetChildren().FirstOrDefault(s => s["Name"] == "File")?["Args:path"];
+        if (path is null) return new Finding(Health.Warn, "log", "no file is configured: add a File sink to Serilog:WriteTo to keep the details of errors");
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return Probe(folder) is { } fault
+            ? new Finding(Health.Fail, "log", $"{folder} cannot be written ({fault}): change its permissions, or the path under Serilog:WriteTo")
+            : new Finding(Health.Ok, "log", $"{folder} can be written");
+    }
+
+    private static Finding Faulty(string part, IReadOnlyList<Diagnostic> faults) =>
+        new(Health.Fail, part, $"{string.Join("; ", faults.Take(3))}{(faults.Count > 3 ? $"; and {faults.Count - 3} more" : "")}: mend the file, or leave out Lexicon:Folder");
+
+    // The nearest folder that is there has to take a file; what is missing below it is made when it is needed.
+    private static string? Probe(string folder)
+    {
+        while (!Directory.Exists(folder) && Path.GetDirectoryName(folder) is { } parent) folder = parent;
+        try
+        {
+            using var probe = new FileStream(Path.Combine(folder, $".graph-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return fault.Message.TrimEnd('.');
+        }
+    }
+
+    private static bool IsWritable(string file)
+    {
+        try
+        {
+            using var probe = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Graph.App.Pipeline;
+using Graph.App.Sources;
+using Graph.Storage;
+using Graph.Storage.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Serilog;
+
+namespace Graph.App.Hosting;
+
+/// <summary>Builds the host: configuration, options, logging and everything that commands are made of.</summary>
+internal static class GraphHost
+{
+    private const string EnvironmentPrefix = "GRAPH_";
+
+    /// <summary>Builds the host; nothing is read or opened before a command asks for it.</summary>
+    /// <param name="settings">What the command line sets, by configuration key.</param>
+    /// <param name="terminal">What to read from and write to.</param>
+    public static IHost Build(IEnumerable<KeyValuePair<string, string?>> settings, Terminal terminal)
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ApplicationName = "graph", ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration
+            .AddJsonFile("appsettings.json", optional: true, reloadOnChange: false)
+            .AddEnvironmentVariables(EnvironmentPrefix)
+            .AddInMemoryCollection(settings);
+        builder.Services.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+        builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
+        AddOptions(builder);
+
+        builder.Services.AddSingleton(terminal);
+        builder.Services.AddSingleton<LexiconSource>();
+        builder.Services.AddSingleton(p => new ArticleComposer(new FurnitureFinder(p.GetRequiredService<LexiconSource>().Furniture)));
+        builder.Services.AddSingleton<ArticleFiles>();
+        builder.Services.AddSingleton(p => new ArticleSource(p.GetRequiredService<ArticleFiles>(), terminal.Input));
+        builder.Services.AddSingleton<ArticleExtraction>();
+        builder.Services.AddSingleton<GraphUpdate>();
+        builder.Services.AddSingleton<IGraphStore>(p =>
+        {
+            var store = p.GetRequiredService<IOptions<StoreOptions>>().Value;
+            return new SqliteGraphStore(store.Database) { Patience = TimeSpan.FromSeconds(store.PatienceSeconds) };
+        });
+        return builder.Build();
+    }
+
+    private static void AddOptions(HostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ReadingOptions>().Bind(builder.Configuration.GetSection(ReadingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<StoreOptions>().Bind(builder.Configuration.GetSection(StoreOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<LexiconOptions>().Bind(builder.Configuration.GetSection(LexiconOptions.Section))
+            .Validate(o => Directory.Exists(o.FullFolder), "Lexicon:Folder names no folder: give the one with 'lexicon' and 'weights' in it, or leave it out for the one that comes with the program.").ValidateOnStart();
+    }
+}
