@@ -155,6 +155,9 @@ internal sealed class BodyFinder
     private BodySpan? FromField(NormalizedText text, Layer layer, int i)
     {
         if (i + 1 >= text.Tokens.Length || layer.NationalityAt(i + 1) is not { } nationality || !text.Tokens[i + 1].Folded.EndsWith('ه')) return null;
+
+        // "وزيرة الداخلية النمساوية" is the minister.
+        if (i > 0 && text.Tokens[i - 1].Analyses.Any(a => _words.Office(a.Stem) is not null)) return null;
         foreach (var way in text.Tokens[i].Analyses)
         {
             if (!Fields.Contains(way.Bare)) continue;
@@ -251,7 +254,7 @@ internal sealed class BodyFinder
 
                 if (closed)
                 {
-                    if (!Adjective() && !Joined()) break;
+                    if (!Adjective() && !Joined(head)) break;
                 }
                 else
                 {
@@ -293,14 +296,16 @@ internal sealed class BodyFinder
                 return true;
             }
 
-            if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsFormer(Now.Folded)) return false;
+            if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsFormer(Now.Folded) || words.AnnouncesName(text, End)) return false;
             End++;
             return true;
         }
 
-        private bool Joined()
+        // "وزارة الثقافة والإعلام"; "الهيئة العليا للانتخابات", which a ministry's name never has.
+        private bool Joined(BodyHead head)
         {
-            var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && a.Proclitics.Has(Proclitics.Wa | Proclitics.Li));
+            var joints = head.Kind == "ministry" ? Proclitics.Wa : Proclitics.Wa | Proclitics.Li;
+            var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && a.Proclitics.Has(joints));
             if (way.Stem is null || BeforeNationality > 0 || layer.CountryAt(End) is not null || layer.NationalityAt(End) is not null || words.Office(way.Stem) is not null) return false;
             End++;
             return true;

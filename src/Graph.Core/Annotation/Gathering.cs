@@ -21,7 +21,7 @@ internal sealed class Gathering
     {
         (_lexicon, _words, _text, _home) = (lexicon, words, text, home);
         _people = new PersonTable(lexicon, text, home);
-        _bodies = new BodyTable(home);
+        _bodies = new BodyTable(lexicon, home);
         _covered = new bool[text.Tokens.Length];
     }
 
