@@ -10,7 +10,7 @@ namespace Graph.App.Commands;
 /// <summary><c>graph evaluate</c>: how well articles are read.</summary>
 internal sealed class EvaluateCommand : GraphCommand
 {
-    private readonly Argument<string> _gold = new("GOLD") { Description = "A folder with one .json file an article: what it really says." };
+    private readonly Argument<string> _gold = GraphCommandLine.Checked(new Argument<string>("GOLD") { Description = "A folder with one .json file an article: what it really says." });
     private readonly Argument<string[]> _paths = GraphCommandLine.Paths();
     private readonly Option<bool> _errors = new("--errors") { Description = "List every miss and every extra, one a line." };
     private readonly Option<bool> _json = new("--json") { Description = "Write the figures as JSON." };

@@ -9,7 +9,7 @@ namespace Graph.App.Commands;
 /// <summary><c>graph explain</c>: how an article was read, with the reasons.</summary>
 internal sealed class ExplainCommand : GraphCommand
 {
-    private readonly Argument<string> _path = new("PATH") { Description = "The article: a file, or - for standard input. Of a folder, every article is explained." };
+    private readonly Argument<string> _path = GraphCommandLine.Checked(new Argument<string>("PATH") { Description = "The article: a file, or - for standard input. Of a folder, every article is explained." });
     private readonly Option<bool> _json = new("--json") { Description = "Write one JSON object an article instead." };
 
     public ExplainCommand(Terminal terminal)

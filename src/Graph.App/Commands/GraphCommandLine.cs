@@ -27,14 +27,28 @@ internal static class GraphCommandLine
     public static string NamesOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
 
     /// <summary>The argument for what is to be read.</summary>
-    public static Argument<string[]> Paths() => new("PATH")
+    public static Argument<string[]> Paths() => Checked(new Argument<string[]>("PATH")
     {
         Description = "A file (.txt, .html, .json, .jsonl), a folder that is searched for them, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
-    };
+    });
+
+    /// <summary>An argument that takes paths, but no option that was misspelled.</summary>
+    public static T Checked<T>(T argument)
+        where T : Argument
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-' && !Path.Exists(t.Value)))
+                result.AddError($"There is no option '{token.Value}'.");
+        });
+        return argument;
+    }
 
     private sealed class HelpWithExample(HelpAction inner) : SynchronousCommandLineAction
     {
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var code = inner.Invoke(parseResult);

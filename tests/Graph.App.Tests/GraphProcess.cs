@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Text;
+using Shouldly;
+using Xunit;
+
+namespace Graph.App.Tests;
+
+/// <summary>What the program said and how it ended.</summary>
+public sealed record GraphResult(int ExitCode, string Output, string Error)
+{
+    public string[] OutputLines => Lines(Output);
+
+    public string[] ErrorLines => Lines(Error);
+
+    /// <summary>Asserts that there is one complaint, on one line, with these words in it and no stack trace.</summary>
+    public void ShouldComplainOnce(params string[] words)
+    {
+        ErrorLines.Length.ShouldBe(1, Error);
+        foreach (var word in words) Error.ShouldContain(word);
+        Error.ShouldNotContain("   at ");
+    }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>Runs the real program as a process of its own, in a folder of its own.</summary>
+public static class GraphProcess
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "graph.dll");
+
+    public static Task<GraphResult> RunAsync(TemporaryFolder folder, params string[] args) => RunAsync(folder, null, args);
+
+    public static async Task<GraphResult> RunAsync(TemporaryFolder folder, byte[]? input, string[] args, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        using var process = Start(folder, args, environment);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        if (input is not null) await process.StandardInput.BaseStream.WriteAsync(input, TestContext.Current.CancellationToken);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new GraphResult(process.ExitCode, await output, await error);
+    }
+
+    public static Process Start(TemporaryFolder folder, string[] args, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        {
+            UseShellExecute = false,
+            WorkingDirectory = folder.Path,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Program);
+        foreach (var arg in args) start.ArgumentList.Add(arg);
+        foreach (var inherited in start.Environment.Keys.Where(k => k.StartsWith("GRAPH_", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(inherited);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal)) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+}
