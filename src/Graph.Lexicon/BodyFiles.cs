@@ -23,7 +23,7 @@ internal static class BodyFiles
             entry.List("aliases"),
             entry.List("short"),
             entry.List("ambiguous"),
-            entry.OptionalCode("country", Codes.IsIso3, "ISO 3166-1 alpha-3 code"));
+            entry.OptionalCode("country", Codes.IsIso3, Codes.Iso3));
         entry.Done("also");
         return body;
     }

@@ -8,7 +8,7 @@ internal static class CountryFile
     public static CountryEntry Read(YamlTable entry)
     {
         var country = new CountryEntry(
-            entry.Code("iso3", Codes.IsIso3, "ISO 3166-1 alpha-3 code"),
+            entry.Code("iso3", Codes.IsIso3, Codes.Iso3),
             entry.Required("name"),
             entry.Required("latin"),
             entry.List("names"),

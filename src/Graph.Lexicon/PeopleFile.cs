@@ -12,7 +12,7 @@ internal static class PeopleFile
             entry.Required("latin"),
             entry.List("aliases"),
             entry.List("alone"),
-            entry.OptionalCode("country", Codes.IsIso3, "ISO 3166-1 alpha-3 code"),
+            entry.OptionalCode("country", Codes.IsIso3, Codes.Iso3),
             [.. entry.Tables("offices").Select(ReadOffice)]);
         entry.Done();
         return person;
@@ -22,7 +22,7 @@ internal static class PeopleFile
     {
         var office = new OfficeTerm(
             entry.Required("title"),
-            entry.OptionalCode("of", Codes.IsIso3, "ISO 3166-1 alpha-3 code"),
+            entry.OptionalCode("of", Codes.IsIso3, Codes.Iso3),
             entry.Date("from", last: false),
             entry.Date("to", last: true));
         entry.Done();

@@ -1,115 +1,146 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Graph.Lexicon;
 
 /// <summary>Takes an entry apart key by key, and says of every key that is missing, unknown or of the wrong kind where it stands.</summary>
-internal sealed class YamlTable(string file, YamlNode node, ICollection<Diagnostic> diagnostics)
+/// <param name="file">The file, as diagnostics name it.</param>
+/// <param name="node">The table.</param>
+/// <param name="known">The keys asked for so far, in this entry and those before it in the same list.</param>
+/// <param name="diagnostics">Where faults go.</param>
+internal sealed class YamlTable(string file, YamlNode node, HashSet<string> known, ICollection<Diagnostic> diagnostics)
 {
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private static readonly string[] DateForms = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
-    public string Required(string key)
-    {
-        if (Optional(key) is { } text) return text;
-        Report(node, "LEX003", $"'{key}' is missing");
-        return "";
-    }
+    private int _taken;
 
-    public string? Optional(string key)
-    {
-        _known.Add(key);
-        if (node[key] is not { } value) return null;
-        if (value.IsList || value.IsTable) Report(value, "LEX004", $"'{key}' must be one text");
-        return value.Text;
-    }
+    public string Required(string key) => TakeRequired(key).Text;
+
+    public string? Optional(string key) => TakeOptional(key).Text;
 
     public bool Flag(string key)
     {
-        var text = Optional(key);
-        if (text is not (null or "true" or "false")) Report(node[key]!, "LEX004", $"'{key}' must be true or false");
+        var (value, text) = TakeOptional(key);
+        if (text is not (null or "true" or "false")) Report(value!.Value, "LEX004", $"'{key}' must be true or false");
         return text == "true";
     }
 
+    /// <summary>A list of texts; one text is a list of one, and nothing an empty list.</summary>
     public ImmutableArray<string> List(string key)
     {
-        _known.Add(key);
-        if (node[key] is not { } value) return [];
-        if (value.Text is { } single) return [single];
-        if (!value.IsList) return [];
-        var texts = ImmutableArray.CreateBuilder<string>(value.Items.Length);
-        foreach (var item in value.Items)
+        if (Take(key) is not { } value) return [];
+        if (value.IsText) return value.Text is { } single ? [single] : [];
+        if (value.IsTable)
         {
-            if (item.Text is { } text) texts.Add(text);
+            Report(value, "LEX004", $"'{key}' must be a list of texts");
+            return [];
+        }
+
+        var texts = ImmutableArray.CreateBuilder<string>(value.Length);
+        var item = value.First;
+        for (var i = 0; i < value.Length; i++, item = item.Next)
+        {
+            if (item.Text is { } text && !string.IsNullOrWhiteSpace(text)) texts.Add(text);
             else Report(item, "LEX004", $"'{key}' must be a list of texts");
         }
 
-        return texts.ToImmutable();
+        return texts.DrainToImmutable();
     }
 
-    public IEnumerable<YamlTable> Tables(string key)
-    {
-        _known.Add(key);
-        return node[key] is { } value ? Entries(file, value, diagnostics) : [];
-    }
+    public IEnumerable<YamlTable> Tables(string key) => Take(key) is { } value ? Entries(file, value, diagnostics) : [];
 
     public string Code(string key, Func<string, bool> isValid, string expected)
     {
-        var text = Required(key);
-        if (text.Length > 0 && !isValid(text)) Report(node[key]!, "LEX005", $"'{text}' is no {expected}");
+        var (value, text) = TakeRequired(key);
+        if (text.Length > 0 && !isValid(text)) Report(value!.Value, "LEX005", $"'{text}' is no {expected}");
         return text;
     }
 
     public string? OptionalCode(string key, Func<string, bool> isValid, string expected)
     {
-        var text = Optional(key);
-        if (text is not null && !isValid(text)) Report(node[key]!, "LEX005", $"'{text}' is no {expected}");
+        var (value, text) = TakeOptional(key);
+        if (text is not null && !isValid(text)) Report(value!.Value, "LEX005", $"'{text}' is no {expected}");
         return text;
     }
 
     /// <summary>A day; a year or a month stands for its first day, or its last.</summary>
     public DateOnly? Date(string key, bool last)
     {
-        if (Optional(key) is not { } text) return null;
-        var parts = text.Split('-');
-        if (parts.Length <= 3 && parts.All(p => p.Length is 2 or 4 && p.All(char.IsAsciiDigit)) && parts[0].Length == 4)
+        var (value, text) = TakeOptional(key);
+        if (text is null) return null;
+        if (DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            var year = int.Parse(parts[0]);
-            var month = parts.Length > 1 ? int.Parse(parts[1]) : last ? 12 : 1;
-            if (year > 0 && month is >= 1 and <= 12)
+            return (last, text.Length) switch
             {
-                var day = parts.Length > 2 ? int.Parse(parts[2]) : last ? DateTime.DaysInMonth(year, month) : 1;
-                if (day >= 1 && day <= DateTime.DaysInMonth(year, month)) return new DateOnly(year, month, day);
-            }
+                (true, 4) => new DateOnly(day.Year, 12, 31),
+                (true, 7) => new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)),
+                _ => day,
+            };
         }
 
-        Report(node[key]!, "LEX005", $"'{text}' is no date (YYYY, YYYY-MM or YYYY-MM-DD)");
+        Report(value!.Value, "LEX005", $"'{text}' is no date (YYYY, YYYY-MM or YYYY-MM-DD)");
         return null;
     }
 
     /// <summary>Reports every key that nobody asked for: a misspelt key must not be a silent loss.</summary>
     public void Done(params ReadOnlySpan<string> alsoKnown)
     {
-        foreach (var key in alsoKnown) _known.Add(key);
-        foreach (var (key, _) in node.Pairs)
-            if (key.Text is null || !_known.Contains(key.Text)) Report(key, "LEX006", $"unknown key '{key.Text}'; known are {string.Join(", ", _known.Order(StringComparer.Ordinal))}");
+        foreach (var key in alsoKnown) Take(key);
+        if (_taken == node.Length) return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var at = node.First;
+        for (var i = 0; i < node.Length; i++, at = at.Next.Next)
+        {
+            if (at.Text is not { } key || !known.Contains(key)) Report(at, "LEX006", $"unknown key '{at.Text}'; known are {string.Join(", ", known.Order(StringComparer.Ordinal))}");
+            else if (!seen.Add(key)) Report(at, "LEX007", $"'{key}' is there twice");
+        }
     }
-
-    public void Report(string code, string message) => Report(node, code, message);
-
-    private void Report(YamlNode at, string code, string message) => diagnostics.Add(new Diagnostic(file, at.Line, at.Column, code, message));
 
     /// <summary>The entries of a list of tables.</summary>
     public static IEnumerable<YamlTable> Entries(string file, YamlNode list, ICollection<Diagnostic> diagnostics)
     {
         if (!list.IsList)
         {
-            diagnostics.Add(new Diagnostic(file, list.Line, list.Column, "LEX002", "a list of entries is expected"));
+            diagnostics.Add(new Diagnostic(file, list.Place.Line, list.Place.Column, "LEX002", "a list of entries is expected"));
             yield break;
         }
 
-        foreach (var item in list.Items)
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var item = list.First;
+        for (var i = 0; i < list.Length; i++, item = item.Next)
         {
-            if (item.IsTable) yield return new YamlTable(file, item, diagnostics);
-            else diagnostics.Add(new Diagnostic(file, item.Line, item.Column, "LEX002", "an entry with keys is expected"));
+            if (item.IsTable) yield return new YamlTable(file, item, known, diagnostics);
+            else diagnostics.Add(new Diagnostic(file, item.Place.Line, item.Place.Column, "LEX002", "an entry with keys is expected"));
         }
     }
+
+    private (YamlNode? Value, string Text) TakeRequired(string key)
+    {
+        var (value, text) = TakeOptional(key);
+        if (text is null && value is null or { IsText: true }) Report(value ?? node, "LEX003", $"'{key}' is missing");
+        return (value, text ?? "");
+    }
+
+    private (YamlNode? Value, string? Text) TakeOptional(string key)
+    {
+        var value = Take(key);
+        if (value is { IsText: false } other) Report(other, "LEX004", $"'{key}' must be one text");
+        return (value, value?.Text is { } text && !string.IsNullOrWhiteSpace(text) ? text : null);
+    }
+
+    private YamlNode? Take(string key)
+    {
+        known.Add(key);
+        var at = node.First;
+        for (var i = 0; i < node.Length; i++, at = at.Next.Next)
+        {
+            if (at.Text != key) continue;
+            _taken++;
+            return at.Next;
+        }
+
+        return null;
+    }
+
+    private void Report(YamlNode at, string code, string message) => diagnostics.Add(new Diagnostic(file, at.Place.Line, at.Place.Column, code, message));
 }
