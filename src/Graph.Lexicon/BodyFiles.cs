@@ -23,7 +23,8 @@ internal static class BodyFiles
             entry.List("aliases"),
             entry.List("short"),
             entry.List("ambiguous"),
-            entry.OptionalCode("country", Codes.IsIso3, Codes.Iso3));
+            entry.OptionalCode("country", Codes.IsIso3, Codes.Iso3),
+            entry.List("theaters"));
         entry.Done("also");
         return body;
     }

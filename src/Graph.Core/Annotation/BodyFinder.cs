@@ -82,7 +82,7 @@ internal sealed class BodyFinder
         var candidates = forms.Where(f => f.Words > 1).ToList();
         if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
         {
-            return forms.Where(f => IsQuotedOutlet(text, f)).Select(f => Known(text, f, f.End, null, "body.quoted-outlet")).FirstOrDefault();
+            return forms.Where(f => IsQuoted(text, f) && ActsIn(f, layer)).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
         }
 
         var longest = candidates.Max(f => f.End);
@@ -96,7 +96,7 @@ internal sealed class BodyFinder
             return new BodySpan(i, nationality.End, -1, Spelling.Write(text, i, nationality.End, candidates[0].Proclitics), Spelling.Write(text, i, longest, candidates[0].Proclitics), head.IsArmedGroup, head.Kind, iso, false, candidates[0].Proclitics, "body.ambiguous-national");
         }
 
-        var spoken = candidates.Where(f => _lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c)).ToList();
+        var spoken = candidates.Where(f => ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c))).ToList();
         if (spoken.Count == 1) return Known(text, spoken[0], longest, null, "body.ambiguous");
         var any = candidates[0];
         var entry = _lexicon.Bodies[any.Value.Entry];
@@ -110,10 +110,17 @@ internal sealed class BodyFinder
             entry.IsArmedGroup, entry.Kind, entry.Country, false, form.Proclitics, rule);
     }
 
-    // لـ«الشرق الأوسط»
-    private bool IsQuotedOutlet(NormalizedText text, PhraseMatch<KnownName> form) =>
-        _lexicon.Bodies[form.Value.Entry].Kind == "news" && form.First >= 2 && form.End < text.Tokens.Length && text.Tokens[form.First - 1].Folded == """ && text.Tokens[form.End].Folded == """
-        && text.Tokens[form.First - 2].Folded is "ل" or "مع" or "الي" or "عن" or "في" or "ب";
+    // The press puts a name that is an ordinary word too in quotation marks: «التحالف»; an outlet's only where it is spoken to or quoted: لـ«الشرق الأوسط».
+    private bool IsQuoted(NormalizedText text, PhraseMatch<KnownName> form)
+    {
+        if (form.First == 0 || form.End >= text.Tokens.Length || text.Tokens[form.First - 1].Folded != "\"" || text.Tokens[form.End].Folded != "\"") return false;
+        var kind = _lexicon.Bodies[form.Value.Entry].Kind;
+        return kind is "party" or "movement" or "coalition" or "armed"
+            || (kind == "news" && form.First >= 2 && text.Tokens[form.First - 2].Folded is "ل" or "مع" or "الي" or "عن" or "في" or "ب");
+    }
+
+    // Of two bodies with one name the one is meant that acts in a state the article speaks of.
+    private bool ActsIn(PhraseMatch<KnownName> form, Layer layer) => _lexicon.Bodies[form.Value.Entry].Theaters is var theaters && (theaters.IsEmpty || theaters.Any(layer.Speaks));
 
     private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous)
     {

@@ -63,7 +63,8 @@ internal sealed class Body(int entry, string? lexiconName, bool isArmedGroup, st
 
     public IReadOnlyList<string> Names => _names;
 
-    public string Name => _names.MaxBy(n => n.Length)!;
+    /// <summary>The fullest form, the first of several as full.</summary>
+    public string Name => _names.MaxBy(n => n.Count(c => c == ' '))!;
 
     public void Add(BodySpan span)
     {

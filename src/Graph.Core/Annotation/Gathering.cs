@@ -63,6 +63,14 @@ internal sealed class Gathering
         foreach (var plural in plurals)
         {
             if (_covered[plural.First]) continue;
+            if (plural.Holders.IsEmpty)
+            {
+                // The group of that office that was named last.
+                if (_found.Where(f => f.First < plural.First && f.Form == MentionForm.Group && f.Parties[0].Person is { } p && p.Offices.Exists(o => o.Noun == plural.Noun)).MaxBy(f => f.First) is { } last)
+                    Add(plural.First, plural.End, plural.First, MentionForm.Group, last.Parties, plural.Proclitics, "person.plural-taken-up");
+                continue;
+            }
+
             var before = PeopleBefore(plural.First);
             var parties = plural.Holders.Select(h => _people.ByOffice(h, before)).OfType<Person>().Select(p => new Party(p)).Distinct().ToImmutableArray();
             if (parties.Length > 1) Add(plural.First, plural.End, plural.First, MentionForm.Group, parties, plural.Proclitics, "person.plural-office");

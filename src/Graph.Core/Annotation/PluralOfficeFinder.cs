@@ -7,9 +7,10 @@ namespace Graph.Core.Annotation;
 /// <summary>Several holders of one office at once, each of a state of his own: "وزراء خارجية العراق وسوريا وإيران", "الرئيسين السوري والعراقي".</summary>
 /// <param name="First">The token with the head noun.</param>
 /// <param name="End">The token after the last.</param>
-/// <param name="Holders">One title a state.</param>
+/// <param name="Holders">One title a state; empty where it takes up the holders named last ("وزراء خارجية الدول الثلاث", "الوزراء").</param>
+/// <param name="Noun">The head noun of the office, folded.</param>
 /// <param name="Proclitics">What is written onto the head noun's front.</param>
-internal sealed record PluralOffice(int First, int End, ImmutableArray<OfficePhrase> Holders, Proclitics Proclitics);
+internal sealed record PluralOffice(int First, int End, ImmutableArray<OfficePhrase> Holders, string Noun, Proclitics Proclitics);
 
 /// <summary>Finds offices in the dual or plural that a list of states tells apart.</summary>
 internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
@@ -40,16 +41,20 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
             var i = first + 1;
             var title = office.Noun;
             // The field of a ministry: "وزراء خارجية", "وزيري الدفاع".
-            while (i < limit && i < first + 4 && text.Tokens[i] is { Kind: TokenKind.Word } word && layer.CountryAt(i) is null && layer.NationalityAt(i) is null && !IsEachOf(word) && !words.IsClosed(word) && !layer.IsName(i))
+            while (i < limit && i < first + 4 && text.Tokens[i] is { Kind: TokenKind.Word } word && layer.CountryAt(i) is null && layer.NationalityAt(i) is null && !IsEachOf(word) && !IsTheStates(word) && !words.IsClosed(word) && !layer.IsName(i))
             {
                 title += " " + word.Surface;
                 i++;
             }
 
+            var front = way.Proclitics & ~Proclitics.Al;
+            var noun = Letters.Fold(office.Noun);
+            if (i < limit && IsTheStates(text.Tokens[i])) return new PluralOffice(first, i + 1, [], noun, front);
+            if (i == first + 1 && way.Proclitics.Has(Proclitics.Al) && office.Unique && IsPlural(way.Stem) && (i >= limit || text.Tokens[i].Kind != TokenKind.Word || text.Tokens[i].Analyses[0].Proclitics != Proclitics.Al))
+                return new PluralOffice(first, i, [], noun, front);
             var countries = Countries(text, layer, ref i, limit);
             if (countries.Count < 2) continue;
-            var front = way.Proclitics & ~Proclitics.Al;
-            return new PluralOffice(first, i, [.. countries.Select(c => new OfficePhrase(first, i, title, Letters.Fold(office.Noun), c, -1, true, true, office.Unique, false, front))], front);
+            return new PluralOffice(first, i, [.. countries.Select(c => new OfficePhrase(first, i, title, noun, c, -1, true, true, office.Unique, false, front))], noun, front);
         }
 
         return null;
@@ -77,6 +82,12 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
 
         return countries;
     }
+
+    // The dual is left to the finder of "both": الوزيران.
+    private static bool IsPlural(string stem) => !stem.EndsWith("ان", StringComparison.Ordinal) && !stem.EndsWith("ين", StringComparison.Ordinal);
+
+    // "وزراء خارجية الدول الثلاث"
+    private static bool IsTheStates(Token token) => token.Folded is "الدول" or "البلدان" or "البلدين" or "الدولتين" or "الجانبين";
 
     // "كل من روسيا والولايات المتحدة"
     private static bool IsEachOf(Token token) => token.Folded is "كل" or "من" or "لكل" or "بكل";

@@ -73,6 +73,7 @@ public sealed record OfficeTerm(string Title, string? Of, DateOnly? From, DateOn
 /// <param name="Short">Forms that name it once the article has named it in full.</param>
 /// <param name="Ambiguous">Forms that name it only where the context shows it.</param>
 /// <param name="Country">ISO 3166-1 alpha-3, or <c>null</c>.</param>
+/// <param name="Theaters">ISO codes of the states it acts in, where that tells it from another of the same name.</param>
 public sealed record BodyEntry(
     string Name,
     bool IsArmedGroup,
@@ -81,4 +82,5 @@ public sealed record BodyEntry(
     ImmutableArray<string> Aliases,
     ImmutableArray<string> Short,
     ImmutableArray<string> Ambiguous,
-    string? Country);
+    string? Country,
+    ImmutableArray<string> Theaters);
