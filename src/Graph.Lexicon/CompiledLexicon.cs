@@ -11,7 +11,9 @@ namespace Graph.Lexicon;
 /// the numbers of one <see cref="YamlTree"/> for all files, the lengths of its texts, and the texts in UTF-8. The tree is a table of file names and contents.
 /// Numbers are little-endian; places are not kept.
 /// </summary>
-internal static class CompiledLexicon
+/// <param name="Fingerprint">The fingerprint of the files that it was made from.</param>
+/// <param name="Documents">What was in them.</param>
+internal sealed record CompiledLexicon(ImmutableArray<byte> Fingerprint, ImmutableArray<LexiconDocument> Documents)
 {
     /// <summary>The file's name, in the folder that holds <c>lexicon</c> and <c>weights</c>.</summary>
     public const string FileName = "lexicon.bin";
@@ -20,9 +22,9 @@ internal static class CompiledLexicon
     private static ReadOnlySpan<byte> Mark => "GraphLx\u0001"u8;
 
     /// <summary>Writes the file whole, or leaves what was there.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> fingerprint, ImmutableArray<LexiconDocument> documents)
+    public void Write(string path)
     {
-        var tree = Join(documents);
+        var tree = Join(Documents);
         var texts = new MemoryStream();
         var lengths = new List<int>();
         foreach (var text in tree.Texts[1..])
@@ -33,7 +35,7 @@ internal static class CompiledLexicon
         }
 
         var content = new MemoryStream();
-        content.Write(fingerprint);
+        content.Write(Fingerprint.AsSpan());
         WriteBlock(content, MemoryMarshal.AsBytes(tree.Numbers));
         WriteBlock(content, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(lengths)));
         WriteBlock(content, texts.ToArray());
@@ -49,8 +51,8 @@ internal static class CompiledLexicon
         File.Move(temporary, path, overwrite: true);
     }
 
-    /// <summary>Reads the file; <c>null</c> where it is missing, damaged, of another format, or made from other files.</summary>
-    public static ImmutableArray<LexiconDocument>? Read(string path, ReadOnlySpan<byte> fingerprint)
+    /// <summary>Reads the file; <c>null</c> where it is missing, damaged or of another format.</summary>
+    public static CompiledLexicon? Read(string path)
     {
         // The numbers are read as they lie in memory: a machine of the other byte order parses the YAML.
         if (!BitConverter.IsLittleEndian || !File.Exists(path)) return null;
@@ -64,17 +66,15 @@ internal static class CompiledLexicon
             return null;
         }
 
-        if (!TryTake(ref content, Mark)) return null;
-        var sum = content[..Math.Min(SHA256.HashSizeInBytes, content.Length)];
-        content = content[sum.Length..];
-        if (!content.StartsWith(fingerprint) || !sum.SequenceEqual(SHA256.HashData(content))) return null;
+        if (content.Length < Mark.Length + SHA256.HashSizeInBytes || !Take(ref content, Mark.Length).SequenceEqual(Mark)) return null;
+        if (!Take(ref content, SHA256.HashSizeInBytes).SequenceEqual(SHA256.HashData(content))) return null;
 
         // From here on the file is known to be what was written.
-        content = content[fingerprint.Length..];
+        var fingerprint = Take(ref content, SHA256.HashSizeInBytes).ToImmutableArray();
         var numbers = MemoryMarshal.Cast<byte, int>(ReadBlock(ref content)).ToArray();
         var lengths = MemoryMarshal.Cast<byte, int>(ReadBlock(ref content));
         var texts = ReadTexts(lengths, ReadBlock(ref content));
-        return Split(new YamlTree(numbers, texts, []));
+        return new CompiledLexicon(fingerprint, Split(new YamlTree(numbers, texts, [])));
     }
 
     private static string?[] ReadTexts(ReadOnlySpan<int> lengths, ReadOnlySpan<byte> bytes)
@@ -118,18 +118,12 @@ internal static class CompiledLexicon
         stream.Write(block);
     }
 
-    private static ReadOnlySpan<byte> ReadBlock(ref ReadOnlySpan<byte> content)
-    {
-        var length = BitConverter.ToInt32(content);
-        var block = content.Slice(sizeof(int), length);
-        content = content[(sizeof(int) + length)..];
-        return block;
-    }
+    private static ReadOnlySpan<byte> ReadBlock(ref ReadOnlySpan<byte> content) => Take(ref content, BitConverter.ToInt32(Take(ref content, sizeof(int))));
 
-    private static bool TryTake(ref ReadOnlySpan<byte> content, ReadOnlySpan<byte> expected)
+    private static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> content, int length)
     {
-        if (!content.StartsWith(expected)) return false;
-        content = content[expected.Length..];
-        return true;
+        var taken = content[..length];
+        content = content[length..];
+        return taken;
     }
 }
