@@ -66,6 +66,11 @@ public static class FurnitureFile
         {
             faults.Add(new Diagnostic(path, (int)fault.Start.Line, (int)fault.Start.Column, "FUR001", fault.Message));
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet loses its way, and the place, in some unfinished lists.
+            faults.Add(new Diagnostic(path, 1, 1, "FUR001", "The file is no well-formed YAML: look for a bracket that is not closed."));
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             faults.Add(new Diagnostic(path, 1, 1, "FUR000", $"The file cannot be read: {fault.Message}"));
