@@ -1,15 +1,58 @@
+using System.Collections.Immutable;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
 
 /// <summary>Finds the mentions of an article and what they stand for.</summary>
-public sealed class Annotator(Lexicon lexicon)
+public sealed class Annotator
 {
+    private readonly Lexicon _lexicon;
+    private readonly Gazetteer _gazetteer;
+    private readonly OfficeFinder _offices;
+    private readonly PluralOfficeFinder _plurals;
+    private readonly PersonFinder _people;
+    private readonly BodyFinder _bodies;
+    private readonly CountryFinder _countries;
+    private readonly HomeCountry _home;
+    private readonly WordClasses _words;
+
+    /// <summary>Prepares the lexicon for looking up.</summary>
+    public Annotator(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _words = new WordClasses(lexicon);
+        _gazetteer = new Gazetteer(lexicon);
+        _offices = new OfficeFinder(lexicon, _words);
+        _plurals = new PluralOfficeFinder(lexicon, _words);
+        _people = new PersonFinder(_words);
+        _bodies = new BodyFinder(lexicon, _words);
+        _countries = new CountryFinder(_words);
+        _home = new HomeCountry(lexicon);
+    }
+
     /// <summary>Finds the mentions of the article.</summary>
     public AnnotatedArticle Annotate(NormalizedText text)
     {
-        _ = lexicon;
-        return new AnnotatedArticle(text, [], [], []);
+        var rejected = ImmutableArray.CreateBuilder<RejectedMention>();
+        ImmutableArray<TaggedName> tagged = [];
+        var known = _gazetteer.Match(text);
+        var names = PersonFinder.FindNames(text, known, tagged);
+        var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
+        var (people, offices) = _people.Join(text, names, _offices.Find(text, layer));
+        var bodies = _bodies.Find(text, layer, known, tagged);
+        var countries = _countries.Find(text, known, names, bodies, rejected);
+        var home = _home.Of(text.Article, countries, names);
+
+        var gathering = new Gathering(_lexicon, _words, text, home);
+        gathering.AddCountries(countries);
+        gathering.AddBodies(bodies);
+        gathering.AddPeople(people);
+        gathering.AddOffices(offices);
+        gathering.AddPlurals(_plurals.Find(text, layer));
+        gathering.AddSurnames();
+        gathering.AddAnaphors(_home.OfOutlet(text.Article.Outlet ?? ""));
+        var (mentions, entities) = gathering.Finish();
+        return new AnnotatedArticle(text, mentions, entities, [.. rejected.OrderBy(r => r.FirstToken).ThenBy(r => r.EndToken)]);
     }
 }

@@ -3,10 +3,19 @@ using System.Collections.Immutable;
 namespace Graph.Core.Knowledge;
 
 /// <summary>What is known before an article is read: names, titles, words and the frames of predicates. All forms are folded by whoever looks them up.</summary>
+/// <param name="Countries">The states.</param>
+/// <param name="People">The persons known beforehand.</param>
+/// <param name="Bodies">The organizations and armed groups known beforehand.</param>
+/// <param name="Titles">The words that announce a person.</param>
+/// <param name="BodyHeads">The nouns that announce a body.</param>
+/// <param name="Words">The closed classes of words.</param>
 public sealed record Lexicon(
     ImmutableArray<CountryEntry> Countries,
     ImmutableArray<PersonEntry> People,
-    ImmutableArray<BodyEntry> Bodies);
+    ImmutableArray<BodyEntry> Bodies,
+    TitleWords Titles,
+    ImmutableArray<BodyHead> BodyHeads,
+    ClosedWords Words);
 
 /// <summary>A state. See seeds/lexicon/countries.yaml for the meaning of the lists.</summary>
 /// <param name="Iso3">ISO 3166-1 alpha-3.</param>
@@ -64,6 +73,7 @@ public sealed record OfficeTerm(string Title, string? Of, DateOnly? From, DateOn
 /// <param name="Short">Forms that name it once the article has named it in full.</param>
 /// <param name="Ambiguous">Forms that name it only where the context shows it.</param>
 /// <param name="Country">ISO 3166-1 alpha-3, or <c>null</c>.</param>
+/// <param name="Theaters">ISO codes of the states it acts in, where that tells it from another of the same name.</param>
 public sealed record BodyEntry(
     string Name,
     bool IsArmedGroup,
@@ -72,4 +82,5 @@ public sealed record BodyEntry(
     ImmutableArray<string> Aliases,
     ImmutableArray<string> Short,
     ImmutableArray<string> Ambiguous,
-    string? Country);
+    string? Country,
+    ImmutableArray<string> Theaters);

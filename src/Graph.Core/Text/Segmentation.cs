@@ -40,3 +40,10 @@ public enum Proclitics
 /// <param name="Stem">What is left, folded, without the article.</param>
 /// <param name="Bare">What is left, folded, with the article where it had one: the form under which the lexicon lists a name.</param>
 public readonly record struct Segmentation(Proclitics Proclitics, string Stem, string Bare);
+
+/// <summary>Asks about sets of proclitics.</summary>
+public static class ProcliticsExtensions
+{
+    /// <summary>Whether at least one of <paramref name="any"/> is among them.</summary>
+    public static bool Has(this Proclitics proclitics, Proclitics any) => (proclitics & any) != Proclitics.None;
+}

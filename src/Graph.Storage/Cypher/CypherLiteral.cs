@@ -29,24 +29,6 @@ internal static class CypherLiteral
     /// <summary>A number with a decimal point, so that it is a float in the database even where it is whole.</summary>
     public static void Append(StringBuilder script, double value) => script.Append(value.ToString("0.0###############", CultureInfo.InvariantCulture));
 
-    /// <summary>A day, as a value of the database's date type.</summary>
-    public static void Append(StringBuilder script, DateOnly value) => script.Append("date('").Append(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("')");
-
-    /// <summary>A list of strings.</summary>
-    public static void Append(StringBuilder script, IEnumerable<string> values)
-    {
-        script.Append('[');
-        var first = true;
-        foreach (var value in values)
-        {
-            if (!first) script.Append(", ");
-            Append(script, value);
-            first = false;
-        }
-
-        script.Append(']');
-    }
-
     private static void AppendUnit(StringBuilder script, char c)
     {
         switch (c)

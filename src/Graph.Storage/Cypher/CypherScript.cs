@@ -41,20 +41,22 @@ public static class CypherScript
         output,
         "Articles",
         graph.Articles,
-        (row, a) => row.Text("id", a.Id).Text("title", a.Title).Text("outlet", a.Outlet).Day("published", a.Published).Text("url", a.Url).Text("hash", a.Hash),
+        ["id", "title", "outlet", "published", "url", "hash"],
+        (row, a) => row.Text(a.Id).Text(a.Title).Text(a.Outlet).Day(a.Published).Text(a.Url).Text(a.Hash),
         """
-        MERGE (n:Article {id: row.id})
-        SET n.title = row.title, n.outlet = row.outlet, n.published = row.published, n.url = row.url, n.hash = row.hash
+        MERGE (n:Article {id: id})
+        SET n.title = title, n.outlet = outlet, n.published = date(published), n.url = url, n.hash = hash
         """);
 
     private static void WriteActors(GraphSnapshot graph, ActorType type, TextWriter output) => WriteBatches(
         output,
         $"Actors: {Terms.Of(type)}",
         graph.Actors.Where(a => a.Type == type),
-        (row, a) => row.Text("id", a.Id).Text("name", a.Name).Text("nameLatin", a.NameLatin).Texts("aliases", a.Aliases).Text("office", a.Office).Text("country", a.Country).Text("kind", a.Kind),
+        ["id", "name", "nameLatin", "aliases", "office", "country", "kind"],
+        (row, a) => row.Text(a.Id).Text(a.Name).Text(a.NameLatin).Texts(a.Aliases).Text(a.Office).Text(a.Country).Text(a.Kind),
         $$"""
-        MERGE (n:Actor {id: row.id})
-        SET n:{{Terms.Of(type)}}, n.name = row.name, n.nameLatin = row.nameLatin, n.aliases = row.aliases, n.office = row.office, n.country = row.country, n.kind = row.kind
+        MERGE (n:Actor {id: id})
+        SET n:{{Terms.Of(type)}}, n.name = name, n.nameLatin = nameLatin, n.aliases = aliases, n.office = office, n.country = country, n.kind = kind
         """);
 
     private static void WriteTies(GraphSnapshot graph, TextWriter output)
@@ -63,33 +65,36 @@ public static class CypherScript
             output,
             "Offices",
             graph.Offices,
-            (row, o) => row.Text("person", o.Person).Text("state", o.State).Text("office", o.Office).Day("firstSeen", o.FirstSeen).Day("lastSeen", o.LastSeen),
+            ["person", "state", "office", "firstSeen", "lastSeen"],
+            (row, o) => row.Text(o.Person).Text(o.State).Text(o.Office).Day(o.FirstSeen).Day(o.LastSeen),
             """
-            MATCH (person:Actor {id: row.person})
-            MATCH (state:Actor {id: row.state})
-            MERGE (person)-[r:SERVES {office: row.office}]->(state)
-            SET r.firstSeen = row.firstSeen, r.lastSeen = row.lastSeen
+            MATCH (a:Actor {id: person})
+            MATCH (b:Actor {id: state})
+            MERGE (a)-[r:SERVES {office: office}]->(b)
+            SET r.firstSeen = date(firstSeen), r.lastSeen = date(lastSeen)
             """);
         WriteBatches(
             output,
             "Bodies and what they are part of",
             graph.Memberships,
-            (row, m) => row.Text("part", m.Part).Text("whole", m.Whole),
+            ["part", "whole"],
+            (row, m) => row.Text(m.Part).Text(m.Whole),
             """
-            MATCH (part:Actor {id: row.part})
-            MATCH (whole:Actor {id: row.whole})
-            MERGE (part)-[:PART_OF]->(whole)
+            MATCH (a:Actor {id: part})
+            MATCH (b:Actor {id: whole})
+            MERGE (a)-[:PART_OF]->(b)
             """);
         WriteBatches(
             output,
             "Mentions",
             graph.Mentions,
-            (row, m) => row.Text("article", m.Article).Text("actor", m.Actor).Number("count", m.Count),
+            ["article", "actor", "mentions"],
+            (row, m) => row.Text(m.Article).Text(m.Actor).Number(m.Count),
             """
-            MATCH (article:Article {id: row.article})
-            MATCH (actor:Actor {id: row.actor})
-            MERGE (article)-[r:MENTIONS]->(actor)
-            SET r.count = row.count
+            MATCH (a:Article {id: article})
+            MATCH (b:Actor {id: actor})
+            MERGE (a)-[r:MENTIONS]->(b)
+            SET r.count = mentions
             """);
     }
 
@@ -99,32 +104,33 @@ public static class CypherScript
             output,
             "Statements",
             graph.Statements,
+            ["id", "article", "subject", "object", "relation", "status", "manner", "quote", "quoteStart", "quoteEnd", "rule", "confidence", "day"],
             (row, e) =>
             {
                 var s = e.Statement;
-                row.Text("id", s.Id).Text("article", e.Article).Text("subject", s.Subject).Text("object", s.Object).Text("relation", Terms.Of(s.Relation))
-                    .Text("status", Terms.Of(s.Status)).Text("manner", s.Manner is { } manner ? Terms.Of(manner) : null).Text("quote", s.Quote)
-                    .Number("start", s.Start).Number("end", s.End).Text("rule", s.Rule).Number("confidence", s.Confidence).Day("date", s.Date);
+                row.Text(s.Id).Text(e.Article).Text(s.Subject).Text(s.Object).Text(Terms.Of(s.Relation)).Text(Terms.Of(s.Status))
+                    .Text(s.Manner is { } manner ? Terms.Of(manner) : null).Text(s.Quote).Number(s.Start).Number(s.End).Text(s.Rule).Number(s.Confidence).Day(s.Date);
             },
             """
-            MATCH (article:Article {id: row.article})
-            MATCH (subject:Actor {id: row.subject})
-            MATCH (object:Actor {id: row.object})
-            MERGE (n:Statement {id: row.id})
-            SET n.relation = row.relation, n.status = row.status, n.manner = row.manner, n.quote = row.quote, n.start = row.start, n.end = row.end, n.rule = row.rule, n.confidence = row.confidence, n.date = row.date
-            MERGE (n)-[:EVIDENCED_BY]->(article)
-            MERGE (n)-[:SUBJECT]->(subject)
-            MERGE (n)-[:OBJECT]->(object)
+            MATCH (a:Article {id: article})
+            MATCH (b:Actor {id: subject})
+            MATCH (c:Actor {id: object})
+            MERGE (n:Statement {id: id})
+            SET n.relation = relation, n.status = status, n.manner = manner, n.quote = quote, n.start = quoteStart, n.end = quoteEnd, n.rule = rule, n.confidence = confidence, n.date = date(day)
+            MERGE (n)-[:EVIDENCED_BY]->(a)
+            MERGE (n)-[:SUBJECT]->(b)
+            MERGE (n)-[:OBJECT]->(c)
             """);
         WriteBatches(
             output,
             "Who said so",
             graph.Statements.Where(e => e.Statement.Speaker is not null),
-            (row, e) => row.Text("statement", e.Statement.Id).Text("speaker", e.Statement.Speaker),
+            ["statement", "speaker"],
+            (row, e) => row.Text(e.Statement.Id).Text(e.Statement.Speaker),
             """
-            MATCH (n:Statement {id: row.statement})
-            MATCH (speaker:Actor {id: row.speaker})
-            MERGE (n)-[:SAID_BY]->(speaker)
+            MATCH (a:Statement {id: statement})
+            MATCH (b:Actor {id: speaker})
+            MERGE (a)-[:SAID_BY]->(b)
             """);
     }
 
@@ -132,43 +138,44 @@ public static class CypherScript
         output,
         $"Relationships: {Terms.Of(relation)}",
         graph.Relationships.Where(r => r.Relation == relation),
-        (row, r) => row.Text("subject", r.Subject).Text("object", r.Object).Number("statements", r.Statements).Number("articles", r.Articles).Number("outlets", r.Outlets)
-            .Day("firstSeen", r.FirstSeen).Day("lastSeen", r.LastSeen).Number("confidence", r.Confidence).Text("quote", r.Quote),
+        ["subject", "object", "statements", "articles", "outlets", "firstSeen", "lastSeen", "confidence", "quote"],
+        (row, r) => row.Text(r.Subject).Text(r.Object).Number(r.Statements).Number(r.Articles).Number(r.Outlets).Day(r.FirstSeen).Day(r.LastSeen).Number(r.Confidence).Text(r.Quote),
         $$"""
-        MATCH (subject:Actor {id: row.subject})
-        MATCH (object:Actor {id: row.object})
-        MERGE (subject)-[r:{{Terms.Of(relation)}}]->(object)
-        SET r.statements = row.statements, r.articles = row.articles, r.outlets = row.outlets, r.firstSeen = row.firstSeen, r.lastSeen = row.lastSeen, r.confidence = row.confidence, r.quote = row.quote
+        MATCH (a:Actor {id: subject})
+        MATCH (b:Actor {id: object})
+        MERGE (a)-[r:{{Terms.Of(relation)}}]->(b)
+        SET r.statements = statements, r.articles = articles, r.outlets = outlets, r.firstSeen = date(firstSeen), r.lastSeen = date(lastSeen), r.confidence = confidence, r.quote = quote
         """);
 
     /// <summary>Writes rows in statements of bounded size, so that neither a client nor the server has to hold the whole graph as one literal.</summary>
-    private static void WriteBatches<T>(TextWriter output, string title, IEnumerable<T> rows, Action<CypherRow, T> write, string statement)
+    private static void WriteBatches<T>(TextWriter output, string title, IEnumerable<T> rows, string[] columns, Action<CypherRow, T> write, string statement)
     {
+        var tail = $"WITH {string.Join(", ", columns.Select((column, i) => $"row[{i}] AS {column}"))}\n{statement}";
         var batch = new StringBuilder();
         var count = 0;
         foreach (var row in rows)
         {
             if (count > 0) batch.Append(",\n");
             batch.Append("  ");
-            var map = new CypherRow(batch);
-            write(map, row);
-            map.End();
+            var list = new CypherRow(batch);
+            write(list, row);
+            list.End();
             if (++count < RowsPerBatch && batch.Length < CharactersPerBatch) continue;
-            WriteBatch(output, title, batch, statement);
+            WriteBatch(output, title, batch, tail);
             count = 0;
         }
 
-        if (count > 0) WriteBatch(output, title, batch, statement);
+        if (count > 0) WriteBatch(output, title, batch, tail);
     }
 
-    private static void WriteBatch(TextWriter output, string title, StringBuilder batch, string statement)
+    private static void WriteBatch(TextWriter output, string title, StringBuilder batch, string tail)
     {
         output.Write("\n// ");
         output.Write(title);
         output.Write("\nUNWIND [\n");
         output.Write(batch);
         output.Write("\n] AS row\n");
-        WriteLines(output, statement);
+        WriteLines(output, tail);
         output.Write(";\n");
         batch.Clear();
     }

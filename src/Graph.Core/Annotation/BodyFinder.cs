@@ -1,0 +1,321 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>A body named in the text.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="End">The token after the last.</param>
+/// <param name="Entry">The body's place in the lexicon, or -1.</param>
+/// <param name="Name">Its name as written, without what is written onto its front.</param>
+/// <param name="Short">The name without the nationality at its end, where there is one.</param>
+/// <param name="IsArmedGroup">Whether it is an armed group.</param>
+/// <param name="Kind">What kind of body it is.</param>
+/// <param name="Country">ISO code of the state it belongs to, where name or lexicon say it.</param>
+/// <param name="OfState">Whether, named without a nationality, it belongs to the state the article is at home in.</param>
+/// <param name="Proclitics">What is written onto its front.</param>
+/// <param name="Rule">The rule that found it.</param>
+internal sealed record BodySpan(
+    int First, int End, int Entry, string Name, string? Short, bool IsArmedGroup, string Kind, string? Country, bool OfState, Proclitics Proclitics, string Rule);
+
+/// <summary>Finds bodies: those of the lexicon, and unknown ones by a head noun and what belongs to it.</summary>
+internal sealed class BodyFinder
+{
+    /// <summary>The rule for a head noun alone: "الجيش", "البرلمان".</summary>
+    public const string BareRule = "body.bare";
+
+    private const int Longest = 9;
+
+    // The ministries that the press names by their field alone: الخارجية الإيرانية, الدفاع السورية.
+    private static readonly FrozenSet<string> Fields = new[] { "الخارجيه", "الداخليه", "الدفاع" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Lexicon _lexicon;
+    private readonly WordClasses _words;
+    private readonly FrozenDictionary<string, BodyHead> _heads;
+
+    public BodyFinder(Lexicon lexicon, WordClasses words)
+    {
+        _lexicon = lexicon;
+        _words = words;
+        _heads = lexicon.BodyHeads.DistinctBy(h => Letters.Fold(h.Noun)).ToFrozenDictionary(h => Letters.Fold(h.Noun), StringComparer.Ordinal);
+    }
+
+    public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
+    {
+        var bodies = ImmutableArray.CreateBuilder<BodySpan>();
+        var organizations = tagged.Where(t => t.Type == NameType.Organization).ToLookup(t => t.First);
+        var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (layer.IsName(i)) continue;
+                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i]) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous) ?? FromField(text, layer, i)
+                    ?? FromTagger(text, layer, organizations[i].FirstOrDefault());
+                if (body is null) continue;
+                bodies.Add(body);
+                i = body.End - 1;
+            }
+        }
+
+        return bodies.ToImmutable();
+    }
+
+    private BodySpan? FromLexicon(NormalizedText text, Layer layer, int i)
+    {
+        if (layer.BodyAt(i) is not { } match) return null;
+        var entry = _lexicon.Bodies[match.Value.Entry];
+        var end = match.End;
+        var country = entry.Country;
+        if (layer.NationalityAt(end) is { } nationality && (country is null || country == _lexicon.Countries[nationality.Value.Entry].Iso3) && country is not null) end = nationality.End;
+        return new BodySpan(i, end, match.Value.Entry, Spelling.Write(text, i, end, match.Proclitics), end == match.End ? null : Spelling.Write(text, i, match.End, match.Proclitics), entry.IsArmedGroup, entry.Kind, country, false, match.Proclitics, "body.lexicon");
+    }
+
+    /// <summary>
+    /// A form that several bodies share, or that is an ordinary word too. What begins with a head noun (مجلس الشيوخ, الحزب الجمهوري) names a body in any case, and the
+    /// nationality behind it or the article's states say which; anything else needs quotation marks and a word that announces an outlet.
+    /// </summary>
+    private BodySpan? FromAmbiguous(NormalizedText text, Layer layer, int i, IEnumerable<PhraseMatch<KnownName>> forms)
+    {
+        var candidates = forms.Where(f => f.Words > 1).ToList();
+        if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
+        {
+            return forms.Where(f => IsQuoted(text, f) && ActsIn(f, layer)).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
+        }
+
+        var longest = candidates.Max(f => f.End);
+        candidates.RemoveAll(f => f.End < longest);
+        if (layer.NationalityAt(longest) is { } nationality)
+        {
+            var iso = _lexicon.Countries[nationality.Value.Entry].Iso3;
+            var national = candidates.Find(f => _lexicon.Bodies[f.Value.Entry].Country == iso);
+            if (national.End > 0) return Known(text, national, nationality.End, longest, "body.ambiguous-national");
+            var head = _lexicon.Bodies[candidates[0].Value.Entry];
+            return new BodySpan(i, nationality.End, -1, Spelling.Write(text, i, nationality.End, candidates[0].Proclitics), Spelling.Write(text, i, longest, candidates[0].Proclitics), head.IsArmedGroup, head.Kind, iso, false, candidates[0].Proclitics, "body.ambiguous-national");
+        }
+
+        var spoken = candidates.Where(f => ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c))).ToList();
+        if (spoken.Count == 1) return Known(text, spoken[0], longest, null, "body.ambiguous");
+        var any = candidates[0];
+        var entry = _lexicon.Bodies[any.Value.Entry];
+        return new BodySpan(i, longest, -1, Spelling.Write(text, i, longest, any.Proclitics), null, entry.IsArmedGroup, entry.Kind, null, true, any.Proclitics, "body.ambiguous");
+    }
+
+    private BodySpan Known(NormalizedText text, PhraseMatch<KnownName> form, int end, int? shorter, string rule)
+    {
+        var entry = _lexicon.Bodies[form.Value.Entry];
+        return new BodySpan(form.First, end, form.Value.Entry, Spelling.Write(text, form.First, end, form.Proclitics), shorter is { } s ? Spelling.Write(text, form.First, s, form.Proclitics) : null,
+            entry.IsArmedGroup, entry.Kind, entry.Country, false, form.Proclitics, rule);
+    }
+
+    // The press puts a name that is an ordinary word too in quotation marks: «التحالف»; an outlet's only where it is spoken to or quoted: لـ«الشرق الأوسط».
+    private bool IsQuoted(NormalizedText text, PhraseMatch<KnownName> form)
+    {
+        if (form.First == 0 || form.End >= text.Tokens.Length || text.Tokens[form.First - 1].Folded != "\"" || text.Tokens[form.End].Folded != "\"") return false;
+        var kind = _lexicon.Bodies[form.Value.Entry].Kind;
+        return kind is "party" or "movement" or "coalition" or "armed"
+            || (kind == "news" && form.First >= 2 && text.Tokens[form.First - 2].Folded is "ل" or "مع" or "الي" or "عن" or "في" or "ب");
+    }
+
+    // Of two bodies with one name the one is meant that acts in a state the article speaks of.
+    private bool ActsIn(PhraseMatch<KnownName> form, Layer layer) => _lexicon.Bodies[form.Value.Entry].Theaters is var theaters && (theaters.IsEmpty || theaters.Any(layer.Speaks));
+
+    private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous)
+    {
+        if (HeadAt(text.Tokens[first]) is not var (head, way)) return null;
+        var definite = way.Proclitics.Has(Proclitics.Al);
+        var clitics = way.Proclitics & ~Proclitics.Al;
+        var scan = new Shape(text, layer, _lexicon, _words, first + 1, Math.Min(limit, first + Longest));
+
+        // تنظيم «القاعدة»: after a head that fits, a form that is otherwise an ordinary word is the body.
+        var next = first + 1 < limit && text.Tokens[first + 1].Folded == "\"" ? first + 2 : first + 1;
+        if (!definite && ambiguous[next].OrderByDescending(m => m.End).FirstOrDefault() is { End: > 0 } form)
+        {
+            var entry = _lexicon.Bodies[form.Value.Entry];
+            return new BodySpan(first, form.End, form.Value.Entry, Spelling.Write(text, first, form.End, clitics), Spelling.Write(text, next, form.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
+        }
+
+        if (!definite && layer.BodyAt(next) is { } named)
+        {
+            var entry = _lexicon.Bodies[named.Value.Entry];
+            if (IsArmed(head.Kind) == entry.IsArmedGroup || head.Kind == entry.Kind)
+                return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
+        }
+
+        if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
+            return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
+        var found = definite ? scan.AfterDefinite(head) : scan.AfterConstruct(head);
+        var sure = scan.Country is not null || scan.Quoted || (!definite && head.Needs == "genitive" && found);
+        if (tagged is not null && (!found || !sure))
+        {
+            if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? scan.End : 0, tagged.End));
+        }
+
+        if (!found || !sure) return null;
+        var name = Spelling.Write(text, first, scan.End, clitics);
+        var shorter = scan.BeforeNationality > first + 1 && scan.BeforeNationality < scan.End ? Spelling.Write(text, first, scan.BeforeNationality, clitics) : scan.BeforeNationality == first + 1 ? Spelling.Write(text, first, first + 1, clitics) : null;
+        return new BodySpan(first, scan.End, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
+    }
+
+    private BodySpan? FromField(NormalizedText text, Layer layer, int i)
+    {
+        if (i + 1 >= text.Tokens.Length || layer.NationalityAt(i + 1) is not { } nationality || !text.Tokens[i + 1].Folded.EndsWith('ه')) return null;
+
+        // "وزيرة الداخلية النمساوية" is the minister.
+        if (i > 0 && text.Tokens[i - 1].Analyses.Any(a => _words.Office(a.Stem) is not null)) return null;
+        foreach (var way in text.Tokens[i].Analyses)
+        {
+            if (!Fields.Contains(way.Bare)) continue;
+            // "الشؤون الخارجية التونسية" is an adjective after a noun with article, not the ministry.
+            if (i > 0 && text.Tokens[i - 1].Kind == TokenKind.Word && text.Tokens[i - 1].Analyses[0].Proclitics == Proclitics.Al && way.Proclitics == Proclitics.Al && !_words.IsVerb(text.Tokens[i - 1])) return null;
+            var clitics = way.Proclitics & ~Proclitics.Al;
+            var field = Spelling.Write(text, i, nationality.End, clitics);
+            return new BodySpan(i, nationality.End, -1, "وزارة " + field, field, false, "ministry", _lexicon.Countries[nationality.Value.Entry].Iso3, true, clitics, "body.ministry-by-field");
+        }
+
+        return null;
+    }
+
+    private BodySpan? FromTagger(NormalizedText text, Layer layer, TaggedName? tagged) =>
+        tagged is null || layer.CountryAt(tagged.First) is { } c && c.End >= tagged.End ? null : Tagged(text, layer, tagged, null, Proclitics.None, tagged.End);
+
+    private BodySpan Tagged(NormalizedText text, Layer layer, TaggedName tagged, BodyHead? head, Proclitics clitics, int end)
+    {
+        string? country = null;
+        var shorter = end;
+        for (var i = tagged.First; i < end; i++)
+        {
+            if (layer.NationalityAt(i) is { } n)
+            {
+                country ??= _lexicon.Countries[n.Value.Entry].Iso3;
+                if (n.End == end) shorter = i;
+            }
+            else if (layer.CountryAt(i) is { } c)
+            {
+                country ??= _lexicon.Countries[c.Value.Entry].Iso3;
+            }
+        }
+
+        return new BodySpan(tagged.First, end, -1, Spelling.Write(text, tagged.First, end, clitics), shorter < end && shorter > tagged.First ? Spelling.Write(text, tagged.First, shorter, clitics) : null,
+            head?.IsArmedGroup ?? false, head?.Kind ?? "other", country, head?.OfState ?? false, clitics, "body.tagged");
+    }
+
+    private (BodyHead Head, Segmentation Way)? HeadAt(Token token)
+    {
+        foreach (var way in token.Analyses)
+            if (!way.Proclitics.Has(Proclitics.Sa) && _heads.TryGetValue(way.Stem, out var head))
+                return (head, way);
+        return null;
+    }
+
+    private static bool IsArmed(string kind) => kind == "armed";
+
+    /// <summary>Walks over the words of one body's name.</summary>
+    private sealed class Shape(NormalizedText text, Layer layer, Lexicon lexicon, WordClasses words, int first, int limit)
+    {
+        public int End { get; private set; } = first;
+
+        public string? Country { get; private set; }
+
+        public bool Quoted { get; private set; }
+
+        /// <summary>Where the nationality at the end begins; the end where there is none.</summary>
+        public int BeforeNationality { get; private set; }
+
+        /// <summary>Whether an adjective with article follows, so that the noun alone is not the name.</summary>
+        public bool GoesOn => More && Now.Analyses[0].Proclitics == Proclitics.Al && !words.IsClosed(Now);
+
+        private Token Now => text.Tokens[End];
+
+        private bool More => End < limit && Now.Kind == TokenKind.Word && !layer.IsName(End);
+
+        /// <summary>The Syrian army, the Turkish Communist party: adjectives with article, and a nationality.</summary>
+        public bool AfterDefinite(BodyHead head)
+        {
+            var start = End;
+            while (More && Adjective()) { }
+            if (head.Needs == "genitive") return false;
+            return End > start;
+        }
+
+        /// <summary>A genitive, its adjectives, or a name in quotation marks.</summary>
+        public bool AfterConstruct(BodyHead head)
+        {
+            var start = End;
+            if (Quote()) return true;
+            if (head.Needs == "quoted") return false;
+            if (head.Needs == "nationality" && layer.CountryAt(End) is null) return false;
+            var closed = false;
+            while (More)
+            {
+                if (layer.CountryAt(End) is { } country)
+                {
+                    Country ??= lexicon.Countries[country.Value.Entry].Iso3;
+                    BeforeNationality = BeforeNationality == 0 && closed ? End : BeforeNationality;
+                    End = country.End;
+                    closed = true;
+                    break;
+                }
+
+                if (closed)
+                {
+                    if (!Adjective() && !Joined(head)) break;
+                }
+                else
+                {
+                    if (words.IsClosed(Now) || words.IsVerb(Now) || Now.Folded.Length < 3) break;
+                    if (layer.NationalityAt(End) is not null && Now.Analyses[0].Proclitics != Proclitics.Al) break;
+                    closed = Now.Analyses[0].Proclitics == Proclitics.Al;
+                    End++;
+                }
+            }
+
+            return closed && End > start;
+        }
+
+        private bool Quote()
+        {
+            if (End >= limit || text.Tokens[End].Folded != "\"") return false;
+            var close = End + 1;
+            while (close < text.Tokens.Length && close - End <= 6 && text.Tokens[close].Folded != "\"" && text.Tokens[close].Kind != TokenKind.Punctuation) close++;
+            if (close >= text.Tokens.Length || text.Tokens[close].Folded != "\"" || close == End + 1) return false;
+            End = close + 1;
+            Quoted = true;
+            if (End < text.Tokens.Length && layer.NationalityAt(End) is { } nationality && Now.Analyses[0].Proclitics == Proclitics.Al)
+            {
+                BeforeNationality = End;
+                Country ??= lexicon.Countries[nationality.Value.Entry].Iso3;
+                End = nationality.End;
+            }
+
+            return true;
+        }
+
+        private bool Adjective()
+        {
+            if (layer.NationalityAt(End) is { } nationality && Now.Analyses[0].Proclitics == Proclitics.Al)
+            {
+                BeforeNationality = End;
+                Country ??= lexicon.Countries[nationality.Value.Entry].Iso3;
+                End = nationality.End;
+                return true;
+            }
+
+            if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsFormer(Now.Folded) || words.AnnouncesName(text, End)) return false;
+            End++;
+            return true;
+        }
+
+        // "وزارة الثقافة والإعلام"; "الهيئة العليا للانتخابات", which a ministry's name never has.
+        private bool Joined(BodyHead head)
+        {
+            var joints = head.Kind == "ministry" ? Proclitics.Wa : Proclitics.Wa | Proclitics.Li;
+            var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && a.Proclitics.Has(joints));
+            if (way.Stem is null || BeforeNationality > 0 || layer.CountryAt(End) is not null || layer.NationalityAt(End) is not null || words.Office(way.Stem) is not null) return false;
+            End++;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>The bodies of one article: every span is given to the body it names.</summary>
+internal sealed class BodyTable(Lexicon lexicon, string? home)
+{
+    private readonly List<Body> _bodies = [];
+
+    public ImmutableArray<(BodySpan Span, Body Body)> Gather(ImmutableArray<BodySpan> spans)
+    {
+        var given = new Dictionary<BodySpan, Body>();
+        // Qualified names first: "وزارة الدفاع" takes up the ministry that the article names with its state.
+        foreach (var span in spans.OrderByDescending(s => s.Country is not null || s.Entry >= 0).ThenByDescending(s => s.End - s.First))
+        {
+            var body = Find(span);
+            if (body is null) _bodies.Add(body = new Body(span.Entry, span.Entry < 0 ? null : lexicon.Bodies[span.Entry].Name, span.IsArmedGroup, span.Kind, span.Country ?? (span.OfState ? home : null)));
+            body.Add(span);
+            given[span] = body;
+        }
+
+        return [.. spans.Select(s => (s, given[s]))];
+    }
+
+    private Body? Find(BodySpan span)
+    {
+        if (span.Entry >= 0) return _bodies.Find(b => b.Entry == span.Entry);
+        var name = Letters.Fold(span.Name);
+        if (span.Rule == BodyFinder.BareRule && Qualified(name, span.Kind) is { } army) return army;
+        var shorter = span.Short is null ? null : Letters.Fold(span.Short);
+        var same = _bodies.Where(b => b.IsArmedGroup == span.IsArmedGroup && (span.Country is null || b.Country is null || b.Country == span.Country) && b.Names.Any(n => Letters.Fold(n) is var f && (f == name || f == shorter)) || IsShortOf(name, b, span)).ToList();
+        return same.Count == 1 ? same[0] : same.Find(b => b.Country == (span.Country ?? home));
+    }
+
+    // "وزارة الدفاع" is the ministry that the lexicon knows as "وزارة الدفاع الأمريكية" where the article speaks of it under another name.
+    private static bool IsShortOf(string name, Body body, BodySpan span) =>
+        body.LexiconName is { } known && span.Country is null && body.Kind == span.Kind && Letters.Fold(known).StartsWith(name + " ", StringComparison.Ordinal);
+
+    // "الجيش" is the army that the article names in full, its own state's where it names several.
+    private Body? Qualified(string name, string kind)
+    {
+        var qualified = _bodies.FindAll(b => b.Kind == kind && (kind == "parliament" ? b.Country == home : b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal))));
+        return qualified.Find(b => b.Country == home) ?? (qualified.Count == 1 ? qualified[0] : null);
+    }
+}
+
+/// <summary>A body while the article is read.</summary>
+internal sealed class Body(int entry, string? lexiconName, bool isArmedGroup, string kind, string? country)
+{
+    private readonly List<string> _names = [];
+
+    public int Entry { get; } = entry;
+
+    public string? LexiconName { get; } = lexiconName;
+
+    public bool IsArmedGroup { get; } = isArmedGroup;
+
+    public string Kind { get; } = kind;
+
+    public string? Country { get; } = country;
+
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>The fullest form, the first of several as full.</summary>
+    public string Name => _names.MaxBy(n => n.Count(c => c == ' '))!;
+
+    public void Add(BodySpan span)
+    {
+        foreach (var name in new[] { span.Name, span.Short })
+            if (name is not null && !_names.Contains(name, StringComparer.Ordinal)) _names.Add(name);
+    }
+}

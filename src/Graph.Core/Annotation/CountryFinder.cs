@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>A place in the text that stands for a state.</summary>
+internal sealed record CountrySpan(int First, int End, int Entry, MentionForm Form, Proclitics Proclitics, string Rule);
+
+/// <summary>Finds what stands for a state: its name, its government, a seat of government, a capital that acts, a nationality.</summary>
+internal sealed class CountryFinder(WordClasses words)
+{
+    /// <param name="text">The article.</param>
+    /// <param name="known">All matches of the lexicon.</param>
+    /// <param name="people">Persons' names: what lies in one is no country.</param>
+    /// <param name="bodies">Bodies: a nationality in one counts, a country's name in one does not.</param>
+    /// <param name="rejected">Takes what is turned down.</param>
+    public ImmutableArray<CountrySpan> Find(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<NameSpan> people, ImmutableArray<BodySpan> bodies, ImmutableArray<RejectedMention>.Builder rejected)
+    {
+        var inPerson = Cover(text, people.Select(p => (p.First, p.End)));
+        var inBody = Cover(text, bodies.Select(b => (b.First, b.End)));
+        var surnames = people.Where(p => p.End - p.First > 1).Select(p => text.Tokens[p.End - 1].Folded).ToHashSet(StringComparer.Ordinal);
+        var taken = new bool[text.Tokens.Length];
+        var others = known.Where(k => k.Value.Form == KnownForm.NotCountry).ToLookup(k => k.Value.Entry);
+        var countries = ImmutableArray.CreateBuilder<CountrySpan>();
+        foreach (var match in known.Where(k => IsCountry(k.Value.Form)).OrderByDescending(k => k.End - k.First).ThenBy(k => k.First).ThenBy(k => Rank(k.Value.Form)))
+        {
+            if (Any(taken, match)) continue;
+            if (others[match.Value.Entry].Any(o => o.First <= match.First && match.End <= o.End))
+            {
+                rejected.Add(new RejectedMention(match.First, match.End, "country.other-meaning"));
+                continue;
+            }
+
+            if (Any(inPerson, match))
+            {
+                rejected.Add(new RejectedMention(match.First, match.End, "country.in-person-name"));
+                continue;
+            }
+
+            var nationality = match.Value.Form is KnownForm.Nationality or KnownForm.Nationals;
+            if (nationality && IsSurname(text, match, surnames))
+            {
+                rejected.Add(new RejectedMention(match.First, match.End, "country.surname"));
+                continue;
+            }
+
+            if (!nationality && Any(inBody, match) && match.Value.Form != KnownForm.CountryLoaded) continue;
+            Array.Fill(taken, true, match.First, match.End - match.First);
+            if (Span(text, match, rejected) is { } span) countries.Add(span);
+        }
+
+        countries.Sort((a, b) => a.First.CompareTo(b.First));
+        return countries.ToImmutable();
+    }
+
+    private CountrySpan? Span(NormalizedText text, PhraseMatch<KnownName> match, ImmutableArray<RejectedMention>.Builder rejected)
+    {
+        var entry = match.Value.Entry;
+        var noun = Before(text, match.First, words.IsGovernment);
+        switch (match.Value.Form)
+        {
+            case KnownForm.CountryName or KnownForm.CountryLoaded:
+                return noun is { } head && !head.Proclitics.Has(Proclitics.Al) && match.Proclitics == Proclitics.None
+                    ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, head.Proclitics, "country.government-of")
+                    : new CountrySpan(match.First, match.End, entry, MentionForm.Name, match.Proclitics, "country.name");
+            case KnownForm.CountrySeat:
+                return new CountrySpan(match.First, match.End, entry, MentionForm.Government, match.Proclitics, "country.seat");
+            case KnownForm.Capital:
+                if (IsPlace(text, match))
+                {
+                    rejected.Add(new RejectedMention(match.First, match.End, "country.capital-as-place"));
+                    return null;
+                }
+
+                return new CountrySpan(match.First, match.End, entry, MentionForm.Capital, match.Proclitics, "country.capital");
+            default:
+                return noun is { } government && government.Proclitics.Has(Proclitics.Al)
+                    ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, government.Proclitics & ~Proclitics.Al, "country.government")
+                    : new CountrySpan(match.First, match.End, entry, MentionForm.Nationality, match.Proclitics, "country.nationality");
+        }
+    }
+
+    /// <summary>A capital after a preposition of place, or a noun such as "city", is where something took place.</summary>
+    private bool IsPlace(NormalizedText text, PhraseMatch<KnownName> match)
+    {
+        if (match.Proclitics.Has(Proclitics.Bi)) return true;
+        if (match.First == 0) return false;
+        var word = text.Tokens[match.First - 1].Folded;
+        return word is "في" or "الي" or "من" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || Before(text, match.First, words.IsPlaceNoun) is not null;
+    }
+
+    /// <summary>The reading of the word before a token under which it is of a class; <c>null</c> where there is none.</summary>
+    private static Segmentation? Before(NormalizedText text, int token, Func<string, bool> isOfClass)
+    {
+        if (token == 0) return null;
+        foreach (var way in text.Tokens[token - 1].Analyses)
+            if (isOfClass(way.Stem)) return way;
+        return null;
+    }
+
+    // "السوداني" with no noun before it to agree with is the man the article has named in full.
+    private bool IsSurname(NormalizedText text, PhraseMatch<KnownName> match, HashSet<string> surnames)
+    {
+        if (match.End - match.First > 1 || surnames.Count == 0 || !text.Tokens[match.First].Analyses.Any(a => surnames.Contains(a.Bare))) return false;
+        return match.First == 0 || text.Tokens[match.First - 1] is not { Kind: TokenKind.Word } before || before.Analyses[0].Proclitics != Proclitics.Al || words.IsVerb(before);
+    }
+
+    private static bool[] Cover(NormalizedText text, IEnumerable<(int First, int End)> spans)
+    {
+        var cover = new bool[text.Tokens.Length];
+        foreach (var (first, end) in spans) Array.Fill(cover, true, first, end - first);
+        return cover;
+    }
+
+    private static bool Any(bool[] cover, PhraseMatch<KnownName> match)
+    {
+        for (var i = match.First; i < match.End; i++)
+            if (cover[i]) return true;
+        return false;
+    }
+
+    private static bool IsCountry(KnownForm form) => form is >= KnownForm.CountryName and <= KnownForm.Nationals;
+
+    private static int Rank(KnownForm form) => (int)form;
+}

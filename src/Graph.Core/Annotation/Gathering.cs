@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Brings the spans found in one article together: who is the same, and who a later short form stands for.</summary>
+internal sealed class Gathering
+{
+    private readonly Lexicon _lexicon;
+    private readonly WordClasses _words;
+    private readonly NormalizedText _text;
+    private readonly string? _home;
+    private readonly PersonTable _people;
+    private readonly BodyTable _bodies;
+    private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
+    private readonly List<Found> _found = [];
+    private readonly bool[] _covered;
+
+    public Gathering(Lexicon lexicon, WordClasses words, NormalizedText text, string? home)
+    {
+        (_lexicon, _words, _text, _home) = (lexicon, words, text, home);
+        _people = new PersonTable(lexicon, text, home);
+        _bodies = new BodyTable(lexicon, home);
+        _covered = new bool[text.Tokens.Length];
+    }
+
+    public void AddCountries(ImmutableArray<CountrySpan> spans)
+    {
+        foreach (var span in spans)
+        {
+            var iso = _lexicon.Countries[span.Entry].Iso3;
+            _countries.TryAdd(iso, span.Entry);
+            Add(span.First, span.End, span.First, span.Form, [new Party(iso)], span.Proclitics, span.Rule);
+        }
+    }
+
+    public void AddBodies(ImmutableArray<BodySpan> spans)
+    {
+        foreach (var (span, body) in _bodies.Gather(spans)) Add(span.First, span.End, span.First, MentionForm.Name, [new Party(body)], span.Proclitics, span.Rule);
+    }
+
+    public void AddPeople(ImmutableArray<PersonSpan> spans)
+    {
+        foreach (var (span, person) in _people.Gather(spans))
+        {
+            var proclitics = span.Office?.First == span.First ? span.Office.Proclitics : span.First == span.Name.First ? span.Name.Proclitics : FrontOf(span.First);
+            Add(span.First, span.End, span.First, MentionForm.Name, [new Party(person)], proclitics, span.Office is null ? span.Name.Rule : span.Name.Rule + "+title");
+        }
+    }
+
+    public void AddOffices(ImmutableArray<OfficePhrase> offices)
+    {
+        foreach (var office in offices)
+        {
+            if (_people.ByOffice(office, PeopleBefore(office.First)) is not { } person) continue;
+            Add(office.First, office.End, office.First, MentionForm.Office, [new Party(person)], office.Proclitics, "person.office");
+        }
+    }
+
+    public void AddPlurals(ImmutableArray<PluralOffice> plurals)
+    {
+        foreach (var plural in plurals)
+        {
+            if (_covered[plural.First]) continue;
+            if (plural.Holders.IsEmpty)
+            {
+                // The group of that office that was named last.
+                if (_found.Where(f => f.First < plural.First && f.Form == MentionForm.Group && f.Parties[0].Person is { } p && p.Offices.Exists(o => o.Noun == plural.Noun)).MaxBy(f => f.First) is { } last)
+                    Add(plural.First, plural.End, plural.First, MentionForm.Group, last.Parties, plural.Proclitics, "person.plural-taken-up");
+                continue;
+            }
+
+            var before = PeopleBefore(plural.First);
+            var parties = plural.Holders.Select(h => _people.ByOffice(h, before)).OfType<Person>().Select(p => new Party(p)).Distinct().ToImmutableArray();
+            if (parties.Length > 1) Add(plural.First, plural.End, plural.First, MentionForm.Group, parties, plural.Proclitics, "person.plural-office");
+        }
+    }
+
+    /// <summary>A surname alone, of a person the article names in full somewhere.</summary>
+    public void AddSurnames()
+    {
+        foreach (var token in _text.Tokens)
+        {
+            if (_covered[token.Index] || token.Kind != TokenKind.Word || token.Folded.Length < 3 || _words.IsClosed(token)) continue;
+            foreach (var way in token.Analyses)
+            {
+                if (way.Proclitics.Has(Proclitics.Sa) || _people.BySurname(way.Bare) is not { } person) continue;
+                // After a noun with article the word is its adjective: "المنتخب السوداني".
+                if (token.Index > 0 && way.Proclitics == Proclitics.Al && _text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } before && before.Analyses[0].Proclitics == Proclitics.Al && !_words.IsVerb(before)) break;
+                person.AddName(Spelling.Write(_text, token.Index, token.Index + 1, way.Proclitics));
+                Add(token.Index, token.Index + 1, token.Index, MentionForm.Name, [new Party(person)], way.Proclitics & ~Proclitics.Al, "person.surname");
+                break;
+            }
+        }
+    }
+
+    public void AddAnaphors(string? outletCountry)
+    {
+        var finder = new AnaphorFinder(_lexicon, _words, _text, _home, outletCountry);
+        foreach (var anaphor in finder.Find(_covered, [.. _found.OrderBy(f => f.First)], _countries.Keys))
+        {
+            if (anaphor.Parties is [{ Country: { } iso }] && !_countries.ContainsKey(iso))
+                _countries.Add(iso, Enumerable.Range(0, _lexicon.Countries.Length).First(i => _lexicon.Countries[i].Iso3 == iso));
+            Add(anaphor.First, anaphor.End, anaphor.First, anaphor.Form, anaphor.Parties, anaphor.Proclitics, anaphor.Rule);
+        }
+    }
+
+    public (ImmutableArray<Mention> Mentions, ImmutableArray<Entity> Entities) Finish()
+    {
+        var entities = ImmutableArray.CreateBuilder<Entity>();
+        var numbers = new Dictionary<Party, int>();
+        var mentions = ImmutableArray.CreateBuilder<Mention>(_found.Count);
+        foreach (var found in _found.OrderBy(f => f.First).ThenByDescending(f => f.End))
+        {
+            var members = ImmutableArray.CreateBuilder<int>(found.Parties.Length);
+            foreach (var party in found.Parties)
+            {
+                if (!numbers.TryGetValue(party, out var number))
+                {
+                    numbers.Add(party, number = entities.Count);
+                    entities.Add(Make(party, number));
+                }
+
+                members.Add(number);
+            }
+
+            mentions.Add(new Mention(mentions.Count, SentenceOf(found.First), found.First, found.End, found.Head, found.Form, members.ToImmutable(), found.Proclitics, found.Rule));
+        }
+
+        return (mentions.ToImmutable(), entities.ToImmutable());
+    }
+
+    private Entity Make(Party party, int index)
+    {
+        if (party.Country is { } iso)
+        {
+            var country = _lexicon.Countries[_countries[iso]];
+            return new Entity(index, ActorType.Country, country.Name, [], null, iso, country.Name, country.Latin, null);
+        }
+
+        if (party.Person is { } person)
+        {
+            var known = person.Entry >= 0 ? _lexicon.People[person.Entry] : null;
+            var name = person.Name;
+            return new Entity(index, ActorType.Person, name, [.. person.Names.Where(n => n != name)], person.Office?.Title, person.Country, known?.Name, known?.Latin, null);
+        }
+
+        var body = party.Body!;
+        var entry = body.Entry >= 0 ? _lexicon.Bodies[body.Entry] : null;
+        return new Entity(index, body.IsArmedGroup ? ActorType.ArmedGroup : ActorType.Organization, body.Name, [.. body.Names.Where(n => n != body.Name)], null, body.Country, entry?.Name, entry?.Latin, body.Kind);
+    }
+
+    private void Add(int first, int end, int head, MentionForm form, ImmutableArray<Party> parties, Proclitics proclitics, string rule)
+    {
+        _found.Add(new Found(first, end, head, form, parties, proclitics, rule));
+        Array.Fill(_covered, true, first, end - first);
+    }
+
+    private List<Person> PeopleBefore(int token) => [.. _found.Where(f => f.First < token).OrderBy(f => f.First).SelectMany(f => f.Parties).Select(p => p.Person).OfType<Person>()];
+
+    private int SentenceOf(int token)
+    {
+        var (low, high) = (0, _text.Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_text.Sentences[middle].EndToken > token) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
+    private Proclitics FrontOf(int token)
+    {
+        var ways = _text.Tokens[token].Analyses;
+        // An honorific has the article, so what stands before the article is written onto its front: والدكتور, للشيخ.
+        foreach (var way in ways)
+            if (way.Proclitics.Has(Proclitics.Al)) return way.Proclitics & ~Proclitics.Al;
+        return Proclitics.None;
+    }
+}
+
+/// <summary>What a mention stands for while the article is read: a state by its code, a person or a body.</summary>
+internal sealed record Party
+{
+    public Party(string country) => Country = country;
+
+    public Party(Person person) => Person = person;
+
+    public Party(Body body) => Body = body;
+
+    public string? Country { get; }
+
+    public Person? Person { get; }
+
+    public Body? Body { get; }
+}
+
+/// <summary>A mention before entities are numbered.</summary>
+internal sealed record Found(int First, int End, int Head, MentionForm Form, ImmutableArray<Party> Parties, Proclitics Proclitics, string Rule);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Graph.Core.Articles;
+using Graph.Core.Knowledge;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Which state an article is at home in: the one that "the government" or a minister without nationality belongs to.</summary>
+internal sealed class HomeCountry
+{
+    private readonly Dictionary<string, string> _outlets = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lexicon _lexicon;
+
+    public HomeCountry(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        foreach (var body in lexicon.Bodies)
+        {
+            if (body.Kind != "news" || body.Country is null) continue;
+            _outlets.TryAdd(Plain(body.Latin), body.Country);
+            _outlets.TryAdd(Plain(body.Name), body.Country);
+        }
+    }
+
+    /// <summary>The outlet's state where the article speaks of it, of its people or of none; otherwise the state spoken of most.</summary>
+    public string? Of(Article article, ImmutableArray<CountrySpan> countries, ImmutableArray<NameSpan> names)
+    {
+        var counts = countries.Select(c => _lexicon.Countries[c.Entry].Iso3)
+            .Concat(names.Where(n => n.Entry >= 0).Select(n => _lexicon.People[n.Entry].Country).OfType<string>())
+            .CountBy(c => c, StringComparer.Ordinal).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
+        var most = counts.Count == 0 ? null : counts[0].Key;
+        var outlet = article.Outlet is { } name ? OfOutlet(name) : null;
+        return outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most;
+    }
+
+    /// <summary>The state an outlet is published in, by the lexicon or by its name ("JawharaFM (Tunisia)").</summary>
+    public string? OfOutlet(string outlet)
+    {
+        if (_outlets.TryGetValue(Plain(outlet), out var iso)) return iso;
+        foreach (var country in _lexicon.Countries)
+            if (outlet.Contains(country.Latin, StringComparison.OrdinalIgnoreCase) || outlet.Contains(country.Name, StringComparison.Ordinal)) return country.Iso3;
+        return null;
+    }
+
+    private static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit)]);
+}

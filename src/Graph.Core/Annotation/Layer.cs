@@ -1,0 +1,57 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>What is known of each token before mentions are made: where names begin, and which forms of the lexicon begin there. Longest match wins.</summary>
+internal sealed class Layer
+{
+    private readonly PhraseMatch<KnownName>?[] _nationality;
+    private readonly PhraseMatch<KnownName>?[] _country;
+    private readonly PhraseMatch<KnownName>?[] _body;
+    private readonly bool[] _name;
+    private readonly HashSet<string> _spoken = new(StringComparer.Ordinal);
+
+    public Layer(int tokens, Lexicon lexicon, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names)
+    {
+        _nationality = new PhraseMatch<KnownName>?[tokens];
+        _country = new PhraseMatch<KnownName>?[tokens];
+        _body = new PhraseMatch<KnownName>?[tokens];
+        _name = new bool[tokens];
+        foreach (var match in matches)
+        {
+            var slots = match.Value.Form switch
+            {
+                KnownForm.Nationality => _nationality,
+                KnownForm.CountryName or KnownForm.CountryLoaded or KnownForm.CountrySeat => _country,
+                KnownForm.Body => _body,
+                _ => null,
+            };
+            if (slots is not null && !ReferenceEquals(slots, _body)) _spoken.Add(lexicon.Countries[match.Value.Entry].Iso3);
+            if (slots is not null && (slots[match.First] is not { } other || other.End < match.End)) slots[match.First] = match;
+        }
+
+        foreach (var name in names)
+            for (var i = name.First; i < name.End; i++) _name[i] = true;
+    }
+
+    /// <summary>Whether the token is part of a person's name.</summary>
+    public bool IsName(int token) => token < _name.Length && _name[token];
+
+    /// <summary>Whether the article names the state anywhere.</summary>
+    public bool Speaks(string iso3) => _spoken.Contains(iso3);
+
+    public PhraseMatch<KnownName>? NationalityAt(int token) => token < _nationality.Length ? _nationality[token] : null;
+
+    public PhraseMatch<KnownName>? CountryAt(int token) => token < _country.Length ? _country[token] : null;
+
+    public PhraseMatch<KnownName>? BodyAt(int token) => token < _body.Length ? _body[token] : null;
+}
+
+/// <summary>A person's name in the text, without title and honorific.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="End">The token after the last.</param>
+/// <param name="Entry">The person's place in the lexicon, or -1.</param>
+/// <param name="Proclitics">What is written onto its front.</param>
+/// <param name="Rule">The rule that found it.</param>
+internal sealed record NameSpan(int First, int End, int Entry, Proclitics Proclitics, string Rule);

@@ -1,0 +1,352 @@
+using System.Collections.Immutable;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>A title as the article gives it.</summary>
+/// <param name="First">The token with the head noun.</param>
+/// <param name="End">The token after the last.</param>
+/// <param name="Title">The title without nationality and without what is written onto its front.</param>
+/// <param name="Noun">The head noun's stem, folded.</param>
+/// <param name="Country">ISO code of the state served, where the phrase says it.</param>
+/// <param name="Body">Lexicon entry of the body served, where the phrase names one; otherwise -1.</param>
+/// <param name="Complete">Whether it says an office on its own: a head with complement, nationality or body, not a mere "the minister".</param>
+/// <param name="Definite">Whether the head noun has the article.</param>
+/// <param name="Unique">Whether office and state together are one person.</param>
+/// <param name="Former">Whether the office is held no longer.</param>
+/// <param name="Proclitics">What is written onto the head noun's front.</param>
+internal sealed record OfficePhrase(int First, int End, string Title, string Noun, string? Country, int Body, bool Complete, bool Definite, bool Unique, bool Former, Proclitics Proclitics);
+
+/// <summary>Finds titles: a head noun with its complement, nationality and modifiers, up to where a name, a verb or a mark ends it.</summary>
+internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
+{
+    private const int Longest = 16;
+
+    // The king's own title says the state: خادم الحرمين الشريفين.
+    private const string Custodian = "الحرمين";
+    private const string SaudiArabia = "SAU";
+    private const string President = "رييس";
+
+    private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
+
+    public ImmutableArray<OfficePhrase> Find(NormalizedText text, Layer layer)
+    {
+        var offices = ImmutableArray.CreateBuilder<OfficePhrase>();
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (layer.IsName(i)) continue;
+                if (Parse(text, layer, i, sentence.EndToken) is { } phrase) offices.Add(phrase);
+                else if (Counterparts(text, layer, i, offices) is { Count: > 0 } counterparts) offices.AddRange(counterparts);
+                else continue;
+                i = offices[^1].End - 1;
+            }
+        }
+
+        return offices.ToImmutable();
+    }
+
+    /// <summary>"نظيره التركي", "نظيريه السوري والإيراني": the office of the one spoken of before, of another state.</summary>
+    private List<OfficePhrase> Counterparts(NormalizedText text, Layer layer, int first, ImmutableArray<OfficePhrase>.Builder before)
+    {
+        var counterparts = new List<OfficePhrase>();
+        if (before.LastOrDefault(o => o.Complete || o.Noun == President) is not { } model) return counterparts;
+        foreach (var way in text.Tokens[first].Analyses)
+        {
+            if (!words.IsCounterpart(way.Stem)) continue;
+            var start = first;
+            var end = first + 1;
+            while (end < text.Tokens.Length && layer.NationalityAt(end) is { } nationality && (counterparts.Count == 0 || text.Tokens[end].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa))))
+            {
+                var country = lexicon.Countries[nationality.Value.Entry].Iso3;
+                counterparts.Add(model with { First = start, End = nationality.End, Country = country, Complete = true, Definite = true, Former = false, Proclitics = start == first ? way.Proclitics : Proclitics.Wa });
+                start = end = nationality.End;
+            }
+
+            break;
+        }
+
+        return counterparts;
+    }
+
+    /// <summary>The office noun at a token, if it is one; the reading with the fewest clitics wins.</summary>
+    public (OfficeNoun Office, Segmentation Way)? HeadAt(Token token)
+    {
+        foreach (var way in token.Analyses)
+            if (!way.Proclitics.Has(Proclitics.Sa) && words.Office(way.Stem) is { } office)
+                return (office, way);
+        return null;
+    }
+
+    private OfficePhrase? Parse(NormalizedText text, Layer layer, int first, int limit)
+    {
+        if (HeadAt(text.Tokens[first]) is not var (office, way)) return null;
+        var definite = way.Proclitics.Has(Proclitics.Al);
+        var scan = new Scan(text, layer, lexicon, words, first, Math.Min(limit, first + Longest));
+        if (!definite && !IsAllowed(text, way.Stem, first)) return null;
+        scan.TakeHead(way.Proclitics & ~Proclitics.Al);
+        var complement = definite ? scan.Modifiers() : scan.Genitive();
+        if (!definite && !complement) return null;
+        scan.Links(office);
+        if (!scan.Served && !definite && !complement) return null;
+        if (scan.Dangling && layer.IsName(scan.End + 1)) return null;
+        var complete = !definite || scan.Served || complement;
+        if (definite && !office.Bare && !complete) return null;
+        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al);
+    }
+
+    private bool IsAllowed(NormalizedText text, string noun, int first)
+    {
+        var complements = words.ComplementsOf(noun);
+        if (!complements.Any()) return true;
+        return first + 1 < text.Tokens.Length && complements.Contains(text.Tokens[first + 1].Folded, StringComparer.Ordinal);
+    }
+
+    /// <summary>Walks over the words of one title.</summary>
+    private sealed class Scan(NormalizedText text, Layer layer, Lexicon lexicon, WordClasses words, int first, int limit)
+    {
+        private readonly List<string> _title = [];
+        private bool _closedByDefinite;
+        private (int At, List<string> Words)? _served;
+
+        public int End { get; private set; } = first;
+
+        public string? Country { get; private set; }
+
+        public int Body { get; private set; } = -1;
+
+        public bool Former { get; private set; }
+
+        /// <summary>Whether what the office leads to is a person: "متحدث باسم حفتر" is no title of the one named.</summary>
+        public bool Dangling { get; private set; }
+
+        public bool Served => Country is not null || Body >= 0;
+
+        public string Title => string.Join(' ', _title);
+
+        private Token Now => text.Tokens[End];
+
+        private bool More => End < limit && Now.Kind == TokenKind.Word;
+
+        /// <summary>The title is shown as written; only what is written onto its front is taken off.</summary>
+        public void TakeHead(Proclitics front)
+        {
+            _title.Add(Spelling.WithoutFront(Now.Surface, front));
+            End++;
+        }
+
+        private void Take()
+        {
+            _title.Add(Now.Surface);
+            End++;
+        }
+
+        /// <summary>Adjectives after a head with article: <c>الأمين العام</c>, <c>الرئيس التركي السابق</c>.</summary>
+        public bool Modifiers()
+        {
+            var any = false;
+            while (More && Modifier()) any = true;
+            return any;
+        }
+
+        private bool Modifier()
+        {
+            if (layer.IsName(End)) return false;
+            if (words.IsFormer(Now.Folded))
+            {
+                Former = true;
+                Take();
+                return true;
+            }
+
+            if (layer.NationalityAt(End) is { } nationality)
+            {
+                Country ??= lexicon.Countries[nationality.Value.Entry].Iso3;
+                End = nationality.End;
+                return true;
+            }
+
+            if (!words.IsModifier(Now.Folded)) return false;
+            Take();
+            return true;
+        }
+
+        /// <summary>The genitive after a head without article: <c>الخارجية</c>, <c>هيئة الأركان العامة</c>, <c>مجلس نواب الشعب</c>; false where there is none.</summary>
+        public bool Genitive(bool host = false)
+        {
+            var start = End;
+            while (More)
+            {
+                if (layer.BodyAt(End) is { } body && !(body.End - End == 1 && layer.CountryAt(End) is not null))
+                {
+                    TakeBody(body);
+                }
+                else if (layer.CountryAt(End) is { } country)
+                {
+                    TakeCountry(country, host);
+                }
+                else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End)))
+                {
+                    break;
+                }
+                else if (_closedByDefinite)
+                {
+                    if (!AfterDefinite()) break;
+                }
+                else if (!Word())
+                {
+                    break;
+                }
+            }
+
+            return End > start;
+        }
+
+        // The state served is not part of the title ("وزير خارجية العراق"), unless the title goes on to where the holder is accredited ("سفير مصر لدى المملكة").
+        private void TakeCountry(PhraseMatch<KnownName> country, bool host)
+        {
+            Country ??= lexicon.Countries[country.Value.Entry].Iso3;
+            var written = new List<string>();
+            while (End < country.End)
+            {
+                written.Add(Now.Surface);
+                End++;
+            }
+
+            if (host) _title.AddRange(written);
+            else _served ??= (_title.Count, written);
+            _closedByDefinite = true;
+        }
+
+        private bool Word()
+        {
+            if (words.IsClosed(Now) || Now.Surface.Length < 2) return false;
+            var definite = Now.Analyses[0].Proclitics == Proclitics.Al;
+            if (!definite && Now.Folded.Length < 3) return false;
+
+            // "مستشار الرئيس": the title of whoever is named next begins at the inner one.
+            if (definite && words.Office(Now.Analyses[0].Stem) is { Bare: true }) return false;
+            Take();
+            _closedByDefinite = definite;
+            return true;
+        }
+
+        // After a definite noun come its adjectives, a second noun joined by "and", or a further office; anything else is no longer the title.
+        private bool AfterDefinite()
+        {
+            if (Modifier()) return true;
+            var whole = Now.Analyses[0];
+            if (whole.Proclitics == Proclitics.Al && !words.IsClosed(Now))
+            {
+                // "ولي العهد النائب الثاني" goes on; "وزير الدولة السفير" announces a name.
+                if (words.Office(whole.Stem) is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
+                Take();
+                return true;
+            }
+
+            var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
+            if (joined.Stem is not null && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
+            {
+                Take();
+                return true;
+            }
+
+            if (whole.Proclitics == Proclitics.None && words.Office(whole.Stem) is not null && !words.IsClosed(Now) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word && !layer.IsName(End + 1))
+            {
+                Take();
+                _closedByDefinite = false;
+                return true;
+            }
+
+            if (Now.Folded is "لشوون" or "بوزاره" or "بمجلس" || Now.Analyses.Any(a => a.Proclitics == Proclitics.Li && a.Stem is "رييس" or "وزير" or "قايد" or "امين"))
+            {
+                Take();
+                _closedByDefinite = false;
+                return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>What the office leads to by a preposition: <c>باسم الحكومة</c>, <c>لدى الأمم المتحدة</c>, <c>لحزب الله</c>.</summary>
+        public void Links(OfficeNoun office)
+        {
+            for (var turn = 0; turn < 2 && More && !layer.IsName(End); turn++)
+            {
+                var before = (End, Count: _title.Count);
+                var apart = LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && office.Links.Any(l => Letters.Fold(l) == Now.Folded);
+                var fused = !apart && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition) && office.Links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل", StringComparer.Ordinal));
+                if (!apart && !fused) return;
+                var host = apart && Now.Folded is "لدي" or "في" or "الي";
+                var country = Country;
+                if (apart) Take();
+                _closedByDefinite = false;
+                if (!More || layer.IsName(End) || (apart && !LeadsToBody()) || !(fused ? FusedComplement() : Genitive(host)))
+                {
+                    Back(before);
+                    Dangling = apart;
+                    return;
+                }
+
+                // The country one is accredited to is not the one that is served.
+                if (!host) continue;
+                Country = country;
+                if (_served is var (at, written) && at <= before.Count)
+                {
+                    _title.InsertRange(at, written);
+                    _served = null;
+                }
+            }
+        }
+
+        // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".
+        private bool LeadsToBody() => Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
+            || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == Now.Folded) || words.Office(Now.Folded) is not null;
+
+        private bool FusedComplement()
+        {
+            if (layer.BodyAt(End) is { } body)
+            {
+                TakeBody(body);
+                Genitive();
+                return true;
+            }
+
+            if (layer.CountryAt(End) is { } country)
+            {
+                Country ??= lexicon.Countries[country.Value.Entry].Iso3;
+                End = country.End;
+                return true;
+            }
+
+            var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Preposition));
+            if (way.Stem is null || words.IsClosed(Now) || words.IsVerb(Now)) return false;
+            Take();
+            _closedByDefinite = way.Proclitics.Has(Proclitics.Al);
+            if (!_closedByDefinite) return Genitive();
+            Genitive();
+            return true;
+        }
+
+        private void TakeBody(PhraseMatch<KnownName> body)
+        {
+            Body = Body < 0 ? body.Value.Entry : Body;
+            Country ??= lexicon.Bodies[body.Value.Entry].Country;
+            while (End < body.End)
+            {
+                if (Now.Kind == TokenKind.Punctuation) End++;
+                else Take();
+            }
+
+            _closedByDefinite = true;
+        }
+
+        private void Back((int End, int Count) to)
+        {
+            End = to.End;
+            _title.RemoveRange(to.Count, _title.Count - to.Count);
+        }
+    }
+}

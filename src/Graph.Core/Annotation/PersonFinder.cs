@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>A person in the text: the name with the honorifics and titles around it.</summary>
+/// <param name="First">The first token, title and honorifics included.</param>
+/// <param name="End">The token after the last.</param>
+/// <param name="Name">The name itself.</param>
+/// <param name="Office">The title, or <c>null</c>.</param>
+internal sealed record PersonSpan(int First, int End, NameSpan Name, OfficePhrase? Office);
+
+/// <summary>Finds persons' names, and joins them with the titles that belong to them.</summary>
+internal sealed class PersonFinder(WordClasses words)
+{
+    private const double Doubtful = 0.5;
+
+    /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
+    public static ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
+    {
+        var spans = new List<NameSpan>();
+        foreach (var match in known)
+        {
+            if (match.Value.Form == KnownForm.Person || (match.Value.Form == KnownForm.PersonAlone && !PartOfOther(match, tagged)))
+                spans.Add(new NameSpan(match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
+        }
+
+        foreach (var name in tagged)
+        {
+            if (name.Type != NameType.Person || name.Score < Doubtful) continue;
+            spans.Add(new NameSpan(name.First, name.End, -1, Clitics(text.Tokens[name.First], name), "person.tagged"));
+        }
+
+        var chosen = new List<NameSpan>();
+        foreach (var span in spans.OrderByDescending(s => s.End - s.First).ThenByDescending(s => s.Entry >= 0).ThenBy(s => s.First))
+        {
+            var overlap = chosen.FindIndex(c => c.First < span.End && span.First < c.End);
+            if (overlap < 0) chosen.Add(span);
+            else if (chosen[overlap].Entry < 0 && span.Entry >= 0 && chosen[overlap].First == span.First && span.Rule == "person.lexicon") chosen[overlap] = chosen[overlap] with { Entry = span.Entry, Proclitics = span.Proclitics };
+        }
+
+        return [.. chosen.OrderBy(s => s.First)];
+    }
+
+    /// <summary>Joins every name with its honorifics and with the title before it, or after it in apposition; returns the titles that are left.</summary>
+    public (ImmutableArray<PersonSpan> People, ImmutableArray<OfficePhrase> Offices) Join(NormalizedText text, ImmutableArray<NameSpan> names, ImmutableArray<OfficePhrase> offices)
+    {
+        var people = ImmutableArray.CreateBuilder<PersonSpan>(names.Length);
+        var used = new HashSet<OfficePhrase>();
+        var endingAt = offices.ToLookup(o => o.End);
+        var startingAt = offices.ToDictionary(o => o.First);
+        var nameStarts = names.ToDictionary(n => n.First);
+        var previousEnd = 0;
+        foreach (var name in names)
+        {
+            var sentence = text.Sentences.First(s => name.First < s.EndToken);
+            var first = Honorifics(text, name.First, Math.Max(previousEnd, sentence.FirstToken));
+            var office = TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used) is { } before ? before : null;
+            var end = name.End;
+            if (office is not null)
+            {
+                first = office.First;
+            }
+            else
+            {
+                var after = SkipMarks(text, name.End, sentence.EndToken);
+                if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && IsApposition(text, apposition, after > name.End, nameStarts))
+                {
+                    office = apposition;
+                    end = apposition.End;
+                }
+            }
+
+            if (office is not null) used.Add(office);
+            people.Add(new PersonSpan(first, end, name, office));
+            previousEnd = end;
+        }
+
+        return (people.ToImmutable(), [.. offices.Where(o => !used.Contains(o))]);
+    }
+
+    // A title after a name belongs to it unless it announces the next name: "حسين، ووزير الخارجية فيدان".
+    private bool IsApposition(NormalizedText text, OfficePhrase office, bool afterMark, Dictionary<int, NameSpan> nameStarts)
+    {
+        if (office.Proclitics.Has(Proclitics.Conjunction | Proclitics.Preposition)) return false;
+        if (!office.Complete && !(office.Definite && office.Noun is "رييس" or "ملك")) return false;
+        var next = office.End;
+        while (next < text.Tokens.Length && Skip(text, next) is var length and > 0) next += length;
+        return !nameStarts.ContainsKey(next) || afterMark && text.Tokens[office.End] is { Kind: TokenKind.Punctuation };
+    }
+
+    private int Skip(NormalizedText text, int token)
+    {
+        var matches = new List<PhraseMatch<bool>>();
+        words.Honorifics.Match(text, token, matches);
+        words.Ranks.Match(text, token, matches);
+        return matches.Count == 0 ? 0 : matches.Max(m => m.End) - token;
+    }
+
+    private static OfficePhrase? TitleBefore(NormalizedText text, int first, int limit, ILookup<int, OfficePhrase> endingAt, HashSet<OfficePhrase> used)
+    {
+        for (var at = first; at > limit; at--)
+        {
+            if (endingAt[at].FirstOrDefault(o => o.First >= limit && !used.Contains(o)) is { } office) return office;
+            if (text.Tokens[at - 1] is not { Kind: TokenKind.Punctuation, Folded: "،" or "-" or "\"" or ":" or "(" or ")" }) return null;
+            if (text.Tokens[at - 1].Folded == ":" && first - at > 0) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first token of the honorifics and ranks that stand in front of a name.</summary>
+    private int Honorifics(NormalizedText text, int name, int limit)
+    {
+        var first = name;
+        while (first > limit)
+        {
+            var start = -1;
+            for (var length = 1; length <= 4 && first - length >= limit && start < 0; length++)
+                if (Skip(text, first - length) == length) start = first - length;
+            if (start < 0)
+            {
+                if (text.Tokens[first - 1] is { Folded: "." or "/" or "\"" } && first - 1 > limit && Skip(text, first - 2) == 1) start = first - 2;
+                else break;
+            }
+
+            first = start;
+        }
+
+        return first;
+    }
+
+    private int SkipMarks(NormalizedText text, int at, int limit)
+    {
+        while (at < limit)
+        {
+            var matches = new List<PhraseMatch<bool>>();
+            words.Blessings.Match(text, at, matches);
+            if (matches.Count > 0) at = matches.Max(m => m.End);
+            else if (text.Tokens[at] is { Kind: TokenKind.Punctuation, Folded: "،" or "-" or "(" or ")" or "\"" }) at++;
+            else break;
+        }
+
+        return at;
+    }
+
+    private static bool PartOfOther(PhraseMatch<KnownName> match, ImmutableArray<TaggedName> tagged) =>
+        tagged.Any(t => t.First <= match.First && t.End >= match.End && (t.End - t.First > match.End - match.First || t.Type != NameType.Person));
+
+    // A name found by shape stands as written; a conjunction or preposition is cut off where what is left is what the lexicon of names or the article knows.
+    private static Proclitics Clitics(Token token, TaggedName name)
+    {
+        _ = name;
+        return token.Analyses.Length > 1 && token.Analyses[^1].Proclitics != Proclitics.None && token.Surface.Length < 0 ? token.Analyses[^1].Proclitics : Proclitics.None;
+    }
+}

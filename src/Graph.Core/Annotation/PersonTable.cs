@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>The persons of one article: every name is given to the person it names, the fullest names first.</summary>
+internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? home)
+{
+    private readonly List<Person> _people = [];
+
+    public IReadOnlyList<Person> People => _people;
+
+    public ImmutableArray<(PersonSpan Span, Person Person)> Gather(ImmutableArray<PersonSpan> spans)
+    {
+        var given = new Dictionary<PersonSpan, Person>();
+        foreach (var span in spans.OrderByDescending(s => Key(s.Name).Length).ThenBy(s => s.First))
+        {
+            var key = Key(span.Name);
+            var person = Find(span.Name.Entry, key);
+            if (person is null) _people.Add(person = new Person(key) { Entry = span.Name.Entry });
+            else if (person.Entry < 0) person.Entry = span.Name.Entry;
+            given[span] = person;
+        }
+
+        foreach (var span in spans)
+        {
+            var person = given[span];
+            person.AddName(Spelling.Write(text, span.Name.First, span.Name.End, span.Name.Proclitics));
+            if (span.Office is { } office) person.AddOffice(office);
+        }
+
+        foreach (var person in _people) person.Country = CountryOf(person);
+        return [.. spans.Select(s => (s, given[s]))];
+    }
+
+    /// <summary>The person an office without a name stands for: one the article names, or one known by the office alone.</summary>
+    /// <param name="office">The title.</param>
+    /// <param name="before">The persons mentioned before it, the latest last.</param>
+    public Person? ByOffice(OfficePhrase office, IReadOnlyList<Person> before)
+    {
+        var title = Fold(office.Title);
+        var same = _people.Where(p => p.Offices.Any(o => SameTitle(Fold(o.Title), title)) && (office.Country is null || office.Country == p.Country || p.Offices.Any(o => o.Country == office.Country))).ToList();
+        if (same.Count == 1) return same[0];
+        if (same.Count > 1) return before.LastOrDefault(same.Contains) ?? same[0];
+        if (!office.Complete) return before.LastOrDefault(p => p.Offices.Any(o => o.Noun == office.Noun));
+        if (!office.Unique || (office.Country is null && (office.Body < 0 || lexicon.Bodies[office.Body].Kind != "intergovernmental"))) return null;
+        var unnamed = new Person([]) { Country = office.Country };
+        unnamed.AddOffice(office);
+        _people.Add(unnamed);
+        return unnamed;
+    }
+
+    /// <summary>The person that a single word of a name stands for where the article has named one in full.</summary>
+    public Person? BySurname(string folded)
+    {
+        var surname = Plain(folded);
+        return _people.FirstOrDefault(p => p.Key.Length > 1 && p.Key[^1] == surname);
+    }
+
+    private Person? Find(int entry, string[] key)
+    {
+        if (entry >= 0 && _people.FirstOrDefault(p => p.Entry == entry) is { } known) return known;
+        return _people.Where(p => (entry < 0 || p.Entry < 0) && Shortens(key, p.Key)).MaxBy(p => p.Key[^1] == key[^1] ? 1 : 0);
+    }
+
+    /// <summary>Whether the words of the shorter name stand in the longer one in the same order; one word alone must be the surname.</summary>
+    private static bool Shortens(string[] shorter, string[] longer)
+    {
+        if (shorter.Length > longer.Length || shorter.Length == 0) return false;
+        if (shorter.Length == 1 && longer.Length > 1) return longer[^1] == shorter[0] || (longer.Length > 2 && longer[^2] == shorter[0]);
+        var i = 0;
+        foreach (var word in longer)
+            if (i < shorter.Length && word == shorter[i]) i++;
+        return i == shorter.Length && (shorter[0] == longer[0] || shorter[^1] == longer[^1]);
+    }
+
+    private string? CountryOf(Person person)
+    {
+        if (person.Offices.Select(o => o.Country).FirstOrDefault(c => c is not null) is { } served) return served;
+        if (person.Offices.Exists(o => o.Body >= 0 && lexicon.Bodies[o.Body].Country is null)) return null;
+        return person.Entry >= 0 ? lexicon.People[person.Entry].Country : home;
+    }
+
+    private string[] Key(NameSpan name) =>
+        [.. Fold(Spelling.Write(text, name.First, name.End, name.Proclitics)).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
+
+    // عبدالله and عبد الله are one name; so are الجبير and جبير.
+    private static string Plain(string word)
+    {
+        if (word.StartsWith("عبد", StringComparison.Ordinal) && word.Length > 5) word = word[3..];
+        return word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
+    }
+
+    private static string Fold(string words) => string.Join(' ', Letters.Fold(words).Split(' ').Select(w => w.StartsWith("ال", StringComparison.Ordinal) && w.Length > 4 ? w[2..] : w));
+
+    private static bool SameTitle(string a, string b) => a == b || (a.StartsWith(b, StringComparison.Ordinal) && a[b.Length] == ' ') || (b.StartsWith(a, StringComparison.Ordinal) && b[a.Length] == ' ');
+}
+
+/// <summary>A person while the article is read.</summary>
+internal sealed class Person(string[] key)
+{
+    private readonly List<string> _names = [];
+
+    public string[] Key { get; } = key;
+
+    public int Entry { get; set; } = -1;
+
+    public string? Country { get; set; }
+
+    public List<OfficePhrase> Offices { get; } = [];
+
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>The fullest form, the first of several as full.</summary>
+    public string? Name => _names.Count == 0 ? null : _names.MaxBy(n => n.Count(c => c == ' '));
+
+    /// <summary>The title that says most of the person: the first complete one, otherwise the first.</summary>
+    public OfficePhrase? Office => Offices.Find(o => o.Complete && o.Country is not null) ?? Offices.Find(o => o.Complete) ?? Offices.FirstOrDefault();
+
+    public void AddName(string name)
+    {
+        if (!_names.Contains(name, StringComparer.Ordinal)) _names.Add(name);
+    }
+
+    public void AddOffice(OfficePhrase office) => Offices.Add(office);
+}

@@ -1,0 +1,70 @@
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Finds phrases of one or more words in a text. The first word may carry clitics; marks inside a phrase are passed over.</summary>
+internal sealed class PhraseIndex<T>
+{
+    private const int LongestPhrase = 14;
+
+    private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
+
+    public void Add(string form, T value)
+    {
+        var words = Words(form);
+        if (words.Length is 0 or > LongestPhrase) return;
+        if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord.Add(words[0], phrases = []);
+        phrases.Add(new Phrase(words, value));
+    }
+
+    /// <summary>The phrases that begin at this token, each with the token after its last and with what is written onto its front.</summary>
+    public void Match(NormalizedText text, int first, List<PhraseMatch<T>> matches)
+    {
+        var token = text.Tokens[first];
+        if (token.Kind == TokenKind.Punctuation) return;
+        if (token.Analyses.IsEmpty)
+        {
+            Match(text, first, token.Folded, Proclitics.None, matches);
+            return;
+        }
+
+        foreach (var way in token.Analyses) Match(text, first, way.Bare, way.Proclitics, matches);
+    }
+
+    private void Match(NormalizedText text, int first, string word, Proclitics proclitics, List<PhraseMatch<T>> matches)
+    {
+        if (!_byFirstWord.TryGetValue(word, out var phrases)) return;
+        foreach (var phrase in phrases)
+        {
+            var end = EndOf(text, first, phrase.Words);
+            if (end > 0) matches.Add(new PhraseMatch<T>(first, end, proclitics & ~Proclitics.Al, phrase.Words.Length, phrase.Value));
+        }
+    }
+
+    private static int EndOf(NormalizedText text, int first, string[] words)
+    {
+        var i = first + 1;
+        for (var w = 1; w < words.Length; w++)
+        {
+            while (i < text.Tokens.Length && i - first < 2 * LongestPhrase && text.Tokens[i] is { Kind: TokenKind.Punctuation, Folded: "\"" or "-" or "'" }) i++;
+            if (i >= text.Tokens.Length || text.Tokens[i].Folded != words[w]) return 0;
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>The folded words of a form, its marks left out.</summary>
+    private static string[] Words(string form)
+    {
+        var folded = Letters.Fold(form);
+        Span<char> plain = stackalloc char[folded.Length];
+        for (var i = 0; i < folded.Length; i++) plain[i] = char.IsLetterOrDigit(folded[i]) ? folded[i] : ' ';
+        return new string(plain).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private readonly record struct Phrase(string[] Words, T Value);
+}
+
+/// <summary>A phrase found in a text.</summary>
+internal readonly record struct PhraseMatch<T>(int First, int End, Proclitics Proclitics, int Words, T Value);

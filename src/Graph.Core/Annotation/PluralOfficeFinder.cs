@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Several holders of one office at once, each of a state of his own: "وزراء خارجية العراق وسوريا وإيران", "الرئيسين السوري والعراقي".</summary>
+/// <param name="First">The token with the head noun.</param>
+/// <param name="End">The token after the last.</param>
+/// <param name="Holders">One title a state; empty where it takes up the holders named last ("وزراء خارجية الدول الثلاث", "الوزراء").</param>
+/// <param name="Noun">The head noun of the office, folded.</param>
+/// <param name="Proclitics">What is written onto the head noun's front.</param>
+internal sealed record PluralOffice(int First, int End, ImmutableArray<OfficePhrase> Holders, string Noun, Proclitics Proclitics);
+
+/// <summary>Finds offices in the dual or plural that a list of states tells apart.</summary>
+internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
+{
+    private const int Longest = 24;
+
+    public ImmutableArray<PluralOffice> Find(NormalizedText text, Layer layer)
+    {
+        var found = ImmutableArray.CreateBuilder<PluralOffice>();
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (layer.IsName(i) || At(text, layer, i, Math.Min(sentence.EndToken, i + Longest)) is not { } plural) continue;
+                found.Add(plural);
+                i = plural.End - 1;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private PluralOffice? At(NormalizedText text, Layer layer, int first, int limit)
+    {
+        foreach (var way in text.Tokens[first].Analyses)
+        {
+            if (way.Proclitics.Has(Proclitics.Sa) || words.PluralOffice(way.Stem) is not { } office) continue;
+            var i = first + 1;
+            var title = office.Noun;
+            // The field of a ministry: "وزراء خارجية", "وزيري الدفاع".
+            while (i < limit && i < first + 4 && text.Tokens[i] is { Kind: TokenKind.Word } word && layer.CountryAt(i) is null && layer.NationalityAt(i) is null && !IsEachOf(word) && !IsTheStates(word) && !words.IsClosed(word) && !layer.IsName(i))
+            {
+                title += " " + word.Surface;
+                i++;
+            }
+
+            var front = way.Proclitics & ~Proclitics.Al;
+            var noun = Letters.Fold(office.Noun);
+            if (i < limit && IsTheStates(text.Tokens[i])) return new PluralOffice(first, i + 1, [], noun, front);
+            if (i == first + 1 && way.Proclitics.Has(Proclitics.Al) && office.Unique && IsPlural(way.Stem) && (i >= limit || text.Tokens[i].Kind != TokenKind.Word || text.Tokens[i].Analyses[0].Proclitics != Proclitics.Al))
+                return new PluralOffice(first, i, [], noun, front);
+            var countries = Countries(text, layer, ref i, limit);
+            if (countries.Count < 2) continue;
+            return new PluralOffice(first, i, [.. countries.Select(c => new OfficePhrase(first, i, title, noun, c, -1, true, true, office.Unique, false, front))], noun, front);
+        }
+
+        return null;
+    }
+
+    private List<string> Countries(NormalizedText text, Layer layer, ref int i, int limit)
+    {
+        var countries = new List<string>();
+        while (i < limit)
+        {
+            if ((layer.CountryAt(i) ?? layer.NationalityAt(i)) is { } match)
+            {
+                countries.Add(lexicon.Countries[match.Value.Entry].Iso3);
+                i = match.End;
+            }
+            else if (IsEachOf(text.Tokens[i]) || (text.Tokens[i].Folded is "،" or "-" or "و" && i + 1 < limit && (layer.CountryAt(i + 1) ?? layer.NationalityAt(i + 1)) is not null))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return countries;
+    }
+
+    // The dual is left to the finder of "both": الوزيران.
+    private static bool IsPlural(string stem) => !stem.EndsWith("ان", StringComparison.Ordinal) && !stem.EndsWith("ين", StringComparison.Ordinal);
+
+    // "وزراء خارجية الدول الثلاث"
+    private static bool IsTheStates(Token token) => token.Folded is "الدول" or "البلدان" or "البلدين" or "الدولتين" or "الجانبين";
+
+    // "كل من روسيا والولايات المتحدة"
+    private static bool IsEachOf(Token token) => token.Folded is "كل" or "من" or "لكل" or "بكل";
+}

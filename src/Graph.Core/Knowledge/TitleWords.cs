@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Graph.Core.Knowledge;
+
+/// <summary>The words that announce a person; seeds/lexicon/titles.yaml says what each list holds.</summary>
+/// <param name="Offices">Nouns that head an office.</param>
+/// <param name="Complements">Nouns that head one only before certain words.</param>
+/// <param name="Ranks">Military and police ranks.</param>
+/// <param name="Honorifics">What stands in front of a name and is part of neither name nor office.</param>
+/// <param name="Modifiers">Adjectives that belong to an office.</param>
+/// <param name="Former">Adjectives that say the office is held no longer.</param>
+/// <param name="Blessings">Formulas that belong to neither name nor office.</param>
+/// <param name="Counterparts">Nouns that mean somebody in the same office of another state.</param>
+public sealed record TitleWords(
+    ImmutableArray<OfficeNoun> Offices,
+    ImmutableArray<OfficeComplement> Complements,
+    ImmutableArray<string> Ranks,
+    ImmutableArray<string> Honorifics,
+    ImmutableArray<string> Modifiers,
+    ImmutableArray<string> Former,
+    ImmutableArray<string> Blessings,
+    ImmutableArray<string> Counterparts);
+
+/// <summary>A noun that heads an office.</summary>
+/// <param name="Noun">Masculine singular without article.</param>
+/// <param name="Feminine">Feminine singular, or <c>null</c>.</param>
+/// <param name="Plurals">Broken plurals.</param>
+/// <param name="Bare">Whether the definite noun alone is an office.</param>
+/// <param name="Unique">Whether office and state together are one person.</param>
+/// <param name="Links">Prepositions that lead to the body or country served.</param>
+public sealed record OfficeNoun(string Noun, string? Feminine, ImmutableArray<string> Plurals, bool Bare, bool Unique, ImmutableArray<string> Links);
+
+/// <summary>A noun that heads an office only before one of these words.</summary>
+public sealed record OfficeComplement(string Noun, ImmutableArray<string> Of);
+
+/// <summary>A noun that announces a body.</summary>
+/// <param name="Noun">Singular without article.</param>
+/// <param name="IsArmedGroup">Whether a body with this head is an armed group.</param>
+/// <param name="Kind">What kind of body it is.</param>
+/// <param name="OfState">Whether head and nationality together are a body of that state.</param>
+/// <param name="Bare">Whether the definite noun alone is the body of the state the article is at home in.</param>
+/// <param name="Needs">What must follow for a name: <c>genitive</c>, <c>nationality</c>, <c>quoted</c> or <c>any</c>.</param>
+public sealed record BodyHead(string Noun, bool IsArmedGroup, string Kind, bool OfState, bool Bare, string Needs);
+
+/// <summary>The closed classes of words; seeds/lexicon/words.yaml says what each list holds.</summary>
+public sealed record ClosedWords(
+    ImmutableArray<string> Prepositions,
+    ImmutableArray<string> Particles,
+    ImmutableArray<string> Relatives,
+    ImmutableArray<string> Pronouns,
+    ImmutableArray<string> Times,
+    ImmutableArray<string> Saying,
+    ImmutableArray<string> Government,
+    ImmutableArray<string> Regime,
+    ImmutableArray<string> Own,
+    ImmutableArray<string> Places,
+    ImmutableArray<GroupNoun> Groups);
+
+/// <summary>A noun whose dual or plural stands for parties named before.</summary>
+/// <param name="Noun">Singular without article.</param>
+/// <param name="Type"><c>Person</c>, <c>Country</c> or <c>any</c>.</param>
+/// <param name="Office">The noun that the members' office begins with, or <c>null</c>.</param>
+public sealed record GroupNoun(string Noun, string Type, string? Office);

@@ -1,0 +1,61 @@
+using Graph.Core.Knowledge;
+
+namespace Graph.Lexicon;
+
+/// <summary>The tables titles.yaml and words.yaml.</summary>
+internal static class WordFiles
+{
+    public static TitleWords ReadTitles(YamlTable table)
+    {
+        var titles = new TitleWords(
+            [.. table.Tables("offices").Select(ReadOffice)],
+            [.. table.Tables("complements").Select(ReadComplement)],
+            table.List("ranks"),
+            table.List("honorifics"),
+            table.List("modifiers"),
+            table.List("former"),
+            table.List("blessings"),
+            table.List("counterparts"));
+        table.Done();
+        return titles;
+    }
+
+    public static ClosedWords ReadWords(YamlTable table)
+    {
+        var words = new ClosedWords(
+            table.List("prepositions"),
+            table.List("particles"),
+            table.List("relatives"),
+            table.List("pronouns"),
+            table.List("times"),
+            table.List("saying"),
+            table.List("government"),
+            table.List("regime"),
+            table.List("own"),
+            table.List("place"),
+            [.. table.Tables("pairs").Select(ReadGroup)]);
+        table.Done();
+        return words;
+    }
+
+    private static OfficeNoun ReadOffice(YamlTable entry)
+    {
+        var office = new OfficeNoun(entry.Required("noun"), entry.Optional("feminine"), entry.List("plurals"), entry.Flag("bare"), entry.Flag("unique"), entry.List("link"));
+        entry.Done();
+        return office;
+    }
+
+    private static OfficeComplement ReadComplement(YamlTable entry)
+    {
+        var complement = new OfficeComplement(entry.Required("noun"), entry.List("of"));
+        entry.Done();
+        return complement;
+    }
+
+    private static GroupNoun ReadGroup(YamlTable entry)
+    {
+        var group = new GroupNoun(entry.Required("noun"), entry.Required("type"), entry.Optional("office"));
+        entry.Done();
+        return group;
+    }
+}
