@@ -55,6 +55,7 @@ internal abstract class GraphCommand : Command
         try
         {
             host = GraphHost.Build(settings, Terminal);
+            host.Services.GetRequiredService<IStartupValidator>().Validate();
             await host.StartAsync(cancellation);
         }
         catch (Exception fault) when (IsConfiguration(fault))

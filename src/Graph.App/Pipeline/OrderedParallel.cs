@@ -1,32 +1,28 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 
 namespace Graph.App.Pipeline;
 
 /// <summary>Works on several items at a time and hands the results on in the order of the items.</summary>
 internal static class OrderedParallel
 {
-    /// <summary>Applies the work to every item.</summary>
+    /// <summary>Applies the work to every item. A result is handed on as soon as it and all before it are there.</summary>
     /// <param name="items">The items.</param>
     /// <param name="work">What is done to each, on any thread.</param>
     /// <param name="degree">How many are worked on at a time.</param>
-    /// <param name="cancellation">Ends the enumeration between two items.</param>
+    /// <param name="cancellation">Ends the enumeration between two items, also while the next item is being waited for.</param>
     public static async IAsyncEnumerable<TResult> SelectInOrderAsync<T, TResult>(
         this IAsyncEnumerable<T> items, Func<T, TResult> work, int degree, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        // Twice as many as are worked on, so that one long article does not keep the others waiting.
-        var ahead = degree * 2;
-        using var slots = new SemaphoreSlim(degree);
-        var pending = new Queue<Task<TResult>>(ahead);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var slots = new SemaphoreSlim(degree);
+
+        // As many again as are worked on, so that one long article does not keep the others waiting.
+        var results = Channel.CreateBounded<Task<TResult>>(degree);
+        _ = Task.Run(() => ProduceAsync(stop.Token), CancellationToken.None);
         try
         {
-            await foreach (var item in items.WithCancellation(cancellation))
-            {
-                pending.Enqueue(RunAsync(item));
-                if (pending.Count >= ahead) yield return await pending.Dequeue();
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            while (pending.TryDequeue(out var result))
+            await foreach (var result in results.Reader.ReadAllAsync(cancellation))
             {
                 yield return await result;
                 cancellation.ThrowIfCancellationRequested();
@@ -34,15 +30,32 @@ internal static class OrderedParallel
         }
         finally
         {
-            await Task.WhenAll(pending).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await stop.CancelAsync();
         }
 
-        async Task<TResult> RunAsync(T item)
+        async Task ProduceAsync(CancellationToken stopping)
         {
-            await slots.WaitAsync(CancellationToken.None);
             try
             {
-                return await Task.Run(() => work(item), CancellationToken.None);
+                await foreach (var item in items.WithCancellation(stopping))
+                {
+                    await slots.WaitAsync(stopping);
+                    await results.Writer.WriteAsync(Task.Run(() => Work(item), CancellationToken.None), stopping);
+                }
+
+                results.Writer.Complete();
+            }
+            catch (Exception fault)
+            {
+                results.Writer.Complete(fault);
+            }
+        }
+
+        TResult Work(T item)
+        {
+            try
+            {
+                return work(item);
             }
             finally
             {

@@ -19,10 +19,13 @@ internal sealed class PersonFinder(WordClasses words)
     public static ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
         var spans = new List<NameSpan>();
+
+        // "مركز الملك سلمان" is the center, not the king.
+        var bodies = known.Where(k => k.Value.Form == KnownForm.Body).ToList();
         foreach (var match in known)
         {
             if (match.Value.Form == KnownForm.Person || (match.Value.Form == KnownForm.PersonAlone && !PartOfOther(match, tagged)))
-                spans.Add(new NameSpan(match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
+                if (!bodies.Exists(b => b.First < match.First && match.End <= b.End)) spans.Add(new NameSpan(match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
         }
 
         foreach (var name in tagged)
