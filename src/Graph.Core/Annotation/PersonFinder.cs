@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Annotation.Names;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -31,7 +32,7 @@ internal sealed class PersonFinder(WordClasses words)
         foreach (var name in tagged)
         {
             if (name.Type != NameType.Person || name.Score < Doubtful) continue;
-            spans.Add(new NameSpan(name.First, name.End, -1, Clitics(text.Tokens[name.First], name), "person.tagged"));
+            spans.Add(new NameSpan(name.FirstToken, name.EndToken, -1, name.First.Proclitics & ~Proclitics.Al, "person.tagged"));
         }
 
         var chosen = new List<NameSpan>();
@@ -148,12 +149,5 @@ internal sealed class PersonFinder(WordClasses words)
     }
 
     private static bool PartOfOther(PhraseMatch<KnownName> match, ImmutableArray<TaggedName> tagged) =>
-        tagged.Any(t => t.First <= match.First && t.End >= match.End && (t.End - t.First > match.End - match.First || t.Type != NameType.Person));
-
-    // A name found by shape stands as written; a conjunction or preposition is cut off where what is left is what the lexicon of names or the article knows.
-    private static Proclitics Clitics(Token token, TaggedName name)
-    {
-        _ = name;
-        return token.Analyses.Length > 1 && token.Analyses[^1].Proclitics != Proclitics.None && token.Surface.Length < 0 ? token.Analyses[^1].Proclitics : Proclitics.None;
-    }
+        tagged.Any(t => t.FirstToken <= match.First && t.EndToken >= match.End && (t.EndToken - t.FirstToken > match.End - match.First || t.Type != NameType.Person));
 }
