@@ -11,7 +11,7 @@ public static class LexiconLoader
     {
         // The compiled form is read while it is being found out whether it is of the files that are there.
         var compiled = Task.Run(() => CompiledLexicon.Read(Path.Combine(folder, CompiledLexicon.FileName)) is { } file
-            ? (file.Fingerprint, Lexicon: Read(new LexiconDocuments(file.Documents, []), file.Fingerprint))
+            ? (file.Fingerprint, Lexicon: Read(folder, new LexiconDocuments(file.Documents, []), file.Fingerprint))
             : default);
         var seeds = SeedFiles.Find(folder);
         var (fingerprint, lexicon) = compiled.GetAwaiter().GetResult();
@@ -19,7 +19,7 @@ public static class LexiconLoader
         // The compiled form knows no places: what a newer reader finds fault with is read again where it was written.
         return lexicon is { Diagnostics.IsEmpty: true } && fingerprint.AsSpan().SequenceEqual(seeds.Fingerprint.AsSpan())
             ? lexicon
-            : Read(LexiconDocuments.Parse(seeds), seeds.Fingerprint);
+            : Read(folder, LexiconDocuments.Parse(seeds), seeds.Fingerprint);
     }
 
     /// <summary>Reads every file of the lexicon and, where there is no fault, writes the compiled form.</summary>
@@ -30,12 +30,12 @@ public static class LexiconLoader
     {
         var seeds = SeedFiles.Find(folder);
         var documents = LexiconDocuments.Parse(seeds);
-        var diagnostics = Read(documents, seeds.Fingerprint).Diagnostics;
+        var diagnostics = Read(folder, documents, seeds.Fingerprint).Diagnostics;
         if (diagnostics.IsEmpty) new CompiledLexicon(seeds.Fingerprint, documents.All).Write(target);
         return diagnostics;
     }
 
-    private static LoadedLexicon Read(LexiconDocuments documents, ImmutableArray<byte> fingerprint)
+    private static LoadedLexicon Read(string folder, LexiconDocuments documents, ImmutableArray<byte> fingerprint)
     {
         var people = Task.Run(() => documents.Entries("people*.yaml", PeopleFile.Read));
         var bodies = documents.Entries("organizations.yaml", BodyFiles.Read).AddRange(documents.Entries("armed-groups.yaml", BodyFiles.Read));
@@ -46,10 +46,12 @@ public static class LexiconLoader
         var furniture = documents.Table("furniture.yaml", FurnitureFile.Read);
 
         var known = people.GetAwaiter().GetResult();
-        var diagnostics = documents.Diagnostics;
+        var nameFaults = new List<Diagnostic>();
+        var names = NameFiles.Load(folder, countries, known, bodies, nameFaults);
+        ImmutableArray<Diagnostic> diagnostics = [.. documents.Diagnostics, .. nameFaults];
         var version = Convert.ToHexStringLower(fingerprint.AsSpan())[..12];
         return diagnostics.IsEmpty
-            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!), furniture, version, [])
+            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!, names), furniture, version, [])
             : new LoadedLexicon(null, null, version, diagnostics);
     }
 }

@@ -1,1 +1,6 @@
-return 0;
+using System.CommandLine;
+using Graph.Training.Names;
+
+var root = new RootCommand("Fits the weights of seeds/weights from gold and measures them; by hand and offline, nothing depends on it.");
+root.Subcommands.Add(NamesCommand.Create());
+return root.Parse(args).Invoke();

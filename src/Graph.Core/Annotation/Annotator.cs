@@ -38,8 +38,8 @@ public sealed class Annotator
     public AnnotatedArticle Annotate(NormalizedText text)
     {
         var rejected = ImmutableArray.CreateBuilder<RejectedMention>();
-        var tagged = _tagger.Tag(text);
         var known = _gazetteer.Match(text);
+        var tagged = _tagger.Tag(text, known);
         var names = PersonFinder.FindNames(text, known, tagged);
         var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
         var (people, offices) = _people.Join(text, names, _offices.Find(text, layer));

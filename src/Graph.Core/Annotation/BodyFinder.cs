@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Graph.Core.Annotation.Names;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -46,7 +45,7 @@ internal sealed class BodyFinder
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
         var bodies = ImmutableArray.CreateBuilder<BodySpan>();
-        var organizations = tagged.Where(t => t.Type == NameType.Organization).ToLookup(t => t.FirstToken, t => (TaggedName?)t);
+        var organizations = tagged.Where(t => t.Type == NameType.Organization).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         foreach (var sentence in text.Sentences)
         {
@@ -153,7 +152,7 @@ internal sealed class BodyFinder
         var sure = scan.Country is not null || scan.Quoted || (!definite && head.Needs == "genitive" && found);
         if (tagged is not null && (!found || !sure))
         {
-            if (tagged.Value.EndToken > first + 1 || found) return Tagged(text, layer, tagged.Value, head, clitics, Math.Max(found ? scan.End : 0, tagged.Value.EndToken));
+            if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? scan.End : 0, tagged.End));
         }
 
         if (!found || !sure) return null;
@@ -182,13 +181,13 @@ internal sealed class BodyFinder
     }
 
     private BodySpan? FromTagger(NormalizedText text, Layer layer, TaggedName? tagged) =>
-        tagged is not { } name || (layer.CountryAt(name.FirstToken) is { } c && c.End >= name.EndToken) ? null : Tagged(text, layer, name, null, name.First.Proclitics & ~Proclitics.Al, name.EndToken);
+        tagged is not { } name || (layer.CountryAt(name.First) is { } c && c.End >= name.End) ? null : Tagged(text, layer, name, null, name.Proclitics & ~Proclitics.Al, name.End);
 
     private BodySpan Tagged(NormalizedText text, Layer layer, TaggedName tagged, BodyHead? head, Proclitics clitics, int end)
     {
         string? country = null;
         var shorter = end;
-        for (var i = tagged.FirstToken; i < end; i++)
+        for (var i = tagged.First; i < end; i++)
         {
             if (layer.NationalityAt(i) is { } n)
             {
@@ -201,7 +200,7 @@ internal sealed class BodyFinder
             }
         }
 
-        return new BodySpan(tagged.FirstToken, end, -1, Spelling.Write(text, tagged.FirstToken, end, clitics), shorter < end && shorter > tagged.FirstToken ? Spelling.Write(text, tagged.FirstToken, shorter, clitics) : null,
+        return new BodySpan(tagged.First, end, -1, Spelling.Write(text, tagged.First, end, clitics), shorter < end && shorter > tagged.First ? Spelling.Write(text, tagged.First, shorter, clitics) : null,
             head?.IsArmedGroup ?? false, head?.Kind ?? "other", country, head?.OfState ?? false, clitics, "body.tagged");
     }
 

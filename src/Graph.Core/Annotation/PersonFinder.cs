@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Core.Annotation.Names;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -32,7 +31,7 @@ internal sealed class PersonFinder(WordClasses words)
         foreach (var name in tagged)
         {
             if (name.Type != NameType.Person || name.Score < Doubtful) continue;
-            spans.Add(new NameSpan(name.FirstToken, name.EndToken, -1, name.First.Proclitics & ~Proclitics.Al, "person.tagged"));
+            spans.Add(new NameSpan(name.First, name.End, -1, name.Proclitics & ~Proclitics.Al, "person.tagged"));
         }
 
         var chosen = new List<NameSpan>();
@@ -149,5 +148,5 @@ internal sealed class PersonFinder(WordClasses words)
     }
 
     private static bool PartOfOther(PhraseMatch<KnownName> match, ImmutableArray<TaggedName> tagged) =>
-        tagged.Any(t => t.FirstToken <= match.First && t.EndToken >= match.End && (t.EndToken - t.FirstToken > match.End - match.First || t.Type != NameType.Person));
+        tagged.Any(t => t.First <= match.First && t.End >= match.End && (t.End - t.First > match.End - match.First || t.Type != NameType.Person));
 }
