@@ -17,9 +17,10 @@ public static class LexiconLoader
         var heads = files.Entries("bodies.yaml", BodyFiles.ReadHead);
         var titles = files.Table("titles.yaml", WordFiles.ReadTitles);
         var words = files.Table("words.yaml", WordFiles.ReadWords);
+        var latin = files.Table("latin.yaml", LatinFile.Read);
         Task.WaitAll(people, bodies);
 
-        var lexicon = titles is null || words is null ? null : new Core.Knowledge.Lexicon(countries, people.Result, bodies.Result, titles, heads, words);
+        var lexicon = titles is null || words is null || latin is null ? null : new Core.Knowledge.Lexicon(countries, people.Result, bodies.Result, titles, heads, words) { Latin = latin };
         var diagnostics = files.Diagnostics();
         return new LoadedLexicon(diagnostics.IsEmpty ? lexicon : null, Fingerprint(folder), diagnostics);
     }

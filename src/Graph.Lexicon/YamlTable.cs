@@ -45,6 +45,30 @@ internal sealed class YamlTable(string file, YamlNode node, ICollection<Diagnost
         return texts.ToImmutable();
     }
 
+    /// <summary>A table of texts by text, in order of the file.</summary>
+    /// <param name="key">The key of the table.</param>
+    /// <param name="isSeen">Whether the text was there before, by whatever the reader compares; it is told every key once.</param>
+    public ImmutableArray<KeyValuePair<string, string>> Map(string key, Func<string, bool> isSeen)
+    {
+        _known.Add(key);
+        if (node[key] is not { } value) return [];
+        if (!value.IsTable)
+        {
+            Report(value, "LEX004", $"'{key}' must be a table of texts");
+            return [];
+        }
+
+        var pairs = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(value.Pairs.Length);
+        foreach (var (name, text) in value.Pairs)
+        {
+            if (name.Text is null || text.Text is null) Report(name, "LEX004", $"'{key}' must be a table of texts");
+            else if (isSeen(name.Text)) Report(name, "LEX007", $"'{name.Text}' stands twice in '{key}'");
+            else pairs.Add(new(name.Text, text.Text));
+        }
+
+        return pairs.ToImmutable();
+    }
+
     public IEnumerable<YamlTable> Tables(string key)
     {
         _known.Add(key);
