@@ -51,7 +51,7 @@ internal sealed class EnglishWords
         _adjectives = Table(
         [
             .. words.Front.Select(w => Entry(TitlePart.Front, w)),
-            .. words.Adjectives.Select(w => Entry(TitlePart.Adjective, w)),
+            .. words.Adjectives.SelectMany(w => AdjectiveKeys(w.Arabic).Select(key => KeyValuePair.Create(key, new EnglishWord(TitlePart.Adjective, w.Latin, null)))),
             .. Demonyms(lexicon),
         ]);
         _links = words.Links.Select(w => KeyValuePair.Create(Letters.Fold(w.Arabic), new EnglishWord(TitlePart.Link, w.Latin, null))).ToFrozenDictionary(StringComparer.Ordinal);
@@ -96,17 +96,11 @@ internal sealed class EnglishWords
     /// <summary>Whether a folded word begins with the article; <c>الله</c> does not.</summary>
     public static bool HasArticle(string folded) => folded.Length > 3 && folded != "الله" && folded.StartsWith("ال", StringComparison.Ordinal);
 
-    private static EnglishWord Entry(TitlePart part, LatinWord word, out string key)
-    {
-        key = Key(word.Arabic);
-        var bar = word.Latin.IndexOf('|', StringComparison.Ordinal);
-        return bar < 0 ? new EnglishWord(part, word.Latin, null) : new EnglishWord(part, word.Latin[..bar].Trim(), word.Latin[(bar + 1)..].Trim());
-    }
-
     private static KeyValuePair<string, EnglishWord> Entry(TitlePart part, LatinWord word)
     {
-        var entry = Entry(part, word, out var key);
-        return KeyValuePair.Create(key, entry);
+        var bar = word.Latin.IndexOf('|', StringComparison.Ordinal);
+        var english = bar < 0 ? new EnglishWord(part, word.Latin, null) : new EnglishWord(part, word.Latin[..bar].Trim(), word.Latin[(bar + 1)..].Trim());
+        return KeyValuePair.Create(Key(word.Arabic), english);
     }
 
     /// <summary>The nationality adjectives; of two words both may be feminine, or the second alone.</summary>
@@ -116,13 +110,16 @@ internal sealed class EnglishWords
         foreach (var country in lexicon.Countries)
         {
             if (!demonyms.TryGetValue(country.Iso3, out var english)) continue;
-            foreach (var key in country.Adjectives.Select(Key))
+            foreach (var key in country.Adjectives.SelectMany(AdjectiveKeys))
             {
                 yield return KeyValuePair.Create(key, new EnglishWord(TitlePart.Front, english, null));
                 if (key.Contains(' ', StringComparison.Ordinal)) yield return KeyValuePair.Create(key.Replace(" ", "ه ", StringComparison.Ordinal), new EnglishWord(TitlePart.Front, english, null));
             }
         }
     }
+
+    /// <summary>Folded, <c>ألماني</c> seems to begin with the article: it is there with its first letters (الألماني) and without (الماني, as careless texts write it).</summary>
+    private static string[] AdjectiveKeys(string adjective) => adjective is ['أ' or 'إ', 'ل', ..] ? [Letters.Fold(adjective), Key(adjective)] : [Key(adjective)];
 
     private static FrozenDictionary<string, EnglishWord> Table(IEnumerable<KeyValuePair<string, EnglishWord>> entries) =>
         entries.GroupBy(e => e.Key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
