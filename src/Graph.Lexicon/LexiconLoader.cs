@@ -43,6 +43,7 @@ public static class LexiconLoader
         var heads = documents.Entries("bodies.yaml", BodyFiles.ReadHead);
         var titles = documents.Table("titles.yaml", WordFiles.ReadTitles);
         var words = documents.Table("words.yaml", WordFiles.ReadWords);
+        var latin = documents.Table("latin.yaml", LatinFile.Read);
         var furniture = documents.Table("furniture.yaml", FurnitureFile.Read);
 
         var known = people.GetAwaiter().GetResult();
@@ -51,7 +52,7 @@ public static class LexiconLoader
         ImmutableArray<Diagnostic> diagnostics = [.. documents.Diagnostics, .. nameFaults];
         var version = Convert.ToHexStringLower(fingerprint.AsSpan())[..12];
         return diagnostics.IsEmpty
-            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!, names), furniture, version, [])
+            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!, names) { Latin = latin! }, furniture, version, [])
             : new LoadedLexicon(null, null, version, diagnostics);
     }
 }

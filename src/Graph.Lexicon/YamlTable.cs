@@ -62,6 +62,31 @@ internal sealed class YamlTable(string file, YamlNode node, HashSet<string> know
 
     public IEnumerable<YamlTable> Tables(string key) => Take(key) is { } value ? Entries(file, value, diagnostics) : [];
 
+    /// <summary>A table of texts by text, in order of the file.</summary>
+    /// <param name="key">The key of the table.</param>
+    /// <param name="isSeen">Whether the text was there before, by whatever the reader compares; it is told every key once.</param>
+    public ImmutableArray<KeyValuePair<string, string>> Map(string key, Func<string, bool> isSeen)
+    {
+        if (Take(key) is not { } value) return [];
+        if (!value.IsTable)
+        {
+            Report(value, "LEX004", $"'{key}' must be a table of texts");
+            return [];
+        }
+
+        var pairs = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(value.Length);
+        var name = value.First;
+        for (var i = 0; i < value.Length; i++, name = name.Next.Next)
+        {
+            var text = name.Next;
+            if (name.Text is null || text.Text is null) Report(name, "LEX004", $"'{key}' must be a table of texts");
+            else if (isSeen(name.Text)) Report(name, "LEX007", $"'{name.Text}' stands twice in '{key}'");
+            else pairs.Add(new(name.Text, text.Text));
+        }
+
+        return pairs.ToImmutable();
+    }
+
     public string Code(string key, Func<string, bool> isValid, string expected)
     {
         var (value, text) = TakeRequired(key);

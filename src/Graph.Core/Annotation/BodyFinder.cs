@@ -28,6 +28,10 @@ internal sealed class BodyFinder
 
     private const int Longest = 9;
 
+    // How sure the tagger has to be of a body: a head noun that announces one speaks for it already.
+    private const double LeastHeaded = 0.6;
+    private const double LeastBare = 0.9;
+
     // The ministries that the press names by their field alone: الخارجية الإيرانية, الدفاع السورية.
     private static readonly FrozenSet<string> Fields = new[] { "الخارجيه", "الداخليه", "الدفاع" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -45,7 +49,7 @@ internal sealed class BodyFinder
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
         var bodies = ImmutableArray.CreateBuilder<BodySpan>();
-        var organizations = tagged.Where(t => t.Type == NameType.Organization).ToLookup(t => t.First);
+        var organizations = tagged.Where(t => t.Type == NameType.Organization && t.Score >= (HeadAt(text.Tokens[t.First]) is null ? LeastBare : LeastHeaded)).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         foreach (var sentence in text.Sentences)
         {

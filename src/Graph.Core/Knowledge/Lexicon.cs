@@ -18,7 +18,11 @@ public sealed record Lexicon(
     TitleWords Titles,
     ImmutableArray<BodyHead> BodyHeads,
     ClosedWords Words,
-    NameKnowledge Names);
+    NameKnowledge Names)
+{
+    /// <summary>How words are written in Latin letters.</summary>
+    public LatinWords Latin { get; init; } = LatinWords.None;
+}
 
 /// <summary>What tells a name that nobody knows beforehand.</summary>
 /// <param name="Words">The classes of the words that stand in and around names.</param>
