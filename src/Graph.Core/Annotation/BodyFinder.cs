@@ -29,8 +29,8 @@ internal sealed class BodyFinder
     private const int Longest = 9;
 
     // How sure the tagger has to be of a body: a head noun that announces one speaks for it already.
-    private const double LeastHeaded = 0.6;
-    private const double LeastBare = 0.9;
+    private const double LeastHeaded = 0.9;
+    private const double LeastBare = 0.97;
 
     // The ministries that the press names by their field alone: الخارجية الإيرانية, الدفاع السورية.
     private static readonly FrozenSet<string> Fields = new[] { "الخارجيه", "الداخليه", "الدفاع" }.ToFrozenSet(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal sealed record PersonSpan(int First, int End, NameSpan Name, OfficePhras
 /// <summary>Finds persons' names, and joins them with the titles that belong to them.</summary>
 internal sealed class PersonFinder(WordClasses words)
 {
-    private const double Doubtful = 0.5;
+    private const double Doubtful = 0.6;
 
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
     public static ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
