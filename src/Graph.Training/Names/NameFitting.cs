@@ -17,7 +17,7 @@ internal sealed record NameFitting(int Fewest, int FewestWord, int Most, ChainFi
 
         """;
 
-    public static NameFitting Default { get; } = new(3, 8, 55_000, new ChainFitting(12, 0.1f, 0.001f, 0.1f, 1));
+    public static NameFitting Default { get; } = new(3, 8, int.Parse(Environment.GetEnvironmentVariable("MOST") ?? "90000"), new ChainFitting(12, 0.1f, 0.001f, 0.1f, 1));
 
     /// <summary>Fits the weights of the texts.</summary>
     public FittedNames Fit(NameWords words, IReadOnlyList<LabeledText> texts)
