@@ -15,7 +15,11 @@ public sealed record Lexicon(
     ImmutableArray<BodyEntry> Bodies,
     TitleWords Titles,
     ImmutableArray<BodyHead> BodyHeads,
-    ClosedWords Words);
+    ClosedWords Words)
+{
+    /// <summary>The words that carry relations.</summary>
+    public RelationLexicon Relations { get; init; } = RelationLexicon.Empty;
+}
 
 /// <summary>A state. See seeds/lexicon/countries.yaml for the meaning of the lists.</summary>
 /// <param name="Iso3">ISO 3166-1 alpha-3.</param>
