@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Knowledge;
 
 namespace Graph.Lexicon;
 
@@ -9,6 +10,8 @@ public static class LexiconLoader
     /// <param name="folder">The folder with <c>lexicon</c> and <c>weights</c> in it.</param>
     public static LoadedLexicon Load(string folder)
     {
+        var frames = Task.Run(() => FrameLoader.Load(folder));
+
         // The compiled form is read while it is being found out whether it is of the files that are there.
         var compiled = Task.Run(() => CompiledLexicon.Read(Path.Combine(folder, CompiledLexicon.FileName)) is { } file
             ? (file.Fingerprint, Lexicon: Read(folder, new LexiconDocuments(file.Documents, []), file.Fingerprint))
@@ -17,9 +20,9 @@ public static class LexiconLoader
         var (fingerprint, lexicon) = compiled.GetAwaiter().GetResult();
 
         // The compiled form knows no places: what a newer reader finds fault with is read again where it was written.
-        return lexicon is { Diagnostics.IsEmpty: true } && fingerprint.AsSpan().SequenceEqual(seeds.Fingerprint.AsSpan())
+        return (lexicon is { Diagnostics.IsEmpty: true } && fingerprint.AsSpan().SequenceEqual(seeds.Fingerprint.AsSpan())
             ? lexicon
-            : Read(folder, LexiconDocuments.Parse(seeds), seeds.Fingerprint);
+            : Read(folder, LexiconDocuments.Parse(seeds), seeds.Fingerprint)).With(frames.GetAwaiter().GetResult());
     }
 
     /// <summary>Reads every file of the lexicon and, where there is no fault, writes the compiled form.</summary>
@@ -62,4 +65,10 @@ public static class LexiconLoader
 /// <param name="Furniture">The phrases of page furniture; <c>null</c> where there is a fault.</param>
 /// <param name="Fingerprint">The first twelve hexadecimal digits of the SHA-256 over all files of lexicon and weights.</param>
 /// <param name="Diagnostics">Every fault found, in order of file and line.</param>
-public sealed record LoadedLexicon(Core.Knowledge.Lexicon? Lexicon, FurniturePhrases? Furniture, string Fingerprint, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record LoadedLexicon(Core.Knowledge.Lexicon? Lexicon, FurniturePhrases? Furniture, string Fingerprint, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The same with the predicates, or with what is wrong with them.</summary>
+    internal LoadedLexicon With((RelationLexicon Lexicon, ImmutableArray<Diagnostic> Diagnostics) frames) => frames.Diagnostics.IsEmpty
+        ? this with { Lexicon = Lexicon is null ? null : Lexicon with { Relations = frames.Lexicon } }
+        : new LoadedLexicon(null, null, Fingerprint, Diagnostics.AddRange(frames.Diagnostics));
+}

@@ -22,6 +22,9 @@ public sealed record Lexicon(
 {
     /// <summary>How words are written in Latin letters.</summary>
     public LatinWords Latin { get; init; } = LatinWords.None;
+
+    /// <summary>The words that carry relations.</summary>
+    public RelationLexicon Relations { get; init; } = RelationLexicon.Empty;
 }
 
 /// <summary>What tells a name that nobody knows beforehand.</summary>
