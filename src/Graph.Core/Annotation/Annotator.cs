@@ -40,7 +40,7 @@ public sealed class Annotator
         var rejected = ImmutableArray.CreateBuilder<RejectedMention>();
         var known = _gazetteer.Match(text);
         var tagged = _tagger.Tag(text, known);
-        var names = PersonFinder.FindNames(text, known, tagged);
+        var names = _people.FindNames(text, known, tagged);
         var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
         var (people, offices) = _people.Join(text, names, _offices.Find(text, layer));
         var bodies = _bodies.Find(text, layer, known, tagged);

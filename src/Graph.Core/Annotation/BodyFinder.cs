@@ -49,7 +49,7 @@ internal sealed class BodyFinder
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
         var bodies = ImmutableArray.CreateBuilder<BodySpan>();
-        var organizations = tagged.Where(t => t.Type == NameType.Organization && t.Score >= (HeadAt(text.Tokens[t.First]) is null ? LeastBare : LeastHeaded)).ToLookup(t => t.First);
+        var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t)).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         foreach (var sentence in text.Sentences)
         {
@@ -65,6 +65,13 @@ internal sealed class BodyFinder
         }
 
         return bodies.ToImmutable();
+    }
+
+    // A head noun alone ("المجلس") takes up a body named before; it names none.
+    private bool IsSure(NormalizedText text, TaggedName name)
+    {
+        var headed = HeadAt(text.Tokens[name.First]) is not null;
+        return name.Score >= (headed ? LeastHeaded : LeastBare) && !(headed && name.End == name.First + 1);
     }
 
     private BodySpan? FromLexicon(NormalizedText text, Layer layer, int i)

@@ -16,11 +16,12 @@ internal sealed class PersonFinder(WordClasses words)
     private const double Doubtful = 0.6;
 
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
-    public static ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
+    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
         var spans = new List<NameSpan>();
 
         // "مركز الملك سلمان" is the center, not the king.
+        var countries = known.Where(k => k.Value.Form == KnownForm.CountryName).ToLookup(k => k.First);
         var bodies = known.Where(k => k.Value.Form == KnownForm.Body).ToList();
         foreach (var match in known)
         {
@@ -30,8 +31,7 @@ internal sealed class PersonFinder(WordClasses words)
 
         foreach (var name in tagged)
         {
-            if (name.Type != NameType.Person || name.Score < Doubtful) continue;
-            spans.Add(new NameSpan(name.First, name.End, -1, name.Proclitics & ~Proclitics.Al, "person.tagged"));
+            if (name.Type == NameType.Person && name.Score >= Doubtful && Trim(text, name, countries) is { } span) spans.Add(span);
         }
 
         var chosen = new List<NameSpan>();
@@ -43,6 +43,16 @@ internal sealed class PersonFinder(WordClasses words)
         }
 
         return [.. chosen.OrderBy(s => s.First)];
+    }
+
+    /// <summary>A name found by shape without the title words at its front; <c>null</c> where nothing is left, or where it is the complement of a title ("ولي العهد", "خادم الحرمين").</summary>
+    private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries)
+    {
+        var first = name.First;
+        while (first < name.End && (words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
+        if (first == name.End || countries[first].Any(c => c.End >= name.End)) return null;
+        if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
+        return new NameSpan(first, name.End, -1, first == name.First ? name.Proclitics & ~Proclitics.Al : Proclitics.None, "person.tagged");
     }
 
     /// <summary>Joins every name with its honorifics and with the title before it, or after it in apposition; returns the titles that are left.</summary>
