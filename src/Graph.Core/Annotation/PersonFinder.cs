@@ -56,7 +56,11 @@ internal sealed class PersonFinder(WordClasses words)
     }
 
     /// <summary>Joins every name with its honorifics and with the title before it, or after it in apposition; returns the titles that are left.</summary>
-    public (ImmutableArray<PersonSpan> People, ImmutableArray<OfficePhrase> Offices) Join(NormalizedText text, ImmutableArray<NameSpan> names, ImmutableArray<OfficePhrase> offices)
+    /// <param name="text">The article.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="offices">The titles.</param>
+    /// <param name="shared">Titles in the plural that several names share, by the token each name begins at.</param>
+    public (ImmutableArray<PersonSpan> People, ImmutableArray<OfficePhrase> Offices) Join(NormalizedText text, ImmutableArray<NameSpan> names, ImmutableArray<OfficePhrase> offices, IReadOnlyDictionary<int, OfficePhrase> shared)
     {
         var people = ImmutableArray.CreateBuilder<PersonSpan>(names.Length);
         var used = new HashSet<OfficePhrase>();
@@ -84,12 +88,32 @@ internal sealed class PersonFinder(WordClasses words)
                 }
             }
 
+            office ??= shared.GetValueOrDefault(name.First) ?? FromHonorific(text, first, name.First);
             if (office is not null) used.Add(office);
             people.Add(new PersonSpan(first, end, name, office));
             previousEnd = end;
         }
 
         return (people.ToImmutable(), [.. offices.Where(o => !used.Contains(o))]);
+    }
+
+    /// <summary>A rank, a king or an ambassador in front of a name is the office of whom the article gives no other.</summary>
+    private OfficePhrase? FromHonorific(NormalizedText text, int first, int name)
+    {
+        for (var i = name - 1; i >= first; i--)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word) continue;
+            foreach (var way in text.Tokens[i].Analyses)
+            {
+                if (!way.Proclitics.Has(Proclitics.Al) || way.Proclitics.Has(Proclitics.Sa)) continue;
+                var office = words.Office(way.Stem);
+                var front = way.Proclitics & ~Proclitics.Al;
+                if (office is { Bare: true } || words.IsRank(way.Bare))
+                    return new OfficePhrase(i, i + 1, Spelling.WithoutFront(text.Tokens[i].Surface, front), way.Stem, null, -1, false, true, office?.Unique ?? false, false, front);
+            }
+        }
+
+        return null;
     }
 
     // A title after a name belongs to it unless it announces the next name: "حسين، ووزير الخارجية فيدان".
