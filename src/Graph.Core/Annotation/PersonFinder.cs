@@ -13,7 +13,9 @@ internal sealed record PersonSpan(int First, int End, NameSpan Name, OfficePhras
 /// <summary>Finds persons' names, and joins them with the titles that belong to them.</summary>
 internal sealed class PersonFinder(WordClasses words)
 {
+    // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
+    private const double DoubtfulBesideTitle = 0.4;
 
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
     public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
@@ -21,6 +23,7 @@ internal sealed class PersonFinder(WordClasses words)
         var spans = new List<NameSpan>();
 
         // "مركز الملك سلمان" is the center, not the king.
+        var nationalities = known.Where(k => k.Value.Form == KnownForm.Nationality).Select(k => k.End).ToHashSet();
         var countries = known.Where(k => k.Value.Form == KnownForm.CountryName).ToLookup(k => k.First);
         var bodies = known.Where(k => k.Value.Form == KnownForm.Body).ToList();
         foreach (var match in known)
@@ -31,7 +34,7 @@ internal sealed class PersonFinder(WordClasses words)
 
         foreach (var name in tagged)
         {
-            if (name.Type == NameType.Person && name.Score >= Doubtful && Trim(text, name, countries) is { } span) spans.Add(span);
+            if (name.Type == NameType.Person && name.Score >= (BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful) && Trim(text, name, countries) is { } span) spans.Add(span);
         }
 
         var chosen = new List<NameSpan>();
@@ -44,6 +47,11 @@ internal sealed class PersonFinder(WordClasses words)
 
         return [.. chosen.OrderBy(s => s.First)];
     }
+
+    private bool BesideTitle(NormalizedText text, TaggedName name, HashSet<int> nationalities) =>
+        nationalities.Contains(name.First)
+        || (name.First > 0 && (Skip(text, name.First - 1) == 1 || text.Tokens[name.First - 1].Analyses.Any(a => words.Office(a.Stem) is { Bare: true })))
+        || (name.End < text.Tokens.Length && text.Tokens[name.End].Analyses.Any(a => a.Proclitics == Proclitics.None && words.Office(a.Stem) is not null));
 
     /// <summary>A name found by shape without the title words at its front; <c>null</c> where nothing is left, or where it is the complement of a title ("ولي العهد", "خادم الحرمين").</summary>
     private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries)
