@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Core;
 using Graph.Lexicon;
-using Microsoft.Extensions.Options;
 
 namespace Graph.App.Hosting;
 
@@ -12,9 +11,9 @@ internal sealed class LexiconSource
     private readonly Lazy<(Reader Reader, string Version)> _reader;
     private readonly Lazy<FurniturePhrases> _furniture;
 
-    public LexiconSource(IOptions<LexiconOptions> options)
+    public LexiconSource(LexiconOptions options)
     {
-        _folder = options.Value.FullFolder;
+        _folder = options.FullFolder;
         _reader = new Lazy<(Reader, string)>(LoadReader);
         _furniture = new Lazy<FurniturePhrases>(LoadFurniture);
     }
@@ -31,20 +30,13 @@ internal sealed class LexiconSource
     /// <exception cref="LexiconException">The lexicon has faults.</exception>
     public FurniturePhrases Furniture => _furniture.Value;
 
-    /// <summary>Begins to load the reader while the first article is being read.</summary>
-    public void Prepare() => ThreadPool.QueueUserWorkItem(static source => source.LoadQuietly(), this, preferLocal: false);
-
-    private void LoadQuietly()
-    {
-        try
-        {
-            _ = _reader.Value;
-        }
-        catch (LexiconException)
-        {
-            // Whoever asks for the reader is told: the fault is kept with it.
-        }
-    }
+    /// <summary>Begins to load the reader on another thread.</summary>
+    public void Prepare() => _ = Task.Run(() => _reader.Value).ContinueWith(
+        // Whoever asks for the reader is told of a fault: it is kept with the reader.
+        static task => _ = task.Exception,
+        CancellationToken.None,
+        TaskContinuationOptions.OnlyOnFaulted,
+        TaskScheduler.Default);
 
     private (Reader Reader, string Version) LoadReader()
     {
