@@ -15,6 +15,7 @@ public sealed class Reader(Lexicon lexicon, string version)
 {
     private readonly Annotator _annotator = new(lexicon);
     private readonly Extractor _extractor = new(lexicon);
+    private readonly Resolver _resolver = new(lexicon);
     private readonly DeltaBuilder _builder = new(version);
 
     /// <summary>Reads one article; the same article gives the same reading, byte for byte.</summary>
@@ -23,7 +24,7 @@ public sealed class Reader(Lexicon lexicon, string version)
         var text = Normalizer.Normalize(article);
         var annotated = _annotator.Annotate(text);
         var extracted = _extractor.Extract(annotated);
-        var resolved = Resolver.Resolve(annotated, extracted);
+        var resolved = _resolver.Resolve(annotated, extracted);
         return new Reading(annotated, extracted, resolved, _builder.Build(resolved));
     }
 }

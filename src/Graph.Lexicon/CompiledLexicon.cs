@@ -1,42 +1,41 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Graph.Lexicon;
 
 /// <summary>
 /// The parsed files of the lexicon as one binary file, which is read in a fraction of the time that YAML takes.
-/// It begins with a mark, the SHA-256 of what follows it, and the fingerprint of the files that it was made from. Then come, each with its length before it,
-/// the numbers of one <see cref="YamlTree"/> for all files, the lengths of its texts, and the texts in UTF-8. The tree is a table of file names and contents.
-/// Numbers are little-endian; places are not kept.
+/// It holds one <see cref="YamlTree"/> for all files, a table of their names and contents, without places: a mark; the SHA-256 of what follows it;
+/// the fingerprint of the files that it was made from; how many numbers, texts and characters come; the numbers, the lengths of the texts, and the texts in UTF-16.
 /// </summary>
-internal static class CompiledLexicon
+/// <param name="Fingerprint">The fingerprint of the files that it was made from.</param>
+/// <param name="Documents">What was in them.</param>
+internal sealed record CompiledLexicon(ImmutableArray<byte> Fingerprint, ImmutableArray<LexiconDocument> Documents)
 {
     /// <summary>The file's name, in the folder that holds <c>lexicon</c> and <c>weights</c>.</summary>
     public const string FileName = "lexicon.bin";
+
+    private const int HashLength = SHA256.HashSizeInBytes;
 
     // The last byte is the version of the format.
     private static ReadOnlySpan<byte> Mark => "GraphLx\u0001"u8;
 
     /// <summary>Writes the file whole, or leaves what was there.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> fingerprint, ImmutableArray<LexiconDocument> documents)
+    public void Write(string path)
     {
-        var tree = Join(documents);
-        var texts = new MemoryStream();
-        var lengths = new List<int>();
-        foreach (var text in tree.Texts[1..])
-        {
-            var bytes = Encoding.UTF8.GetBytes(text!);
-            texts.Write(bytes);
-            lengths.Add(bytes.Length);
-        }
+        var tree = Join(Documents);
+        var texts = tree.Texts[1..];
+        var lengths = new int[texts.Length];
+        for (var i = 0; i < lengths.Length; i++) lengths[i] = texts[i]!.Length;
+        var characters = string.Concat(texts);
 
         var content = new MemoryStream();
-        content.Write(fingerprint);
-        WriteBlock(content, MemoryMarshal.AsBytes(tree.Numbers));
-        WriteBlock(content, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(lengths)));
-        WriteBlock(content, texts.ToArray());
+        content.Write(Fingerprint.AsSpan());
+        content.Write(MemoryMarshal.AsBytes<int>([tree.Numbers.Length, lengths.Length, characters.Length]));
+        content.Write(MemoryMarshal.AsBytes(tree.Numbers));
+        content.Write(MemoryMarshal.AsBytes<int>(lengths));
+        content.Write(MemoryMarshal.AsBytes(characters.AsSpan()));
 
         var temporary = path + ".new";
         using (var file = File.Create(temporary))
@@ -49,41 +48,62 @@ internal static class CompiledLexicon
         File.Move(temporary, path, overwrite: true);
     }
 
-    /// <summary>Reads the file; <c>null</c> where it is missing, damaged, of another format, or made from other files.</summary>
-    public static ImmutableArray<LexiconDocument>? Read(string path, ReadOnlySpan<byte> fingerprint)
+    /// <summary>Reads the file; <c>null</c> where it is missing, damaged or of another format.</summary>
+    public static CompiledLexicon? Read(string path)
     {
-        // The numbers are read as they lie in memory: a machine of the other byte order parses the YAML.
+        // Numbers and characters are taken as they lie in memory: a machine of the other byte order parses the YAML.
         if (!BitConverter.IsLittleEndian || !File.Exists(path)) return null;
-        ReadOnlySpan<byte> content;
         try
         {
-            content = File.ReadAllBytes(path);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return Read(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
-
-        if (!TryTake(ref content, Mark)) return null;
-        var sum = content[..Math.Min(SHA256.HashSizeInBytes, content.Length)];
-        content = content[sum.Length..];
-        if (!content.StartsWith(fingerprint) || !sum.SequenceEqual(SHA256.HashData(content))) return null;
-
-        // From here on the file is known to be what was written.
-        content = content[fingerprint.Length..];
-        var numbers = MemoryMarshal.Cast<byte, int>(ReadBlock(ref content)).ToArray();
-        var lengths = MemoryMarshal.Cast<byte, int>(ReadBlock(ref content));
-        var texts = ReadTexts(lengths, ReadBlock(ref content));
-        return Split(new YamlTree(numbers, texts, []));
     }
 
-    private static string?[] ReadTexts(ReadOnlySpan<int> lengths, ReadOnlySpan<byte> bytes)
+    private static CompiledLexicon? Read(FileStream file)
+    {
+        Span<byte> start = stackalloc byte[Mark.Length + HashLength];
+        Span<byte> fingerprint = stackalloc byte[HashLength];
+        Span<int> counts = stackalloc int[3];
+        file.ReadExactly(start);
+        file.ReadExactly(fingerprint);
+        file.ReadExactly(MemoryMarshal.AsBytes(counts));
+
+        // A count may be anything in a damaged file; only one that fits the file's length is worth the memory.
+        var rest = file.Length - file.Position;
+        var fits = counts.IndexOfAnyExceptInRange(0, int.MaxValue) < 0 && rest == (4L * counts[0]) + (4L * counts[1]) + (2L * counts[2]);
+        if (!start.StartsWith(Mark) || !fits) return null;
+
+        var numbers = new int[counts[0]];
+        var lengths = new int[counts[1]];
+        var characters = new char[counts[2]];
+        file.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        file.ReadExactly(MemoryMarshal.AsBytes(lengths.AsSpan()));
+        file.ReadExactly(MemoryMarshal.AsBytes(characters.AsSpan()));
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(fingerprint);
+        hash.AppendData(MemoryMarshal.AsBytes(counts));
+        hash.AppendData(MemoryMarshal.AsBytes<int>(numbers));
+        hash.AppendData(MemoryMarshal.AsBytes<int>(lengths));
+        hash.AppendData(MemoryMarshal.AsBytes<char>(characters));
+        if (!start[Mark.Length..].SequenceEqual(hash.GetHashAndReset())) return null;
+
+        // From here on the file is known to be what was written.
+        return new CompiledLexicon([.. fingerprint], Split(new YamlTree(numbers, Cut(characters, lengths), [])));
+    }
+
+    private static string?[] Cut(ReadOnlySpan<char> characters, int[] lengths)
     {
         var texts = new string?[lengths.Length + 1];
         for (var i = 0; i < lengths.Length; i++)
         {
-            texts[i + 1] = Encoding.UTF8.GetString(bytes[..lengths[i]]);
-            bytes = bytes[lengths[i]..];
+            texts[i + 1] = new string(characters[..lengths[i]]);
+            characters = characters[lengths[i]..];
         }
 
         return texts;
@@ -110,26 +130,5 @@ internal static class CompiledLexicon
         var at = table.First;
         for (var i = 0; i < table.Length; i++, at = at.Next.Next) documents.Add(new LexiconDocument(at.Text!, at.Next));
         return documents.MoveToImmutable();
-    }
-
-    private static void WriteBlock(Stream stream, ReadOnlySpan<byte> block)
-    {
-        stream.Write(BitConverter.GetBytes(block.Length));
-        stream.Write(block);
-    }
-
-    private static ReadOnlySpan<byte> ReadBlock(ref ReadOnlySpan<byte> content)
-    {
-        var length = BitConverter.ToInt32(content);
-        var block = content.Slice(sizeof(int), length);
-        content = content[(sizeof(int) + length)..];
-        return block;
-    }
-
-    private static bool TryTake(ref ReadOnlySpan<byte> content, ReadOnlySpan<byte> expected)
-    {
-        if (!content.StartsWith(expected)) return false;
-        content = content[expected.Length..];
-        return true;
     }
 }

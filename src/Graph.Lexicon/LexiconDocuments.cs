@@ -3,10 +3,11 @@ using System.IO.Enumeration;
 
 namespace Graph.Lexicon;
 
-/// <summary>The parsed files of the lexicon, and all the faults found in them.</summary>
+/// <summary>The parsed files of the lexicon, and all the faults found in them; several may be read at a time.</summary>
 internal sealed class LexiconDocuments(ImmutableArray<LexiconDocument> documents, IEnumerable<Diagnostic> faults)
 {
     private readonly List<Diagnostic> _diagnostics = [.. faults];
+    private readonly Lock _lock = new();
 
     /// <summary>Parses every YAML file of the lexicon.</summary>
     public static LexiconDocuments Parse(SeedFiles seeds)
@@ -33,8 +34,10 @@ internal sealed class LexiconDocuments(ImmutableArray<LexiconDocument> documents
     public ImmutableArray<T> Entries<T>(string pattern, Func<YamlTable, T> read)
     {
         var entries = ImmutableArray.CreateBuilder<T>();
-        foreach (var (name, root) in Named(pattern))
-            foreach (var table in YamlTable.Entries(name, root, _diagnostics)) entries.Add(read(table));
+        var diagnostics = new List<Diagnostic>();
+        foreach (var (name, root) in Named(pattern, diagnostics))
+            foreach (var table in YamlTable.Entries(name, root, diagnostics)) entries.Add(read(table));
+        Add(diagnostics);
         return entries.DrainToImmutable();
     }
 
@@ -42,13 +45,16 @@ internal sealed class LexiconDocuments(ImmutableArray<LexiconDocument> documents
     public T? Table<T>(string file, Func<YamlTable, T> read)
         where T : class
     {
-        foreach (var (name, root) in Named(file))
+        T? result = null;
+        var diagnostics = new List<Diagnostic>();
+        foreach (var (name, root) in Named(file, diagnostics))
         {
-            if (root.IsTable) return read(new YamlTable(name, root, new HashSet<string>(StringComparer.Ordinal), _diagnostics));
-            _diagnostics.Add(new Diagnostic(name, root.Place.Line, root.Place.Column, "LEX002", "a table of lists is expected"));
+            if (root.IsTable) result = read(new YamlTable(name, root, new HashSet<string>(StringComparer.Ordinal), diagnostics));
+            else diagnostics.Add(new Diagnostic(name, root.Place.Line, root.Place.Column, "LEX002", "a table of lists is expected"));
         }
 
-        return null;
+        Add(diagnostics);
+        return result;
     }
 
     private static YamlNode? Parse(SeedFiles seeds, string name, List<Diagnostic> diagnostics)
@@ -64,7 +70,7 @@ internal sealed class LexiconDocuments(ImmutableArray<LexiconDocument> documents
         }
     }
 
-    private IEnumerable<(string Name, YamlNode Root)> Named(string pattern)
+    private IEnumerable<(string Name, YamlNode Root)> Named(string pattern, List<Diagnostic> diagnostics)
     {
         var path = $"{SeedFiles.Lexicon}/{pattern}";
         var found = false;
@@ -75,7 +81,12 @@ internal sealed class LexiconDocuments(ImmutableArray<LexiconDocument> documents
             if (root is { } parsed) yield return (name, parsed);
         }
 
-        if (!found) _diagnostics.Add(new Diagnostic(path, 1, 1, "LEX000", "the file is missing; the seeds folder must lie beside the program, or be named by Lexicon:Folder"));
+        if (!found) diagnostics.Add(new Diagnostic(path, 1, 1, "LEX000", "the file is missing; the seeds folder must lie beside the program, or be named by Lexicon:Folder"));
+    }
+
+    private void Add(List<Diagnostic> diagnostics)
+    {
+        lock (_lock) _diagnostics.AddRange(diagnostics);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Knowledge;
 
 namespace Graph.Lexicon;
 
@@ -9,48 +10,65 @@ public static class LexiconLoader
     /// <param name="folder">The folder with <c>lexicon</c> and <c>weights</c> in it.</param>
     public static LoadedLexicon Load(string folder)
     {
-        var seeds = SeedFiles.Find(folder);
-        if (CompiledLexicon.Read(Path.Combine(folder, CompiledLexicon.FileName), seeds.Fingerprint.AsSpan()) is { } compiled)
-        {
-            // The compiled form knows no places: what a newer reader finds fault with is read again where it was written.
-            var loaded = Read(new LexiconDocuments(compiled, []), seeds);
-            if (loaded.Diagnostics.IsEmpty) return loaded;
-        }
+        var frames = Task.Run(() => FrameLoader.Load(folder));
 
-        return Read(LexiconDocuments.Parse(seeds), seeds);
+        // The compiled form is read while it is being found out whether it is of the files that are there.
+        var compiled = Task.Run(() => CompiledLexicon.Read(Path.Combine(folder, CompiledLexicon.FileName)) is { } file
+            ? (file.Fingerprint, Lexicon: Read(folder, new LexiconDocuments(file.Documents, []), file.Fingerprint))
+            : default);
+        var seeds = SeedFiles.Find(folder);
+        var (fingerprint, lexicon) = compiled.GetAwaiter().GetResult();
+
+        // The compiled form knows no places: what a newer reader finds fault with is read again where it was written.
+        return (lexicon is { Diagnostics.IsEmpty: true } && fingerprint.AsSpan().SequenceEqual(seeds.Fingerprint.AsSpan())
+            ? lexicon
+            : Read(folder, LexiconDocuments.Parse(seeds), seeds.Fingerprint)).With(frames.GetAwaiter().GetResult());
     }
 
     /// <summary>Reads every file of the lexicon and, where there is no fault, writes the compiled form.</summary>
     /// <param name="folder">The folder with <c>lexicon</c> and <c>weights</c> in it.</param>
-    /// <param name="target">The file to write.</param>
+    /// <param name="target">The file to write: <c>lexicon.bin</c> in the folder that the program will read from.</param>
     /// <returns>Every fault found.</returns>
     public static ImmutableArray<Diagnostic> Compile(string folder, string target)
     {
         var seeds = SeedFiles.Find(folder);
         var documents = LexiconDocuments.Parse(seeds);
-        var diagnostics = Read(documents, seeds).Diagnostics;
-        if (diagnostics.IsEmpty) CompiledLexicon.Write(target, seeds.Fingerprint.AsSpan(), documents.All);
+        var diagnostics = Read(folder, documents, seeds.Fingerprint).Diagnostics;
+        if (diagnostics.IsEmpty) new CompiledLexicon(seeds.Fingerprint, documents.All).Write(target);
         return diagnostics;
     }
 
-    private static LoadedLexicon Read(LexiconDocuments documents, SeedFiles seeds)
+    private static LoadedLexicon Read(string folder, LexiconDocuments documents, ImmutableArray<byte> fingerprint)
     {
-        var countries = documents.Entries("countries.yaml", CountryFile.Read);
-        var people = documents.Entries("people*.yaml", PeopleFile.Read);
+        var people = Task.Run(() => documents.Entries("people*.yaml", PeopleFile.Read));
         var bodies = documents.Entries("organizations.yaml", BodyFiles.Read).AddRange(documents.Entries("armed-groups.yaml", BodyFiles.Read));
+        var countries = documents.Entries("countries.yaml", CountryFile.Read);
         var heads = documents.Entries("bodies.yaml", BodyFiles.ReadHead);
         var titles = documents.Table("titles.yaml", WordFiles.ReadTitles);
         var words = documents.Table("words.yaml", WordFiles.ReadWords);
+        var latin = documents.Table("latin.yaml", LatinFile.Read);
+        var furniture = documents.Table("furniture.yaml", FurnitureFile.Read);
 
-        var lexicon = titles is null || words is null ? null : new Core.Knowledge.Lexicon(countries, people, bodies, titles, heads, words);
-        var diagnostics = documents.Diagnostics;
-        var fingerprint = Convert.ToHexStringLower(seeds.Fingerprint.AsSpan())[..12];
-        return new LoadedLexicon(diagnostics.IsEmpty ? lexicon : null, fingerprint, diagnostics);
+        var known = people.GetAwaiter().GetResult();
+        var nameFaults = new List<Diagnostic>();
+        var names = NameFiles.Load(folder, countries, known, bodies, nameFaults);
+        ImmutableArray<Diagnostic> diagnostics = [.. documents.Diagnostics, .. nameFaults];
+        var version = Convert.ToHexStringLower(fingerprint.AsSpan())[..12];
+        return diagnostics.IsEmpty
+            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!, names) { Latin = latin! }, furniture, version, [])
+            : new LoadedLexicon(null, null, version, diagnostics);
     }
 }
 
 /// <summary>The lexicon, or what is wrong with it.</summary>
 /// <param name="Lexicon">The lexicon; <c>null</c> where there is a fault.</param>
+/// <param name="Furniture">The phrases of page furniture; <c>null</c> where there is a fault.</param>
 /// <param name="Fingerprint">The first twelve hexadecimal digits of the SHA-256 over all files of lexicon and weights.</param>
 /// <param name="Diagnostics">Every fault found, in order of file and line.</param>
-public sealed record LoadedLexicon(Core.Knowledge.Lexicon? Lexicon, string Fingerprint, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record LoadedLexicon(Core.Knowledge.Lexicon? Lexicon, FurniturePhrases? Furniture, string Fingerprint, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The same with the predicates, or with what is wrong with them.</summary>
+    internal LoadedLexicon With((RelationLexicon Lexicon, ImmutableArray<Diagnostic> Diagnostics) frames) => frames.Diagnostics.IsEmpty
+        ? this with { Lexicon = Lexicon is null ? null : Lexicon with { Relations = frames.Lexicon } }
+        : new LoadedLexicon(null, null, Fingerprint, Diagnostics.AddRange(frames.Diagnostics));
+}

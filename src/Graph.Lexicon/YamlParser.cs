@@ -59,6 +59,8 @@ internal static class YamlParser
         }
         else if (parser.TryConsume<MappingStart>(out _))
         {
+            // A table without braces in a list ([a: b]) has no mark of its own: it stands where its first key does.
+            if (at.Equals(Mark.Empty)) place = ((int)parser.Current!.Start.Line, (int)parser.Current.Start.Column);
             var table = tree.Open(place);
             var length = 0;
             for (; !parser.TryConsume<MappingEnd>(out _); length++)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Graph.Lexicon;
 
@@ -25,7 +27,17 @@ internal sealed class YamlTable(string file, YamlNode node, HashSet<string> know
         return text == "true";
     }
 
+    /// <summary>A list of texts that has to be there, be it empty.</summary>
+    public ImmutableArray<string> RequiredList(string key)
+    {
+        var taken = _taken;
+        var list = List(key);
+        if (_taken == taken) Report(node, "LEX003", $"'{key}' is missing");
+        return list;
+    }
+
     /// <summary>A list of texts; one text is a list of one, and nothing an empty list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ImmutableArray<string> List(string key)
     {
         if (Take(key) is not { } value) return [];
@@ -36,18 +48,44 @@ internal sealed class YamlTable(string file, YamlNode node, HashSet<string> know
             return [];
         }
 
-        var texts = ImmutableArray.CreateBuilder<string>(value.Length);
+        var texts = new string[value.Length];
+        var count = 0;
         var item = value.First;
         for (var i = 0; i < value.Length; i++, item = item.Next)
         {
-            if (item.Text is { } text && !string.IsNullOrWhiteSpace(text)) texts.Add(text);
+            if (item.Text is { } text && !string.IsNullOrWhiteSpace(text)) texts[count++] = text;
             else Report(item, "LEX004", $"'{key}' must be a list of texts");
         }
 
-        return texts.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == texts.Length ? texts : texts[..count]);
     }
 
     public IEnumerable<YamlTable> Tables(string key) => Take(key) is { } value ? Entries(file, value, diagnostics) : [];
+
+    /// <summary>A table of texts by text, in order of the file.</summary>
+    /// <param name="key">The key of the table.</param>
+    /// <param name="isSeen">Whether the text was there before, by whatever the reader compares; it is told every key once.</param>
+    public ImmutableArray<KeyValuePair<string, string>> Map(string key, Func<string, bool> isSeen)
+    {
+        if (Take(key) is not { } value) return [];
+        if (!value.IsTable)
+        {
+            Report(value, "LEX004", $"'{key}' must be a table of texts");
+            return [];
+        }
+
+        var pairs = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(value.Length);
+        var name = value.First;
+        for (var i = 0; i < value.Length; i++, name = name.Next.Next)
+        {
+            var text = name.Next;
+            if (name.Text is null || text.Text is null) Report(name, "LEX004", $"'{key}' must be a table of texts");
+            else if (isSeen(name.Text)) Report(name, "LEX007", $"'{name.Text}' stands twice in '{key}'");
+            else pairs.Add(new(name.Text, text.Text));
+        }
+
+        return pairs.ToImmutable();
+    }
 
     public string Code(string key, Func<string, bool> isValid, string expected)
     {
@@ -128,6 +166,8 @@ internal sealed class YamlTable(string file, YamlNode node, HashSet<string> know
         return (value, value?.Text is { } text && !string.IsNullOrWhiteSpace(text) ? text : null);
     }
 
+    // Runs a hundred thousand times while the program starts: too early for the runtime to have found out that it is worth optimizing.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private YamlNode? Take(string key)
     {
         known.Add(key);

@@ -30,7 +30,6 @@ internal sealed class Diagnosis(IOptions<LexiconOptions> lexicon, IOptions<Store
     public async IAsyncEnumerable<Finding> ExamineAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         yield return Lexicon();
-        yield return Furniture();
         yield return Weights();
         yield return await StoreAsync(cancellation);
         yield return Encodings();
@@ -39,17 +38,11 @@ internal sealed class Diagnosis(IOptions<LexiconOptions> lexicon, IOptions<Store
 
     private Finding Lexicon()
     {
-        var loaded = LexiconLoader.Load(lexicon.Value.FullFolder);
-        return loaded.Lexicon is { } known && loaded.Diagnostics.IsEmpty
-            ? new Finding(Health.Ok, "lexicon", $"{known.Countries.Length} countries, {known.People.Length} people, {known.Bodies.Length} bodies in {lexicon.Value.FullFolder}")
+        var folder = lexicon.Value.FullFolder;
+        var loaded = LexiconLoader.Load(folder);
+        return loaded is { Lexicon: { } known, Furniture: { } furniture }
+            ? new Finding(Health.Ok, "lexicon", $"{known.Countries.Length} countries, {known.People.Length} people, {known.Bodies.Length} bodies, {furniture.Lines.Length + furniture.Pointers.Length + furniture.Bylines.Length} phrases of page furniture in {folder}")
             : Faulty("lexicon", loaded.Diagnostics);
-    }
-
-    private Finding Furniture()
-    {
-        var faults = new List<Diagnostic>();
-        var phrases = FurnitureFile.Read(lexicon.Value.FullFolder, faults);
-        return faults.Count == 0 ? new Finding(Health.Ok, "page furniture", $"{phrases.Lines.Length + phrases.Pointers.Length + phrases.Bylines.Length} phrases") : Faulty("page furniture", faults);
     }
 
     private Finding Weights()

@@ -7,28 +7,36 @@ namespace Graph.App.Hosting;
 /// <summary>Loads the lexicon when it is first needed, once.</summary>
 internal sealed class LexiconSource
 {
-    private readonly string _folder;
-    private readonly Lazy<(Reader Reader, string Version)> _reader;
-    private readonly Lazy<FurniturePhrases> _furniture;
+    private readonly Lazy<LoadedLexicon> _loaded;
+    private readonly Lazy<Reader> _reader;
 
     public LexiconSource(LexiconOptions options)
     {
-        _folder = options.FullFolder;
-        _reader = new Lazy<(Reader, string)>(LoadReader);
-        _furniture = new Lazy<FurniturePhrases>(LoadFurniture);
+        var folder = options.FullFolder;
+        _loaded = new Lazy<LoadedLexicon>(() => LexiconLoader.Load(folder));
+        _reader = new Lazy<Reader>(() => new Reader(Loaded.Lexicon!, Version));
     }
 
     /// <summary>The reader of articles.</summary>
     /// <exception cref="LexiconException">The lexicon has faults.</exception>
-    public Reader Reader => _reader.Value.Reader;
+    public Reader Reader => _reader.Value;
 
     /// <summary>The version of program, lexicon and weights: an article that another version read is read again.</summary>
     /// <exception cref="LexiconException">The lexicon has faults.</exception>
-    public string Version => _reader.Value.Version;
+    public string Version
+    {
+        get
+        {
+            var core = typeof(Reader).Assembly;
+            return $"{core.GetName().Version?.ToString(3)}-{core.ManifestModule.ModuleVersionId.ToString("N")[..8]}-{Loaded.Fingerprint}";
+        }
+    }
 
     /// <summary>The phrases that tell page furniture from the article.</summary>
     /// <exception cref="LexiconException">The lexicon has faults.</exception>
-    public FurniturePhrases Furniture => _furniture.Value;
+    public FurniturePhrases Furniture => Loaded.Furniture!;
+
+    private LoadedLexicon Loaded => _loaded.Value.Diagnostics.IsEmpty ? _loaded.Value : throw new LexiconException(_loaded.Value.Diagnostics);
 
     /// <summary>Begins to load the reader on another thread.</summary>
     public void Prepare() => _ = Task.Run(() => _reader.Value).ContinueWith(
@@ -37,22 +45,6 @@ internal sealed class LexiconSource
         CancellationToken.None,
         TaskContinuationOptions.OnlyOnFaulted,
         TaskScheduler.Default);
-
-    private (Reader Reader, string Version) LoadReader()
-    {
-        var loaded = LexiconLoader.Load(_folder);
-        if (loaded.Lexicon is null || !loaded.Diagnostics.IsEmpty) throw new LexiconException(loaded.Diagnostics);
-        var core = typeof(Reader).Assembly;
-        var version = $"{core.GetName().Version?.ToString(3)}-{core.ManifestModule.ModuleVersionId.ToString("N")[..8]}-{loaded.Fingerprint}";
-        return (new Reader(loaded.Lexicon, version), version);
-    }
-
-    private FurniturePhrases LoadFurniture()
-    {
-        var faults = new List<Diagnostic>();
-        var phrases = FurnitureFile.Read(_folder, faults);
-        return faults.Count == 0 ? phrases : throw new LexiconException([.. faults]);
-    }
 }
 
 /// <summary>The lexicon has faults, and nothing can be read before they are mended.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Annotation.Names;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -9,6 +10,7 @@ public sealed class Annotator
 {
     private readonly Lexicon _lexicon;
     private readonly Gazetteer _gazetteer;
+    private readonly NameTagger _tagger;
     private readonly OfficeFinder _offices;
     private readonly PluralOfficeFinder _plurals;
     private readonly PersonFinder _people;
@@ -22,6 +24,7 @@ public sealed class Annotator
     {
         _lexicon = lexicon;
         _words = new WordClasses(lexicon);
+        _tagger = new NameTagger(lexicon.Names.Words, lexicon.Names.Weights);
         _gazetteer = new Gazetteer(lexicon);
         _offices = new OfficeFinder(lexicon, _words);
         _plurals = new PluralOfficeFinder(lexicon, _words);
@@ -35,9 +38,9 @@ public sealed class Annotator
     public AnnotatedArticle Annotate(NormalizedText text)
     {
         var rejected = ImmutableArray.CreateBuilder<RejectedMention>();
-        ImmutableArray<TaggedName> tagged = [];
         var known = _gazetteer.Match(text);
-        var names = PersonFinder.FindNames(text, known, tagged);
+        var tagged = _tagger.Tag(text, known);
+        var names = _people.FindNames(text, known, tagged);
         var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
         var (people, offices) = _people.Join(text, names, _offices.Find(text, layer));
         var bodies = _bodies.Find(text, layer, known, tagged);
@@ -48,6 +51,7 @@ public sealed class Annotator
         gathering.AddCountries(countries);
         gathering.AddBodies(bodies);
         gathering.AddPeople(people);
+        gathering.AddRegimes();
         gathering.AddOffices(offices);
         gathering.AddPlurals(_plurals.Find(text, layer));
         gathering.AddSurnames();

@@ -28,6 +28,10 @@ internal sealed class BodyFinder
 
     private const int Longest = 9;
 
+    // How sure the tagger has to be of a body: a head noun that announces one speaks for it already.
+    private const double LeastHeaded = 0.9;
+    private const double LeastBare = 0.97;
+
     // The ministries that the press names by their field alone: الخارجية الإيرانية, الدفاع السورية.
     private static readonly FrozenSet<string> Fields = new[] { "الخارجيه", "الداخليه", "الدفاع" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -45,7 +49,7 @@ internal sealed class BodyFinder
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
         var bodies = ImmutableArray.CreateBuilder<BodySpan>();
-        var organizations = tagged.Where(t => t.Type == NameType.Organization).ToLookup(t => t.First);
+        var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t)).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         foreach (var sentence in text.Sentences)
         {
@@ -63,14 +67,23 @@ internal sealed class BodyFinder
         return bodies.ToImmutable();
     }
 
+    // A head noun alone ("المجلس") takes up a body named before; it names none.
+    private bool IsSure(NormalizedText text, TaggedName name)
+    {
+        var headed = HeadAt(text.Tokens[name.First]) is not null;
+        return name.Score >= (headed ? LeastHeaded : LeastBare) && !(headed && name.End == name.First + 1);
+    }
+
     private BodySpan? FromLexicon(NormalizedText text, Layer layer, int i)
     {
         if (layer.BodyAt(i) is not { } match) return null;
         var entry = _lexicon.Bodies[match.Value.Entry];
         var end = match.End;
         var country = entry.Country;
+        if (country is not null && layer.NationalityAt(end) is { } other && _lexicon.Countries[other.Value.Entry].Iso3 != country && text.Tokens[end].Analyses[0].Proclitics == Proclitics.Al && HeadAt(text.Tokens[i]) is not null) return null;
         if (layer.NationalityAt(end) is { } nationality && (country is null || country == _lexicon.Countries[nationality.Value.Entry].Iso3) && country is not null) end = nationality.End;
-        return new BodySpan(i, end, match.Value.Entry, Spelling.Write(text, i, end, match.Proclitics), end == match.End ? null : Spelling.Write(text, i, match.End, match.Proclitics), entry.IsArmedGroup, entry.Kind, country, false, match.Proclitics, "body.lexicon");
+        var shorter = end != match.End ? Spelling.Write(text, i, match.End, match.Proclitics) : match.End - i > 1 && HeadAt(text.Tokens[i]) is { Head.Kind: "news" or "party" or "armed" or "company" } ? Spelling.Write(text, i + 1, match.End, Proclitics.None) : null;
+        return new BodySpan(i, end, match.Value.Entry, Spelling.Write(text, i, end, match.Proclitics), shorter, entry.IsArmedGroup, entry.Kind, country, false, match.Proclitics, "body.lexicon");
     }
 
     /// <summary>
@@ -131,7 +144,7 @@ internal sealed class BodyFinder
 
         // تنظيم «القاعدة»: after a head that fits, a form that is otherwise an ordinary word is the body.
         var next = first + 1 < limit && text.Tokens[first + 1].Folded == "\"" ? first + 2 : first + 1;
-        if (!definite && ambiguous[next].OrderByDescending(m => m.End).FirstOrDefault() is { End: > 0 } form)
+        if (!definite && layer.BodyAt(next) is null && ambiguous[next].Where(f => Fits(head, f, layer)).OrderByDescending(m => m.End).FirstOrDefault() is { End: > 0 } form)
         {
             var entry = _lexicon.Bodies[form.Value.Entry];
             return new BodySpan(first, form.End, form.Value.Entry, Spelling.Write(text, first, form.End, clitics), Spelling.Write(text, next, form.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
@@ -140,13 +153,13 @@ internal sealed class BodyFinder
         if (!definite && layer.BodyAt(next) is { } named)
         {
             var entry = _lexicon.Bodies[named.Value.Entry];
-            if (IsArmed(head.Kind) == entry.IsArmedGroup || head.Kind == entry.Kind)
+            if (head.Kind == entry.Kind || (head.IsArmedGroup && entry.IsArmedGroup))
                 return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
 
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
-        var found = definite ? scan.AfterDefinite(head) : scan.AfterConstruct(head);
+        var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
         var sure = scan.Country is not null || scan.Quoted || (!definite && head.Needs == "genitive" && found);
         if (tagged is not null && (!found || !sure))
         {
@@ -179,7 +192,7 @@ internal sealed class BodyFinder
     }
 
     private BodySpan? FromTagger(NormalizedText text, Layer layer, TaggedName? tagged) =>
-        tagged is null || layer.CountryAt(tagged.First) is { } c && c.End >= tagged.End ? null : Tagged(text, layer, tagged, null, Proclitics.None, tagged.End);
+        tagged is not { } name || (layer.CountryAt(name.First) is { } c && c.End >= name.End) ? null : Tagged(text, layer, name, null, name.Proclitics & ~Proclitics.Al, name.End);
 
     private BodySpan Tagged(NormalizedText text, Layer layer, TaggedName tagged, BodyHead? head, Proclitics clitics, int end)
     {
@@ -210,7 +223,12 @@ internal sealed class BodyFinder
         return null;
     }
 
-    private static bool IsArmed(string kind) => kind == "armed";
+    /// <summary>Whether a body can be announced by this head: صحيفة a newspaper, تنظيم an armed group, حزب a party or movement.</summary>
+    private bool Fits(BodyHead head, PhraseMatch<KnownName> form, Layer layer)
+    {
+        var entry = _lexicon.Bodies[form.Value.Entry];
+        return ActsIn(form, layer) && (head.Kind == entry.Kind || (head.IsArmedGroup && entry.IsArmedGroup) || (head.Kind == "party" && entry.Kind is "movement" or "coalition" || (head.Kind == "party" && entry.IsArmedGroup)));
+    }
 
     /// <summary>Walks over the words of one body's name.</summary>
     private sealed class Shape(NormalizedText text, Layer layer, Lexicon lexicon, WordClasses words, int first, int limit)
@@ -238,6 +256,13 @@ internal sealed class BodyFinder
             while (More && Adjective()) { }
             if (head.Needs == "genitive") return false;
             return End > start;
+        }
+
+        /// <summary>Whether the nationality that was taken agrees with the head: "محطات التلفزيون العراقية" speaks of the stations. Plurals of things agree as feminines.</summary>
+        public bool Agrees(string head)
+        {
+            var feminine = head.EndsWith('ه') || head.EndsWith("ات", StringComparison.Ordinal) || head is "حرس" or "سرايا" or "كتائب";
+            return BeforeNationality == 0 || BeforeNationality >= End || text.Tokens[BeforeNationality].Folded.EndsWith('ه') == feminine;
         }
 
         /// <summary>A genitive, its adjectives, or a name in quotation marks.</summary>

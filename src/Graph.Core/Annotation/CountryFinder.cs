@@ -60,7 +60,7 @@ internal sealed class CountryFinder(WordClasses words)
         switch (match.Value.Form)
         {
             case KnownForm.CountryName or KnownForm.CountryLoaded:
-                return noun is { } head && !head.Proclitics.Has(Proclitics.Al) && match.Proclitics == Proclitics.None
+                return noun is { } head && !head.Proclitics.Has(Proclitics.Al | Proclitics.Bi) && match.Proclitics == Proclitics.None
                     ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, head.Proclitics, "country.government-of")
                     : new CountrySpan(match.First, match.End, entry, MentionForm.Name, match.Proclitics, "country.name");
             case KnownForm.CountrySeat:

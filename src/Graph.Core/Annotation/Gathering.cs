@@ -49,6 +49,24 @@ internal sealed class Gathering
         }
     }
 
+    /// <summary>"نظام بشار الأسد", "حكومة الصيد": the state whose government is named after the man.</summary>
+    public void AddRegimes()
+    {
+        foreach (var found in _found.Where(f => f.Parties is [{ Person.Country: not null }]).ToList())
+        {
+            var head = found.First - 1;
+            if (head < 0 || _covered[head] || found.Proclitics != Proclitics.None) continue;
+            foreach (var way in _text.Tokens[head].Analyses)
+            {
+                if (!_words.IsRegime(way.Stem) || way.Proclitics.Has(Proclitics.Al | Proclitics.Sa)) continue;
+                var iso = found.Parties[0].Person!.Country!;
+                Introduce(iso);
+                Add(head, found.End, head, MentionForm.Government, [new Party(iso)], way.Proclitics, "country.regime-of");
+                break;
+            }
+        }
+    }
+
     public void AddOffices(ImmutableArray<OfficePhrase> offices)
     {
         foreach (var office in offices)
@@ -100,8 +118,7 @@ internal sealed class Gathering
         var finder = new AnaphorFinder(_lexicon, _words, _text, _home, outletCountry);
         foreach (var anaphor in finder.Find(_covered, [.. _found.OrderBy(f => f.First)], _countries.Keys))
         {
-            if (anaphor.Parties is [{ Country: { } iso }] && !_countries.ContainsKey(iso))
-                _countries.Add(iso, Enumerable.Range(0, _lexicon.Countries.Length).First(i => _lexicon.Countries[i].Iso3 == iso));
+            if (anaphor.Parties is [{ Country: { } iso }]) Introduce(iso);
             Add(anaphor.First, anaphor.End, anaphor.First, anaphor.Form, anaphor.Parties, anaphor.Proclitics, anaphor.Rule);
         }
     }
@@ -129,6 +146,13 @@ internal sealed class Gathering
         }
 
         return (mentions.ToImmutable(), entities.ToImmutable());
+    }
+
+    private void Introduce(string iso)
+    {
+        if (_countries.ContainsKey(iso)) return;
+        for (var i = 0; i < _lexicon.Countries.Length; i++)
+            if (_lexicon.Countries[i].Iso3 == iso) _countries.Add(iso, i);
     }
 
     private Entity Make(Party party, int index)

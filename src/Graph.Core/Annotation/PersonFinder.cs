@@ -13,22 +13,25 @@ internal sealed record PersonSpan(int First, int End, NameSpan Name, OfficePhras
 /// <summary>Finds persons' names, and joins them with the titles that belong to them.</summary>
 internal sealed class PersonFinder(WordClasses words)
 {
-    private const double Doubtful = 0.5;
+    private const double Doubtful = 0.6;
 
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
-    public static ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
+    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
         var spans = new List<NameSpan>();
+
+        // "مركز الملك سلمان" is the center, not the king.
+        var countries = known.Where(k => k.Value.Form == KnownForm.CountryName).ToLookup(k => k.First);
+        var bodies = known.Where(k => k.Value.Form == KnownForm.Body).ToList();
         foreach (var match in known)
         {
             if (match.Value.Form == KnownForm.Person || (match.Value.Form == KnownForm.PersonAlone && !PartOfOther(match, tagged)))
-                spans.Add(new NameSpan(match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
+                if (!bodies.Exists(b => b.First < match.First && match.End <= b.End)) spans.Add(new NameSpan(match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
         }
 
         foreach (var name in tagged)
         {
-            if (name.Type != NameType.Person || name.Score < Doubtful) continue;
-            spans.Add(new NameSpan(name.First, name.End, -1, Clitics(text.Tokens[name.First], name), "person.tagged"));
+            if (name.Type == NameType.Person && name.Score >= Doubtful && Trim(text, name, countries) is { } span) spans.Add(span);
         }
 
         var chosen = new List<NameSpan>();
@@ -40,6 +43,16 @@ internal sealed class PersonFinder(WordClasses words)
         }
 
         return [.. chosen.OrderBy(s => s.First)];
+    }
+
+    /// <summary>A name found by shape without the title words at its front; <c>null</c> where nothing is left, or where it is the complement of a title ("ولي العهد", "خادم الحرمين").</summary>
+    private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries)
+    {
+        var first = name.First;
+        while (first < name.End && (words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
+        if (first == name.End || countries[first].Any(c => c.End >= name.End)) return null;
+        if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
+        return new NameSpan(first, name.End, -1, first == name.First ? name.Proclitics & ~Proclitics.Al : Proclitics.None, "person.tagged");
     }
 
     /// <summary>Joins every name with its honorifics and with the title before it, or after it in apposition; returns the titles that are left.</summary>
@@ -146,11 +159,4 @@ internal sealed class PersonFinder(WordClasses words)
 
     private static bool PartOfOther(PhraseMatch<KnownName> match, ImmutableArray<TaggedName> tagged) =>
         tagged.Any(t => t.First <= match.First && t.End >= match.End && (t.End - t.First > match.End - match.First || t.Type != NameType.Person));
-
-    // A name found by shape stands as written; a conjunction or preposition is cut off where what is left is what the lexicon of names or the article knows.
-    private static Proclitics Clitics(Token token, TaggedName name)
-    {
-        _ = name;
-        return token.Analyses.Length > 1 && token.Analyses[^1].Proclitics != Proclitics.None && token.Surface.Length < 0 ? token.Analyses[^1].Proclitics : Proclitics.None;
-    }
 }

@@ -28,7 +28,9 @@ internal sealed class PhraseIndex<T>
             return;
         }
 
-        foreach (var way in token.Analyses) Match(text, first, way.Bare, way.Proclitics, matches);
+        // The mark of the future stands before verbs only: no name is left behind it.
+        foreach (var way in token.Analyses)
+            if (!way.Proclitics.Has(Proclitics.Sa)) Match(text, first, way.Bare, way.Proclitics, matches);
     }
 
     private void Match(NormalizedText text, int first, string word, Proclitics proclitics, List<PhraseMatch<T>> matches)
@@ -46,7 +48,7 @@ internal sealed class PhraseIndex<T>
         var i = first + 1;
         for (var w = 1; w < words.Length; w++)
         {
-            while (i < text.Tokens.Length && i - first < 2 * LongestPhrase && text.Tokens[i] is { Kind: TokenKind.Punctuation, Folded: "\"" or "-" or "'" }) i++;
+            while (i < text.Tokens.Length && i - first < 2 * LongestPhrase && text.Tokens[i] is { Kind: TokenKind.Punctuation, Folded: "\"" or "-" or "'" or "." or "+" or "(" or ")" }) i++;
             if (i >= text.Tokens.Length || text.Tokens[i].Folded != words[w]) return 0;
             i++;
         }

@@ -1,16 +1,74 @@
+using System.Collections.Immutable;
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>Finds what an article states about its entities.</summary>
+/// <summary>Finds what an article states about its entities: frames propose, weights decide.</summary>
 public sealed class Extractor(Lexicon lexicon)
 {
+    private const string BelowThreshold = "below-threshold";
+    private const string RivalStands = "rival-stands";
+    private const string SaidBetter = "said-better";
+
+    private readonly PredicateIndex _predicates = new(lexicon.Relations.Predicates);
+    private readonly CueWords _cues = lexicon.Relations.Cues;
+    private readonly ClueWeights _weights = lexicon.Relations.Weights;
+
     /// <summary>Finds the statements of the article.</summary>
     public ExtractedStatements Extract(AnnotatedArticle article)
     {
-        _ = lexicon;
-        _ = article;
-        return new ExtractedStatements([], []);
+        var proposals = Propose(article).ToList();
+        var standing = ProposedStatement.Choose(proposals, [.. proposals.Select(p => p.Statement.Confidence)], _weights.Threshold).ToHashSet();
+        var rejected = ImmutableArray.CreateBuilder<RejectedStatement>();
+        for (var i = 0; i < proposals.Count; i++)
+            if (!standing.Contains(i)) rejected.Add(new RejectedStatement(proposals[i].Statement, proposals[i].Statement.Confidence < _weights.Threshold ? BelowThreshold : RivalStands));
+
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        foreach (var same in standing.Order().Select(i => proposals[i].Statement).GroupBy(Ends))
+        {
+            var best = same.MaxBy(s => s.Confidence)!;
+            statements.Add(best);
+            foreach (var other in same)
+                if (!ReferenceEquals(other, best)) rejected.Add(new RejectedStatement(other, SaidBetter));
+        }
+
+        return new ExtractedStatements([.. statements.OrderBy(s => s.Evidence.Trigger.Start).ThenBy(s => s.Subject).ThenBy(s => s.Object)], rejected.ToImmutable());
     }
+
+    /// <summary>Everything the frames propose, each with its clues and confidence, in order of place: what the weights are fitted on.</summary>
+    public IEnumerable<ProposedStatement> Propose(AnnotatedArticle article)
+    {
+        if (article.Mentions.Length == 0) yield break;
+        var syntax = new Syntax(article, _cues, _predicates);
+        var discourse = new Discourse(article, syntax);
+        var proposer = new Proposer(new PartyFinder(article, syntax, discourse), new StatusReader(article, syntax));
+        var clues = new Clues(article, syntax, discourse);
+        var writer = new StatementWriter(article, syntax, discourse, new MannerReader(article, syntax));
+        foreach (var trigger in new TriggerFinder(article, syntax).Find())
+            foreach (var proposal in proposer.Propose(trigger))
+                yield return new ProposedStatement(
+                    writer.Write(proposal, Weigh(clues.Of(proposal), out var logOdds), ClueWeights.Probability(logOdds)),
+                    syntax.HeadOf(proposal.Subject.Mention), syntax.HeadOf(proposal.Object.Mention));
+    }
+
+    private ImmutableArray<Clue> Weigh(List<string> names, out double logOdds)
+    {
+        logOdds = _weights.Bias;
+        var weighed = ImmutableArray.CreateBuilder<Clue>(names.Count);
+        foreach (var name in names)
+        {
+            var weight = _weights.Of(name);
+            weighed.Add(new Clue(name, weight));
+            logOdds += weight;
+        }
+
+        return weighed.MoveToImmutable();
+    }
+
+    /// <summary>What makes two statements of one article the same: relation, ends and status; a meeting has no direction.</summary>
+    private static (Relation Relation, int Low, int High, Status Status) Ends(Statement s) => s.Relation == Relation.MetWith
+        ? (s.Relation, Math.Min(s.Subject, s.Object), Math.Max(s.Subject, s.Object), s.Status)
+        : (s.Relation, s.Subject, s.Object, s.Status);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Annotation.Names;
 
 namespace Graph.Core.Knowledge;
 
@@ -9,13 +10,27 @@ namespace Graph.Core.Knowledge;
 /// <param name="Titles">The words that announce a person.</param>
 /// <param name="BodyHeads">The nouns that announce a body.</param>
 /// <param name="Words">The closed classes of words.</param>
+/// <param name="Names">What tells a name that nobody knows beforehand.</param>
 public sealed record Lexicon(
     ImmutableArray<CountryEntry> Countries,
     ImmutableArray<PersonEntry> People,
     ImmutableArray<BodyEntry> Bodies,
     TitleWords Titles,
     ImmutableArray<BodyHead> BodyHeads,
-    ClosedWords Words);
+    ClosedWords Words,
+    NameKnowledge Names)
+{
+    /// <summary>How words are written in Latin letters.</summary>
+    public LatinWords Latin { get; init; } = LatinWords.None;
+
+    /// <summary>The words that carry relations.</summary>
+    public RelationLexicon Relations { get; init; } = RelationLexicon.Empty;
+}
+
+/// <summary>What tells a name that nobody knows beforehand.</summary>
+/// <param name="Words">The classes of the words that stand in and around names.</param>
+/// <param name="Weights">What each clue is worth.</param>
+public sealed record NameKnowledge(NameWords Words, NameWeights Weights);
 
 /// <summary>A state. See seeds/lexicon/countries.yaml for the meaning of the lists.</summary>
 /// <param name="Iso3">ISO 3166-1 alpha-3.</param>

@@ -15,7 +15,7 @@ public sealed record ResolvedArticle(Article Article, ImmutableArray<Actor> Acto
 /// <param name="Id">A country: its ISO 3166-1 alpha-3 code. Anything else: a letter for its type (<c>P</c>, <c>O</c>, <c>G</c>), a hyphen and twelve hexadecimal digits of the SHA-256 of what it is (type, folded name, country).</param>
 /// <param name="Type">The kind of actor.</param>
 /// <param name="Name">The name in Arabic; <c>null</c> for an office-holder known by the office alone.</param>
-/// <param name="NameLatin">The name in Latin letters, from the lexicon or romanized; for an unnamed office-holder the office, romanized.</param>
+/// <param name="NameLatin">The name in Latin letters, from the lexicon, put into English or romanized; for an unnamed office-holder the office with the state it serves: <c>Foreign Minister (RUS)</c>.</param>
 /// <param name="Aliases">Other forms the article uses, in ordinal order.</param>
 /// <param name="Office">A person's title as the article gives it, without nationality, or <c>null</c>.</param>
 /// <param name="Country">ISO 3166-1 alpha-3 of the state served or belonged to, or <c>null</c>. A country: its own code.</param>

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using Graph.Core.Annotation;
 using Graph.Core.Extraction;
+using Graph.Core.Knowledge;
 
 namespace Graph.Core.Resolution;
 
 /// <summary>Gives every entity of an article the identity it has in all articles, and merges statements that say the same.</summary>
-public static class Resolver
+/// <param name="lexicon">What says how a name is written in Latin letters.</param>
+public sealed class Resolver(Lexicon lexicon)
 {
+    private readonly LatinNames _latin = new(lexicon);
+
     /// <summary>Resolves the entities and statements of one article.</summary>
-    public static ResolvedArticle Resolve(AnnotatedArticle annotated, ExtractedStatements extracted)
+    public ResolvedArticle Resolve(AnnotatedArticle annotated, ExtractedStatements extracted)
     {
         var article = annotated.Text.Article;
         var ids = annotated.Entities.Select(IdOf).ToArray();
@@ -34,19 +38,21 @@ public static class Resolver
         ? entity.Country!
         : Identity.OfActor(entity.Type, entity.LexiconName ?? entity.Name, entity.Office, entity.LexiconName is null ? entity.Country : null);
 
-    private static Actor Merge(string id, ImmutableArray<Entity> same, int mentions)
+    private Actor Merge(string id, ImmutableArray<Entity> same, int mentions)
     {
         var first = same[0];
         var name = first.LexiconName ?? first.Name;
         var aliases = same.SelectMany(e => e.Aliases.Prepend(e.Name ?? "")).Where(a => a.Length > 0 && a != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var office = same.Select(e => e.Office).FirstOrDefault(o => o is not null);
+        var country = same.Select(e => e.Country).FirstOrDefault(c => c is not null);
         return new Actor(
             id,
             first.Type,
             name,
-            first.NameLatin ?? Romanizer.Romanize(name ?? first.Office ?? ""),
+            first.NameLatin ?? _latin.Of(first.Type, name, office, country),
             [.. aliases],
-            same.Select(e => e.Office).FirstOrDefault(o => o is not null),
-            same.Select(e => e.Country).FirstOrDefault(c => c is not null),
+            office,
+            country,
             first.Kind,
             mentions);
     }

@@ -10,7 +10,7 @@ public class FurnitureFinderTests
     private const string Title = "الرئيس يستقبل وزير الخارجية";
     private const string Prose = "استقبل الرئيس وزير الخارجية في قصر الحكم، وبحث معه آخر المستجدات في المنطقة.";
 
-    private static readonly FurnitureFinder Finder = MakeFinder();
+    private static readonly FurnitureFinder Finder = new(LexiconLoader.Load(Path.Combine(Repository.Root, "seeds")).Furniture!);
 
     [Theory]
     [InlineData("- تم النشر بواسطة صحيفة الأفق")]
@@ -75,12 +75,4 @@ public class FurnitureFinderTests
     public void The_title_is_never_furniture() => Furniture($"اقرأ أيضا في الأفق\n{Prose}").ShouldBeEmpty();
 
     private static IEnumerable<string> Furniture(string text) => Finder.Find(text, text.Split('\n')[0]).Select(f => f.In(text));
-
-    private static FurnitureFinder MakeFinder()
-    {
-        var faults = new List<Diagnostic>();
-        var phrases = FurnitureFile.Read(Path.Combine(Repository.Root, "seeds"), faults);
-        faults.ShouldBeEmpty();
-        return new FurnitureFinder(phrases);
-    }
 }

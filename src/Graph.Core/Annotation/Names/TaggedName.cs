@@ -1,3 +1,5 @@
+using Graph.Core.Text;
+
 namespace Graph.Core.Annotation;
 
 /// <summary>What a name found by its shape names.</summary>
@@ -17,5 +19,6 @@ public enum NameType
 /// <param name="First">The first token.</param>
 /// <param name="End">The token after the last.</param>
 /// <param name="Type">What it names.</param>
-/// <param name="Score">How sure it is, between 0 and 1.</param>
-public sealed record TaggedName(int First, int End, NameType Type, double Score);
+/// <param name="Score">The probability, from 0 to 1, that exactly these tokens are a name of this type; rounded to three decimals.</param>
+/// <param name="Proclitics">What is written onto its front: <c>وفرج</c> before a surname is <c>و</c> and <c>فرج</c>, <c>وليد</c> is one word.</param>
+public sealed record TaggedName(int First, int End, NameType Type, double Score, Proclitics Proclitics);

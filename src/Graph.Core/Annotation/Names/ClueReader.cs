@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation.Names;
+
+/// <summary>Reads the clues of an article's tokens: classes and shapes of the words, and what the article says of the same word elsewhere.</summary>
+internal sealed class ClueReader
+{
+    private const int LongestAffix = 4;
+    private static readonly string[] EvidenceNames = ["after-title", "after-given", "after-say", "before-say", "after-body", "after-place", "after-preposition"];
+
+    private static readonly string[] KnownForms = ["person", "body", "country"];
+    private static readonly string[] KnownPlaces = ["first", "inside", "last", "alone"];
+
+    private readonly NameWords _words;
+    private readonly ClueIndex _index;
+    private readonly int[] _kinds;
+    private readonly int[] _classes;
+    private readonly int[] _evidence;
+    private readonly int[] _evidenceOfKind;
+    private readonly int _afterConjunction;
+    private readonly int _afterPreposition;
+    private readonly int[] _lengths;
+    private readonly int[] _known;
+    private readonly int _title;
+    private readonly int _first;
+
+    public ClueReader(NameWords words, ClueIndex index)
+    {
+        _words = words;
+        _index = index;
+        Kinds = new WordKinds(words.Classes);
+        _kinds = [.. Enumerable.Range(0, Kinds.Count).Select(kind => Is("kind:" + Kinds.Name(kind)))];
+        _classes = [.. words.Classes.Select(Is)];
+        _evidence = [.. EvidenceNames.Select(Is)];
+        _evidenceOfKind = [.. Enumerable.Range(0, Kinds.Count).Select(kind => EvidenceOf(Kinds.Name(kind)))];
+        _afterConjunction = Is("cut-conjunction");
+        _afterPreposition = Is("cut-preposition");
+        _lengths = [.. Enumerable.Range(0, 10).Select(length => Is("length:" + length))];
+        _known = [.. KnownForms.SelectMany(form => KnownPlaces.Select(place => Is($"known-{form}:{place}")))];
+        _title = Is("title-line");
+        _first = Is("first");
+    }
+
+    public WordKinds Kinds { get; }
+
+    /// <summary>Reads the clues of every token.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="known">Where the lexicon's names stand in it.</param>
+    public TokenClues[] Read(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known)
+    {
+        var read = new TokenClues[text.Tokens.Length];
+        var profiles = new Dictionary<string, TokenClues>(StringComparer.Ordinal);
+        foreach (var token in text.Tokens)
+        {
+            ref var profile = ref CollectionsMarshal.GetValueRefOrAddDefault(profiles, token.Surface, out var isKnown);
+            if (!isKnown) profile = OfWord(token);
+            read[token.Index] = profile;
+        }
+
+        AddPlaces(text, read);
+        AddKnown(known, read);
+        return read;
+    }
+
+    /// <summary>Adds where a token stands in the longest of the lexicon's names that cover it.</summary>
+    private void AddKnown(IReadOnlyList<PhraseMatch<KnownName>> known, TokenClues[] read)
+    {
+        var isCovered = new bool[read.Length];
+        foreach (var match in known.Where(match => match.Value.Form is KnownForm.Person or KnownForm.PersonAlone or KnownForm.Body or KnownForm.CountryName).OrderByDescending(match => match.End - match.First))
+        {
+            if (isCovered.AsSpan()[match.First..match.End].Contains(true)) continue;
+            var form = match.Value.Form switch { KnownForm.Body => 1, KnownForm.CountryName => 2, _ => 0 };
+            for (var i = match.First; i < match.End; i++)
+            {
+                isCovered[i] = true;
+                var place = match.End - match.First == 1 ? 3 : i == match.First ? 0 : i == match.End - 1 ? 2 : 1;
+                if (_known[(form * KnownPlaces.Length) + place] is >= 0 and var clue) read[i] = read[i] with { Clues = read[i].Clues.Add(clue) };
+            }
+        }
+    }
+
+    private TokenClues OfWord(Token token)
+    {
+        var clues = ImmutableArray.CreateBuilder<int>(32);
+        var (reading, classes) = Classify(token);
+        var kind = classes.IsDefaultOrEmpty ? WordKinds.OfShape(token) : WordKinds.OfClass(classes[0]);
+        Add(clues, _kinds[kind]);
+        if (!classes.IsDefaultOrEmpty)
+            foreach (var wordClass in classes) Add(clues, _classes[wordClass]);
+        Add(clues, _index.Find(ClueFamily.Word, token.Folded));
+        if (token.Kind == TokenKind.Word)
+        {
+            Add(clues, _kinds[WordKinds.OfShape(token)]);
+            if ((reading.Proclitics & Proclitics.Conjunction) != Proclitics.None) Add(clues, _afterConjunction);
+            if ((reading.Proclitics & Proclitics.Preposition) != Proclitics.None) Add(clues, _afterPreposition);
+            Add(clues, _lengths[Math.Min(token.Folded.Length, _lengths.Length - 1)]);
+            AddLetters(clues, token.Folded);
+        }
+
+        return new TokenClues(clues.ToImmutable(), kind, reading);
+    }
+
+    private (Segmentation Reading, ImmutableArray<int> Classes) Classify(Token token)
+    {
+        if (token.Analyses.Length == 0)
+            return (new Segmentation(Proclitics.None, token.Folded, token.Folded), _words.Words.GetValueOrDefault(token.Folded));
+        if (_words.Words.TryGetValue("=" + token.Surface, out var classes)) return (token.Analyses[0], classes);
+        foreach (var way in token.Analyses)
+            if (_words.Words.TryGetValue(way.Bare, out classes)) return (way, classes);
+        return (token.Analyses[0], default);
+    }
+
+    private void AddLetters(ImmutableArray<int>.Builder clues, string word)
+    {
+        for (var length = 1; length <= LongestAffix && length <= word.Length; length++)
+        {
+            Add(clues, _index.Find(ClueFamily.Prefix, word.AsSpan(0, length)));
+            Add(clues, _index.Find(ClueFamily.Suffix, word.AsSpan(word.Length - length)));
+        }
+
+        for (var at = 0; at + 3 <= word.Length; at++) Add(clues, _index.Find(ClueFamily.Letters, word.AsSpan(at, 3)));
+    }
+
+    /// <summary>Adds what depends on the place: headline, start of the sentence, and the contexts in which the same word stands elsewhere in the article.</summary>
+    private void AddPlaces(NormalizedText text, TokenClues[] read)
+    {
+        var contexts = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var own = new int[read.Length];
+        foreach (var sentence in text.Sentences)
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (text.Tokens[i].Kind != TokenKind.Word) continue;
+                own[i] = Context(read, sentence, i);
+                if (own[i] == 0) continue;
+                ref var counts = ref CollectionsMarshal.GetValueRefOrAddDefault(contexts, read[i].Reading.Bare, out _);
+                counts ??= new int[EvidenceNames.Length];
+                for (var e = 0; e < counts.Length; e++)
+                    if ((own[i] & (1 << e)) != 0) counts[e]++;
+            }
+
+        foreach (var sentence in text.Sentences)
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var clues = read[i].Clues.ToBuilder();
+                if (sentence.IsTitle) Add(clues, _title);
+                if (i == sentence.FirstToken) Add(clues, _first);
+                if (text.Tokens[i].Kind == TokenKind.Word && contexts.TryGetValue(read[i].Reading.Bare, out var counts))
+                    for (var e = 0; e < counts.Length; e++)
+                        if (counts[e] > (own[i] >> e & 1)) Add(clues, _evidence[e]);
+                read[i] = read[i] with { Clues = clues.ToImmutable() };
+            }
+    }
+
+    /// <summary>The contexts, as bits, that speak for or against the token's being a name wherever it stands.</summary>
+    private int Context(TokenClues[] read, Sentence sentence, int i)
+    {
+        var context = 0;
+        if (i > sentence.FirstToken)
+        {
+            context = _evidenceOfKind[read[i - 1].Kind];
+            if (context == 1 << 3) context = 1 << 2;
+        }
+
+        if (i + 1 < sentence.EndToken && _evidenceOfKind[read[i + 1].Kind] == 1 << 3) context |= 1 << 3;
+        return context;
+    }
+
+    private static int EvidenceOf(string kind) => kind switch
+    {
+        "honorific" or "rank" or "title" or "profession" => 1 << 0,
+        "given" => 1 << 1,
+        "say" => 1 << 3,
+        "body" => 1 << 4,
+        "place-head" => 1 << 5,
+        "prep" => 1 << 6,
+        _ => 0,
+    };
+
+    private int Is(string value) => _index.Find(ClueFamily.Is, value);
+
+    private static void Add(ImmutableArray<int>.Builder clues, int clue)
+    {
+        if (clue >= 0) clues.Add(clue);
+    }
+}

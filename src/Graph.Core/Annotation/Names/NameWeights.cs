@@ -1,0 +1,83 @@
+namespace Graph.Core.Annotation.Names;
+
+/// <summary>What each clue is worth for each label, as the table of weights says it.</summary>
+/// <remarks>
+/// A clue looks at one token by its distance from the token to be labeled, or at two or three neighbors by their kinds. The rows of the weights lie one after
+/// another, each <see cref="NameLabels.Count"/> long.
+/// </remarks>
+public sealed class NameWeights
+{
+    /// <summary>How far a clue looks.</summary>
+    public const int Reach = 3;
+
+    internal const int Span = (2 * Reach) + 1;
+
+    /// <summary>The groups of neighbors whose kinds are looked at together, as first and last distance.</summary>
+    internal static readonly (int First, int Last)[] Groups = [(-1, 0), (0, 1), (-2, -1), (1, 2), (-1, 1), (-2, 0), (0, 2), (-3, -1)];
+
+    private readonly int[][] _rows;
+    private readonly Dictionary<int, int> _groupRows;
+
+    internal NameWeights(ClueIndex index, int[][] rows, Dictionary<int, int> groupRows, float[] weights, float[] transitions)
+    {
+        Index = index;
+        _rows = rows;
+        _groupRows = groupRows;
+        Weights = weights;
+        Transitions = transitions;
+    }
+
+    internal ClueIndex Index { get; }
+
+    internal float[] Weights { get; }
+
+    /// <summary>What the step from one label to the next is worth; the start and the end of a sentence count as <see cref="NameLabels.Outside"/>.</summary>
+    internal float[] Transitions { get; }
+
+    /// <summary>Whether clues of a family are looked at from that distance: letters only near by, words a little farther.</summary>
+    internal static bool Looks(ClueFamily family, int distance) => Math.Abs(distance) <= family switch
+    {
+        ClueFamily.Is => Reach,
+        ClueFamily.Word => 2,
+        ClueFamily.Letters => 0,
+        _ => 1,
+    };
+
+    internal static int GroupKey(int group, int first, int second, int third) => (group << 24) | (first << 16) | (second << 8) | third;
+
+    /// <summary>Lists the rows that speak about a token of the sentence.</summary>
+    internal void CollectRows(ReadOnlySpan<TokenClues> sentence, int at, List<int> rows)
+    {
+        rows.Clear();
+        for (var distance = -Reach; distance <= Reach; distance++)
+        {
+            var i = at + distance;
+            if (i < 0 || i >= sentence.Length) continue;
+            var rowOf = _rows[distance + Reach];
+            foreach (var clue in sentence[i].Clues)
+                if (rowOf[clue] >= 0) rows.Add(rowOf[clue]);
+        }
+
+        for (var group = 0; group < Groups.Length; group++)
+            if (_groupRows.TryGetValue(KeyAt(sentence, at, group), out var row)) rows.Add(row);
+    }
+
+    /// <summary>Adds up what the rows are worth for each label.</summary>
+    internal void Add(List<int> rows, Span<float> scores)
+    {
+        foreach (var row in rows)
+        {
+            var worth = Weights.AsSpan(row, NameLabels.Count);
+            for (var label = 0; label < NameLabels.Count; label++) scores[label] += worth[label];
+        }
+    }
+
+    internal static int KeyAt(ReadOnlySpan<TokenClues> sentence, int at, int group)
+    {
+        var (first, last) = Groups[group];
+        var middle = last - first == 2 ? KindAt(sentence, at + first + 1) : 0;
+        return GroupKey(group, KindAt(sentence, at + first), middle, KindAt(sentence, at + last));
+    }
+
+    private static int KindAt(ReadOnlySpan<TokenClues> sentence, int at) => at < 0 || at >= sentence.Length ? WordKinds.Edge : sentence[at].Kind;
+}

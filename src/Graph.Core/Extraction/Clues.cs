@@ -1,0 +1,162 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>A proposed statement, before it is decided.</summary>
+internal sealed record Proposal(Trigger Trigger, Party Subject, Party Object, Status Status);
+
+/// <summary>Names what speaks for and against a proposal. The names are the features that the weights were fitted to.</summary>
+internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse discourse)
+{
+    private readonly int[] _counts = Counts(article);
+
+    public List<string> Of(Proposal proposal)
+    {
+        var (trigger, subject, @object, status) = proposal;
+        var clues = new List<string>(48);
+        var relation = trigger.Entry.Relation switch { Relation.MetWith => "met", Relation.Accused => "acc", _ => "sup" };
+        var form = FormOf(trigger);
+        var s = article.Entities[subject.Entity];
+        var o = article.Entities[@object.Entity];
+
+        var strength = trigger.Entry.IsLoose ? "loose" : "strict";
+        var gap = Math.Min(trigger.Anchor, trigger.Token) - subject.Mention.EndToken;
+        var fit = $"{Fit.OfSubject(trigger, subject, gap, OpensSentence(trigger))}{Fit.OfObject(trigger, @object, subject.Slot)}";
+
+        clues.Add($"relation={relation}.{strength}");
+        clues.Add($"fit={fit}");
+        clues.Add($"fit-form={strength}.{trigger.Reading.Form}.{fit}");
+        clues.Add($"fit-relation={relation}.{strength}.{fit}");
+        clues.Add($"fit-types={fit}.{s.Type}.{o.Type}");
+        clues.Add($"word={trigger.Entry.Id}");
+        clues.Add($"word-form={trigger.Entry.Id}.{trigger.Reading.Form}");
+        clues.Add($"manner={relation}.{trigger.Entry.Manner}");
+        clues.Add($"form={relation}.{form}");
+        clues.Add($"frame={trigger.Reading.Form}.{subject.Slot}.{@object.Slot}");
+        clues.Add($"frame-relation={relation}.{trigger.Reading.Form}.{subject.Slot}.{@object.Slot}");
+        clues.Add($"subject-slot={form}.{subject.Slot}");
+        clues.Add($"object-slot={form}.{@object.Slot}");
+        clues.Add($"types={relation}.{s.Type}.{o.Type}");
+        clues.Add($"status={relation}.{status}");
+        Side(clues, "subject", relation, trigger, subject, s);
+        Side(clues, "object", relation, trigger, @object, o);
+        Ends(clues, relation, proposal, s, o);
+        Around(clues, relation, trigger);
+        return clues;
+    }
+
+    private void Side(List<string> clues, string side, string relation, Trigger trigger, Party party, Entity entity)
+    {
+        var marking = syntax.Markings[party.Mention.Index];
+        var slot = party.Slot;
+        clues.Add($"{side}-form={relation}.{party.Mention.Form}");
+        clues.Add($"{side}-form-slot={slot}.{party.Mention.Form}");
+        clues.Add($"{side}-rank={slot}.{Math.Min(party.Rank, 2)}");
+        clues.Add($"{side}-verbs={Math.Min(party.Verbs, 2)}");
+        clues.Add($"{side}-breaks={Math.Min(party.Breaks, 3)}");
+        clues.Add($"{side}-mentions={Math.Min(party.Mentions, 3)}");
+        clues.Add($"{side}-depth={Math.Min(marking.Depth, 4)}");
+        if (marking.ListHead >= 0) clues.Add($"{side}-list={slot}");
+        if (marking.Through >= 0) clues.Add($"{side}-through={slot}");
+        if (party.Mention.Entities.Length > 1) clues.Add($"{side}-group={relation}.{slot}");
+        if (party.Mention.Sentence == trigger.Sentence.Index) clues.Add($"{side}-distance={Distance(trigger, party.Mention)}");
+        else clues.Add($"{side}-sentences={slot}.{Math.Min(trigger.Sentence.Index - party.Mention.Sentence, 3)}");
+        clues.Add($"{side}-salience={Math.Min(_counts[entity.Index], 5)}");
+        if (entity.Kind is { } kind) clues.Add($"{side}-kind={relation}.{kind}");
+        if (discourse.Speaks(trigger.Sentence.Index, party.Mention.Index)) clues.Add($"{side}-speaks={relation}.{slot}");
+        if (Via(trigger, party.Mention, marking) is { } via) clues.Add($"{side}-via={relation}.{via}");
+        if (party.Mention.Sentence == trigger.Sentence.Index && marking.Preposition is { } p && p != slot) clues.Add($"{side}-marked={p}");
+        if (party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) clues.Add($"{side}-pronoun={trigger.Reading.Pronoun ?? "prep"}.{entity.Type}.{party.Rank}");
+    }
+
+    private void Ends(List<string> clues, string relation, Proposal proposal, Entity s, Entity o)
+    {
+        var (_, subject, @object, _) = proposal;
+        var trigger = proposal.Trigger;
+        if (s.Country is { } country && country == o.Country) clues.Add($"same-country={relation}.{(s.Type == ActorType.Country || o.Type == ActorType.Country ? "state" : "parties")}");
+        if (subject.Mention.Index == @object.Mention.Index) clues.Add($"same-mention={relation}");
+        var sm = syntax.Markings[subject.Mention.Index];
+        var om = syntax.Markings[@object.Mention.Index];
+        if (om.ListHead >= 0 && (om.ListHead == subject.Mention.Index || om.ListHead == sm.ListHead)) clues.Add($"same-list={relation}.{@object.Slot}");
+        if (om.Through == subject.Mention.Index || sm.Through == @object.Mention.Index) clues.Add($"one-leads-to-other={relation}");
+        if (subject.Mention.Sentence == @object.Mention.Sentence && subject.Mention.FirstToken > @object.Mention.FirstToken) clues.Add($"object-first={relation}.{@object.Slot}");
+        if (subject.Slot == "before" && subject.Mention.Sentence == trigger.Sentence.Index && HasBare(trigger)) clues.Add($"nearer-bare-subject={trigger.Reading.Form}");
+        if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"carried={FormOf(trigger)}.{(discourse.OwnTopic[trigger.Sentence.Index] ? "other-topic" : "no-topic")}");
+        clues.Add($"salient-pair={Math.Min(_counts[s.Index], 3)}.{Math.Min(_counts[o.Index], 3)}");
+    }
+
+    private void Around(List<string> clues, string relation, Trigger trigger)
+    {
+        var i = trigger.Token;
+        var first = trigger.Sentence.FirstToken;
+        if (trigger.Sentence.IsTitle) clues.Add($"title={relation}.{trigger.Reading.Form}");
+        clues.Add($"sentence={Math.Min(trigger.Sentence.Index, 5)}");
+        if (discourse.InQuote(i)) clues.Add($"quoted={relation}");
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) clues.Add($"definite={relation}.{trigger.Reading.Form}");
+        if (trigger.Reading.FirstPerson) clues.Add($"first-person={relation}");
+        clues.Add($"before={trigger.Reading.Form}.{KindOf(i - 1, first)}");
+        if (syntax.Prepositions[i] is { } own) clues.Add($"under={relation}.{own}");
+        if (i + 1 < trigger.Sentence.EndToken && syntax.Is(i + 1, Cue.Thing)) clues.Add($"thing={relation}");
+        if (article.Text.Tokens[i].Folded.StartsWith('و') && trigger.IsVerb) clues.Add($"opens={relation}.{(i == first ? "sentence" : "clause")}");
+        var others = 0;
+        for (var k = first; k < trigger.Sentence.EndToken; k++)
+            if (k != i && syntax.Readings[k] is { } r && r[0].Entry.Relation == trigger.Entry.Relation) others++;
+        clues.Add($"other-triggers={relation}.{Math.Min(others, 3)}");
+    }
+
+    private static bool OpensSentence(Trigger trigger) => trigger.Token <= trigger.Sentence.FirstToken + 1;
+
+    private static string FormOf(Trigger trigger) => trigger.Support == Support.None ? trigger.Reading.Form.ToString() : $"{trigger.Reading.Form}-{trigger.Support}";
+
+    private static string Distance(Trigger trigger, Mention m)
+    {
+        var gap = m.FirstToken > trigger.Token ? m.FirstToken - trigger.Token - 1 : trigger.Token - m.EndToken;
+        return gap switch { <= 0 => "0", 1 => "1", 2 or 3 => "2", <= 6 => "4", <= 12 => "7", <= 20 => "13", _ => "21" };
+    }
+
+    /// <summary>What kind of noun stands between the preposition, or the trigger, and the mention.</summary>
+    private string? Via(Trigger trigger, Mention m, Marking marking)
+    {
+        if (m.Sentence != trigger.Sentence.Index || m.FirstToken <= trigger.Token || marking.Depth == 0) return null;
+        var from = Math.Max(marking.Governor, trigger.Token + 1);
+        for (var i = from; i < m.FirstToken; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Wrong)) return "wrong";
+            if (syntax.Is(i, Cue.Deed)) return "deed";
+        }
+
+        return from < m.FirstToken ? "noun" : null;
+    }
+
+    private bool HasBare(Trigger trigger)
+    {
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Anchor && m.FirstToken <= trigger.Anchor + 2 && syntax.Markings[m.Index].Preposition is null) return true;
+        return false;
+    }
+
+    private string KindOf(int token, int first)
+    {
+        if (token < first) return "start";
+        if (syntax.MentionAt[token] >= 0) return "mention";
+        if (syntax.Prepositions[token] is { } p) return p;
+        if (syntax.Is(token, Cue.Relative)) return "relative";
+        if (syntax.Is(token, Cue.Particle)) return "particle";
+        if (syntax.Is(token, Cue.Negation)) return "negation";
+        if (syntax.IsVerb(token)) return "verb";
+        if (syntax.Breaks(token)) return "break";
+        return "word";
+    }
+
+    private static int[] Counts(AnnotatedArticle article)
+    {
+        var counts = new int[article.Entities.Length];
+        foreach (var m in article.Mentions)
+            foreach (var e in m.Entities) counts[e]++;
+        return counts;
+    }
+}

@@ -1,0 +1,60 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>
+/// The places of a trigger's frame that are filled beyond doubt: a pronoun on it, the genitive right after a noun, the name right after a verb, the preposition its frame asks for in the same
+/// clause. A pair that leaves one of them out, and takes somebody from farther away, is no reading of the clause.
+/// </summary>
+internal sealed class Frame
+{
+    private const int PairSize = 2;
+
+    private readonly HashSet<string> _filled = new(StringComparer.Ordinal);
+    private readonly Trigger _trigger;
+
+    public Frame(Trigger trigger, List<Party> subjects, List<Party> objects)
+    {
+        _trigger = trigger;
+        foreach (var party in subjects) Fill(party, ofSubject: true);
+        foreach (var party in objects) Fill(party, ofSubject: false);
+    }
+
+    /// <summary>Whether subject and object fill what has to be filled, and do not fill the same place twice.</summary>
+    public bool Admits(Party subject, Party @object)
+    {
+        var (s, o) = (PlaceOf(subject), PlaceOf(@object));
+        if (s == o && !CanHoldTwo(s)) return false;
+        var covered = (_filled.Contains(s) ? 1 : 0) + (_filled.Contains(o) && o != s ? 1 : 0);
+        return covered >= Math.Min(s == o ? 1 : PairSize, _filled.Count);
+    }
+
+    private void Fill(Party party, bool ofSubject)
+    {
+        var place = PlaceOf(party);
+        var clean = party is { Verbs: 0, Breaks: 0 };
+        var filled = place switch
+        {
+            "pronoun" => _trigger.Reading.Pronoun is not null,
+            "gen" => clean && party.Mentions == 0,
+            "verb-subject" => _trigger.Support is Support.Light or Support.Receive,
+            "bare1" => ofSubject && _trigger.IsVerb && clean && party.Mentions == 0,
+            "relative" => ofSubject && _trigger.IsVerb && _trigger.Reading.Pronoun is null,
+            Markers.With or Markers.Bi or Markers.Li => clean && !ofSubject,
+            Markers.Between => clean,
+            _ => false,
+        };
+        if (filled) _filled.Add(place);
+    }
+
+    private bool CanHoldTwo(string place) => _trigger.Entry.Relation == Relation.MetWith && place switch
+    {
+        "gen" or "bare1" or "bare2" or Markers.Between => true,
+        "before" or "verb-subject" or "relative" => _trigger.IsVerb || _trigger.Support == Support.Light,
+        _ => false,
+    };
+
+    /// <summary>The place in the frame, whoever of several candidates may fill it.</summary>
+    private static string PlaceOf(Party party) => party.Slot.StartsWith("pronoun", StringComparison.Ordinal) ? "pronoun" : party.Slot == "gen2" ? "gen" : party.Slot;
+}

@@ -1,0 +1,56 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Reads the manner of a relation: what the predicate says, unless words near it say it more exactly.</summary>
+internal sealed class MannerReader(AnnotatedArticle article, Syntax syntax)
+{
+    private const int Behind = 3;
+    private const int Ahead = 7;
+
+    public Manner MannerOf(Trigger trigger) => trigger.Entry.Relation switch
+    {
+        Relation.MetWith => OfMeeting(trigger),
+        Relation.Supports => OfSupport(trigger),
+        _ => trigger.Entry.Manner,
+    };
+
+    private Manner OfMeeting(Trigger trigger)
+    {
+        if (trigger.Entry.Manner is Manner.Phone or Manner.Video or Manner.Conference) return trigger.Entry.Manner;
+        if (Near(trigger, Cue.Phone, Ahead)) return Manner.Phone;
+        if (Near(trigger, Cue.Video, Ahead)) return Manner.Video;
+        return trigger.Entry.Manner;
+    }
+
+    private Manner OfSupport(Trigger trigger)
+    {
+        if (trigger.Entry.Manner == Manner.Military) return Manner.Military;
+        if (Near(trigger, Cue.Military, Ahead)) return Manner.Military;
+        return Near(trigger, Cue.Material, Ahead) ? Manner.Material : trigger.Entry.Manner;
+    }
+
+    private bool Near(Trigger trigger, Cue cue, int ahead)
+    {
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && i >= trigger.Token - Behind; i--)
+        {
+            if (Ends(i)) break;
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, cue)) return true;
+        }
+
+        var words = 0;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && words < ahead; i++)
+        {
+            if (Ends(i)) break;
+            if (syntax.MentionAt[i] >= 0) continue;
+            words++;
+            if (syntax.Is(i, cue)) return true;
+        }
+
+        return false;
+    }
+
+    private bool Ends(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: not ("\"" or "(" or ")" or "-") };
+}

@@ -1,0 +1,29 @@
+namespace Graph.Core.Extraction;
+
+/// <summary>A statement as a frame proposes it.</summary>
+/// <param name="Statement">The statement, with the confidence that the weights give it.</param>
+/// <param name="SubjectHead">The mention that the subject's list begins with, or the subject's own.</param>
+/// <param name="ObjectHead">The same of the object.</param>
+public sealed record ProposedStatement(Statement Statement, int SubjectHead, int ObjectHead)
+{
+    /// <summary>
+    /// Which proposals of one article stand. A trigger has one subject and one object: its most likely pair is taken, and beside it only what goes with its ends, members of the same lists.
+    /// </summary>
+    /// <param name="proposals">The proposals of one article, in order.</param>
+    /// <param name="confidence">The confidence of each.</param>
+    /// <param name="threshold">The confidence from which a proposal can stand.</param>
+    /// <returns>The indexes of those that stand, in order.</returns>
+    public static IEnumerable<int> Choose(IReadOnlyList<ProposedStatement> proposals, IReadOnlyList<double> confidence, double threshold) =>
+        Enumerable.Range(0, proposals.Count)
+            .Where(i => confidence[i] >= threshold)
+            .GroupBy(i => (proposals[i].Statement.Evidence.Trigger, proposals[i].Statement.Relation))
+            .SelectMany(rivals =>
+            {
+                var best = proposals[rivals.MaxBy(i => confidence[i])];
+                return rivals.Where(i => proposals[i].GoesWith(best));
+            });
+
+    private bool GoesWith(ProposedStatement best) =>
+        SubjectHead == best.SubjectHead && ObjectHead == best.ObjectHead
+        || Statement.Relation == Relation.MetWith && SubjectHead == best.ObjectHead && ObjectHead == best.SubjectHead;
+}

@@ -1,0 +1,37 @@
+namespace Graph.Core.Extraction;
+
+/// <summary>Proposes every statement that a trigger could make: each plausible subject with each plausible object.</summary>
+internal sealed class Proposer(PartyFinder parties, StatusReader status)
+{
+    public IEnumerable<Proposal> Propose(Trigger trigger)
+    {
+        var subjects = parties.Subjects(trigger);
+        var objects = parties.Objects(trigger);
+        if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
+        var frame = new Frame(trigger, subjects, objects);
+        var read = status.StatusOf(trigger);
+        return (trigger.Entry.Relation == Relation.MetWith ? Undirected(subjects, objects) : Directed(subjects, objects))
+            .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object))
+            .Select(p => new Proposal(trigger, p.Subject, p.Object, read));
+    }
+
+    private static IEnumerable<(Party Subject, Party Object)> Directed(List<Party> subjects, List<Party> objects)
+    {
+        foreach (var subject in subjects)
+            foreach (var @object in objects)
+                if (subject.Mention.Index != @object.Mention.Index) yield return (subject, @object);
+    }
+
+    /// <summary>A meeting has no direction: each two of all parties, in the order in which they were found, once.</summary>
+    private static IEnumerable<(Party Subject, Party Object)> Undirected(List<Party> subjects, List<Party> objects)
+    {
+        var all = new List<Party>(subjects);
+        all.AddRange(objects.Where(o => !subjects.Exists(s => s.Mention.Index == o.Mention.Index && s.Entity == o.Entity)));
+        for (var i = 0; i < all.Count; i++)
+            for (var j = i + 1; j < all.Count; j++)
+                if (!(IsContext(all[i]) && IsContext(all[j])) || all[i].Mention.Index == all[j].Mention.Index) yield return (all[i], all[j]);
+    }
+
+    /// <summary>Whether the party comes from before the trigger: one of two has to stand in its frame.</summary>
+    private static bool IsContext(Party party) => party.Slot is "before" or "prebound" or "topic" or "carried" or "speaker";
+}

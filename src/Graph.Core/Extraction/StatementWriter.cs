@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Writes out a proposal as a statement with its evidence, manner and speaker.</summary>
+internal sealed class StatementWriter(AnnotatedArticle article, Syntax syntax, Discourse discourse, MannerReader manner)
+{
+    public Statement Write(Proposal proposal, ImmutableArray<Clue> clues, double confidence)
+    {
+        var (trigger, subject, @object, status) = proposal;
+        return new Statement(
+            trigger.Entry.Relation, subject.Entity, @object.Entity, status, manner.MannerOf(trigger), SpeakerOf(proposal),
+            new Evidence(QuoteOf(proposal), article.Text.Tokens[trigger.Token].Span, SpanOf(subject.Mention), SpanOf(@object.Mention)),
+            RuleOf(proposal), confidence, clues);
+    }
+
+    private static string RuleOf(Proposal proposal)
+    {
+        var relation = proposal.Trigger.Entry.Relation switch { Relation.MetWith => "meet", Relation.Accused => "accuse", _ => "support" };
+        var form = proposal.Trigger.Reading.Form switch { PredicateForm.Verb => "verb", PredicateForm.PassiveVerb => "passive-verb", PredicateForm.Noun => "noun", PredicateForm.Active => "participle", _ => "passive-participle" };
+        return $"{relation}.{proposal.Trigger.Entry.Id}.{form}";
+    }
+
+    private int? SpeakerOf(Proposal proposal)
+    {
+        var speaker = discourse.SpeakerAt(proposal.Trigger.Sentence.Index, proposal.Trigger.Token);
+        if (speaker < 0) return null;
+        var entity = article.Mentions[speaker].Entities[0];
+        return entity == proposal.Subject.Entity ? null : entity;
+    }
+
+    /// <summary>The sentence, or of a long one the part from party to party with the clause around the trigger.</summary>
+    private TextSpan QuoteOf(Proposal proposal)
+    {
+        var sentence = proposal.Trigger.Sentence;
+        var first = proposal.Trigger.Token;
+        var end = first + 1;
+        foreach (var m in (ReadOnlySpan<Mention>)[proposal.Subject.Mention, proposal.Object.Mention])
+        {
+            if (m.Sentence != sentence.Index) continue;
+            first = Math.Min(first, m.FirstToken);
+            end = Math.Max(end, m.EndToken);
+        }
+
+        while (first > sentence.FirstToken && !syntax.Breaks(first - 1)) first--;
+        while (end < sentence.EndToken && !syntax.Breaks(end)) end++;
+        return new TextSpan(article.Text.Tokens[first].Span.Start, article.Text.Tokens[end - 1].Span.End);
+    }
+
+    private TextSpan SpanOf(Mention m) => new(article.Text.Tokens[m.FirstToken].Span.Start, article.Text.Tokens[m.EndToken - 1].Span.End);
+}

@@ -1,0 +1,296 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>What a mention's place in its clause says of its part.</summary>
+/// <param name="Preposition">The marker of the preposition that governs it, <c>null</c> where none does.</param>
+/// <param name="Governor">The token of that preposition; without one, the token at which the noun phrase around the mention begins, less one.</param>
+/// <param name="Depth">How many words stand between the governor and the mention: 1 for <c>بهجمات إسرائيل</c>.</param>
+/// <param name="Through">The other mention that its noun phrase leads through, or -1: <c>رئيس فرنسا</c> in <c>اجتماع ميركل وهولاند رئيس فرنسا</c>.</param>
+/// <param name="ListHead">The first mention of the list that it continues, or -1.</param>
+internal readonly record struct Marking(string? Preposition, int Governor, int Depth, int Through, int ListHead);
+
+/// <summary>Shallow syntax of an article: for each word what it can be, for each mention what marks it.</summary>
+internal sealed class Syntax
+{
+    private const int LongestPhrase = 7;
+    private const int LongestListGap = 3;
+
+    private readonly AnnotatedArticle _article;
+    private readonly CueWords _words;
+    private readonly Mention[] _outer;
+    private readonly int[] _firstOuter;
+
+    public Syntax(AnnotatedArticle article, CueWords words, PredicateIndex predicates)
+    {
+        (_article, _words) = (article, words);
+        var count = article.Text.Tokens.Length;
+        MentionAt = new int[count];
+        Array.Fill(MentionAt, -1);
+        foreach (var m in article.Mentions)
+            for (var i = m.FirstToken; i < m.EndToken; i++)
+                if (MentionAt[i] < 0 || Covers(m, article.Mentions[MentionAt[i]])) MentionAt[i] = m.Index;
+
+        _outer = [.. article.Mentions.Where(m => MentionAt[m.FirstToken] == m.Index)];
+        _firstOuter = new int[article.Text.Sentences.Length + 1];
+        foreach (var m in _outer) _firstOuter[m.Sentence + 1]++;
+        for (var i = 1; i < _firstOuter.Length; i++) _firstOuter[i] += _firstOuter[i - 1];
+        Cues = new uint[count];
+        Prepositions = new string?[count];
+        Readings = new List<PredicateReading>?[count];
+        foreach (var token in article.Text.Tokens)
+        {
+            if (token.Kind != TokenKind.Word) continue;
+            Cues[token.Index] = CuesOf(token);
+            if (MentionAt[token.Index] >= 0) continue;
+            var readings = Is(token.Index, Cue.Inert) ? [] : predicates.Read(token);
+            if (Is(token.Index, Cue.Whole)) readings.RemoveAll(r => (r.Proclitics & (Proclitics.Preposition | Proclitics.Sa)) != 0);
+            if (readings.Count > 0) Readings[token.Index] = readings;
+        }
+
+        foreach (var sentence in article.Text.Sentences)
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+                i += MarkPreposition(i, sentence.EndToken);
+        Markings = new Marking[article.Mentions.Length];
+        foreach (var m in article.Mentions) Markings[m.Index] = Mark(m);
+    }
+
+    /// <summary>The outermost mention that each token is part of, or -1.</summary>
+    public int[] MentionAt { get; }
+
+    /// <summary>The word lists that each token is in.</summary>
+    public uint[] Cues { get; }
+
+    /// <summary>The marker of the preposition that ends at each token or is written onto it.</summary>
+    public string?[] Prepositions { get; }
+
+    /// <summary>The predicates that each token can be a form of.</summary>
+    public List<PredicateReading>?[] Readings { get; }
+
+    /// <summary>What marks each mention.</summary>
+    public Marking[] Markings { get; }
+
+    /// <summary>The mentions of a sentence that no other covers, in order.</summary>
+    public ReadOnlySpan<Mention> MentionsOf(Sentence sentence) => _outer.AsSpan(_firstOuter[sentence.Index], _firstOuter[sentence.Index + 1] - _firstOuter[sentence.Index]);
+
+    /// <summary>The mention that the mention's list begins with, or its own.</summary>
+    public int HeadOf(Mention m) => Markings[m.Index].ListHead is >= 0 and var head ? head : m.Index;
+
+    public bool Is(int token, Cue cue) => (Cues[token] & 1u << (int)cue) != 0;
+
+    /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
+    public bool IsVerb(int token)
+    {
+        const uint verbs = 1u << (int)Cue.Speech | 1u << (int)Cue.Light | 1u << (int)Cue.Receive | 1u << (int)Cue.Gather | 1u << (int)Cue.Verb;
+        if (MentionAt[token] >= 0 || Is(token, Cue.Inert) || Prepositions[token] is not null) return false;
+        if ((Cues[token] & verbs) != 0) return !HasNominalFront(token) && (_article.Text.Tokens[token].Folded.Length > 3 || StandsFree(token));
+        return Readings[token] is { } r ? ReadsAsVerb(token, r) : LooksImperfect(_article.Text.Tokens[token].Folded);
+    }
+
+    /// <summary>Whether a word that can be verb or noun (<c>دعم</c>) is a verb here: nothing that governs a noun stands before it.</summary>
+    public bool ReadsAsVerb(int token, List<PredicateReading> readings)
+    {
+        var verb = readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb);
+        if (!verb || !readings.Exists(r => r.Form is PredicateForm.Noun)) return verb;
+        var reading = readings.First(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb);
+        if ((reading.Proclitics & (Proclitics.Sa | Proclitics.Wa)) != 0 && reading.Proclitics.HasFlag(Proclitics.Sa)) return true;
+        var sentence = SentenceOf(token);
+        if (token == sentence.FirstToken) return !sentence.IsTitle;
+        var before = token - 1;
+        if (_article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && reading.Proclitics == Proclitics.None;
+        return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && Prepositions[before] is null;
+    }
+
+    /// <summary>Whether nothing before the word governs it as a noun; three bare letters (<c>رفع</c>, <c>نقل</c>) are a verb only there.</summary>
+    private bool StandsFree(int token)
+    {
+        if (token == 0 || SentenceOf(token).FirstToken == token) return true;
+        var before = _article.Text.Tokens[token - 1];
+        return before.Kind == TokenKind.Punctuation || Is(token - 1, Cue.Particle) || Is(token - 1, Cue.Relative) || Is(token - 1, Cue.Clause) || MentionAt[token - 1] >= 0;
+    }
+
+    public Sentence SentenceOf(int token)
+    {
+        var (low, high) = (0, _article.Text.Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_article.Text.Sentences[middle].EndToken <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return _article.Text.Sentences[low];
+    }
+
+    public bool IsMark(int token, char mark) => _article.Text.Tokens[token] is { Kind: TokenKind.Punctuation } t && t.Folded.Length > 0 && t.Folded[0] == mark;
+
+    /// <summary>Whether a clause ends before this token: a stop, a colon, a word that opens a clause.</summary>
+    public bool Breaks(int token) => Is(token, Cue.Clause) || _article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: not ("\"" or "(" or ")" or "-" or "'") };
+
+    /// <summary>The marker of a preposition that carries a pronoun: <c>معه</c>, <c>عليها</c>; <c>null</c> for any other word.</summary>
+    public string? PronounMarker(int token)
+    {
+        var word = _article.Text.Tokens[token].Folded;
+        if (word.Length is < 2 or > 6 || Prepositions[token] is not null) return null;
+        foreach (var form in Conjoined(word))
+            foreach (var pronoun in Pronouns.OfThirdPerson)
+                if (form.Length > pronoun.Length && form.EndsWith(pronoun, StringComparison.Ordinal))
+                    foreach (var preposition in _words.PrepositionsFrom(form[..^pronoun.Length]))
+                        if (preposition.Words.Length == 1) return preposition.Marker;
+        return null;
+    }
+
+    private static bool Covers(Mention outer, Mention inner) => outer.FirstToken <= inner.FirstToken && outer.EndToken >= inner.EndToken && outer.EndToken - outer.FirstToken > inner.EndToken - inner.FirstToken;
+
+    private static bool LooksImperfect(string folded) => folded.Length >= 4 && (folded[0] == 'ي' || folded.Length >= 5 && folded[0] is 'و' or 'س' or 'ف' && folded[1] == 'ي');
+
+    private bool HasNominalFront(int token) => _article.Text.Tokens[token].Folded.StartsWith("ال", StringComparison.Ordinal);
+
+    private uint CuesOf(Token token)
+    {
+        var cues = _words.Of(token.Folded);
+        foreach (var cut in token.Analyses)
+        {
+            if (cut.Proclitics == Proclitics.None) continue;
+            if (cut.Stem.Length > 2) cues |= _words.Of(cut.Bare) | _words.Of(cut.Stem);
+            else if (cut.Proclitics is Proclitics.Wa or Proclitics.Fa) cues |= _words.Of(cut.Stem);
+        }
+
+        if (cues != 0 || token.Surface[^1] == 'ة') return cues;
+        foreach (var cut in token.Analyses)
+        {
+            if (cut.Proclitics.HasFlag(Proclitics.Al)) continue;
+            foreach (var (word, _) in Pronouns.Cut(cut.Stem))
+                if (word.Length > 2) cues |= _words.Of(word);
+        }
+
+        return cues;
+    }
+
+    /// <summary>Marks the preposition that begins at the token; says how many tokens it takes.</summary>
+    private int MarkPreposition(int i, int end)
+    {
+        var token = _article.Text.Tokens[i];
+        if (token.Kind != TokenKind.Word || MentionAt[i] >= 0) return 1;
+        foreach (var first in Conjoined(token.Folded))
+        {
+            foreach (var preposition in _words.PrepositionsFrom(first))
+            {
+                var length = preposition.Words.Length;
+                if (i + length > end) continue;
+                var same = true;
+                for (var k = 1; k < length && same; k++) same = _article.Text.Tokens[i + k].Folded == preposition.Words[k] && MentionAt[i + k] < 0;
+                if (!same) continue;
+                Prepositions[i + length - 1] = preposition.Marker;
+                return length;
+            }
+        }
+
+        Prepositions[i] = Clitic(token);
+        return 1;
+    }
+
+    private static IEnumerable<string> Conjoined(string folded)
+    {
+        yield return folded;
+        if (folded.Length > 2 && folded[0] is 'و' or 'ف') yield return folded[1..];
+    }
+
+    /// <summary>The preposition written onto a word that is no mention: certain before the article, else unless the word is known to begin that way.</summary>
+    private string? Clitic(Token token)
+    {
+        if (Is(token.Index, Cue.Whole)) return null;
+        var word = token.Folded;
+        if (word.Length > 3 && word[0] is 'و' or 'ف') word = word[1..];
+        if (word.Length < 4) return null;
+        var mark = word[0] switch { 'ب' => Markers.Bi, 'ل' => Markers.Li, 'ك' when word.StartsWith("كال", StringComparison.Ordinal) => Markers.Ka, _ => null };
+        if (mark is null) return null;
+        var whole = Readings[token.Index] is { } readings && readings.Exists(r => (r.Proclitics & Proclitics.Preposition) == 0);
+        return whole ? null : mark;
+    }
+
+    private Marking Mark(Mention m)
+    {
+        var first = _article.Text.Sentences[m.Sentence].FirstToken;
+        if ((m.Proclitics & Proclitics.Preposition) != 0)
+            return new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
+        if (m.FirstToken > first && Prepositions[m.FirstToken - 1] is { } preposition && MentionAt[m.FirstToken - 1] < 0 && !IsNounWithClitic(m.FirstToken - 1))
+            return new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
+        if (PreviousInList(m, first) is { } previous)
+        {
+            var head = Markings[previous];
+            return head with { ListHead = head.ListHead >= 0 ? head.ListHead : previous };
+        }
+
+        // A noun with the article has no genitive: a name after it begins a part of its own. An adjective goes with it.
+        var apart = m.FirstToken > first && m.Form != MentionForm.Nationality && MentionAt[m.FirstToken - 1] < 0 && IsDefinite(m.FirstToken - 1);
+        for (var i = m.FirstToken - 1; i >= first; i--)
+        {
+            if (MentionAt[i] is var other and >= 0 && other != m.Index)
+            {
+                // An adjective belongs to the name before it; any other mention begins a part of its own: اتهمت تركيا سوريا, التقى في باريس الرئيس.
+                var before = Markings[other];
+                var own = m.FirstToken - i - 1;
+                if (m.Form == MentionForm.Nationality && own == 0) return before with { Through = other };
+                return new Marking(null, before.Preposition is null ? before.Governor : i, own, other, -1);
+            }
+
+            if (Is(i, Cue.Adverb)) return new Marking(null, i, m.FirstToken - i - 1, -1, -1);
+            if (Prepositions[i] is { } p)
+            {
+                var depth = m.FirstToken - i - (IsNounWithClitic(i) ? 0 : 1);
+
+                // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
+                apart |= p is Markers.In or Markers.Time or Markers.Place && m.Form != MentionForm.Nationality;
+                return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
+            }
+
+            if (Breaks(i) || IsVerb(i) || IsCircumstance(i) || m.FirstToken - i > LongestPhrase) return new Marking(null, i, m.FirstToken - i - 1, -1, -1);
+        }
+
+        return new Marking(null, first - 1, m.FirstToken - first, -1, -1);
+    }
+
+    /// <summary>Whether the preposition at the token is written onto a noun, which then stands between it and what follows.</summary>
+    private bool IsNounWithClitic(int token) => Prepositions[token] is Markers.Bi or Markers.Li or Markers.Ka && _article.Text.Tokens[token].Folded.Length > 3;
+
+    private bool IsDefinite(int token)
+    {
+        foreach (var cut in _article.Text.Tokens[token].Analyses)
+            if (cut.Proclitics.HasFlag(Proclitics.Al)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the word is an indefinite participle of a predicate, which governs like a verb: <c>متهما</c>.</summary>
+    public bool IsCircumstance(int token) => Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Active && (r.Proclitics & (Proclitics.Al | Proclitics.Preposition)) == 0)
+        && !readings.Exists(r => r.Form == PredicateForm.Noun);
+
+    /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well.</summary>
+    private int? PreviousInList(Mention m, int first)
+    {
+        var joined = m.Proclitics.HasFlag(Proclitics.Wa);
+        for (var i = m.FirstToken - 1; i >= first && i >= m.FirstToken - 1 - LongestListGap; i--)
+        {
+            if (MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
+            var token = _article.Text.Tokens[i];
+            if (joined && i < m.FirstToken - 1 && token.Folded is not "\"") return null;
+            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !IsVerb(i) && Prepositions[i] is null && !IsCircumstance(i)) joined = true;
+            else if (joined || Breaks(i) || IsVerb(i) || Prepositions[i] is not null || IsCircumstance(i)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a list with commas goes on after the mention, or was one before it: a lone comma ends an apposition, and what follows is a part of its own.</summary>
+    private bool GoesOn(Mention m, int comma)
+    {
+        if (MentionAt[comma - 1] is >= 0 and var before && (Markings[before].ListHead >= 0 || _article.Mentions[before].Entities[0] == m.Entities[0])) return true;
+        var i = m.EndToken;
+        if (i >= _article.Text.Tokens.Length) return false;
+        return _article.Text.Tokens[i].Folded is "،" or "و" ? i + 1 < _article.Text.Tokens.Length && MentionAt[i + 1] >= 0 && comma > 0 && MentionAt[comma - 1] >= 0
+            : MentionAt[i] >= 0 && _article.Mentions[MentionAt[i]].Proclitics.HasFlag(Proclitics.Wa);
+    }
+}

@@ -1,0 +1,136 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>How a trigger noun hangs on a verb.</summary>
+internal enum Support
+{
+    /// <summary>On none.</summary>
+    None,
+
+    /// <summary>On a verb that lends it its subject: <c>أجرى محادثات</c>.</summary>
+    Light,
+
+    /// <summary>On a verb whose subject receives it: <c>تلقى دعما</c>.</summary>
+    Receive,
+
+    /// <summary>On a verb that brings its parties together: <c>لقاء جمع</c>.</summary>
+    Gather,
+
+    /// <summary>On a verb of saying, whose subject is often its owner: <c>أكد دعمه</c>.</summary>
+    Speech,
+}
+
+/// <summary>A word in the article that may carry a relation.</summary>
+/// <param name="Token">The word.</param>
+/// <param name="Sentence">The sentence it stands in.</param>
+/// <param name="Reading">What it is a form of.</param>
+/// <param name="Support">How it hangs on a verb.</param>
+/// <param name="Anchor">That verb's token, or the word itself: its subject is sought from here.</param>
+internal sealed record Trigger(int Token, Sentence Sentence, PredicateReading Reading, Support Support, int Anchor)
+{
+    public PredicateEntry Entry => Reading.Entry;
+
+    public bool IsVerb => Reading.Form is PredicateForm.Verb or PredicateForm.PassiveVerb;
+
+    public bool IsNoun => Reading.Form == PredicateForm.Noun;
+}
+
+/// <summary>Finds the words of an article that may carry a relation.</summary>
+internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
+{
+    private const int LightReach = 7;
+    private const int GatherReach = 5;
+    private const int NeedReach = 14;
+    private const int NeedReachOfNoun = 5;
+
+    public IEnumerable<Trigger> Find()
+    {
+        foreach (var sentence in article.Text.Sentences)
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+                if (syntax.Readings[i] is { } readings)
+                    foreach (var trigger in At(sentence, i, readings)) yield return trigger;
+    }
+
+    private IEnumerable<Trigger> At(Sentence sentence, int token, List<PredicateReading> readings)
+    {
+        var verb = syntax.ReadsAsVerb(token, readings);
+        foreach (var reading in readings)
+        {
+            var finite = reading.Form is PredicateForm.Verb or PredicateForm.PassiveVerb;
+
+            // A word that reads as a noun of the same predicate is no verb here, and the other way round.
+            if (finite != verb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form != reading.Form && (r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb) == verb)) continue;
+            if (reading.Form == PredicateForm.PassiveVerb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Verb)) continue;
+            if (reading.Form == PredicateForm.Active && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Noun) && !ReadsAsAdjective(token, reading)) continue;
+            if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;
+            if (IsOtherVoice(reading, readings)) continue;
+            if (reading.Entry.Needs.Length > 0 && !HasNeed(sentence, token, reading.Entry, finite ? NeedReach : NeedReachOfNoun)) continue;
+            var (support, anchor) = finite ? (Support.None, token) : SupportOf(sentence, token, reading);
+            yield return new Trigger(token, sentence, reading, support, anchor);
+        }
+    }
+
+    /// <summary>Without vowels both participles can look the same (<c>متهم</c>): with the article it describes who suffers, without it who acts.</summary>
+    private static bool IsOtherVoice(PredicateReading reading, List<PredicateReading> readings)
+    {
+        var definite = reading.Proclitics.HasFlag(Proclitics.Al);
+        return reading.Form switch
+        {
+            PredicateForm.Active => definite && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Passive),
+            PredicateForm.Passive => !definite && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a word that can be participle or verbal noun (<c>المساندة</c>) describes the word before it: both have the article.</summary>
+    private bool ReadsAsAdjective(int token, PredicateReading reading) => reading.Proclitics == Proclitics.Al && !article.Text.Tokens[token].Folded.EndsWith("ات", StringComparison.Ordinal)
+        && token > 0 && syntax.Prepositions[token - 1] is null && (syntax.MentionAt[token - 1] >= 0 || article.Text.Tokens[token - 1].Folded.StartsWith("ال", StringComparison.Ordinal));
+
+    private bool HasNeed(Sentence sentence, int token, PredicateEntry entry, int reach)
+    {
+        for (var i = token + 1; i < sentence.EndToken && i <= token + reach; i++)
+        {
+            var word = article.Text.Tokens[i];
+            if (entry.Needs.Contains(word.Folded, StringComparer.Ordinal)) return true;
+            foreach (var cut in word.Analyses)
+            {
+                if (entry.Needs.Contains(cut.Stem, StringComparer.Ordinal)) return true;
+                foreach (var (stem, _) in Pronouns.Cut(cut.Stem))
+                    if (entry.Needs.Contains(stem, StringComparer.Ordinal)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (Support Support, int Anchor) SupportOf(Sentence sentence, int token, PredicateReading reading)
+    {
+        if (reading.Form != PredicateForm.Noun) return (Support.None, token);
+        if (reading.Entry.Relation == Relation.MetWith)
+            for (var i = token + 1; i < sentence.EndToken && i <= token + GatherReach; i++)
+                if (syntax.Is(i, Cue.Gather) && syntax.MentionAt[i] < 0) return (Support.Gather, i);
+        for (var i = token - 1; i >= sentence.FirstToken && i >= token - LightReach - MentionTokens(sentence, token); i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Receive)) return (Support.Receive, i);
+            if (syntax.Is(i, Cue.Light)) return (Support.Light, i);
+            if (syntax.Is(i, Cue.Speech)) return (Support.Speech, i);
+            if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،" || syntax.IsVerb(i)) break;
+        }
+
+        return (Support.None, token);
+    }
+
+    /// <summary>How many of the words just before are names: they do not count as distance.</summary>
+    private int MentionTokens(Sentence sentence, int token)
+    {
+        var count = 0;
+        for (var i = token - 1; i >= sentence.FirstToken && i >= token - 3 * LightReach; i--)
+            if (syntax.MentionAt[i] >= 0) count++;
+        return count;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Knowledge;
+
+/// <summary>The word lists of <c>seeds/lexicon/frames/cues.yaml</c>.</summary>
+public enum Cue
+{
+    /// <summary>Verbs of saying, in every form.</summary>
+    Speech,
+
+    /// <summary>Verbs that lend their subject to a noun: <c>أجرى محادثات</c>.</summary>
+    Light,
+
+    /// <summary>Verbs whose subject receives what the noun says: <c>حظي بدعم</c>.</summary>
+    Receive,
+
+    /// <summary>Verbs that bring the parties of a noun together: <c>لقاء جمع الرئيس بالوزير</c>.</summary>
+    Gather,
+
+    /// <summary>Other frequent verbs: where one stands, another clause begins.</summary>
+    Verb,
+
+    /// <summary>Nouns for what a party does or stands for: who condemns or praises it condemns or praises its owner.</summary>
+    Deed,
+
+    /// <summary>Nouns for wrongdoing.</summary>
+    Wrong,
+
+    /// <summary>Words that open a clause: <c>أن</c>, <c>الذي</c>, <c>بينما</c>.</summary>
+    Clause,
+
+    /// <summary>Relative pronouns.</summary>
+    Relative,
+
+    /// <summary>Negations.</summary>
+    Negation,
+
+    /// <summary>Verbs and nouns of denial and refusal.</summary>
+    Denial,
+
+    /// <summary>Verbs of ceasing: negated, the matter goes on.</summary>
+    Ceasing,
+
+    /// <summary>Words that announce.</summary>
+    Plan,
+
+    /// <summary>Words that ask for, offer or hope.</summary>
+    Call,
+
+    /// <summary>Words that make a condition.</summary>
+    Condition,
+
+    /// <summary>Words that name a source: <c>بحسب</c>, <c>وفق</c>.</summary>
+    Source,
+
+    /// <summary>Words that begin with <c>ب</c> or <c>ل</c> of their own.</summary>
+    Whole,
+
+    /// <summary>Words of a telephone call.</summary>
+    Phone,
+
+    /// <summary>Words of a call by video.</summary>
+    Video,
+
+    /// <summary>Words of a conference or joint appearance.</summary>
+    Conference,
+
+    /// <summary>Words of a visit.</summary>
+    Visit,
+
+    /// <summary>Words of talks.</summary>
+    Talks,
+
+    /// <summary>Words of military help.</summary>
+    Military,
+
+    /// <summary>Words of money, goods and services.</summary>
+    Material,
+
+    /// <summary>Particles that may stand between a subject and its verb.</summary>
+    Particle,
+
+    /// <summary>Words that look like a form of a predicate and are none: <c>وزير</c>.</summary>
+    Inert,
+
+    /// <summary>Words of time that stand between the parts of a clause: <c>أمس</c>, <c>اليوم</c>.</summary>
+    Adverb,
+
+    /// <summary>Nouns that make a word of support, meeting or accusation something else: <c>لقاء الذهاب</c>, <c>دعم الأسعار</c>.</summary>
+    Thing,
+}
+
+/// <summary>Word lists, folded, and the prepositions with the markers they stand for.</summary>
+public sealed class CueWords
+{
+    private readonly FrozenDictionary<string, uint> _words;
+    private readonly FrozenDictionary<string, ImmutableArray<Preposition>> _prepositions;
+
+    /// <summary>Takes the lists as they are written.</summary>
+    /// <param name="lists">A list's words; two words are the perfect and imperfect of a verb, which stand for all its forms.</param>
+    /// <param name="prepositions">Prepositions of one or more words, as they are written, with the marker they stand for.</param>
+    public CueWords(IEnumerable<KeyValuePair<Cue, ImmutableArray<string>>> lists, IEnumerable<KeyValuePair<string, string>> prepositions)
+    {
+        var words = new Dictionary<string, uint>(StringComparer.Ordinal);
+        foreach (var (cue, list) in lists)
+            foreach (var word in list.SelectMany(Forms))
+                words[word] = words.GetValueOrDefault(word) | 1u << (int)cue;
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _prepositions = prepositions
+            .Select(p => new Preposition([.. p.Key.Split(' ').Select(Letters.Fold)], p.Value))
+            .GroupBy(p => p.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Lists without words.</summary>
+    public static CueWords Empty { get; } = new([], []);
+
+    /// <summary>The lists that hold the folded word, a bit each.</summary>
+    public uint Of(string folded) => _words.GetValueOrDefault(folded);
+
+    /// <summary>The prepositions that begin with the folded word, the longest first.</summary>
+    internal ImmutableArray<Preposition> PrepositionsFrom(string folded) => _prepositions.TryGetValue(folded, out var found) ? found : [];
+
+    private static IEnumerable<string> Forms(string item) => item.Split(' ') is [var perfect, var imperfect] ? VerbForms.Of(perfect, imperfect).Select(f => f.Written) : [Letters.Fold(item)];
+
+    /// <summary>A preposition: its folded words, and the marker it stands for.</summary>
+    internal sealed record Preposition(ImmutableArray<string> Words, string Marker);
+}

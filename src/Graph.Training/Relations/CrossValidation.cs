@@ -1,0 +1,67 @@
+namespace Graph.Training.Relations;
+
+/// <summary>Scores each article by weights that were fitted without its fold, and chooses the threshold.</summary>
+internal sealed class CrossValidation
+{
+    private const int Folds = 5;
+    private const double LeastPrecision = 0.85;
+
+    private readonly List<LabelledArticle> _articles;
+    private readonly double[][] _held;
+
+    /// <summary>Fits and scores all folds.</summary>
+    /// <param name="articles">The articles to score, in the order that makes the folds.</param>
+    /// <param name="more">Other readings of the same articles to fit on as well.</param>
+    /// <param name="fitter">Fits the weights.</param>
+    public CrossValidation(List<LabelledArticle> articles, List<LabelledArticle> more, WeightFitter fitter)
+    {
+        _articles = articles;
+        _held = new double[articles.Count][];
+        var sources = ReferenceEquals(articles, more) ? new[] { articles } : [articles, more];
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var (from, to) = (articles.Count * fold / Folds, articles.Count * (fold + 1) / Folds);
+            var weights = fitter.Fit([.. sources.SelectMany(s => s.Where((_, i) => i < from || i >= to)).SelectMany(a => a.Samples)]);
+            for (var i = from; i < to; i++) _held[i] = [.. articles[i].Samples.Select(s => WeightFitter.Score(weights, s))];
+        }
+
+        Threshold = Sweep().Where(s => s.Score.Precision >= LeastPrecision).Select(s => (s.Threshold, s.Score.F1)).DefaultIfEmpty((0.9, 0)).MaxBy(s => s.Item2).Item1;
+        Score = ScoreAt(Threshold);
+    }
+
+    /// <summary>The confidence at which F1 is best among those at which precision is high enough.</summary>
+    public double Threshold { get; }
+
+    /// <summary>The score at the threshold.</summary>
+    public RelationScore Score { get; }
+
+    public void Report(TextWriter output)
+    {
+        var samples = _articles.SelectMany(a => a.Samples).ToList();
+        output.WriteLine($"{_articles.Count} articles, {samples.Count} proposals, {samples.Count(s => s.Label == true)} of them right, {samples.Count(s => s.Label is null)} optional or elsewhere");
+        var best = new RelationScore();
+        foreach (var a in _articles) best.Add(a, a.Samples.Where(s => s.Label == true).Select(s => s.Statement));
+        output.WriteLine($"recall of what is proposed at its place {best.Recall:0.000}");
+        foreach (var (threshold, score) in Sweep()) output.WriteLine($"threshold {threshold:0.00}  P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}");
+        foreach (var line in Score.Lines()) output.WriteLine(line);
+        var labelled = _articles.SelectMany((a, i) => a.Samples.Select((s, k) => (s.Label, Confidence: _held[i][k]))).Where(p => p.Label is not null);
+        foreach (var bin in labelled.GroupBy(p => Math.Min(9, (int)(p.Confidence * 10))).OrderBy(g => g.Key))
+            output.WriteLine($"confidence {bin.Key / 10.0:0.0}: {bin.Count(p => p.Label == true)} of {bin.Count()} right ({bin.Average(p => p.Label == true ? 1.0 : 0.0):0.00})");
+    }
+
+    /// <summary>Writes what is predicted at the threshold, and beside it everything that is proposed.</summary>
+    public void Write(string file)
+    {
+        PredictionWriter.Write(file, _articles, _held, Threshold);
+        PredictionWriter.Write(Path.ChangeExtension(file, ".proposed.jsonl"), _articles, _held, 0);
+    }
+
+    private IEnumerable<(double Threshold, RelationScore Score)> Sweep() => Enumerable.Range(4, 15).Select(i => i * 0.05).Select(t => (Math.Round(t, 2), ScoreAt(t)));
+
+    private RelationScore ScoreAt(double threshold)
+    {
+        var score = new RelationScore();
+        for (var i = 0; i < _articles.Count; i++) score.Add(_articles[i], _articles[i].Standing(_held[i], threshold).Select(s => s.Statement));
+        return score;
+    }
+}

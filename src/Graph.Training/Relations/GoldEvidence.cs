@@ -1,0 +1,27 @@
+using Graph.Core.Extraction;
+using Graph.Core.Text;
+
+namespace Graph.Training.Relations;
+
+/// <summary>Where in an article gold's evidence stands: a proposal for the right pair in another place says nothing about its trigger.</summary>
+internal sealed class GoldEvidence
+{
+    private readonly Dictionary<(string Relation, string Subject, string Object), List<TextSpan>> _places = [];
+
+    public GoldEvidence(GoldArticle gold, NormalizedText text)
+    {
+        foreach (var relation in gold.Relations.Where(r => !r.Optional && r.Evidence is { Length: > 0 }))
+        {
+            var start = text.Article.Text.IndexOf(relation.Evidence!, StringComparison.Ordinal);
+            if (start < 0) continue;
+            var ends = LabelledArticle.Ends(relation.Relation, relation.Subject, relation.Object);
+            if (!_places.TryGetValue(ends, out var places)) _places[ends] = places = [];
+            var quote = new TextSpan(start, start + relation.Evidence!.Length);
+            places.AddRange(text.Sentences.Select(s => new TextSpan(text.Tokens[s.FirstToken].Span.Start, text.Tokens[s.EndToken - 1].Span.End)).Where(s => s.Overlaps(quote)));
+        }
+    }
+
+    /// <summary>Whether the proposal for a pair that gold has stands where gold's evidence stands; <c>null</c> where it stands elsewhere.</summary>
+    public bool? Supports((string Relation, string Subject, string Object) ends, Statement statement) =>
+        !_places.TryGetValue(ends, out var places) || places.Exists(p => p.Overlaps(statement.Evidence.Trigger)) ? true : null;
+}

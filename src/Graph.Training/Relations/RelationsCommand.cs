@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Graph.Core.Annotation;
+using Graph.Core.Extraction;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+using Graph.Lexicon;
+
+namespace Graph.Training.Relations;
+
+/// <summary>Fits the weights of <c>seeds/weights/relations.tsv</c> and reports how they do by five-fold cross-validation over whole articles.</summary>
+internal static class RelationsCommand
+{
+    private static readonly FitOptions Options = new(L1: 0f, L2: 1.5f, LeastCount: 3, LeastWeight: 0.02);
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create()
+    {
+        var gold = new Option<DirectoryInfo>("--gold") { Description = "The folder of gold files.", Required = true };
+        var corpus = new Option<FileInfo>("--corpus") { Description = "The articles they speak of, as JSON Lines.", Required = true };
+        var seeds = new Option<DirectoryInfo>("--seeds") { Description = "The folder with lexicon and weights.", DefaultValueFactory = _ => new DirectoryInfo("seeds") };
+        var predictions = new Option<FileInfo?>("--predictions") { Description = "Where to write what the held-out folds predict." };
+        var command = new Command("relations", "Fits seeds/weights/relations.tsv and reports five-fold cross-validation over whole articles.") { gold, corpus, seeds, predictions };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(corpus).FullName, parsed.GetRequiredValue(seeds).FullName, parsed.GetValue(predictions)?.FullName, Console.Out));
+        return command;
+    }
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="gold">The folder of gold files.</param>
+    /// <param name="corpus">The articles they speak of.</param>
+    /// <param name="seeds">The folder with <c>lexicon</c> and <c>weights</c>.</param>
+    /// <param name="predictions">Where to write what the held-out folds predict, in the form that the scorer reads; <c>null</c> for nowhere.</param>
+    /// <param name="output">Takes the report.</param>
+    public static int Run(string gold, string corpus, string seeds, string? predictions, TextWriter output)
+    {
+        var loaded = LexiconLoader.Load(seeds);
+        if (loaded.Lexicon is not { } lexicon)
+        {
+            foreach (var diagnostic in loaded.Diagnostics) output.WriteLine(diagnostic);
+            return 1;
+        }
+
+        var fitter = new WeightFitter(Options);
+        var (asRead, withGold) = Read(gold, corpus, lexicon with { Relations = lexicon.Relations with { Weights = ClueWeights.Empty } });
+        var upper = new CrossValidation(withGold, withGold, fitter);
+        output.WriteLine("Where every entity of gold is found:");
+        upper.Report(output);
+        if (predictions is not null) upper.Write(Path.ChangeExtension(predictions, ".gold.jsonl"));
+
+        var validation = new CrossValidation(asRead, withGold, fitter);
+        output.WriteLine("As read:");
+        validation.Report(output);
+        if (predictions is not null) validation.Write(predictions);
+
+        var weights = fitter.Fit([.. asRead.Concat(withGold).SelectMany(a => a.Samples)]) with { Threshold = validation.Threshold };
+        WriteWeights(Path.Combine(seeds, "weights", "relations.tsv"), weights, validation.Score);
+        output.WriteLine($"{weights.Weights.Count} weights written");
+        return 0;
+    }
+
+    private static (List<LabelledArticle> AsRead, List<LabelledArticle> WithGold) Read(string gold, string corpus, Core.Knowledge.Lexicon lexicon)
+    {
+        var wanted = Directory.EnumerateFiles(gold, "*.json").Select(GoldArticle.Read).ToDictionary(g => g.Id, StringComparer.Ordinal);
+        var (annotator, extractor) = (new Annotator(lexicon), new Extractor(lexicon));
+
+        // By date, so that papers that print the same story on the same day fall into the same fold.
+        var read = Corpus.Read(corpus)
+            .Where(a => wanted.ContainsKey(a.Id))
+            .OrderBy(a => a.Date ?? DateOnly.MinValue).ThenBy(a => a.Id, StringComparer.Ordinal)
+            .Select(a => (Gold: wanted[a.Id], Article: annotator.Annotate(Normalizer.Normalize(a))))
+            .ToList();
+        return (
+            [.. read.Select(r => LabelledArticle.Label(r.Gold, r.Article, extractor))],
+            [.. read.Select(r => LabelledArticle.Label(r.Gold, GoldMentions.Add(r.Gold, r.Article), extractor))]);
+    }
+
+    private static void WriteWeights(string file, ClueWeights weights, RelationScore score)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var text = new StringBuilder()
+            .Append("# What each clue about a proposed statement is worth, in log odds. Written by Graph.Training: do not edit.\n")
+            .Append(CultureInfo.InvariantCulture, $"# Cross-validated: P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}\n")
+            .Append(CultureInfo.InvariantCulture, $"{WeightsFile.Bias}\t{weights.Bias:0.000}\n{WeightsFile.Threshold}\t{weights.Threshold:0.00}\n");
+        foreach (var (name, weight) in weights.Weights.OrderBy(w => w.Key, StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"{name}\t{weight:0.000}\n");
+        File.WriteAllText(file, text.ToString());
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Graph.Core.Knowledge;
+using Microsoft.ML;
+using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+
+namespace Graph.Training.Relations;
+
+/// <summary>Fits what each clue is worth by logistic regression; the same samples give the same weights.</summary>
+/// <param name="options">How strongly weights are held back.</param>
+internal sealed class WeightFitter(FitOptions options)
+{
+    public ClueWeights Fit(IReadOnlyList<Sample> samples)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var clue in samples.SelectMany(s => s.Statement.Clues)) counts[clue.Name] = counts.GetValueOrDefault(clue.Name) + 1;
+        var names = counts.Where(c => c.Value >= options.LeastCount).Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
+        var index = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
+
+        var ml = new MLContext(seed: 1);
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, names.Length);
+        var data = ml.Data.LoadFromEnumerable(samples.Where(s => s.Label is not null).Select(s => Row.Of(s, index)), schema);
+        var trainer = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
+        {
+            L1Regularization = options.L1,
+            L2Regularization = options.L2,
+            NumberOfThreads = 1,
+            OptimizationTolerance = 1e-6f,
+            MaximumNumberOfIterations = 300,
+            HistorySize = 20,
+        });
+        var model = (CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>)trainer.Fit(ml.Data.Cache(data)).Model;
+        var weights = model.SubModel.Weights;
+        var kept = names.Select((name, i) => KeyValuePair.Create(name, (double)weights[i])).Where(w => Math.Abs(w.Value) >= options.LeastWeight);
+        return new ClueWeights(model.SubModel.Bias, 0, kept.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>The confidence that the weights give a proposal.</summary>
+    public static double Score(ClueWeights weights, Sample sample)
+    {
+        var sum = weights.Bias;
+        foreach (var clue in sample.Statement.Clues) sum += weights.Of(clue.Name);
+        return ClueWeights.Probability(sum);
+    }
+
+    private sealed class Row
+    {
+        public bool Label { get; set; }
+
+        public VBuffer<float> Features { get; set; }
+
+        public static Row Of(Sample sample, Dictionary<string, int> index)
+        {
+            var places = sample.Statement.Clues.Select(c => index.GetValueOrDefault(c.Name, -1)).Where(i => i >= 0).Distinct().Order().ToArray();
+            return new Row { Label = sample.Label == true, Features = new VBuffer<float>(index.Count, places.Length, [.. places.Select(_ => 1f)], places) };
+        }
+    }
+}
+
+/// <summary>How weights are fitted.</summary>
+/// <param name="L1">What drives small weights to zero.</param>
+/// <param name="L2">What holds large weights back.</param>
+/// <param name="LeastCount">How often a clue has to occur to get a weight.</param>
+/// <param name="LeastWeight">Smaller weights are not written down.</param>
+internal sealed record FitOptions(float L1, float L2, int LeastCount, double LeastWeight);
