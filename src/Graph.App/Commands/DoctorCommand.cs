@@ -13,7 +13,7 @@ internal sealed class DoctorCommand : GraphCommand
         : base("doctor", "Looks whether everything the program needs is here and works, and says how to mend what does not. It changes nothing.", "graph doctor --database graph.db", terminal)
     {
         AddDatabase();
-        AddLexicon();
+        AddLexicon(readsArticles: false);
     }
 
     protected override async Task<int> ExecuteAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellation)

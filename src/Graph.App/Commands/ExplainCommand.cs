@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Graph.App.Output;
 using Graph.App.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +26,7 @@ internal sealed class ExplainCommand : GraphCommand
         await foreach (var article in services.GetRequiredService<ArticleExtraction>().ExtractAsync([parsed.GetRequiredValue(_path)], counts, cancellation))
         {
             var explanation = Explanation.Of(article.Reading);
-            if (parsed.GetValue(_json)) await Terminal.Output.WriteLineAsync(JsonSerializer.Serialize(explanation, ExplanationJson.Readable.Explanation));
+            if (parsed.GetValue(_json)) await Terminal.Output.WriteLineAsync(JsonLine.Of(explanation, ExplanationJson.Default.Explanation));
             else view.Write(explanation);
         }
 

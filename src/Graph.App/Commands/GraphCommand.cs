@@ -12,6 +12,7 @@ namespace Graph.App.Commands;
 internal abstract class GraphCommand : Command
 {
     private readonly List<(Option<string?> Option, string Key)> _settings = [];
+    private bool _readsArticles;
 
     protected GraphCommand(string name, string description, string example, Terminal terminal)
         : base(name, description)
@@ -38,8 +39,12 @@ internal abstract class GraphCommand : Command
     /// <summary>Adds the option for the file of the store.</summary>
     protected void AddDatabase() => AddSetting("--database", "Store:Database", "The file of the embedded store (default: graph.db in the working folder).", "FILE");
 
-    /// <summary>Adds the option for the folder of the lexicon.</summary>
-    protected void AddLexicon() => AddSetting("--lexicon", "Lexicon:Folder", "The folder with 'lexicon' and 'weights' in it (default: the one that comes with the program).", "FOLDER");
+    /// <summary>Adds the option for the folder of the lexicon, and has it loaded early where the command reads articles.</summary>
+    protected void AddLexicon(bool readsArticles = true)
+    {
+        _readsArticles = readsArticles;
+        AddSetting("--lexicon", "Lexicon:Folder", "The folder with 'lexicon' and 'weights' in it (default: the one that comes with the program).", "FOLDER");
+    }
 
     /// <summary>Does what the command is for.</summary>
     /// <param name="services">What the host is made of.</param>
@@ -54,7 +59,7 @@ internal abstract class GraphCommand : Command
         IHost host;
         try
         {
-            host = GraphHost.Build(settings, Terminal);
+            host = GraphHost.Build(settings, Terminal, _readsArticles);
             host.Services.GetRequiredService<IStartupValidator>().Validate();
             await host.StartAsync(cancellation);
         }

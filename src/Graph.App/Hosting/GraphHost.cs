@@ -18,20 +18,23 @@ internal static class GraphHost
     /// <summary>Builds the host; nothing is read or opened before a command asks for it.</summary>
     /// <param name="settings">What the command line sets, by configuration key.</param>
     /// <param name="terminal">What to read from and write to.</param>
-    public static IHost Build(IEnumerable<KeyValuePair<string, string?>> settings, Terminal terminal)
+    /// <param name="readsArticles">Whether the lexicon is going to be needed, and is loaded while the rest is made.</param>
+    public static IHost Build(IEnumerable<KeyValuePair<string, string?>> settings, Terminal terminal, bool readsArticles)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ApplicationName = "graph", ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration
             .AddJsonFile("appsettings.json", optional: true, reloadOnChange: false)
             .AddEnvironmentVariables(EnvironmentPrefix)
             .AddInMemoryCollection(settings);
+        var lexicon = new LexiconSource(builder.Configuration.GetSection(LexiconOptions.Section).Get<LexiconOptions>() ?? new LexiconOptions());
+        if (readsArticles) lexicon.Prepare();
         builder.Services.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
         builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
         AddOptions(builder);
 
         builder.Services.AddSingleton(terminal);
-        builder.Services.AddSingleton<LexiconSource>();
-        builder.Services.AddSingleton(p => new ArticleComposer(new FurnitureFinder(p.GetRequiredService<LexiconSource>().Furniture)));
+        builder.Services.AddSingleton(lexicon);
+        builder.Services.AddSingleton(_ => new ArticleComposer(new FurnitureFinder(lexicon.Furniture)));
         builder.Services.AddSingleton<ArticleFiles>();
         builder.Services.AddSingleton(p => new ArticleSource(p.GetRequiredService<ArticleFiles>(), terminal.Input));
         builder.Services.AddSingleton<ArticleExtraction>();

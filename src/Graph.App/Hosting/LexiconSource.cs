@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Core;
 using Graph.Lexicon;
-using Microsoft.Extensions.Options;
 
 namespace Graph.App.Hosting;
 
@@ -11,9 +10,9 @@ internal sealed class LexiconSource
     private readonly Lazy<LoadedLexicon> _loaded;
     private readonly Lazy<Reader> _reader;
 
-    public LexiconSource(IOptions<LexiconOptions> options)
+    public LexiconSource(LexiconOptions options)
     {
-        var folder = options.Value.FullFolder;
+        var folder = options.FullFolder;
         _loaded = new Lazy<LoadedLexicon>(() => LexiconLoader.Load(folder));
         _reader = new Lazy<Reader>(() => new Reader(Loaded.Lexicon!, Version));
     }
@@ -39,20 +38,13 @@ internal sealed class LexiconSource
 
     private LoadedLexicon Loaded => _loaded.Value.Diagnostics.IsEmpty ? _loaded.Value : throw new LexiconException(_loaded.Value.Diagnostics);
 
-    /// <summary>Begins to load the reader while the first article is being read.</summary>
-    public void Prepare() => ThreadPool.QueueUserWorkItem(static source => source.LoadQuietly(), this, preferLocal: false);
-
-    private void LoadQuietly()
-    {
-        try
-        {
-            _ = _reader.Value;
-        }
-        catch (LexiconException)
-        {
-            // Whoever asks for the reader is told: the fault is kept with it.
-        }
-    }
+    /// <summary>Begins to load the reader on another thread.</summary>
+    public void Prepare() => _ = Task.Run(() => _reader.Value).ContinueWith(
+        // Whoever asks for the reader is told of a fault: it is kept with the reader.
+        static task => _ = task.Exception,
+        CancellationToken.None,
+        TaskContinuationOptions.OnlyOnFaulted,
+        TaskScheduler.Default);
 }
 
 /// <summary>The lexicon has faults, and nothing can be read before they are mended.</summary>

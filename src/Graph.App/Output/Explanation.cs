@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Graph.Core;
 using Graph.Core.Annotation;
@@ -17,7 +15,7 @@ namespace Graph.App.Output;
 /// <param name="Outlet">The newspaper, agency or site, or <c>null</c>.</param>
 /// <param name="Sentences">Its sentences, with what was found in each.</param>
 /// <param name="Furniture">What was left out as page furniture.</param>
-internal sealed record Explanation(string Article, string? Title, DateOnly? Date, string? Outlet, ImmutableArray<ExplainedSentence> Sentences, ImmutableArray<string> Furniture)
+internal sealed record Explanation(string Article, string? Title, string? Date, string? Outlet, ImmutableArray<ExplainedSentence> Sentences, ImmutableArray<string> Furniture)
 {
     /// <summary>Explains a reading.</summary>
     public static Explanation Of(Reading reading)
@@ -27,7 +25,7 @@ internal sealed record Explanation(string Article, string? Title, DateOnly? Date
         return new Explanation(
             article.Id,
             article.Title,
-            article.Date,
+            article.Date?.ToString("O"),
             article.Outlet,
             [.. text.Sentences.Select(s => Sentence(s, reading))],
             [.. article.Furniture.Select(f => f.In(article.Text).Trim())]);
@@ -122,10 +120,6 @@ internal sealed record ExplainedStatement(
 internal sealed record ExplainedClue(string Name, double Weight);
 
 /// <summary>How an explanation is written as JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(Explanation))]
-internal sealed partial class ExplanationJson : JsonSerializerContext
-{
-    /// <summary>Arabic as letters, not as escapes.</summary>
-    public static ExplanationJson Readable { get; } = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
-}
+internal sealed partial class ExplanationJson : JsonSerializerContext;

@@ -11,7 +11,7 @@ internal sealed class ExplanationView(Terminal terminal)
     /// <summary>Writes the explanation of one article.</summary>
     public void Write(Explanation explanation)
     {
-        _console.MarkupLineInterpolated($"[bold underline]{Printable.Of(explanation.Article)}[/]  {explanation.Date?.ToString("O")}  {Printable.Of(explanation.Outlet ?? "")}");
+        _console.MarkupLineInterpolated($"[bold underline]{Printable.Of(explanation.Article)}[/]  {explanation.Date}  {Printable.Of(explanation.Outlet ?? "")}");
         foreach (var sentence in explanation.Sentences) Write(sentence);
         if (explanation.Furniture.IsEmpty) return;
         _console.WriteLine();

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Graph.Core;
 using Graph.Storage;
@@ -12,7 +10,7 @@ internal sealed record ExtractLine(
     string Article,
     string? Title,
     string Language,
-    DateOnly? Date,
+    string? Date,
     ImmutableArray<ExtractedEntity> Entities,
     ImmutableArray<ExtractedRelation> Relations)
 {
@@ -24,7 +22,7 @@ internal sealed record ExtractLine(
             article.Id,
             article.Title,
             Languages.Of(article.Text),
-            article.Date,
+            article.Date?.ToString("O"),
             [.. actors.Select(a => new ExtractedEntity(a.Id, Terms.Of(a.Type), a.Name, a.NameLatin, a.Aliases, a.Office, a.Country, a.Type == Core.Annotation.ActorType.Country ? a.Id : null))],
             [.. statements.Select(s => new ExtractedRelation(
                 Terms.Of(s.Relation),
@@ -36,7 +34,7 @@ internal sealed record ExtractLine(
                 new ExtractedEvidence(s.Quote, s.Evidence.Quote.Start, s.Evidence.Quote.End),
                 s.Rule,
                 Math.Round(s.Confidence, 3)))]);
-        return JsonSerializer.Serialize(line, ExtractJson.Readable.ExtractLine);
+        return JsonLine.Of(line, ExtractJson.Default.ExtractLine);
     }
 }
 
@@ -50,10 +48,6 @@ internal sealed record ExtractedRelation(string Relation, string Subject, string
 internal sealed record ExtractedEvidence(string Quote, int Start, int End);
 
 /// <summary>How these records are written: made at compile time, so that nothing has to be looked up when the program starts.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(ExtractLine))]
-internal sealed partial class ExtractJson : JsonSerializerContext
-{
-    /// <summary>Arabic as letters, not as escapes: the output is a file, not a part of a web page.</summary>
-    public static ExtractJson Readable { get; } = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
-}
+internal sealed partial class ExtractJson : JsonSerializerContext;

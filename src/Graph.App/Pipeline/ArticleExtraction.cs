@@ -53,7 +53,6 @@ internal sealed class ArticleExtraction(ArticleSource source, LexiconSource lexi
     public async IAsyncEnumerable<(ReadOutcome Outcome, Reading? Reading)> ReadAsync(
         IReadOnlyList<string> paths, Func<ArticleRead, bool> isWanted, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        lexicon.Prepare();
         var outcomes = source.ReadAsync(paths, cancellation).SelectInOrderAsync(o => Extract(o, isWanted), options.Value.DegreeOfParallelism, cancellation);
         await foreach (var (outcome, reading) in outcomes)
         {

@@ -53,7 +53,7 @@ internal sealed partial class FurnitureFinder
         for (var i = 0; i < lines.Length; i++)
         {
             if (IsFurniture(lines, i, title)) furniture[i] = true;
-            else if (i <= LinesWithByline && DatelineOf(text, lines[i]) is { } dateline) parts.Add(dateline);
+            else if (i <= LinesWithByline && DatelineOf(lines[i]) is { } dateline) parts.Add(dateline);
         }
 
         parts.AddRange(lines.Where((_, i) => furniture[i]).Select(l => l.Span));
@@ -94,10 +94,9 @@ internal sealed partial class FurnitureFinder
     }
 
     // "عين اليوم – جدة" on a line of its own; "فلان- سبق- الرياض:" in front of the first sentence; "Next Previous" in front of either.
-    private TextSpan? DatelineOf(string text, TextLine line)
+    private TextSpan? DatelineOf(TextLine line)
     {
         var opener = _openers.FirstOrDefault(o => line.Folded.StartsWith(o, StringComparison.Ordinal));
-        var start = opener is null ? 0 : line.OffsetOf(opener.Length);
         var rest = line.Folded[(opener?.Length ?? 0)..];
         foreach (var outlet in _outlets)
         {
@@ -111,7 +110,7 @@ internal sealed partial class FurnitureFinder
             if (colon >= 0 && colon <= LongestDateline && after.Length > 0 && IsDash(after[0])) return new TextSpan(line.Span.Start, line.Span.Start + line.OffsetOf((opener?.Length ?? 0) + colon + 1));
         }
 
-        return opener is null || !text.AsSpan(line.Span.Start, start).Contains(' ') ? null : new TextSpan(line.Span.Start, line.Span.Start + start);
+        return opener is null ? null : new TextSpan(line.Span.Start, line.Span.Start + line.OffsetOf(opener.Length));
     }
 
     private TextSpan? TailOf(string text, ImmutableArray<TextLine> lines)

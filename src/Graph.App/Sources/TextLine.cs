@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Graph.Core.Text;
 
@@ -86,5 +87,5 @@ internal sealed class TextLine
         return first;
     }
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || Letters.IsIgnored(c);
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }
