@@ -58,6 +58,7 @@ internal sealed class PersonFinder(WordClasses words)
     {
         var first = name.First;
         while (first < name.End && (words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
+        while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
         if (first == name.End || countries[first].Any(c => c.End >= name.End)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
         return new NameSpan(first, name.End, -1, first == name.First ? name.Proclitics & ~Proclitics.Al : Proclitics.None, "person.tagged");
@@ -116,7 +117,7 @@ internal sealed class PersonFinder(WordClasses words)
                 if (!way.Proclitics.Has(Proclitics.Al) || way.Proclitics.Has(Proclitics.Sa)) continue;
                 var office = words.Office(way.Stem);
                 var front = way.Proclitics & ~Proclitics.Al;
-                if (office is { Bare: true } || words.IsRank(way.Bare))
+                if (office is { Bare: true } || (words.IsRank(way.Bare) && !words.IsModifier(way.Bare)))
                     return new OfficePhrase(i, i + 1, Spelling.WithoutFront(text.Tokens[i].Surface, front), way.Stem, null, -1, false, true, office?.Unique ?? false, false, front);
             }
         }
