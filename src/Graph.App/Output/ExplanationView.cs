@@ -11,7 +11,8 @@ internal sealed class ExplanationView(Terminal terminal)
     /// <summary>Writes the explanation of one article.</summary>
     public void Write(Explanation explanation)
     {
-        _console.MarkupLineInterpolated($"[bold underline]{Printable.Of(explanation.Article)}[/]  {explanation.Date}  {Printable.Of(explanation.Outlet ?? "")}");
+        string?[] known = [explanation.Date, explanation.Outlet];
+        _console.MarkupLineInterpolated($"[bold underline]{Printable.Of(explanation.Article)}[/]{string.Concat(known.Where(k => k is not null).Select(k => $"  {Printable.Of(k!)}"))}");
         foreach (var sentence in explanation.Sentences) Write(sentence);
         if (explanation.Furniture.IsEmpty) return;
         _console.WriteLine();

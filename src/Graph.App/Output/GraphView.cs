@@ -93,9 +93,12 @@ internal sealed class GraphView(Terminal terminal)
 
     private static string Counts(GraphDelta delta)
     {
-        int Of(ActorType type) => delta.Actors.Count(a => a.Type == type);
-        return $"{Of(ActorType.Person)} people, {Of(ActorType.Country)} countries, {Of(ActorType.Organization)} organizations, {Of(ActorType.ArmedGroup)} armed groups; {delta.Statements.Length} statements";
+        string Of(ActorType type, string one, string more) => Count(delta.Actors.Count(a => a.Type == type), one, more);
+        string[] found = [Of(ActorType.Person, "person", "people"), Of(ActorType.Country, "country", "countries"), Of(ActorType.Organization, "organization", "organizations"), Of(ActorType.ArmedGroup, "armed group", "armed groups")];
+        return $"{string.Join(", ", found)}; {Count(delta.Statements.Length, "statement", "statements")}";
     }
+
+    private static string Count(int count, string one, string more) => $"{count} {(count == 1 ? one : more)}";
 
     private static string Plural(ActorType type) => type switch
     {
