@@ -100,7 +100,7 @@ internal sealed class Syntax
         var sentence = SentenceOf(token);
         if (token == sentence.FirstToken) return !sentence.IsTitle;
         var before = token - 1;
-        if (_article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && reading.Proclitics == Proclitics.None;
+        if (_article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && Prepositions[before] is null;
     }
 
