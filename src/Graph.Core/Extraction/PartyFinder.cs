@@ -108,11 +108,11 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             }
 
             last = m.EndToken - 1;
-            if (verbs > MostVerbs || breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
             if (!subject && DoerOfDeed(trigger, marking)) slot = DeedClause;
             if (subject && trigger.IsNoun && InRelativeClause(trigger, marking)) slot = ClauseSubject;
+            if (verbs > MostVerbs || slot is not (DeedClause or ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? FitsSubject(trigger, slot) : FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
                     found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions)));

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Graph.Core.Extraction;
+
 namespace Graph.Training.Relations;
 
 /// <summary>Scores each article by weights that were fitted without its fold, and chooses the threshold.</summary>
@@ -5,6 +8,7 @@ internal sealed class CrossValidation
 {
     private const int Folds = 5;
     private const double LeastPrecision = 0.85;
+    private const double Highest = 0.95;
 
     private readonly List<LabelledArticle> _articles;
     private readonly double[][] _held;
@@ -25,14 +29,19 @@ internal sealed class CrossValidation
             for (var i = from; i < to; i++) _held[i] = [.. articles[i].Samples.Select(s => WeightFitter.Score(weights, s))];
         }
 
-        Threshold = Sweep().Where(s => s.Score.Precision >= LeastPrecision).Select(s => (s.Threshold, s.Score.F1)).DefaultIfEmpty((0.9, 0)).MaxBy(s => s.Item2).Item1;
-        Score = ScoreAt(Threshold);
+        var sweep = Sweep().ToList();
+        Thresholds = Enum.GetValues<Relation>().ToImmutableDictionary(r => r, r => sweep
+            .Select(s => (s.Threshold, Score: s.Score.Of(LabelledArticle.Name(r))))
+            .Where(s => s.Score.Precision >= LeastPrecision)
+            .DefaultIfEmpty((Threshold: Highest, Score: default))
+            .MaxBy(s => s.Score.F1).Threshold);
+        Score = ScoreAt(r => Thresholds[r]);
     }
 
-    /// <summary>The confidence at which F1 is best among those at which precision is high enough.</summary>
-    public double Threshold { get; }
+    /// <summary>For each relation the confidence at which F1 is best among those at which precision is high enough.</summary>
+    public ImmutableDictionary<Relation, double> Thresholds { get; }
 
-    /// <summary>The score at the threshold.</summary>
+    /// <summary>The score at the thresholds.</summary>
     public RelationScore Score { get; }
 
     public void Report(TextWriter output)
@@ -42,7 +51,8 @@ internal sealed class CrossValidation
         var best = new RelationScore();
         foreach (var a in _articles) best.Add(a, a.Samples.Where(s => s.Label == true).Select(s => s.Statement));
         output.WriteLine($"recall of what is proposed at its place {best.Recall:0.000}");
-        foreach (var (threshold, score) in Sweep()) output.WriteLine($"threshold {threshold:0.00}  P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}");
+        foreach (var (threshold, score) in Sweep()) output.WriteLine($"threshold {threshold:0.000}  P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}");
+        output.WriteLine($"thresholds {string.Join(", ", Thresholds.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value:0.000}"))}: P {Score.Precision:0.000}  R {Score.Recall:0.000}  F1 {Score.F1:0.000}");
         foreach (var line in Score.Lines()) output.WriteLine(line);
         var labelled = _articles.SelectMany((a, i) => a.Samples.Select((s, k) => (s.Label, Confidence: _held[i][k]))).Where(p => p.Label is not null);
         foreach (var bin in labelled.GroupBy(p => Math.Min(9, (int)(p.Confidence * 10))).OrderBy(g => g.Key))
@@ -52,13 +62,13 @@ internal sealed class CrossValidation
     /// <summary>Writes what is predicted at the threshold, and beside it everything that is proposed.</summary>
     public void Write(string file)
     {
-        PredictionWriter.Write(file, _articles, _held, Threshold);
-        PredictionWriter.Write(Path.ChangeExtension(file, ".proposed.jsonl"), _articles, _held, 0);
+        PredictionWriter.Write(file, _articles, _held, r => Thresholds[r]);
+        PredictionWriter.Write(Path.ChangeExtension(file, ".proposed.jsonl"), _articles, _held, null);
     }
 
-    private IEnumerable<(double Threshold, RelationScore Score)> Sweep() => Enumerable.Range(4, 15).Select(i => i * 0.05).Select(t => (Math.Round(t, 2), ScoreAt(t)));
+    private IEnumerable<(double Threshold, RelationScore Score)> Sweep() => Enumerable.Range(8, 31).Select(i => i * 0.025).Select(t => (Math.Round(t, 2), ScoreAt(_ => Math.Round(t, 2))));
 
-    private RelationScore ScoreAt(double threshold)
+    private RelationScore ScoreAt(Func<Relation, double> threshold)
     {
         var score = new RelationScore();
         for (var i = 0; i < _articles.Count; i++) score.Add(_articles[i], _articles[i].Standing(_held[i], threshold).Select(s => s.Statement));

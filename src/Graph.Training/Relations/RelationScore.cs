@@ -7,6 +7,13 @@ internal sealed class RelationScore
 {
     private readonly Dictionary<string, int[]> _tallies = new(StringComparer.Ordinal);
 
+    /// <summary>Precision and F1 of one relation.</summary>
+    public (double Precision, double F1) Of(string relation)
+    {
+        var tally = _tallies.GetValueOrDefault(relation, [0, 0, 0]);
+        return (Ratio(tally[0], tally[1]), 2.0 * tally[0] / Math.Max(1, 2 * tally[0] + tally[1] + tally[2]));
+    }
+
     public double Precision => Ratio(Sum(0), Sum(1));
 
     public double Recall => Ratio(Sum(0), Sum(2));

@@ -35,7 +35,7 @@ internal sealed class WeightFitter(FitOptions options)
         var model = (CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>)trainer.Fit(ml.Data.Cache(data)).Model;
         var weights = model.SubModel.Weights;
         var kept = names.Select((name, i) => KeyValuePair.Create(name, (double)weights[i])).Where(w => Math.Abs(w.Value) >= options.LeastWeight);
-        return new ClueWeights(model.SubModel.Bias, 0, kept.ToFrozenDictionary(StringComparer.Ordinal));
+        return new ClueWeights(model.SubModel.Bias, ClueWeights.Empty.Thresholds, kept.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The confidence that the weights give a proposal.</summary>
