@@ -16,7 +16,7 @@ public static class WeightsFile
     public static string Threshold(Relation relation) => $"(threshold {relation})";
 
     /// <summary>Reads the table; without the file nothing is weighed.</summary>
-    public static ClueWeights Load(string file, List<Diagnostic> diagnostics)
+    public static ClueWeights Load(string file, ICollection<Diagnostic> diagnostics)
     {
         if (!File.Exists(file)) return ClueWeights.Empty;
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);

@@ -47,7 +47,7 @@ internal sealed class Syntax
             Cues[token.Index] = CuesOf(token);
             if (MentionAt[token.Index] >= 0) continue;
             var readings = Is(token.Index, Cue.Inert) ? [] : predicates.Read(token);
-            if (IsWhole(token)) readings.RemoveAll(r => (r.Proclitics & (Proclitics.Preposition | Proclitics.Sa)) != 0);
+            if (IsWhole(token)) readings.RemoveAll(r => (r.Proclitics & (Proclitics.Preposition | Proclitics.Sa)) != Proclitics.None);
             if (readings.Count > 0) Readings[token.Index] = readings;
         }
 
@@ -96,7 +96,7 @@ internal sealed class Syntax
         var verb = readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb);
         if (!verb || !readings.Exists(r => r.Form is PredicateForm.Noun)) return verb;
         var reading = readings.First(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb);
-        if ((reading.Proclitics & (Proclitics.Sa | Proclitics.Wa)) != 0 && reading.Proclitics.HasFlag(Proclitics.Sa)) return true;
+        if ((reading.Proclitics & (Proclitics.Sa | Proclitics.Wa)) != Proclitics.None && reading.Proclitics.HasFlag(Proclitics.Sa)) return true;
         var sentence = SentenceOf(token);
         if (token == sentence.FirstToken) return !sentence.IsTitle;
         var before = token - 1;
@@ -222,14 +222,14 @@ internal sealed class Syntax
         if (word.Length < 4) return null;
         var mark = word[0] switch { 'ب' => Markers.Bi, 'ل' => Markers.Li, 'ك' when word.StartsWith("كال", StringComparison.Ordinal) => Markers.Ka, _ => null };
         if (mark is null) return null;
-        var whole = Readings[token.Index] is { } readings && readings.Exists(r => (r.Proclitics & Proclitics.Preposition) == 0);
+        var whole = Readings[token.Index] is { } readings && readings.Exists(r => (r.Proclitics & Proclitics.Preposition) == Proclitics.None);
         return whole ? null : mark;
     }
 
     private Marking Mark(Mention m)
     {
         var first = _article.Text.Sentences[m.Sentence].FirstToken;
-        if ((m.Proclitics & Proclitics.Preposition) != 0)
+        if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
             return new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
         if (m.FirstToken > first && Prepositions[m.FirstToken - 1] is { } preposition && MentionAt[m.FirstToken - 1] < 0 && !IsNounWithClitic(m.FirstToken - 1))
             return new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
@@ -279,7 +279,7 @@ internal sealed class Syntax
     }
 
     /// <summary>Whether the word is an indefinite participle of a predicate, which governs like a verb: <c>متهما</c>.</summary>
-    public bool IsCircumstance(int token) => Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Active && (r.Proclitics & (Proclitics.Al | Proclitics.Preposition)) == 0)
+    public bool IsCircumstance(int token) => Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Active && (r.Proclitics & (Proclitics.Al | Proclitics.Preposition)) == Proclitics.None)
         && !readings.Exists(r => r.Form == PredicateForm.Noun);
 
     /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well.</summary>

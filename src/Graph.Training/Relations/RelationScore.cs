@@ -7,12 +7,8 @@ internal sealed class RelationScore
 {
     private readonly Dictionary<string, int[]> _tallies = new(StringComparer.Ordinal);
 
-    /// <summary>Precision and F1 of one relation.</summary>
-    public (double Precision, double F1) Of(string relation)
-    {
-        var tally = _tallies.GetValueOrDefault(relation, [0, 0, 0]);
-        return (Ratio(tally[0], tally[1]), 2.0 * tally[0] / Math.Max(1, 2 * tally[0] + tally[1] + tally[2]));
-    }
+    /// <summary>How many of one relation are right, extra and missed.</summary>
+    public (int Right, int Extra, int Missed) Of(string relation) => _tallies.TryGetValue(relation, out var tally) ? (tally[0], tally[1], tally[2]) : default;
 
     public double Precision => Ratio(Sum(0), Sum(1));
 
