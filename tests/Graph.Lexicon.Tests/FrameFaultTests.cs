@@ -15,7 +15,6 @@ public sealed class FrameFaultTests : IDisposable
     [InlineData("relation: ACCUSED\nittahama:\n  manner: accuse\n  verb: اتهم\n  yes: x\n  no: x\n", "FRM006", 2)]
     [InlineData("relation: ACCUSED\nittahama:\n  manner: accuse\n  colour: red\n  yes: x\n  no: x\n", "FRM004", 4)]
     [InlineData("relation: ACCUSED\na: {manner: accuse, yes: x, no: x}\na: {manner: accuse, yes: x, no: x}\n", "FRM003", 3)]
-    [InlineData("relation: ACCUSED\n\tittahama: {}\n", "FRM000", 2)]
     public void A_fault_is_reported_with_its_code_and_line(string yaml, string code, int line)
     {
         Write("lexicon/frames/accused.yaml", yaml);

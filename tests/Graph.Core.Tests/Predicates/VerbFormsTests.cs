@@ -3,7 +3,7 @@ using Graph.Core.Text;
 using Shouldly;
 using Xunit;
 
-namespace Graph.Core.Tests.Knowledge;
+namespace Graph.Core.Tests.Predicates;
 
 public class VerbFormsTests
 {

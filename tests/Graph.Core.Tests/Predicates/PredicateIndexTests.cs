@@ -6,7 +6,7 @@ using Graph.Core.Text;
 using Shouldly;
 using Xunit;
 
-namespace Graph.Core.Tests.Knowledge;
+namespace Graph.Core.Tests.Predicates;
 
 public class PredicateIndexTests
 {
