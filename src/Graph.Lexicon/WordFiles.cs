@@ -15,7 +15,8 @@ internal static class WordFiles
             table.List("modifiers"),
             table.List("former"),
             table.List("blessings"),
-            table.List("counterparts"));
+            table.List("counterparts"),
+            table.List("deputies"));
         table.Done();
         return titles;
     }

@@ -71,7 +71,7 @@ internal sealed class Gathering
     {
         foreach (var office in offices)
         {
-            if (_people.ByOffice(office, PeopleBefore(office.First)) is not { } person) continue;
+            if (_covered[office.First] || _people.ByOffice(office, PeopleBefore(office.First)) is not { } person) continue;
             Add(office.First, office.End, office.First, MentionForm.Office, [new Party(person)], office.Proclitics, "person.office");
         }
     }

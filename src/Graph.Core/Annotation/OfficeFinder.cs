@@ -246,8 +246,8 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             var definite = Now.Analyses[0].Proclitics == Proclitics.Al;
             if (!definite && Now.Folded.Length < 3) return false;
 
-            // "مستشار الرئيس": the title of whoever is named next begins at the inner one.
-            if (definite && words.Office(Now.Analyses[0].Stem) is { Bare: true }) return false;
+            // "مستشار الرئيس": the title of whoever is named next begins at the inner one; "نائب الرئيس" is one title.
+            if (definite && words.Office(Now.Analyses[0].Stem) is { Bare: true } && !words.IsDeputy(_title[^1])) return false;
             Take();
             _closedByDefinite = definite;
             return true;

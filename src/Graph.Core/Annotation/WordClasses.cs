@@ -20,6 +20,7 @@ internal sealed class WordClasses
     private readonly FrozenSet<string> _regime;
     private readonly FrozenSet<string> _times;
     private readonly FrozenSet<string> _ranks;
+    private readonly FrozenSet<string> _deputies;
 
     public WordClasses(Lexicon lexicon)
     {
@@ -40,6 +41,7 @@ internal sealed class WordClasses
         _government = Fold(words.Government);
         _regime = Fold(words.Regime);
         _ranks = Fold(titles.Ranks);
+        _deputies = Fold(titles.Deputies);
         Ranks = Index(titles.Ranks);
         Honorifics = Index(titles.Honorifics);
         Blessings = Index(titles.Blessings);
@@ -79,6 +81,9 @@ internal sealed class WordClasses
 
     /// <summary>Whether the noun heads an office only before certain words; they are folded.</summary>
     public IEnumerable<string> ComplementsOf(string noun) => _complements[noun];
+
+    /// <summary>A noun that makes the title after it a lesser one: <c>نائب الرئيس</c>.</summary>
+    public bool IsDeputy(string word) => _deputies.Contains(Letters.Fold(word));
 
     /// <summary>A military or police rank of one word, with its article.</summary>
     public bool IsRank(string folded) => _ranks.Contains(folded);

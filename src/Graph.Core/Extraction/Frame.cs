@@ -40,8 +40,8 @@ internal sealed class Frame
             "verb-subject" => _trigger.Support is Support.Light or Support.Receive,
             "bare1" => ofSubject && _trigger.IsVerb && clean && party.Mentions == 0,
             "relative" => ofSubject && _trigger.IsVerb && _trigger.Reading.Pronoun is null,
-            Markers.With or Markers.Bi or Markers.Li => clean && !ofSubject,
-            Markers.Between => clean,
+            Markers.With or Markers.Bi or Markers.Li => clean && !ofSubject && party.Mentions <= 1,
+            Markers.Between => clean && party.Mentions == 0,
             _ => false,
         };
         if (filled) _filled.Add(place);
@@ -49,7 +49,7 @@ internal sealed class Frame
 
     private bool CanHoldTwo(string place) => _trigger.Entry.Relation == Relation.MetWith && place switch
     {
-        "gen" or "bare1" or "bare2" or Markers.Between => true,
+        "gen" or "bare1" or "bare2" or Markers.Between or Markers.Li => true,
         "before" or "verb-subject" or "relative" => _trigger.IsVerb || _trigger.Support == Support.Light,
         _ => false,
     };

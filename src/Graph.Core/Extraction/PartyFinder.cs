@@ -170,6 +170,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         "by" or "gen" or "gen2" or ClauseSubject => true,
         Markers.From => trigger.IsNoun || trigger.Reading.Form is PredicateForm.Passive,
         Markers.Between => trigger.Entry.Relation == Relation.MetWith,
+        Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
         Markers.Bi or Markers.With or Markers.Li => trigger.Support == Support.Gather,
         _ => false,
     };
@@ -179,6 +180,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         var objects = trigger.IsNoun ? trigger.Entry.NounObjects : trigger.Entry.Objects;
         return slot switch
         {
+            Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
             "bare1" or "bare2" => !trigger.IsNoun && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
             "gen" or "gen2" => true,
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports,

@@ -255,10 +255,12 @@ internal sealed class Syntax
             if (Is(i, Cue.Adverb)) return new Marking(null, i, m.FirstToken - i - 1, -1, -1);
             if (Prepositions[i] is { } p)
             {
+                // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
+                if (p == Markers.About && i > first && MentionAt[i - 1] < 0 && Is(i - 1, Cue.Delegate)) continue;
                 var depth = m.FirstToken - i - (IsNounWithClitic(i) ? 0 : 1);
 
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
-                apart |= p is Markers.In or Markers.Time or Markers.Place && m.Form != MentionForm.Nationality && !Is(m.FirstToken - 1, Cue.Deed) && !Is(m.FirstToken - 1, Cue.Wrong);
+                apart |= p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Form != MentionForm.Nationality && !Is(m.FirstToken - 1, Cue.Deed) && !Is(m.FirstToken - 1, Cue.Wrong);
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
@@ -267,6 +269,9 @@ internal sealed class Syntax
 
         return new Marking(null, first - 1, m.FirstToken - first, -1, -1);
     }
+
+    // "في مقر الحكومة", "في قصر الوزارة": a state or body after a noun of place is part of the place; a person is the next part of the clause.
+    private bool IsSeat(Mention m) => m.Form != MentionForm.Group && _article.Entities[m.Entities[0]].Type != ActorType.Person;
 
     /// <summary>Whether the preposition at the token is written onto a noun, which then stands between it and what follows.</summary>
     private bool IsNounWithClitic(int token) => Prepositions[token] is Markers.Bi or Markers.Li or Markers.Ka && _article.Text.Tokens[token].Folded.Length > 3;

@@ -20,6 +20,9 @@ public enum Cue
     /// <summary>Verbs that bring the parties of a noun together: <c>لقاء جمع الرئيس بالوزير</c>.</summary>
     Gather,
 
+    /// <summary>Nouns for who acts in another's name: <c>ممثلين عن الوزارة</c>.</summary>
+    Delegate,
+
     /// <summary>Other frequent verbs: where one stands, another clause begins.</summary>
     Verb,
 

@@ -68,6 +68,9 @@ public static class Markers
     /// <summary>The preposition <c>من</c> "from".</summary>
     public const string From = "min";
 
+    /// <summary>The preposition <c>عن</c> "about, for".</summary>
+    public const string About = "an";
+
     /// <summary>The preposition <c>في</c> "in".</summary>
     public const string In = "fi";
 

@@ -11,6 +11,7 @@ namespace Graph.Core.Knowledge;
 /// <param name="Former">Adjectives that say the office is held no longer.</param>
 /// <param name="Blessings">Formulas that belong to neither name nor office.</param>
 /// <param name="Counterparts">Nouns that mean somebody in the same office of another state.</param>
+/// <param name="Deputies">Nouns that make the title after them a lesser one.</param>
 public sealed record TitleWords(
     ImmutableArray<OfficeNoun> Offices,
     ImmutableArray<OfficeComplement> Complements,
@@ -19,7 +20,8 @@ public sealed record TitleWords(
     ImmutableArray<string> Modifiers,
     ImmutableArray<string> Former,
     ImmutableArray<string> Blessings,
-    ImmutableArray<string> Counterparts);
+    ImmutableArray<string> Counterparts,
+    ImmutableArray<string> Deputies);
 
 /// <summary>A noun that heads an office.</summary>
 /// <param name="Noun">Masculine singular without article.</param>
