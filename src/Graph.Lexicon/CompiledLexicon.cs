@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Graph.Core.Annotation.Names;
+using Graph.Core.Knowledge;
 
 namespace Graph.Lexicon;
 
 /// <summary>
 /// The parsed files of the lexicon as one binary file, which is read in a fraction of the time that YAML takes.
-/// It holds one <see cref="YamlTree"/> for all files, a table of their names and contents, without places: a mark; the SHA-256 of what follows it;
-/// the fingerprint of the files that it was made from; how many numbers, texts and characters come; the numbers, the lengths of the texts, and the texts in UTF-16.
+/// It holds one <see cref="YamlTree"/> for all files, a table of their names and contents, without places, and behind it what the name tagger knows:
+/// a mark; the SHA-256 of what follows it; the fingerprint of the files that it was made from; which build of the program made it;
+/// how many numbers, texts and characters come; the numbers, the lengths of the texts, and the texts in UTF-16.
 /// </summary>
 /// <param name="Fingerprint">The fingerprint of the files that it was made from.</param>
-/// <param name="Documents">What was in them.</param>
-internal sealed record CompiledLexicon(ImmutableArray<byte> Fingerprint, ImmutableArray<LexiconDocument> Documents)
+/// <param name="Documents">What was in the YAML files.</param>
+/// <param name="Names">What the others say of names.</param>
+internal sealed record CompiledLexicon(ImmutableArray<byte> Fingerprint, ImmutableArray<LexiconDocument> Documents, NameKnowledge Names)
 {
     /// <summary>The file's name, in the folder that holds <c>lexicon</c> and <c>weights</c>.</summary>
     public const string FileName = "lexicon.bin";
@@ -19,12 +23,15 @@ internal sealed record CompiledLexicon(ImmutableArray<byte> Fingerprint, Immutab
     private const int HashLength = SHA256.HashSizeInBytes;
 
     // The last byte is the version of the format.
-    private static ReadOnlySpan<byte> Mark => "GraphLx\u0001"u8;
+    private static ReadOnlySpan<byte> Mark => "GraphLx\u0002"u8;
+
+    // Words are folded and classed by code: another build may do it in another way.
+    private static byte[] Maker => [.. typeof(NameWeights).Module.ModuleVersionId.ToByteArray(), .. typeof(CompiledLexicon).Module.ModuleVersionId.ToByteArray()];
 
     /// <summary>Writes the file whole, or leaves what was there.</summary>
     public void Write(string path)
     {
-        var tree = Join(Documents);
+        var tree = Join();
         var texts = tree.Texts[1..];
         var lengths = new int[texts.Length];
         for (var i = 0; i < lengths.Length; i++) lengths[i] = texts[i]!.Length;
@@ -32,6 +39,7 @@ internal sealed record CompiledLexicon(ImmutableArray<byte> Fingerprint, Immutab
 
         var content = new MemoryStream();
         content.Write(Fingerprint.AsSpan());
+        content.Write(Maker);
         content.Write(MemoryMarshal.AsBytes<int>([tree.Numbers.Length, lengths.Length, characters.Length]));
         content.Write(MemoryMarshal.AsBytes(tree.Numbers));
         content.Write(MemoryMarshal.AsBytes<int>(lengths));
@@ -68,15 +76,17 @@ internal sealed record CompiledLexicon(ImmutableArray<byte> Fingerprint, Immutab
     {
         Span<byte> start = stackalloc byte[Mark.Length + HashLength];
         Span<byte> fingerprint = stackalloc byte[HashLength];
+        Span<byte> maker = stackalloc byte[Maker.Length];
         Span<int> counts = stackalloc int[3];
         file.ReadExactly(start);
         file.ReadExactly(fingerprint);
+        file.ReadExactly(maker);
         file.ReadExactly(MemoryMarshal.AsBytes(counts));
 
         // A count may be anything in a damaged file; only one that fits the file's length is worth the memory.
         var rest = file.Length - file.Position;
         var fits = counts.IndexOfAnyExceptInRange(0, int.MaxValue) < 0 && rest == (4L * counts[0]) + (4L * counts[1]) + (2L * counts[2]);
-        if (!start.StartsWith(Mark) || !fits) return null;
+        if (!start.StartsWith(Mark) || !maker.SequenceEqual(Maker) || !fits) return null;
 
         var numbers = new int[counts[0]];
         var lengths = new int[counts[1]];
@@ -87,6 +97,7 @@ internal sealed record CompiledLexicon(ImmutableArray<byte> Fingerprint, Immutab
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(fingerprint);
+        hash.AppendData(maker);
         hash.AppendData(MemoryMarshal.AsBytes(counts));
         hash.AppendData(MemoryMarshal.AsBytes<int>(numbers));
         hash.AppendData(MemoryMarshal.AsBytes<int>(lengths));
@@ -94,7 +105,8 @@ internal sealed record CompiledLexicon(ImmutableArray<byte> Fingerprint, Immutab
         if (!start[Mark.Length..].SequenceEqual(hash.GetHashAndReset())) return null;
 
         // From here on the file is known to be what was written.
-        return new CompiledLexicon([.. fingerprint], Split(new YamlTree(numbers, Cut(characters, lengths), [])));
+        var tree = new YamlTree(numbers, Cut(characters, lengths), []);
+        return new CompiledLexicon([.. fingerprint], Split(tree), CompiledNames.Read(tree.Numbers[tree.After(0)..], tree.Texts));
     }
 
     private static string?[] Cut(ReadOnlySpan<char> characters, int[] lengths)
@@ -109,17 +121,18 @@ internal sealed record CompiledLexicon(ImmutableArray<byte> Fingerprint, Immutab
         return texts;
     }
 
-    private static YamlTree Join(ImmutableArray<LexiconDocument> documents)
+    private YamlTree Join()
     {
         var tree = new YamlTreeBuilder();
         var table = tree.Open(default);
-        foreach (var (name, root) in documents)
+        foreach (var (name, root) in Documents)
         {
             tree.Add(name, default);
             tree.Add(root!.Value);
         }
 
-        tree.Close(table, YamlTree.TableKind, documents.Length);
+        tree.Close(table, YamlTree.TableKind, Documents.Length);
+        CompiledNames.Write(Names, tree);
         return tree.Build();
     }
 

@@ -57,6 +57,13 @@ internal sealed class LexiconDocuments(ImmutableArray<LexiconDocument> documents
         return result;
     }
 
+    /// <summary>The parsed files whose path below the lexicon begins like this, in ordinal order of their names.</summary>
+    public IEnumerable<(string Name, YamlNode Root)> In(string folder)
+    {
+        foreach (var (name, root) in documents)
+            if (root is { } parsed && name.StartsWith($"{SeedFiles.Lexicon}/{folder}", StringComparison.Ordinal)) yield return (name, parsed);
+    }
+
     private static YamlNode? Parse(SeedFiles seeds, string name, List<Diagnostic> diagnostics)
     {
         try

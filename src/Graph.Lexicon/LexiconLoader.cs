@@ -10,19 +10,17 @@ public static class LexiconLoader
     /// <param name="folder">The folder with <c>lexicon</c> and <c>weights</c> in it.</param>
     public static LoadedLexicon Load(string folder)
     {
-        var frames = Task.Run(() => FrameLoader.Load(folder));
-
         // The compiled form is read while it is being found out whether it is of the files that are there.
         var compiled = Task.Run(() => CompiledLexicon.Read(Path.Combine(folder, CompiledLexicon.FileName)) is { } file
-            ? (file.Fingerprint, Lexicon: Read(folder, new LexiconDocuments(file.Documents, []), file.Fingerprint))
+            ? (file.Fingerprint, Lexicon: Read(folder, new LexiconDocuments(file.Documents, []), file.Names, file.Fingerprint))
             : default);
         var seeds = SeedFiles.Find(folder);
         var (fingerprint, lexicon) = compiled.GetAwaiter().GetResult();
 
         // The compiled form knows no places: what a newer reader finds fault with is read again where it was written.
-        return (lexicon is { Diagnostics.IsEmpty: true } && fingerprint.AsSpan().SequenceEqual(seeds.Fingerprint.AsSpan())
+        return lexicon is { Diagnostics.IsEmpty: true } && fingerprint.AsSpan().SequenceEqual(seeds.Fingerprint.AsSpan())
             ? lexicon
-            : Read(folder, LexiconDocuments.Parse(seeds), seeds.Fingerprint)).With(frames.GetAwaiter().GetResult());
+            : Read(folder, LexiconDocuments.Parse(seeds), null, seeds.Fingerprint);
     }
 
     /// <summary>Reads every file of the lexicon and, where there is no fault, writes the compiled form.</summary>
@@ -33,14 +31,15 @@ public static class LexiconLoader
     {
         var seeds = SeedFiles.Find(folder);
         var documents = LexiconDocuments.Parse(seeds);
-        var diagnostics = Read(folder, documents, seeds.Fingerprint).Diagnostics;
-        if (diagnostics.IsEmpty) new CompiledLexicon(seeds.Fingerprint, documents.All).Write(target);
+        var (lexicon, _, _, diagnostics) = Read(folder, documents, null, seeds.Fingerprint);
+        if (lexicon is not null) new CompiledLexicon(seeds.Fingerprint, documents.All, lexicon.Names).Write(target);
         return diagnostics;
     }
 
-    private static LoadedLexicon Read(string folder, LexiconDocuments documents, ImmutableArray<byte> fingerprint)
+    private static LoadedLexicon Read(string folder, LexiconDocuments documents, NameKnowledge? compiled, ImmutableArray<byte> fingerprint)
     {
         var people = Task.Run(() => documents.Entries("people*.yaml", PeopleFile.Read));
+        var frames = Task.Run(() => FrameLoader.Load(folder, documents));
         var bodies = documents.Entries("organizations.yaml", BodyFiles.Read).AddRange(documents.Entries("armed-groups.yaml", BodyFiles.Read));
         var countries = documents.Entries("countries.yaml", CountryFile.Read);
         var heads = documents.Entries("bodies.yaml", BodyFiles.ReadHead);
@@ -51,11 +50,12 @@ public static class LexiconLoader
 
         var known = people.GetAwaiter().GetResult();
         var nameFaults = new List<Diagnostic>();
-        var names = NameFiles.Load(folder, countries, known, bodies, nameFaults);
-        ImmutableArray<Diagnostic> diagnostics = [.. documents.Diagnostics, .. nameFaults];
+        var names = compiled ?? NameFiles.Load(folder, countries, known, bodies, nameFaults);
+        var (relations, frameFaults) = frames.GetAwaiter().GetResult();
+        ImmutableArray<Diagnostic> diagnostics = [.. documents.Diagnostics, .. nameFaults, .. frameFaults];
         var version = Convert.ToHexStringLower(fingerprint.AsSpan())[..12];
         return diagnostics.IsEmpty
-            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!, names) { Latin = latin! }, furniture, version, [])
+            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!, names) { Latin = latin!, Relations = relations }, furniture, version, [])
             : new LoadedLexicon(null, null, version, diagnostics);
     }
 }
@@ -65,10 +65,4 @@ public static class LexiconLoader
 /// <param name="Furniture">The phrases of page furniture; <c>null</c> where there is a fault.</param>
 /// <param name="Fingerprint">The first twelve hexadecimal digits of the SHA-256 over all files of lexicon and weights.</param>
 /// <param name="Diagnostics">Every fault found, in order of file and line.</param>
-public sealed record LoadedLexicon(Core.Knowledge.Lexicon? Lexicon, FurniturePhrases? Furniture, string Fingerprint, ImmutableArray<Diagnostic> Diagnostics)
-{
-    /// <summary>The same with the predicates, or with what is wrong with them.</summary>
-    internal LoadedLexicon With((RelationLexicon Lexicon, ImmutableArray<Diagnostic> Diagnostics) frames) => frames.Diagnostics.IsEmpty
-        ? this with { Lexicon = Lexicon is null ? null : Lexicon with { Relations = frames.Lexicon } }
-        : new LoadedLexicon(null, null, Fingerprint, Diagnostics.AddRange(frames.Diagnostics));
-}
+public sealed record LoadedLexicon(Core.Knowledge.Lexicon? Lexicon, FurniturePhrases? Furniture, string Fingerprint, ImmutableArray<Diagnostic> Diagnostics);

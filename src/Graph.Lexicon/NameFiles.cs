@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Graph.Core.Annotation.Names;
@@ -56,7 +55,7 @@ internal static class NameFiles
         private readonly Dictionary<string, SortedSet<int>> _words = new(StringComparer.Ordinal);
 
         public NameWords Build() =>
-            new([.. _classes], _words.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray(), StringComparer.Ordinal));
+            new([.. _classes], _words.ToDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray(), StringComparer.Ordinal));
 
         public void AddFile(string path, ICollection<Diagnostic> diagnostics)
         {

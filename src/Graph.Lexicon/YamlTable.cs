@@ -37,14 +37,16 @@ internal sealed class YamlTable(string file, YamlNode node, HashSet<string> know
     }
 
     /// <summary>A list of texts; one text is a list of one, and nothing an empty list.</summary>
+    public ImmutableArray<string> List(string key) => Take(key) is { } value ? Texts(file, key, value, diagnostics) : [];
+
+    /// <summary>The texts of a list; one text is a list of one, and nothing an empty list.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public ImmutableArray<string> List(string key)
+    public static ImmutableArray<string> Texts(string file, string? key, YamlNode value, ICollection<Diagnostic> diagnostics)
     {
-        if (Take(key) is not { } value) return [];
         if (value.IsText) return value.Text is { } single ? [single] : [];
         if (value.IsTable)
         {
-            Report(value, "LEX004", $"'{key}' must be a list of texts");
+            Fault(value);
             return [];
         }
 
@@ -54,10 +56,12 @@ internal sealed class YamlTable(string file, YamlNode node, HashSet<string> know
         for (var i = 0; i < value.Length; i++, item = item.Next)
         {
             if (item.Text is { } text && !string.IsNullOrWhiteSpace(text)) texts[count++] = text;
-            else Report(item, "LEX004", $"'{key}' must be a list of texts");
+            else Fault(item);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(count == texts.Length ? texts : texts[..count]);
+
+        void Fault(YamlNode at) => diagnostics.Add(new Diagnostic(file, at.Place.Line, at.Place.Column, "LEX004", $"'{key}' must be a list of texts"));
     }
 
     public IEnumerable<YamlTable> Tables(string key) => Take(key) is { } value ? Entries(file, value, diagnostics) : [];

@@ -54,4 +54,12 @@ internal readonly record struct YamlNode(YamlTree Tree, int Position)
 
     /// <summary>What stands after this value: the next item, or a key's value, or the next key.</summary>
     public YamlNode Next => this with { Position = Tree.After(Position) };
+
+    /// <summary>The keys of a table with their values, whatever the keys are called; none of what is no table.</summary>
+    public IEnumerable<(YamlNode Key, YamlNode Value)> Pairs()
+    {
+        if (!IsTable) yield break;
+        var key = First;
+        for (var i = 0; i < Length; i++, key = key.Next.Next) yield return (key, key.Next);
+    }
 }

@@ -53,6 +53,16 @@ internal sealed class YamlTreeBuilder
         Close(position, node.IsTable ? YamlTree.TableKind : YamlTree.ListKind, node.Length);
     }
 
+    /// <summary>Adds a number that is no value of a document.</summary>
+    public void AddNumber(int number) => Append(number, default);
+
+    /// <summary>Adds how many numbers there are, and the numbers.</summary>
+    public void AddNumbers(ReadOnlySpan<int> numbers)
+    {
+        Append(numbers.Length, default);
+        foreach (var number in numbers) Append(number, default);
+    }
+
     public YamlTree Build() => new([.. _numbers], [.. _texts], [.. _places]);
 
     private void Append(int number, (int Line, int Column) place)

@@ -68,6 +68,9 @@ public sealed class ClueIndex
     /// <summary>The family of a clue.</summary>
     public ClueFamily FamilyOf(int id) => _clues[id].Family;
 
+    /// <summary>What a clue says, without its family.</summary>
+    internal string ValueOf(int id) => _clues[id].Value;
+
     /// <summary>The clue as the table of weights writes it: <c>is=title</c>, <c>suffix=وف</c>.</summary>
     public string NameOf(int id) => $"{FamilyNames[(int)_clues[id].Family]}={_clues[id].Value}";
 

@@ -15,19 +15,22 @@ public sealed class NameWeights
     /// <summary>The groups of neighbors whose kinds are looked at together, as first and last distance.</summary>
     internal static readonly (int First, int Last)[] Groups = [(-1, 0), (0, 1), (-2, -1), (1, 2), (-1, 1), (-2, 0), (0, 2), (-3, -1)];
 
-    private readonly int[][] _rows;
-    private readonly Dictionary<int, int> _groupRows;
-
     internal NameWeights(ClueIndex index, int[][] rows, Dictionary<int, int> groupRows, float[] weights, float[] transitions)
     {
         Index = index;
-        _rows = rows;
-        _groupRows = groupRows;
+        Rows = rows;
+        GroupRows = groupRows;
         Weights = weights;
         Transitions = transitions;
     }
 
     internal ClueIndex Index { get; }
+
+    /// <summary>Where the row of a clue begins, by distance and clue; -1 where it has none.</summary>
+    internal int[][] Rows { get; }
+
+    /// <summary>Where the row of a group of kinds begins, by its key.</summary>
+    internal Dictionary<int, int> GroupRows { get; }
 
     internal float[] Weights { get; }
 
@@ -53,13 +56,13 @@ public sealed class NameWeights
         {
             var i = at + distance;
             if (i < 0 || i >= sentence.Length) continue;
-            var rowOf = _rows[distance + Reach];
+            var rowOf = Rows[distance + Reach];
             foreach (var clue in sentence[i].Clues)
                 if (rowOf[clue] >= 0) rows.Add(rowOf[clue]);
         }
 
         for (var group = 0; group < Groups.Length; group++)
-            if (_groupRows.TryGetValue(KeyAt(sentence, at, group), out var row)) rows.Add(row);
+            if (GroupRows.TryGetValue(KeyAt(sentence, at, group), out var row)) rows.Add(row);
     }
 
     /// <summary>Adds up what the rows are worth for each label.</summary>
