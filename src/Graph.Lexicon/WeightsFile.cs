@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
+using Graph.Core.Extraction;
 using Graph.Core.Knowledge;
 
 namespace Graph.Lexicon;
@@ -10,11 +12,11 @@ public static class WeightsFile
     /// <summary>The line that holds what every proposal starts with.</summary>
     public const string Bias = "(bias)";
 
-    /// <summary>The line that holds the confidence from which a proposal is accepted.</summary>
-    public const string Threshold = "(threshold)";
+    /// <summary>The line that holds the confidence from which a proposal of the relation is accepted.</summary>
+    public static string Threshold(Relation relation) => $"(threshold {relation})";
 
     /// <summary>Reads the table; without the file nothing is weighed.</summary>
-    public static ClueWeights Load(string file, List<Diagnostic> diagnostics)
+    public static ClueWeights Load(string file, ICollection<Diagnostic> diagnostics)
     {
         if (!File.Exists(file)) return ClueWeights.Empty;
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -31,7 +33,9 @@ public static class WeightsFile
         }
 
         weights.Remove(Bias, out var bias);
-        weights.Remove(Threshold, out var threshold);
-        return new ClueWeights(bias, threshold, weights.ToFrozenDictionary(StringComparer.Ordinal));
+        var thresholds = ImmutableDictionary.CreateBuilder<Relation, double>();
+        foreach (var relation in Enum.GetValues<Relation>())
+            if (weights.Remove(Threshold(relation), out var threshold)) thresholds[relation] = threshold;
+        return new ClueWeights(bias, thresholds.ToImmutable(), weights.ToFrozenDictionary(StringComparer.Ordinal));
     }
 }

@@ -10,6 +10,10 @@ internal sealed class AnaphorFinder(Lexicon lexicon, WordClasses words, Normaliz
     private readonly Dictionary<string, BodyHead> _heads = lexicon.BodyHeads.DistinctBy(h => Letters.Fold(h.Noun)).ToDictionary(h => Letters.Fold(h.Noun), StringComparer.Ordinal);
 
     private const string Kingdom = "مملكه";
+    private const string Regime = "نظام";
+
+    // About two sentences.
+    private const int NearTokens = 60;
 
     private static readonly string[] Possessives = ["ها", "هم", "هما", "ه", "نا", "ي"];
 
@@ -41,9 +45,9 @@ internal sealed class AnaphorFinder(Lexicon lexicon, WordClasses words, Normaliz
             return Make(token, way, MentionForm.Anaphor, [new Party(country)], "anaphor.own-country");
         if (!definite) return null;
         if (way.Stem == Kingdom && KingdomOf(token.Index, countries) is { } kingdom) return Make(token, way, MentionForm.Anaphor, [new Party(kingdom)], "anaphor.kingdom");
-        if (way.Stem is "بلاد" && home is not null) return Make(token, way, MentionForm.Anaphor, [new Party(home)], "anaphor.country");
-        if (way.Stem is "حكومه" or "سلطات" or "نظام" or "دوله" && home is not null && countries.Contains(home) && !Qualified(token.Index))
-            return Make(token, way, MentionForm.Anaphor, [new Party(home)], "anaphor.government");
+        if (way.Stem is "بلاد" && (Latest(token.Index, found, f => f.Form == MentionForm.Name, NearTokens) ?? home) is { } land) return Make(token, way, MentionForm.Anaphor, [new Party(land)], "anaphor.country");
+        if (way.Stem is "حكومه" or "سلطات" or "نظام" or "دوله" && !Qualified(token.Index) && GovernmentOf(token.Index, way.Stem, found, countries) is { } state)
+            return Make(token, way, MentionForm.Anaphor, [new Party(state)], "anaphor.government");
         if (BodyOf(token.Index, way, found) is { } body) return Make(token, way, MentionForm.Anaphor, [body], "anaphor.body");
         return groups[way.Stem].FirstOrDefault() is { } group && Members(token.Index, group, found) is { Length: 2 } members
             ? Make(token, way, MentionForm.Group, members, "anaphor.both")
@@ -78,6 +82,21 @@ internal sealed class AnaphorFinder(Lexicon lexicon, WordClasses words, Normaliz
         }
 
         return false;
+    }
+
+    /// <summary>The state whose government was spoken of last; "the government" of none is the one of the state the article is at home in, "the regime" is nobody's.</summary>
+    private string? GovernmentOf(int token, string noun, IReadOnlyList<Found> found, IReadOnlyCollection<string> countries) =>
+        Latest(token, found, f => f.Form == MentionForm.Government, int.MaxValue) ?? (noun != Regime && home is not null && countries.Contains(home) ? home : null);
+
+    private static string? Latest(int token, IReadOnlyList<Found> found, Func<Found, bool> counts, int reach)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].First >= token || found[i].Parties is not [{ Country: { } country }] || !counts(found[i])) continue;
+            return token - found[i].First <= reach ? country : null;
+        }
+
+        return null;
     }
 
     /// <summary>The country of the person spoken of: the nearest one before in the sentence, else the first of the sentence before.</summary>

@@ -42,7 +42,7 @@ public sealed class Annotator
         var tagged = _tagger.Tag(text, known);
         var names = _people.FindNames(text, known, tagged);
         var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
-        var (people, offices) = _people.Join(text, names, _offices.Find(text, layer));
+        var (people, offices) = _people.Join(text, names, _offices.Find(text, layer), _plurals.Shared(text, layer, names));
         var bodies = _bodies.Find(text, layer, known, tagged);
         var countries = _countries.Find(text, known, names, bodies, rejected);
         var home = _home.Of(text.Article, countries, names);

@@ -95,7 +95,7 @@ internal sealed class BodyFinder
         var candidates = forms.Where(f => f.Words > 1).ToList();
         if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
         {
-            return forms.Where(f => IsQuoted(text, f) && ActsIn(f, layer)).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
+            return forms.Where(f => IsQuoted(text, f) && ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || layer.Speaks(_lexicon.Bodies[f.Value.Entry].Country!))).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
         }
 
         var longest = candidates.Max(f => f.End);

@@ -89,10 +89,9 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         scan.TakeHead(way.Proclitics & ~Proclitics.Al);
         var complement = definite ? scan.Modifiers() : scan.Genitive();
         if (!definite && !complement) return null;
-        scan.Links(office);
-        if (!scan.Served && !definite && !complement) return null;
+        var linked = scan.Links(office);
         if (scan.Dangling && layer.IsName(scan.End + 1)) return null;
-        var complete = !definite || scan.Served || complement;
+        var complete = !definite || scan.Served || complement || linked;
         if (definite && !office.Bare && !complete) return null;
         return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al);
     }
@@ -109,6 +108,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     {
         private readonly List<string> _title = [];
         private bool _closedByDefinite;
+        private readonly HashSet<string> _links = new(StringComparer.Ordinal);
         private (int At, List<string> Words)? _served;
 
         public int End { get; private set; } = first;
@@ -128,7 +128,22 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
 
         private Token Now => text.Tokens[End];
 
-        private bool More => End < limit && Now.Kind == TokenKind.Word;
+        // A mark of quotation around a part of the title is passed over: رئيس كتلة "نداء تونس" بالبرلمان.
+        private bool More
+        {
+            get
+            {
+                if (_title.Count > 1 && End + 1 < limit && Now.Folded == "\"" && text.Tokens[End + 1].Kind == TokenKind.Word && (layer.BodyAt(End + 1) is not null || Quoted())) End++;
+                return End < limit && Now.Kind == TokenKind.Word;
+            }
+        }
+
+        private bool Quoted()
+        {
+            for (var i = End - 1; i > End - Longest && i >= 0; i--)
+                if (text.Tokens[i].Folded == "\"") return true;
+            return false;
+        }
 
         /// <summary>The title is shown as written; only what is written onto its front is taken off.</summary>
         public void TakeHead(Proclitics front)
@@ -191,6 +206,11 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
                 {
                     break;
                 }
+                else if (!_closedByDefinite && words.IsModifier(Now.Folded) && Now.Analyses[0].Proclitics == Proclitics.None)
+                {
+                    // "مدير عام", "نائب أول"
+                    Take();
+                }
                 else if (_closedByDefinite)
                 {
                     if (!AfterDefinite()) break;
@@ -241,7 +261,9 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             if (whole.Proclitics == Proclitics.Al && !words.IsClosed(Now))
             {
                 // "ولي العهد النائب الثاني" goes on; "وزير الدولة السفير" announces a name.
-                if (words.Office(whole.Stem) is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
+                var inner = words.Office(whole.Stem);
+                if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
+                if (inner is not null) _links.UnionWith(inner.Links);
                 Take();
                 return true;
             }
@@ -253,8 +275,16 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
                 return true;
             }
 
-            if (whole.Proclitics == Proclitics.None && words.Office(whole.Stem) is not null && !words.IsClosed(Now) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word && !layer.IsName(End + 1))
+            if (Now.Folded == "و" && End + 1 < limit && text.Tokens[End + 1] is { Kind: TokenKind.Word } second && second.Analyses[0].Proclitics == Proclitics.Al && !layer.IsName(End + 1) && words.Office(second.Analyses[0].Stem) is null)
             {
+                Take();
+                Take();
+                return true;
+            }
+
+            if (whole.Proclitics == Proclitics.None && words.Office(whole.Stem) is { } next && !words.IsClosed(Now) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word && !layer.IsName(End + 1))
+            {
+                _links.UnionWith(next.Links);
                 Take();
                 _closedByDefinite = false;
                 return true;
@@ -270,35 +300,55 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             return false;
         }
 
-        /// <summary>What the office leads to by a preposition: <c>باسم الحكومة</c>, <c>لدى الأمم المتحدة</c>, <c>لحزب الله</c>.</summary>
-        public void Links(OfficeNoun office)
+        /// <summary>What the office leads to by a preposition: <c>باسم الحكومة</c>, <c>لدى الأمم المتحدة</c>, <c>لحزب الله</c>; whether there is any.</summary>
+        public bool Links(OfficeNoun office)
         {
-            for (var turn = 0; turn < 2 && More && !layer.IsName(End); turn++)
-            {
-                var before = (End, Count: _title.Count);
-                var apart = LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && office.Links.Any(l => Letters.Fold(l) == Now.Folded);
-                var fused = !apart && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition) && office.Links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل", StringComparer.Ordinal));
-                if (!apart && !fused) return;
-                var host = apart && Now.Folded is "لدي" or "في" or "الي";
-                var country = Country;
-                if (apart) Take();
-                _closedByDefinite = false;
-                if (!More || layer.IsName(End) || (apart && !LeadsToBody()) || !(fused ? FusedComplement() : Genitive(host)))
-                {
-                    Back(before);
-                    Dangling = apart;
-                    return;
-                }
+            _links.UnionWith(office.Links);
+            var linked = false;
+            for (var turn = 0; turn < 2 && More && !layer.IsName(End) && Link(anyLink: false); turn++) linked = true;
 
-                // The country one is accredited to is not the one that is served.
-                if (!host) continue;
-                Country = country;
-                if (_served is var (at, written) && at <= before.Count)
-                {
-                    _title.InsertRange(at, written);
-                    _served = null;
-                }
+            // "المراقب الدائم لدولة فلسطين لدى الأمم المتحدة في نيويورك السفير …": further parts count where a name follows them.
+            var before = (End, Count: _title.Count);
+            for (var turn = 0; turn < 2 && More && !NameFollows(); turn++)
+                if (!Link(anyLink: true)) break;
+            if (End > before.End && !NameFollows()) Back(before);
+            return linked;
+        }
+
+        private bool NameFollows()
+        {
+            var at = End;
+            while (at < limit && text.Tokens[at] is { Kind: TokenKind.Punctuation, Folded: "،" or "\"" or ":" }) at++;
+            return layer.IsName(at) || (at < limit && words.AnnouncesName(text, at));
+        }
+
+        private bool Link(bool anyLink)
+        {
+            var before = (End, Count: _title.Count);
+            var apart = LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink || _links.Any(l => Letters.Fold(l) == Now.Folded));
+            var fused = !apart && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
+            if (!apart && !fused) return false;
+            var host = apart && Now.Folded is "لدي" or "في" or "الي";
+            var country = Country;
+            if (apart) Take();
+            _closedByDefinite = false;
+            if (!More || layer.IsName(End) || (apart && !LeadsToBody()) || !(fused ? FusedComplement() : Genitive(host)))
+            {
+                Back(before);
+                Dangling |= apart && !anyLink;
+                return false;
             }
+
+            // The country one is accredited to is not the one that is served.
+            if (!host) return true;
+            Country = country;
+            if (_served is var (at, written) && at <= before.Count)
+            {
+                _title.InsertRange(at, written);
+                _served = null;
+            }
+
+            return true;
         }
 
         // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".

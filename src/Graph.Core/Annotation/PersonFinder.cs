@@ -13,7 +13,9 @@ internal sealed record PersonSpan(int First, int End, NameSpan Name, OfficePhras
 /// <summary>Finds persons' names, and joins them with the titles that belong to them.</summary>
 internal sealed class PersonFinder(WordClasses words)
 {
+    // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
+    private const double DoubtfulBesideTitle = 0.4;
 
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
     public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
@@ -21,6 +23,7 @@ internal sealed class PersonFinder(WordClasses words)
         var spans = new List<NameSpan>();
 
         // "مركز الملك سلمان" is the center, not the king.
+        var nationalities = known.Where(k => k.Value.Form == KnownForm.Nationality).Select(k => k.End).ToHashSet();
         var countries = known.Where(k => k.Value.Form == KnownForm.CountryName).ToLookup(k => k.First);
         var bodies = known.Where(k => k.Value.Form == KnownForm.Body).ToList();
         foreach (var match in known)
@@ -31,7 +34,7 @@ internal sealed class PersonFinder(WordClasses words)
 
         foreach (var name in tagged)
         {
-            if (name.Type == NameType.Person && name.Score >= Doubtful && Trim(text, name, countries) is { } span) spans.Add(span);
+            if (name.Type == NameType.Person && name.Score >= (BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful) && Trim(text, name, countries) is { } span) spans.Add(span);
         }
 
         var chosen = new List<NameSpan>();
@@ -45,18 +48,28 @@ internal sealed class PersonFinder(WordClasses words)
         return [.. chosen.OrderBy(s => s.First)];
     }
 
+    private bool BesideTitle(NormalizedText text, TaggedName name, HashSet<int> nationalities) =>
+        nationalities.Contains(name.First)
+        || (name.First > 0 && (Skip(text, name.First - 1) == 1 || text.Tokens[name.First - 1].Analyses.Any(a => words.Office(a.Stem) is { Bare: true })))
+        || (name.End < text.Tokens.Length && text.Tokens[name.End].Analyses.Any(a => a.Proclitics == Proclitics.None && words.Office(a.Stem) is not null));
+
     /// <summary>A name found by shape without the title words at its front; <c>null</c> where nothing is left, or where it is the complement of a title ("ولي العهد", "خادم الحرمين").</summary>
     private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries)
     {
         var first = name.First;
         while (first < name.End && (words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
+        while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
         if (first == name.End || countries[first].Any(c => c.End >= name.End)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
         return new NameSpan(first, name.End, -1, first == name.First ? name.Proclitics & ~Proclitics.Al : Proclitics.None, "person.tagged");
     }
 
     /// <summary>Joins every name with its honorifics and with the title before it, or after it in apposition; returns the titles that are left.</summary>
-    public (ImmutableArray<PersonSpan> People, ImmutableArray<OfficePhrase> Offices) Join(NormalizedText text, ImmutableArray<NameSpan> names, ImmutableArray<OfficePhrase> offices)
+    /// <param name="text">The article.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="offices">The titles.</param>
+    /// <param name="shared">Titles in the plural that several names share, by the token each name begins at.</param>
+    public (ImmutableArray<PersonSpan> People, ImmutableArray<OfficePhrase> Offices) Join(NormalizedText text, ImmutableArray<NameSpan> names, ImmutableArray<OfficePhrase> offices, IReadOnlyDictionary<int, OfficePhrase> shared)
     {
         var people = ImmutableArray.CreateBuilder<PersonSpan>(names.Length);
         var used = new HashSet<OfficePhrase>();
@@ -84,12 +97,32 @@ internal sealed class PersonFinder(WordClasses words)
                 }
             }
 
+            office ??= shared.GetValueOrDefault(name.First) ?? FromHonorific(text, first, name.First);
             if (office is not null) used.Add(office);
             people.Add(new PersonSpan(first, end, name, office));
             previousEnd = end;
         }
 
         return (people.ToImmutable(), [.. offices.Where(o => !used.Contains(o))]);
+    }
+
+    /// <summary>A rank, a king or an ambassador in front of a name is the office of whom the article gives no other.</summary>
+    private OfficePhrase? FromHonorific(NormalizedText text, int first, int name)
+    {
+        for (var i = name - 1; i >= first; i--)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word) continue;
+            foreach (var way in text.Tokens[i].Analyses)
+            {
+                if (!way.Proclitics.Has(Proclitics.Al) || way.Proclitics.Has(Proclitics.Sa)) continue;
+                var office = words.Office(way.Stem);
+                var front = way.Proclitics & ~Proclitics.Al;
+                if (office is { Bare: true } || (words.IsRank(way.Bare) && !words.IsModifier(way.Bare)))
+                    return new OfficePhrase(i, i + 1, Spelling.WithoutFront(text.Tokens[i].Surface, front), way.Stem, null, -1, false, true, office?.Unique ?? false, false, front);
+            }
+        }
+
+        return null;
     }
 
     // A title after a name belongs to it unless it announces the next name: "حسين، ووزير الخارجية فيدان".

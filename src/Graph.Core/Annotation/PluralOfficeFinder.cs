@@ -33,6 +33,58 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
         return found.ToImmutable();
     }
 
+    /// <summary>
+    /// A title in the dual or plural that several names share, each with a field or nationality of its own: "وزيري الطاقة إرنست مونيز والخزانة جاك لو", "الرئيسين
+    /// الأمريكي باراك أوباما والكوبي راؤول كاسترو", "النائبين علي بن سالم وعلي بالأخوة". By the token each name begins at.
+    /// </summary>
+    public Dictionary<int, OfficePhrase> Shared(NormalizedText text, Layer layer, ImmutableArray<NameSpan> names)
+    {
+        var shared = new Dictionary<int, OfficePhrase>();
+        var starts = names.ToDictionary(n => n.First);
+        foreach (var sentence in text.Sentences)
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+                if (!layer.IsName(i)) AddShared(text, layer, i, sentence.EndToken, starts, shared);
+        return shared;
+    }
+
+    private void AddShared(NormalizedText text, Layer layer, int first, int limit, Dictionary<int, NameSpan> names, Dictionary<int, OfficePhrase> shared)
+    {
+        foreach (var way in text.Tokens[first].Analyses)
+        {
+            if (way.Proclitics.Has(Proclitics.Sa) || words.PluralOffice(way.Stem) is not { } office) continue;
+            var at = first + 1;
+            var field = "";
+            string? country = null;
+            for (var turn = 0; turn < 8 && at < limit; turn++)
+            {
+                var own = new List<string>();
+                var start = at;
+                while (at < limit && at - start < 5 && !names.ContainsKey(at) && text.Tokens[at] is { Kind: TokenKind.Word } word && !layer.IsName(at) && !words.IsVerb(word) && (!words.IsClosed(word) || word.Folded == "و"))
+                {
+                    if (layer.NationalityAt(at) is { } nationality)
+                    {
+                        country = lexicon.Countries[nationality.Value.Entry].Iso3;
+                        at = nationality.End;
+                        continue;
+                    }
+
+                    if (word.Folded != "و") own.Add(word.Folded.StartsWith('و') && turn > 0 && own.Count == 0 ? word.Surface[1..] : word.Surface);
+                    at++;
+                }
+
+                if (!names.TryGetValue(at, out var name) || (turn > 0 && start == at && !name.Proclitics.Has(Proclitics.Wa))) return;
+                if (own.Count > 0) field = string.Join(' ', own);
+                if (at > first + 1 || turn > 0 || office.Bare)
+                    shared.TryAdd(at, new OfficePhrase(first, first, (office.Noun + " " + field).Trim(), Letters.Fold(office.Noun), country, -1, field.Length > 0 || country is not null, true, office.Unique, false, Proclitics.None));
+                at = name.End;
+                while (at < limit && text.Tokens[at] is { Kind: TokenKind.Punctuation, Folded: "،" }) at++;
+                if (at >= limit || !text.Tokens[at].Folded.StartsWith('و')) return;
+            }
+
+            return;
+        }
+    }
+
     private PluralOffice? At(NormalizedText text, Layer layer, int first, int limit)
     {
         foreach (var way in text.Tokens[first].Analyses)

@@ -19,6 +19,7 @@ internal sealed class WordClasses
     private readonly FrozenSet<string> _government;
     private readonly FrozenSet<string> _regime;
     private readonly FrozenSet<string> _times;
+    private readonly FrozenSet<string> _ranks;
 
     public WordClasses(Lexicon lexicon)
     {
@@ -38,6 +39,7 @@ internal sealed class WordClasses
         _places = Fold(words.Places);
         _government = Fold(words.Government);
         _regime = Fold(words.Regime);
+        _ranks = Fold(titles.Ranks);
         Ranks = Index(titles.Ranks);
         Honorifics = Index(titles.Honorifics);
         Blessings = Index(titles.Blessings);
@@ -77,6 +79,9 @@ internal sealed class WordClasses
 
     /// <summary>Whether the noun heads an office only before certain words; they are folded.</summary>
     public IEnumerable<string> ComplementsOf(string noun) => _complements[noun];
+
+    /// <summary>A military or police rank of one word, with its article.</summary>
+    public bool IsRank(string folded) => _ranks.Contains(folded);
 
     public bool IsModifier(string folded) => _modifiers.Contains(folded);
 

@@ -1,6 +1,5 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
-using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -66,7 +65,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         else clues.Add($"{side}-sentences={slot}.{Math.Min(trigger.Sentence.Index - party.Mention.Sentence, 3)}");
         clues.Add($"{side}-salience={Math.Min(_counts[entity.Index], 5)}");
         if (entity.Kind is { } kind) clues.Add($"{side}-kind={relation}.{kind}");
-        if (discourse.Speaks(trigger.Sentence.Index, party.Mention.Index)) clues.Add($"{side}-speaks={relation}.{slot}");
+        if (discourse.Speaks(trigger.Sentence.Index, party.Mention.Index)) clues.Add($"{side}-speaks={trigger.Reading.Form}.{slot}.{(party.Breaks > 0 ? "across" : "within")}");
         if (Via(trigger, party.Mention, marking) is { } via) clues.Add($"{side}-via={relation}.{via}");
         if (party.Mention.Sentence == trigger.Sentence.Index && marking.Preposition is { } p && p != slot) clues.Add($"{side}-marked={p}");
         if (party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) clues.Add($"{side}-pronoun={trigger.Reading.Pronoun ?? "prep"}.{entity.Type}.{party.Rank}");
@@ -84,7 +83,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (om.Through == subject.Mention.Index || sm.Through == @object.Mention.Index) clues.Add($"one-leads-to-other={relation}");
         if (subject.Mention.Sentence == @object.Mention.Sentence && subject.Mention.FirstToken > @object.Mention.FirstToken) clues.Add($"object-first={relation}.{@object.Slot}");
         if (subject.Slot == "before" && subject.Mention.Sentence == trigger.Sentence.Index && HasBare(trigger)) clues.Add($"nearer-bare-subject={trigger.Reading.Form}");
-        if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"carried={FormOf(trigger)}.{(discourse.OwnTopic[trigger.Sentence.Index] ? "other-topic" : "no-topic")}");
+        if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"carried={trigger.Reading.Form}.{subject.Slot}.{(discourse.OwnTopic[trigger.Sentence.Index] ? "other-topic" : "no-topic")}.{(OpensSentence(trigger) ? "opens" : "inside")}");
         clues.Add($"salient-pair={Math.Min(_counts[s.Index], 3)}.{Math.Min(_counts[o.Index], 3)}");
     }
 

@@ -59,12 +59,19 @@ internal sealed class Discourse
     public bool InQuote(int token) => _inQuote[token];
 
     /// <summary>The mention whose words the token is part of, or -1: the nearest act of speech before it in its sentence, then one that the sentence ends with, then a quotation that goes on.</summary>
-    public int SpeakerAt(int sentence, int token)
+    public int SpeakerAt(int sentence, int token) => SpeakersAt(sentence, token).DefaultIfEmpty(-1).First();
+
+    /// <summary>
+    /// Everybody who may be speaking at the token, the likeliest first: acts of speech before it in its sentence, from the nearest, then those after it; in a sentence without any, whoever spoke last.
+    /// </summary>
+    public IEnumerable<int> SpeakersAt(int sentence, int token)
     {
         var acts = _speech[sentence];
         for (var k = acts.Count - 1; k >= 0; k--)
-            if (acts[k].Verb < token) return acts[k].Speaker;
-        return acts.Count > 0 ? acts[0].Speaker : Speakers[sentence];
+            if (acts[k].Verb < token && acts[k].Speaker >= 0) yield return acts[k].Speaker;
+        foreach (var act in acts)
+            if (act.Verb >= token && act.Speaker >= 0) yield return act.Speaker;
+        if (sentence > 0 && LastSpeaker[sentence - 1] >= 0 && (acts.Count == 0 || _inQuote[token])) yield return LastSpeaker[sentence - 1];
     }
 
     /// <summary>Whether the mention is the subject of an act of speech in its sentence.</summary>

@@ -20,10 +20,10 @@ public sealed class Extractor(Lexicon lexicon)
     public ExtractedStatements Extract(AnnotatedArticle article)
     {
         var proposals = Propose(article).ToList();
-        var standing = ProposedStatement.Choose(proposals, [.. proposals.Select(p => p.Statement.Confidence)], _weights.Threshold).ToHashSet();
+        var standing = ProposedStatement.Choose(proposals, [.. proposals.Select(p => p.Statement.Confidence)], _weights.ThresholdOf).ToHashSet();
         var rejected = ImmutableArray.CreateBuilder<RejectedStatement>();
         for (var i = 0; i < proposals.Count; i++)
-            if (!standing.Contains(i)) rejected.Add(new RejectedStatement(proposals[i].Statement, proposals[i].Statement.Confidence < _weights.Threshold ? BelowThreshold : RivalStands));
+            if (!standing.Contains(i)) rejected.Add(new RejectedStatement(proposals[i].Statement, proposals[i].Statement.Confidence < _weights.ThresholdOf(proposals[i].Statement.Relation) ? BelowThreshold : RivalStands));
 
         var statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (var same in standing.Order().Select(i => proposals[i].Statement).GroupBy(Ends))

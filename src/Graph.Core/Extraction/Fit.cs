@@ -18,7 +18,7 @@ internal static class Fit
         return party.Slot switch
         {
             "bare1" => clean && party.Mentions == 0 ? Sure : party.Verbs == 0 ? Good : Poor,
-            "relative" or "head" or "we" or Markers.By => Sure,
+            "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
             "says" => Good,
             "gen" => party.Mentions == 0 ? Sure : Good,
             "pronoun" => party.Rank == 0 ? Sure : Good,
@@ -27,7 +27,7 @@ internal static class Fit
             Markers.From or Markers.Between or Markers.With or Markers.Bi => clean ? Sure : Good,
             "before" when trigger.IsVerb => party.Verbs == 0 && party.Rank == 0 ? clean && gap <= 2 ? Sure : Good : Poor,
             "before" when trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive => party.Verbs <= 1 && party.Rank == 0 ? Good : Poor,
-            "carried" when opensSentence => Good,
+            "carried" or "speaker" when opensSentence => Good,
             "topic" when !trigger.IsNoun => Good,
             _ => Poor,
         };
@@ -42,6 +42,7 @@ internal static class Fit
             "bare1" => subjectSlot == "bare1" ? Poor : clean && party.Mentions == 0 ? Sure : party.Verbs == 0 ? Good : Poor,
             "gen" => party.Mentions == 0 ? Sure : Good,
             "pronoun" => party.Rank == 0 ? Good : Poor,
+            "before" or "prebound" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) && party is { Verbs: <= 1, Rank: 0 } => Good,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
             "deed-clause" => Good,
             "bare3" or "gen2" or "before" or "prebound" or "topic" or "carried" or "speaker" => Poor,

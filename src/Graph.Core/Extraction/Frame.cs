@@ -1,5 +1,4 @@
 using Graph.Core.Knowledge;
-using Graph.Core.Knowledge.Morphology;
 
 namespace Graph.Core.Extraction;
 

@@ -10,10 +10,10 @@ internal sealed class MannerReader(AnnotatedArticle article, Syntax syntax)
     private const int Behind = 3;
     private const int Ahead = 7;
 
-    public Manner MannerOf(Trigger trigger) => trigger.Entry.Relation switch
+    public Manner MannerOf(Trigger trigger, Entity subject, Entity @object) => trigger.Entry.Relation switch
     {
         Relation.MetWith => OfMeeting(trigger),
-        Relation.Supports => OfSupport(trigger),
+        Relation.Supports => OfSupport(trigger, subject, @object),
         _ => trigger.Entry.Manner,
     };
 
@@ -25,12 +25,17 @@ internal sealed class MannerReader(AnnotatedArticle article, Syntax syntax)
         return trigger.Entry.Manner;
     }
 
-    private Manner OfSupport(Trigger trigger)
+    private Manner OfSupport(Trigger trigger, Entity subject, Entity @object)
     {
         if (trigger.Entry.Manner == Manner.Military) return Manner.Military;
         if (Near(trigger, Cue.Military, Ahead)) return Manner.Military;
-        return Near(trigger, Cue.Material, Ahead) ? Manner.Material : trigger.Entry.Manner;
+        if (Near(trigger, Cue.Material, Ahead)) return Manner.Material;
+
+        // What one armed body does for another without further words is done with arms.
+        return !trigger.Entry.IsLoose && IsArmed(subject) && IsArmed(@object) && trigger.IsNoun ? Manner.Military : trigger.Entry.Manner;
     }
+
+    private static bool IsArmed(Entity entity) => entity.Type == ActorType.ArmedGroup || entity.Kind is "army" or "armed" or "coalition" or "security";
 
     private bool Near(Trigger trigger, Cue cue, int ahead)
     {

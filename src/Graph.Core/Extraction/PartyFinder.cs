@@ -23,6 +23,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const int MostBefore = 3;
     private const int DeedReach = 5;
     private const string DeedClause = "deed-clause";
+    private const string ClauseSubject = "clause-subject";
     private const int MostAntecedents = 2;
     private const int PronounReach = 7;
 
@@ -60,8 +61,20 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         After(found, trigger, trigger.Token, subject: false);
         AfterPronoun(found, trigger);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive) Before(found, trigger);
+        if (IsBacking(trigger) && trigger.Token + 1 < trigger.Sentence.EndToken && HasHelper(trigger)) Before(found, trigger);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         return found;
+    }
+
+    /// <summary>Whether the trigger says with whose help something was done: <c>تقدم الجيش بدعم من التحالف</c>.</summary>
+    private static bool IsBacking(Trigger trigger) => trigger.IsNoun && trigger.Entry.Relation == Relation.Supports && trigger.Reading.Pronoun is null && trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
+
+    /// <summary>Whether <c>من</c> names who helps.</summary>
+    private bool HasHelper(Trigger trigger)
+    {
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + DeedReach; i++)
+            if (syntax.Prepositions[i] is { } p) return p is Markers.From or Markers.By;
+        return false;
     }
 
     /// <summary>Whether the trigger is the wrong itself, told of its doer: <c>قال الوزير إن روسيا انتهكت الهدنة</c>.</summary>
@@ -95,13 +108,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             }
 
             last = m.EndToken - 1;
-            if (verbs > MostVerbs || breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
             if (!subject && DoerOfDeed(trigger, marking)) slot = DeedClause;
+            if (subject && trigger.IsNoun && InRelativeClause(trigger, marking)) slot = ClauseSubject;
+            if (verbs > MostVerbs || slot is not (DeedClause or ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? FitsSubject(trigger, slot) : FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
-                    found.Add(new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions));
+                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions)));
             mentions++;
         }
     }
@@ -113,6 +127,15 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (marking.Preposition is { } preposition) return marking.Governor > from ? preposition : null;
         if (marking.ListHead < 0) bare++;
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
+    }
+
+    /// <summary>A member of a list stands where the list's first member stands.</summary>
+    private Party AsHead(List<Party> found, Party party)
+    {
+        var head = syntax.Markings[party.Mention.Index].ListHead;
+        if (head < 0) return party;
+        var first = found.Find(p => p.Mention?.Index == head && p.Slot == party.Slot);
+        return first.Mention is null ? party : party with { Rank = first.Rank, Verbs = first.Verbs, Breaks = first.Breaks, Mentions = first.Mentions };
     }
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
@@ -128,10 +151,23 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         return false;
     }
 
+    /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
+    private bool InRelativeClause(Trigger trigger, Marking marking)
+    {
+        if (marking.Preposition is not null || marking.Governor <= trigger.Token || marking.Governor > trigger.Token + DeedReach || !syntax.IsVerb(marking.Governor)) return false;
+        for (var i = trigger.Token + 1; i < marking.Governor; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) return false;
+            if (syntax.Is(i, Cue.Relative)) return true;
+        }
+
+        return false;
+    }
+
     private static bool FitsSubject(Trigger trigger, string slot) => slot switch
     {
         "bare1" or "bare2" => !trigger.IsNoun || trigger.Support is Support.Light or Support.Gather or Support.Receive,
-        "by" or "gen" or "gen2" => true,
+        "by" or "gen" or "gen2" or ClauseSubject => true,
         Markers.From => trigger.IsNoun || trigger.Reading.Form is PredicateForm.Passive,
         Markers.Between => trigger.Entry.Relation == Relation.MetWith,
         Markers.Bi or Markers.With or Markers.Li => trigger.Support == Support.Gather,
@@ -143,9 +179,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         var objects = trigger.IsNoun ? trigger.Entry.NounObjects : trigger.Entry.Objects;
         return slot switch
         {
-            "bare1" or "bare2" or "bare3" => !trigger.IsNoun && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
+            "bare1" or "bare2" => !trigger.IsNoun && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
             "gen" or "gen2" => true,
-            DeedClause => true,
+            DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
             _ => objects.Contains(slot),
         };
@@ -176,7 +212,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (slot is not null)
             {
                 foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, rank, verbs, breaks, mentions));
-                if (slot != "prebound") rank++;
+                if (slot != "prebound" && marking.ListHead < 0) rank++;
             }
 
             mentions++;

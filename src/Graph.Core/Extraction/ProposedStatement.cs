@@ -11,11 +11,11 @@ public sealed record ProposedStatement(Statement Statement, int SubjectHead, int
     /// </summary>
     /// <param name="proposals">The proposals of one article, in order.</param>
     /// <param name="confidence">The confidence of each.</param>
-    /// <param name="threshold">The confidence from which a proposal can stand.</param>
+    /// <param name="threshold">The confidence from which a proposal of a relation can stand.</param>
     /// <returns>The indexes of those that stand, in order.</returns>
-    public static IEnumerable<int> Choose(IReadOnlyList<ProposedStatement> proposals, IReadOnlyList<double> confidence, double threshold) =>
+    public static IEnumerable<int> Choose(IReadOnlyList<ProposedStatement> proposals, IReadOnlyList<double> confidence, Func<Relation, double> threshold) =>
         Enumerable.Range(0, proposals.Count)
-            .Where(i => confidence[i] >= threshold)
+            .Where(i => confidence[i] >= threshold(proposals[i].Statement.Relation))
             .GroupBy(i => (proposals[i].Statement.Evidence.Trigger, proposals[i].Statement.Relation))
             .SelectMany(rivals =>
             {

@@ -12,7 +12,7 @@ internal sealed class StatementWriter(AnnotatedArticle article, Syntax syntax, D
     {
         var (trigger, subject, @object, status) = proposal;
         return new Statement(
-            trigger.Entry.Relation, subject.Entity, @object.Entity, status, manner.MannerOf(trigger), SpeakerOf(proposal),
+            trigger.Entry.Relation, subject.Entity, @object.Entity, status, manner.MannerOf(trigger, article.Entities[subject.Entity], article.Entities[@object.Entity]), SpeakerOf(proposal),
             new Evidence(QuoteOf(proposal), article.Text.Tokens[trigger.Token].Span, SpanOf(subject.Mention), SpanOf(@object.Mention)),
             RuleOf(proposal), confidence, clues);
     }
@@ -24,12 +24,16 @@ internal sealed class StatementWriter(AnnotatedArticle article, Syntax syntax, D
         return $"{relation}.{proposal.Trigger.Entry.Id}.{form}";
     }
 
+    /// <summary>Who says so, where it is another than the subject; a meeting that a headline or the narrator tells of has no speaker.</summary>
     private int? SpeakerOf(Proposal proposal)
     {
-        var speaker = discourse.SpeakerAt(proposal.Trigger.Sentence.Index, proposal.Trigger.Token);
-        if (speaker < 0) return null;
-        var entity = article.Mentions[speaker].Entities[0];
-        return entity == proposal.Subject.Entity ? null : entity;
+        foreach (var speaker in discourse.SpeakersAt(proposal.Trigger.Sentence.Index, proposal.Trigger.Token))
+        {
+            var entity = article.Mentions[speaker].Entities[0];
+            if (entity != proposal.Subject.Entity && entity != proposal.Object.Entity) return entity;
+        }
+
+        return null;
     }
 
     /// <summary>The sentence, or of a long one the part from party to party with the clause around the trigger.</summary>

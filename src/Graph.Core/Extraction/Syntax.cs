@@ -47,7 +47,7 @@ internal sealed class Syntax
             Cues[token.Index] = CuesOf(token);
             if (MentionAt[token.Index] >= 0) continue;
             var readings = Is(token.Index, Cue.Inert) ? [] : predicates.Read(token);
-            if (Is(token.Index, Cue.Whole)) readings.RemoveAll(r => (r.Proclitics & (Proclitics.Preposition | Proclitics.Sa)) != 0);
+            if (IsWhole(token)) readings.RemoveAll(r => (r.Proclitics & (Proclitics.Preposition | Proclitics.Sa)) != Proclitics.None);
             if (readings.Count > 0) Readings[token.Index] = readings;
         }
 
@@ -87,7 +87,7 @@ internal sealed class Syntax
         const uint verbs = 1u << (int)Cue.Speech | 1u << (int)Cue.Light | 1u << (int)Cue.Receive | 1u << (int)Cue.Gather | 1u << (int)Cue.Verb;
         if (MentionAt[token] >= 0 || Is(token, Cue.Inert) || Prepositions[token] is not null) return false;
         if ((Cues[token] & verbs) != 0) return !HasNominalFront(token) && (_article.Text.Tokens[token].Folded.Length > 3 || StandsFree(token));
-        return Readings[token] is { } r ? ReadsAsVerb(token, r) : LooksImperfect(_article.Text.Tokens[token].Folded);
+        return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(_article.Text.Tokens[token]);
     }
 
     /// <summary>Whether a word that can be verb or noun (<c>دعم</c>) is a verb here: nothing that governs a noun stands before it.</summary>
@@ -96,11 +96,14 @@ internal sealed class Syntax
         var verb = readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb);
         if (!verb || !readings.Exists(r => r.Form is PredicateForm.Noun)) return verb;
         var reading = readings.First(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb);
-        if ((reading.Proclitics & (Proclitics.Sa | Proclitics.Wa)) != 0 && reading.Proclitics.HasFlag(Proclitics.Sa)) return true;
+        if ((reading.Proclitics & (Proclitics.Sa | Proclitics.Wa)) != Proclitics.None && reading.Proclitics.HasFlag(Proclitics.Sa)) return true;
         var sentence = SentenceOf(token);
         if (token == sentence.FirstToken) return !sentence.IsTitle;
         var before = token - 1;
-        if (_article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && reading.Proclitics == Proclitics.None;
+        if (_article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
+
+        // After its subject in a clause with أن: إن الوزير تطاول.
+        if (MentionAt[before] is >= 0 and var mention) return _article.Mentions[mention].FirstToken > sentence.FirstToken && Is(_article.Mentions[mention].FirstToken - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && Prepositions[before] is null;
     }
 
@@ -145,7 +148,15 @@ internal sealed class Syntax
 
     private static bool Covers(Mention outer, Mention inner) => outer.FirstToken <= inner.FirstToken && outer.EndToken >= inner.EndToken && outer.EndToken - outer.FirstToken > inner.EndToken - inner.FirstToken;
 
-    private static bool LooksImperfect(string folded) => folded.Length >= 4 && (folded[0] == 'ي' || folded.Length >= 5 && folded[0] is 'و' or 'س' or 'ف' && folded[1] == 'ي');
+    private static bool LooksImperfect(Token token)
+    {
+        var word = token.Folded;
+        if (word.Length < 4) return false;
+        if (word[0] == 'ي') return true;
+
+        // With the mark of the future, unless its ending is a noun's: سيلتقي, but سياسة, سيارات.
+        return word.Length >= 5 && word[0] is 'و' or 'س' && word[1] == 'ي' && token.Surface[^1] != 'ة' && !word.EndsWith("ات", StringComparison.Ordinal) && !word.EndsWith("يه", StringComparison.Ordinal);
+    }
 
     private bool HasNominalFront(int token) => _article.Text.Tokens[token].Folded.StartsWith("ال", StringComparison.Ordinal);
 
@@ -199,23 +210,26 @@ internal sealed class Syntax
         if (folded.Length > 2 && folded[0] is 'و' or 'ف') yield return folded[1..];
     }
 
+    /// <summary>Whether the word, but for a conjunction, is known to begin with <c>ب</c> or <c>ل</c> of its own.</summary>
+    private bool IsWhole(Token token) => Conjoined(token.Folded).Any(w => (_words.Of(w) & 1u << (int)Cue.Whole) != 0);
+
     /// <summary>The preposition written onto a word that is no mention: certain before the article, else unless the word is known to begin that way.</summary>
     private string? Clitic(Token token)
     {
-        if (Is(token.Index, Cue.Whole)) return null;
+        if (IsWhole(token)) return null;
         var word = token.Folded;
         if (word.Length > 3 && word[0] is 'و' or 'ف') word = word[1..];
         if (word.Length < 4) return null;
         var mark = word[0] switch { 'ب' => Markers.Bi, 'ل' => Markers.Li, 'ك' when word.StartsWith("كال", StringComparison.Ordinal) => Markers.Ka, _ => null };
         if (mark is null) return null;
-        var whole = Readings[token.Index] is { } readings && readings.Exists(r => (r.Proclitics & Proclitics.Preposition) == 0);
+        var whole = Readings[token.Index] is { } readings && readings.Exists(r => (r.Proclitics & Proclitics.Preposition) == Proclitics.None);
         return whole ? null : mark;
     }
 
     private Marking Mark(Mention m)
     {
         var first = _article.Text.Sentences[m.Sentence].FirstToken;
-        if ((m.Proclitics & Proclitics.Preposition) != 0)
+        if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
             return new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
         if (m.FirstToken > first && Prepositions[m.FirstToken - 1] is { } preposition && MentionAt[m.FirstToken - 1] < 0 && !IsNounWithClitic(m.FirstToken - 1))
             return new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
@@ -244,7 +258,7 @@ internal sealed class Syntax
                 var depth = m.FirstToken - i - (IsNounWithClitic(i) ? 0 : 1);
 
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
-                apart |= p is Markers.In or Markers.Time or Markers.Place && m.Form != MentionForm.Nationality;
+                apart |= p is Markers.In or Markers.Time or Markers.Place && m.Form != MentionForm.Nationality && !Is(m.FirstToken - 1, Cue.Deed) && !Is(m.FirstToken - 1, Cue.Wrong);
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
@@ -265,7 +279,7 @@ internal sealed class Syntax
     }
 
     /// <summary>Whether the word is an indefinite participle of a predicate, which governs like a verb: <c>متهما</c>.</summary>
-    public bool IsCircumstance(int token) => Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Active && (r.Proclitics & (Proclitics.Al | Proclitics.Preposition)) == 0)
+    public bool IsCircumstance(int token) => Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Active && (r.Proclitics & (Proclitics.Al | Proclitics.Preposition)) == Proclitics.None)
         && !readings.Exists(r => r.Form == PredicateForm.Noun);
 
     /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well.</summary>

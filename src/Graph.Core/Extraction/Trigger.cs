@@ -70,9 +70,14 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             if (IsOtherVoice(reading, readings)) continue;
             if (reading.Entry.Needs.Length > 0 && !HasNeed(sentence, token, reading.Entry, finite ? NeedReach : NeedReachOfNoun)) continue;
             var (support, anchor) = finite ? (Support.None, token) : SupportOf(sentence, token, reading);
+            if (IsChargeOf(reading, support, anchor)) continue;
             yield return new Trigger(token, sentence, reading, support, anchor);
         }
     }
+
+    /// <summary>Whether the word only says what an accusing verb accuses of: <c>اتهم الحزب الحكومة بالتواطؤ مع المهربين</c> has its parties from the verb.</summary>
+    private bool IsChargeOf(PredicateReading reading, Support support, int anchor) => support == Support.Speech && reading.Entry is { Relation: Relation.Accused, IsLoose: true }
+        && syntax.Readings[anchor] is { } verb && verb.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false });
 
     /// <summary>Without vowels both participles can look the same (<c>متهم</c>): with the article it describes who suffers, without it who acts.</summary>
     private static bool IsOtherVoice(PredicateReading reading, List<PredicateReading> readings)

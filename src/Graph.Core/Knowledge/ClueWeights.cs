@@ -1,18 +1,23 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Graph.Core.Extraction;
 
 namespace Graph.Core.Knowledge;
 
 /// <summary>What each clue is worth, in log odds: a plain sum decides.</summary>
 /// <param name="Bias">What every proposal starts with.</param>
-/// <param name="Threshold">The confidence from which a proposal is accepted.</param>
+/// <param name="Thresholds">The confidence from which a proposal is accepted, by relation; 0 where none is given.</param>
 /// <param name="Weights">The worth of each clue by its name.</param>
-public sealed record ClueWeights(double Bias, double Threshold, FrozenDictionary<string, double> Weights)
+public sealed record ClueWeights(double Bias, ImmutableDictionary<Relation, double> Thresholds, FrozenDictionary<string, double> Weights)
 {
     /// <summary>Without weights every proposal is accepted.</summary>
-    public static ClueWeights Empty { get; } = new(0, 0, FrozenDictionary<string, double>.Empty);
+    public static ClueWeights Empty { get; } = new(0, ImmutableDictionary<Relation, double>.Empty, FrozenDictionary<string, double>.Empty);
 
     /// <summary>The worth of a clue; 0 where the table does not know it.</summary>
     public double Of(string clue) => Weights.GetValueOrDefault(clue);
+
+    /// <summary>The confidence from which a proposal of the relation is accepted.</summary>
+    public double ThresholdOf(Relation relation) => Thresholds.GetValueOrDefault(relation);
 
     /// <summary>The probability that the log odds stand for.</summary>
     public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Graph.Core.Extraction;
+
 namespace Graph.Training.Relations;
 
 /// <summary>Scores each article by weights that were fitted without its fold, and chooses the threshold.</summary>
@@ -5,6 +8,8 @@ internal sealed class CrossValidation
 {
     private const int Folds = 5;
     private const double LeastPrecision = 0.85;
+    private const double LeastPrecisionOfEach = 0.72;
+    private const double Highest = 0.95;
 
     private readonly List<LabelledArticle> _articles;
     private readonly double[][] _held;
@@ -25,14 +30,14 @@ internal sealed class CrossValidation
             for (var i = from; i < to; i++) _held[i] = [.. articles[i].Samples.Select(s => WeightFitter.Score(weights, s))];
         }
 
-        Threshold = Sweep().Where(s => s.Score.Precision >= LeastPrecision).Select(s => (s.Threshold, s.Score.F1)).DefaultIfEmpty((0.9, 0)).MaxBy(s => s.Item2).Item1;
-        Score = ScoreAt(Threshold);
+        Thresholds = BestThresholds([.. Sweep()]);
+        Score = ScoreAt(r => Thresholds[r]);
     }
 
-    /// <summary>The confidence at which F1 is best among those at which precision is high enough.</summary>
-    public double Threshold { get; }
+    /// <summary>For each relation the confidence from which a proposal is accepted.</summary>
+    public ImmutableDictionary<Relation, double> Thresholds { get; }
 
-    /// <summary>The score at the threshold.</summary>
+    /// <summary>The score at the thresholds.</summary>
     public RelationScore Score { get; }
 
     public void Report(TextWriter output)
@@ -42,7 +47,8 @@ internal sealed class CrossValidation
         var best = new RelationScore();
         foreach (var a in _articles) best.Add(a, a.Samples.Where(s => s.Label == true).Select(s => s.Statement));
         output.WriteLine($"recall of what is proposed at its place {best.Recall:0.000}");
-        foreach (var (threshold, score) in Sweep()) output.WriteLine($"threshold {threshold:0.00}  P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}");
+        foreach (var (threshold, score) in Sweep()) output.WriteLine($"threshold {threshold:0.000}  P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}");
+        output.WriteLine($"thresholds {string.Join(", ", Thresholds.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value:0.000}"))}: P {Score.Precision:0.000}  R {Score.Recall:0.000}  F1 {Score.F1:0.000}");
         foreach (var line in Score.Lines()) output.WriteLine(line);
         var labelled = _articles.SelectMany((a, i) => a.Samples.Select((s, k) => (s.Label, Confidence: _held[i][k]))).Where(p => p.Label is not null);
         foreach (var bin in labelled.GroupBy(p => Math.Min(9, (int)(p.Confidence * 10))).OrderBy(g => g.Key))
@@ -52,13 +58,34 @@ internal sealed class CrossValidation
     /// <summary>Writes what is predicted at the threshold, and beside it everything that is proposed.</summary>
     public void Write(string file)
     {
-        PredictionWriter.Write(file, _articles, _held, Threshold);
-        PredictionWriter.Write(Path.ChangeExtension(file, ".proposed.jsonl"), _articles, _held, 0);
+        PredictionWriter.Write(file, _articles, _held, r => Thresholds[r]);
+        PredictionWriter.Write(Path.ChangeExtension(file, ".proposed.jsonl"), _articles, _held, null);
     }
 
-    private IEnumerable<(double Threshold, RelationScore Score)> Sweep() => Enumerable.Range(4, 15).Select(i => i * 0.05).Select(t => (Math.Round(t, 2), ScoreAt(t)));
+    /// <summary>The thresholds with the most right statements among those with which precision is high enough, over all relations and, less strictly, in each.</summary>
+    private static ImmutableDictionary<Relation, double> BestThresholds(List<(double Threshold, RelationScore Score)> sweep)
+    {
+        var (best, most) = ((MetWith: Highest, Accused: Highest, Supports: Highest), -1);
+        var met = Counts(sweep, Relation.MetWith);
+        var accused = Counts(sweep, Relation.Accused);
+        var supports = Counts(sweep, Relation.Supports);
+        foreach (var m in met)
+            foreach (var a in accused)
+                foreach (var s in supports)
+                {
+                    var (right, extra) = (m.Right + a.Right + s.Right, m.Extra + a.Extra + s.Extra);
+                    if (right > most && right >= LeastPrecision * (right + extra)) (best, most) = ((m.Threshold, a.Threshold, s.Threshold), right);
+                }
 
-    private RelationScore ScoreAt(double threshold)
+        return ImmutableDictionary<Relation, double>.Empty.Add(Relation.MetWith, best.MetWith).Add(Relation.Accused, best.Accused).Add(Relation.Supports, best.Supports);
+    }
+
+    private static List<(double Threshold, int Right, int Extra)> Counts(List<(double Threshold, RelationScore Score)> sweep, Relation relation) =>
+        [.. sweep.Select(s => (s.Threshold, Counts: s.Score.Of(LabelledArticle.Name(relation)))).Where(s => s.Counts.Right >= LeastPrecisionOfEach * (s.Counts.Right + s.Counts.Extra)).Select(s => (s.Threshold, s.Counts.Right, s.Counts.Extra))];
+
+    private IEnumerable<(double Threshold, RelationScore Score)> Sweep() => Enumerable.Range(8, 31).Select(i => i * 0.025).Select(t => (Math.Round(t, 2), ScoreAt(_ => Math.Round(t, 2))));
+
+    private RelationScore ScoreAt(Func<Relation, double> threshold)
     {
         var score = new RelationScore();
         for (var i = 0; i < _articles.Count; i++) score.Add(_articles[i], _articles[i].Standing(_held[i], threshold).Select(s => s.Statement));

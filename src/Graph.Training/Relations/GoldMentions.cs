@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Core.Annotation;
 using Graph.Core.Text;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Graph.Core.Annotation;
+using Graph.Core.Extraction;
 
 namespace Graph.Training.Relations;
 
@@ -9,14 +10,14 @@ internal static class PredictionWriter
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(string file, List<LabelledArticle> articles, double[][] confidence, double threshold)
+    public static void Write(string file, List<LabelledArticle> articles, double[][] confidence, Func<Relation, double>? threshold)
     {
         using var output = File.CreateText(file);
         for (var i = 0; i < articles.Count; i++)
         {
             var article = articles[i];
             var text = article.Article.Text.Article.Text;
-            var accepted = (threshold > 0 ? article.Standing(confidence[i], threshold) : article.Samples.Select((s, k) => (s.Statement, Confidence: confidence[i][k])))
+            var accepted = (threshold is not null ? article.Standing(confidence[i], threshold) : article.Samples.Select((s, k) => (s.Statement, Confidence: confidence[i][k])))
                 .GroupBy(p => (p.Statement.Relation, p.Statement.Subject, p.Statement.Object, p.Statement.Status)).Select(g => g.MaxBy(p => p.Confidence));
             output.WriteLine(JsonSerializer.Serialize(
                 new

@@ -7,6 +7,9 @@ internal sealed class RelationScore
 {
     private readonly Dictionary<string, int[]> _tallies = new(StringComparer.Ordinal);
 
+    /// <summary>How many of one relation are right, extra and missed.</summary>
+    public (int Right, int Extra, int Missed) Of(string relation) => _tallies.TryGetValue(relation, out var tally) ? (tally[0], tally[1], tally[2]) : default;
+
     public double Precision => Ratio(Sum(0), Sum(1));
 
     public double Recall => Ratio(Sum(0), Sum(2));

@@ -12,7 +12,7 @@ namespace Graph.Training.Relations;
 /// <summary>Fits the weights of <c>seeds/weights/relations.tsv</c> and reports how they do by five-fold cross-validation over whole articles.</summary>
 internal static class RelationsCommand
 {
-    private static readonly FitOptions Options = new(L1: 0f, L2: 1.5f, LeastCount: 3, LeastWeight: 0.02);
+    private static readonly FitOptions Options = new(L1: 0f, L2: 1.5f, LeastCount: 3, LeastWeight: 0.02, DoubtfulWeight: 0);
 
     /// <summary>The command with its options.</summary>
     public static Command Create()
@@ -53,7 +53,7 @@ internal static class RelationsCommand
         validation.Report(output);
         if (predictions is not null) validation.Write(predictions);
 
-        var weights = fitter.Fit([.. asRead.Concat(withGold).SelectMany(a => a.Samples)]) with { Threshold = validation.Threshold };
+        var weights = fitter.Fit([.. asRead.Concat(withGold).SelectMany(a => a.Samples)]) with { Thresholds = validation.Thresholds };
         WriteWeights(Path.Combine(seeds, "weights", "relations.tsv"), weights, validation.Score);
         output.WriteLine($"{weights.Weights.Count} weights written");
         return 0;
@@ -81,7 +81,8 @@ internal static class RelationsCommand
         var text = new StringBuilder()
             .Append("# What each clue about a proposed statement is worth, in log odds. Written by Graph.Training: do not edit.\n")
             .Append(CultureInfo.InvariantCulture, $"# Cross-validated: P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}\n")
-            .Append(CultureInfo.InvariantCulture, $"{WeightsFile.Bias}\t{weights.Bias:0.000}\n{WeightsFile.Threshold}\t{weights.Threshold:0.00}\n");
+            .Append(CultureInfo.InvariantCulture, $"{WeightsFile.Bias}\t{weights.Bias:0.000}\n");
+        foreach (var (relation, threshold) in weights.Thresholds.OrderBy(t => t.Key)) text.Append(CultureInfo.InvariantCulture, $"{WeightsFile.Threshold(relation)}\t{threshold:0.000}\n");
         foreach (var (name, weight) in weights.Weights.OrderBy(w => w.Key, StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"{name}\t{weight:0.000}\n");
         File.WriteAllText(file, text.ToString());
     }

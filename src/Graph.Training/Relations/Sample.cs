@@ -43,7 +43,7 @@ internal sealed record LabelledArticle(GoldArticle Gold, AnnotatedArticle Articl
     }
 
     /// <summary>What stands at the threshold, with its confidence.</summary>
-    public IEnumerable<(Statement Statement, double Confidence)> Standing(double[] confidence, double threshold) =>
+    public IEnumerable<(Statement Statement, double Confidence)> Standing(double[] confidence, Func<Relation, double> threshold) =>
         ProposedStatement.Choose([.. Samples.Select(s => s.Proposal)], confidence, threshold).Select(i => (Samples[i].Statement, confidence[i]));
 
     /// <summary>The relation's name as gold writes it.</summary>

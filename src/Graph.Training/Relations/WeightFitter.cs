@@ -21,11 +21,12 @@ internal sealed class WeightFitter(FitOptions options)
         var ml = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, names.Length);
-        var data = ml.Data.LoadFromEnumerable(samples.Where(s => s.Label is not null).Select(s => Row.Of(s, index)), schema);
+        var data = ml.Data.LoadFromEnumerable(samples.Where(s => s.Label is not null || options.DoubtfulWeight > 0).Select(s => Row.Of(s, index, options.DoubtfulWeight)), schema);
         var trainer = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
             L1Regularization = options.L1,
             L2Regularization = options.L2,
+            ExampleWeightColumnName = nameof(Row.Weight),
             NumberOfThreads = 1,
             OptimizationTolerance = 1e-6f,
             MaximumNumberOfIterations = 300,
@@ -34,7 +35,7 @@ internal sealed class WeightFitter(FitOptions options)
         var model = (CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>)trainer.Fit(ml.Data.Cache(data)).Model;
         var weights = model.SubModel.Weights;
         var kept = names.Select((name, i) => KeyValuePair.Create(name, (double)weights[i])).Where(w => Math.Abs(w.Value) >= options.LeastWeight);
-        return new ClueWeights(model.SubModel.Bias, 0, kept.ToFrozenDictionary(StringComparer.Ordinal));
+        return new ClueWeights(model.SubModel.Bias, ClueWeights.Empty.Thresholds, kept.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The confidence that the weights give a proposal.</summary>
@@ -49,12 +50,14 @@ internal sealed class WeightFitter(FitOptions options)
     {
         public bool Label { get; set; }
 
+        public float Weight { get; set; }
+
         public VBuffer<float> Features { get; set; }
 
-        public static Row Of(Sample sample, Dictionary<string, int> index)
+        public static Row Of(Sample sample, Dictionary<string, int> index, float doubtfulWeight)
         {
             var places = sample.Statement.Clues.Select(c => index.GetValueOrDefault(c.Name, -1)).Where(i => i >= 0).Distinct().Order().ToArray();
-            return new Row { Label = sample.Label == true, Features = new VBuffer<float>(index.Count, places.Length, [.. places.Select(_ => 1f)], places) };
+            return new Row { Label = sample.Label != false, Weight = sample.Label is null ? doubtfulWeight : 1, Features = new VBuffer<float>(index.Count, places.Length, [.. places.Select(_ => 1f)], places) };
         }
     }
 }
@@ -63,5 +66,6 @@ internal sealed class WeightFitter(FitOptions options)
 /// <param name="L1">What drives small weights to zero.</param>
 /// <param name="L2">What holds large weights back.</param>
 /// <param name="LeastCount">How often a clue has to occur to get a weight.</param>
+/// <param name="DoubtfulWeight">How much a proposal counts as right that gold holds optional.</param>
 /// <param name="LeastWeight">Smaller weights are not written down.</param>
-internal sealed record FitOptions(float L1, float L2, int LeastCount, double LeastWeight);
+internal sealed record FitOptions(float L1, float L2, int LeastCount, double LeastWeight, float DoubtfulWeight);

@@ -82,7 +82,7 @@ internal sealed class PredicateIndex
     }
 
     private static bool Allows(Listed form, Proclitics proclitics, string? pronoun) => form.Form is PredicateForm.Verb or PredicateForm.PassiveVerb
-        ? (proclitics & (Proclitics.Al | Proclitics.Bi | Proclitics.Ka)) == 0 && (!form.Perfect || (proclitics & (Proclitics.Li | Proclitics.Sa)) == 0) && pronoun is not ("ي" or "ك")
+        ? (proclitics & (Proclitics.Al | Proclitics.Bi | Proclitics.Ka)) == Proclitics.None && (!form.Perfect || (proclitics & (Proclitics.Li | Proclitics.Sa)) == Proclitics.None) && pronoun is not ("ي" or "ك")
         : !proclitics.HasFlag(Proclitics.Sa) && pronoun is not ("ني" or "ك" or "ي");
 
     private void AddAll(PredicateEntry entry, PredicateForm form, IEnumerable<string> words)

@@ -90,7 +90,8 @@ internal static class VerbForms
 
     private static IEnumerable<VerbForm> Forms(string stem, bool perfect, params string[] suffixes) => suffixes.Select(s => new VerbForm(stem + s, perfect, false, false));
 
-    private static IEnumerable<VerbForm> First(string stem, params string[] suffixes) => suffixes.Select(s => new VerbForm(stem + s, true, true, false));
+    // The ن of a stem and that of "we" are written once: أدان, أدنا.
+    private static IEnumerable<VerbForm> First(string stem, params string[] suffixes) => suffixes.Select(s => new VerbForm(s == "نا" && stem[^1] == 'ن' ? stem + "ا" : stem + s, true, true, false));
 
     private static IEnumerable<VerbForm> Passive(string stem, bool perfect, params string[] suffixes) => suffixes.Select(s => new VerbForm(stem + s, perfect, false, true));
 
