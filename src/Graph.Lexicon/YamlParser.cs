@@ -13,10 +13,11 @@ internal static class YamlParser
     /// <summary>Parses the one document of a file; a fault becomes a diagnostic and <c>null</c>.</summary>
     public static YamlNode? Parse(string file, byte[] content, ICollection<Diagnostic> diagnostics)
     {
+        using var text = new StreamReader(new MemoryStream(content), StrictUtf8);
+        var scanner = new Scanner(text, skipComments: true);
         try
         {
-            using var text = new StreamReader(new MemoryStream(content), StrictUtf8);
-            var parser = new Parser(new Scanner(text, skipComments: true));
+            var parser = new Parser(scanner);
             parser.Consume<StreamStart>();
             var tree = new YamlTreeBuilder();
             if (!parser.Accept<StreamEnd>(out _))
@@ -36,6 +37,12 @@ internal static class YamlParser
         catch (YamlException e)
         {
             diagnostics.Add(new Diagnostic(file, (int)e.Start.Line, (int)e.Start.Column, "LEX001", $"not YAML: {e.Message}"));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet loses its way in some lists that are not closed.
+            var place = scanner.CurrentPosition;
+            diagnostics.Add(new Diagnostic(file, (int)place.Line, (int)place.Column, "LEX001", "not YAML: a list or table before this place is not closed"));
         }
         catch (DecoderFallbackException)
         {

@@ -93,24 +93,27 @@ internal sealed partial class FurnitureFinder
         }
     }
 
-    // "عين اليوم – جدة" on a line of its own; "فلان- سبق- الرياض:" in front of the first sentence; "Next Previous" in front of either.
+    // "Next Previous" may stand in front of the dateline, or of the first sentence.
     private TextSpan? DatelineOf(TextLine line)
     {
-        var opener = _openers.FirstOrDefault(o => line.Folded.StartsWith(o, StringComparison.Ordinal));
-        var rest = line.Folded[(opener?.Length ?? 0)..];
-        foreach (var outlet in _outlets)
-        {
-            var at = rest.IndexOf(outlet, StringComparison.Ordinal);
-            if (at < 0 || at > LongestDateline / 2) continue;
-            var before = rest[..at].TrimEnd();
-            var after = rest[(at + outlet.Length)..].TrimStart();
-            if (before.Length > 0 && !EndsWithDash(before)) continue;
-            if (rest.Length <= LongestDateline && !line.EndsSentence && !rest.Contains(':') && (after.Length == 0 ? before.Length > 0 : IsDash(after[0]))) return line.Span;
-            var colon = rest.IndexOf(':', at);
-            if (colon >= 0 && colon <= LongestDateline && after.Length > 0 && IsDash(after[0])) return new TextSpan(line.Span.Start, line.Span.Start + line.OffsetOf((opener?.Length ?? 0) + colon + 1));
-        }
+        var opener = _openers.FirstOrDefault(o => line.Folded.StartsWith(o, StringComparison.Ordinal))?.Length ?? 0;
+        var end = _outlets.Select(o => EndOfDateline(line.Folded, opener, o)).FirstOrDefault(e => e > 0, opener);
+        return end == 0 ? null : new TextSpan(line.Span.Start, line.Span.Start + line.OffsetOf(end));
+    }
 
-        return opener is null ? null : new TextSpan(line.Span.Start, line.Span.Start + line.OffsetOf(opener.Length));
+    // Where the dateline with this name in it ends: "عين اليوم – جدة" with its line, "فلان- سبق- الرياض:" with its colon. 0 where there is none: a name without its dash is prose.
+    private static int EndOfDateline(string folded, int start, string outlet)
+    {
+        var at = folded.IndexOf(outlet, start, StringComparison.Ordinal);
+        if (at < 0 || at - start > LongestDateline / 2) return 0;
+        var before = folded.AsSpan(start, at - start).Trim();
+        var after = folded.AsSpan(at + outlet.Length).Trim();
+        if (before.Length > 0 && !IsDash(before[^1])) return 0;
+        if (after.Length == 0) return before.Length > 0 ? folded.Length : 0;
+        if (!IsDash(after[0])) return 0;
+        var colon = folded.IndexOf(':', at);
+        if (colon >= 0) return colon - start <= LongestDateline ? colon + 1 : 0;
+        return folded.Length - start <= LongestDateline && !TextLine.IsEndOfSentence(folded) ? folded.Length : 0;
     }
 
     private TextSpan? TailOf(string text, ImmutableArray<TextLine> lines)
@@ -144,8 +147,6 @@ internal sealed partial class FurnitureFinder
 
     private static bool StartsWithAny(TextLine line, ImmutableArray<string> phrases) =>
         phrases.Any(p => line.FromFirstLetter.StartsWith(p, StringComparison.Ordinal) || line.Folded.StartsWith(p, StringComparison.Ordinal));
-
-    private static bool EndsWithDash(string text) => text.Length > 0 && IsDash(text[^1]);
 
     private static bool IsDash(char c) => c is '-' or '–' or '—' or '/' or '|';
 

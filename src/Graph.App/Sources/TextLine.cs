@@ -17,7 +17,7 @@ internal sealed class TextLine
         _offsets = offsets;
         Core = CoreOf(folded);
         FromFirstLetter = folded[FirstLetter(folded)..];
-        EndsSentence = folded.TrimEnd(' ', '"', '»', '”', ')') is [.., '.' or '؟' or '!' or '?'];
+        EndsSentence = IsEndOfSentence(folded);
     }
 
     /// <summary>Where it stands in the text, without the white space around it.</summary>
@@ -52,6 +52,9 @@ internal sealed class TextLine
 
         return lines.ToImmutable();
     }
+
+    /// <summary>Whether words end as a sentence does, quotation marks and brackets left aside.</summary>
+    public static bool IsEndOfSentence(string folded) => folded.TrimEnd(' ', '"', '»', '”', ')') is [.., '.' or '؟' or '!' or '?'];
 
     /// <summary>A folded line without the marks around it.</summary>
     public static string CoreOf(string folded)
