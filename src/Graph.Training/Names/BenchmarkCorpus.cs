@@ -15,7 +15,7 @@ internal sealed record BenchmarkStretch(LabeledText Labeled, int[] WordOf, IRead
 internal sealed class BenchmarkCorpus(Gazetteer gazetteer)
 {
     // The corpus does not say where its articles begin; a stretch is about as long as one.
-    private const int SentencesPerStretch = 20;
+    private const int SentencesPerStretch = 30;
 
     public List<BenchmarkStretch> Read(string path)
     {

@@ -17,13 +17,13 @@ internal sealed record NameFitting(int Fewest, int FewestWord, int Most, ChainFi
 
         """;
 
-    public static NameFitting Default { get; } = new(3, 8, int.Parse(Environment.GetEnvironmentVariable("MOST") ?? "90000"), new ChainFitting(12, 0.1f, 0.001f, 0.1f, 1));
+    public static NameFitting Default { get; } = new(3, 8, 84_000, new ChainFitting(12, 0.1f, 0.003f, 0.1f, 1));
 
     /// <summary>Fits the weights of the texts.</summary>
     public FittedNames Fit(NameWords words, IReadOnlyList<LabeledText> texts)
     {
         var model = new NameModel(words, texts, Fewest, FewestWord);
-        var first = new ChainFitter(model.RowCount, Chain, []);
+        var first = new ChainFitter(model.RowCount, Chain with { Rounds = Chain.Rounds / 2 }, []);
         first.Fit(model.Sentences);
         var last = new ChainFitter(model.RowCount, Chain, first.MostTelling(Most, model.Sentences));
         last.Fit(model.Sentences);

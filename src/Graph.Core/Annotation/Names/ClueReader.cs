@@ -8,6 +8,7 @@ namespace Graph.Core.Annotation.Names;
 internal sealed class ClueReader
 {
     private const int LongestAffix = 4;
+    private const int MostTimes = 4;
     private static readonly string[] EvidenceNames = ["after-title", "after-given", "after-say", "before-say", "after-body", "after-place", "after-preposition"];
 
     private static readonly string[] KnownForms = ["person", "body", "country"];
@@ -23,6 +24,7 @@ internal sealed class ClueReader
     private readonly int _afterPreposition;
     private readonly int[] _lengths;
     private readonly int[] _known;
+    private readonly int[] _repeated;
     private readonly int _title;
     private readonly int _first;
 
@@ -39,6 +41,7 @@ internal sealed class ClueReader
         _afterPreposition = Is("cut-preposition");
         _lengths = [.. Enumerable.Range(0, 10).Select(length => Is("length:" + length))];
         _known = [.. KnownForms.SelectMany(form => KnownPlaces.Select(place => Is($"known-{form}:{place}")))];
+        _repeated = [.. Enumerable.Range(2, MostTimes - 1).Select(times => Is("repeated:" + times))];
         _title = Is("title-line");
         _first = Is("first");
     }
@@ -127,11 +130,13 @@ internal sealed class ClueReader
     private void AddPlaces(NormalizedText text, TokenClues[] read)
     {
         var contexts = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
         var own = new int[read.Length];
         foreach (var sentence in text.Sentences)
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (text.Tokens[i].Kind != TokenKind.Word) continue;
+                CollectionsMarshal.GetValueRefOrAddDefault(occurrences, read[i].Reading.Bare, out _)++;
                 own[i] = Context(read, sentence, i);
                 if (own[i] == 0) continue;
                 ref var counts = ref CollectionsMarshal.GetValueRefOrAddDefault(contexts, read[i].Reading.Bare, out _);
@@ -146,6 +151,7 @@ internal sealed class ClueReader
                 var clues = read[i].Clues.ToBuilder();
                 if (sentence.IsTitle) Add(clues, _title);
                 if (i == sentence.FirstToken) Add(clues, _first);
+                if (occurrences.GetValueOrDefault(read[i].Reading.Bare) is > 1 and var times) Add(clues, _repeated[Math.Min(times, MostTimes) - 2]);
                 if (text.Tokens[i].Kind == TokenKind.Word && contexts.TryGetValue(read[i].Reading.Bare, out var counts))
                     for (var e = 0; e < counts.Length; e++)
                         if (counts[e] > (own[i] >> e & 1)) Add(clues, _evidence[e]);

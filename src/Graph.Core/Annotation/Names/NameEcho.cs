@@ -10,9 +10,7 @@ internal static class NameEcho
     private const double Sure = 0.6;
 
     // Chosen by cross-validation; in units of the weights.
-    private static readonly float WholeNameWorth = E("ECHO_WHOLE", 1.5f);
-    private static readonly float PartWorth = E("ECHO_PART", 1f);
-    static float E(string n, float d) => Environment.GetEnvironmentVariable(n) is { } v ? float.Parse(v) : d;
+    private const float Worth = 4;
 
     /// <summary>Raises the scores of tokens that are part of a sure name elsewhere.</summary>
     /// <returns>Whether any score was raised.</returns>
@@ -48,11 +46,10 @@ internal static class NameEcho
 
     private static void Raise(Span<float> scores, Echo echo)
     {
-        var alone = echo.IsWhole ? WholeNameWorth : echo.IsLast ? PartWorth : 0;
-        scores[NameLabels.Of(echo.Type, isFirst: true, isLast: true)] += alone;
-        if (echo.IsFirst) scores[NameLabels.Of(echo.Type, isFirst: true, isLast: false)] += PartWorth;
-        if (echo.IsLast) scores[NameLabels.Of(echo.Type, isFirst: false, isLast: true)] += PartWorth;
-        if (!echo.IsFirst && !echo.IsLast) scores[NameLabels.Of(echo.Type, isFirst: false, isLast: false)] += PartWorth;
+        if (echo.IsWhole || echo.IsLast) scores[NameLabels.Of(echo.Type, isFirst: true, isLast: true)] += Worth;
+        if (echo.IsFirst) scores[NameLabels.Of(echo.Type, isFirst: true, isLast: false)] += Worth;
+        if (echo.IsLast) scores[NameLabels.Of(echo.Type, isFirst: false, isLast: true)] += Worth;
+        if (!echo.IsFirst && !echo.IsLast) scores[NameLabels.Of(echo.Type, isFirst: false, isLast: false)] += Worth;
     }
 
     private readonly record struct Echo(NameType Type, bool IsWhole, bool IsFirst, bool IsLast);
