@@ -25,6 +25,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var gap = Math.Min(trigger.Anchor, trigger.Token) - subject.Mention.EndToken;
         var fit = $"{Fit.OfSubject(trigger, subject, gap, OpensSentence(trigger))}{Fit.OfObject(trigger, @object, subject.Slot)}";
 
+        if (IsCertain(proposal)) clues.Add(ClueWeights.Certain);
         clues.Add($"relation={relation}.{strength}");
         clues.Add($"fit={fit}");
         clues.Add($"fit-form={strength}.{trigger.Reading.Form}.{fit}");
@@ -45,6 +46,23 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         Ends(clues, relation, proposal, s, o);
         Around(clues, relation, trigger);
         return clues;
+    }
+
+    /// <summary>
+    /// The few readings that grammar leaves no doubt of: a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>), and who backs whom as genitive and <c>لـ</c> of the
+    /// noun (<c>دعم طهران لدمشق</c>).
+    /// </summary>
+    private bool IsCertain(Proposal proposal)
+    {
+        var (trigger, subject, @object, _) = proposal;
+        if (trigger.Entry.IsLoose) return false;
+        var near = syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality;
+        return trigger.Entry.Relation switch
+        {
+            Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
+            Relation.Supports => trigger.IsNoun && near && subject is { Slot: "gen", Mentions: 0 } && @object is { Slot: Markers.Li, Mentions: <= 1, Verbs: 0 },
+            _ => false,
+        };
     }
 
     private void Side(List<string> clues, string side, string relation, Trigger trigger, Party party, Entity entity)

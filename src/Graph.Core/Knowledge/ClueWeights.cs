@@ -10,11 +10,16 @@ namespace Graph.Core.Knowledge;
 /// <param name="Weights">The worth of each clue by its name.</param>
 public sealed record ClueWeights(double Bias, ImmutableDictionary<Relation, double> Thresholds, FrozenDictionary<string, double> Weights)
 {
+    /// <summary>The clue of a reading that grammar leaves no doubt of. Its worth is set and not fitted: rare as such readings are in gold, they are right.</summary>
+    public const string Certain = "certain";
+
+    private const double CertainWorth = 4;
+
     /// <summary>Without weights every proposal is accepted.</summary>
     public static ClueWeights Empty { get; } = new(0, ImmutableDictionary<Relation, double>.Empty, FrozenDictionary<string, double>.Empty);
 
     /// <summary>The worth of a clue; 0 where the table does not know it.</summary>
-    public double Of(string clue) => Weights.GetValueOrDefault(clue);
+    public double Of(string clue) => clue == Certain ? CertainWorth : Weights.GetValueOrDefault(clue);
 
     /// <summary>The confidence from which a proposal of the relation is accepted.</summary>
     public double ThresholdOf(Relation relation) => Thresholds.GetValueOrDefault(relation);

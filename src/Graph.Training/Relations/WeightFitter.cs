@@ -15,7 +15,7 @@ internal sealed class WeightFitter(FitOptions options)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var clue in samples.SelectMany(s => s.Statement.Clues)) counts[clue.Name] = counts.GetValueOrDefault(clue.Name) + 1;
-        var names = counts.Where(c => c.Value >= options.LeastCount).Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
+        var names = counts.Where(c => c.Value >= options.LeastCount && c.Key != ClueWeights.Certain).Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
         var index = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
 
         var ml = new MLContext(seed: 1);
