@@ -1,3 +1,4 @@
+using System.Reflection;
 using Graph.App.Pipeline;
 using Graph.App.Sources;
 using Graph.Storage;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Serilog;
+using Serilog.Settings.Configuration;
 
 namespace Graph.App.Hosting;
 
@@ -14,6 +16,9 @@ namespace Graph.App.Hosting;
 internal static class GraphHost
 {
     private const string EnvironmentPrefix = "GRAPH_";
+
+    // Named here, they need not be sought among all the libraries that the program comes with.
+    private static readonly Assembly[] Sinks = [typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly];
 
     /// <summary>Builds the host; nothing is read or opened before a command asks for it.</summary>
     /// <param name="settings">What the command line sets, by configuration key.</param>
@@ -28,7 +33,7 @@ internal static class GraphHost
             .AddInMemoryCollection(settings);
         var lexicon = new LexiconSource(builder.Configuration.GetSection(LexiconOptions.Section).Get<LexiconOptions>() ?? new LexiconOptions());
         if (readsArticles) lexicon.Prepare();
-        builder.Services.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+        builder.Services.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(Sinks)).CreateLogger(), dispose: true);
         builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
         AddOptions(builder);
 

@@ -103,8 +103,7 @@ internal sealed class BodyFinder
         if (layer.NationalityAt(longest) is { } nationality)
         {
             var iso = _lexicon.Countries[nationality.Value.Entry].Iso3;
-            var national = candidates.Find(f => _lexicon.Bodies[f.Value.Entry].Country == iso);
-            if (national.End > 0) return Known(text, national, nationality.End, longest, "body.ambiguous-national");
+            if (candidates.Find(f => _lexicon.Bodies[f.Value.Entry].Country == iso) is { } national) return Known(text, national, nationality.End, longest, "body.ambiguous-national");
             var head = _lexicon.Bodies[candidates[0].Value.Entry];
             return new BodySpan(i, nationality.End, -1, Spelling.Write(text, i, nationality.End, candidates[0].Proclitics), Spelling.Write(text, i, longest, candidates[0].Proclitics), head.IsArmedGroup, head.Kind, iso, false, candidates[0].Proclitics, "body.ambiguous-national");
         }

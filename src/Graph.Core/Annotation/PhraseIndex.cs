@@ -65,8 +65,8 @@ internal sealed class PhraseIndex<T>
         return new string(plain).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private readonly record struct Phrase(string[] Words, T Value);
+    private sealed record Phrase(string[] Words, T Value);
 }
 
 /// <summary>A phrase found in a text.</summary>
-internal readonly record struct PhraseMatch<T>(int First, int End, Proclitics Proclitics, int Words, T Value);
+internal sealed record PhraseMatch<T>(int First, int End, Proclitics Proclitics, int Words, T Value);

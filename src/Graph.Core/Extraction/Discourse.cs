@@ -129,5 +129,5 @@ internal sealed class Discourse
     }
 
     /// <summary>A verb of saying (or the colon after a name, or the word that names a source) and the mention that speaks, or -1.</summary>
-    private readonly record struct SpeechAct(int Verb, int Speaker);
+    private sealed record SpeechAct(int Verb, int Speaker);
 }

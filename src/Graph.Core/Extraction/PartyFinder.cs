@@ -13,7 +13,7 @@ namespace Graph.Core.Extraction;
 /// <param name="Verbs">How many finite verbs stand in between.</param>
 /// <param name="Breaks">How many clause breaks stand in between.</param>
 /// <param name="Mentions">How many other mentions stand in between.</param>
-internal readonly record struct Party(Mention Mention, int Entity, string Slot, int Rank, int Verbs, int Breaks, int Mentions);
+internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank, int Verbs, int Breaks, int Mentions);
 
 /// <summary>Finds, generously, the mentions that may be the subject or object of a trigger.</summary>
 internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse)

@@ -34,4 +34,4 @@ public sealed record LatinWords(
 }
 
 /// <summary>An Arabic word or phrase and what stands for it in Latin letters.</summary>
-public readonly record struct LatinWord(string Arabic, string Latin);
+public sealed record LatinWord(string Arabic, string Latin);

@@ -15,6 +15,7 @@ public static class NameLabels
     private const int Places = 4;
     private const string PlaceLetters = "BIES";
     private static readonly string[] TypeNames = ["PER", "ORG", "LOC"];
+    private static readonly string[] Names = [.. Enumerable.Range(0, Count).Select(label => label == Outside ? "O" : $"{PlaceLetters[(label - 1) % Places]}-{TypeNames[(label - 1) / Places]}")];
 
     /// <summary>The label of a token in a name: first and last are told by its place.</summary>
     public static int Of(NameType type, bool isFirst, bool isLast) => 1 + ((int)type * Places) + (isFirst, isLast) switch
@@ -43,13 +44,13 @@ public static class NameLabels
     }
 
     /// <summary>The label as the table of weights writes it, such as <c>B-PER</c>.</summary>
-    public static string Name(int label) => label == Outside ? "O" : $"{PlaceLetters[(label - 1) % Places]}-{TypeNames[(label - 1) / Places]}";
+    public static string Name(int label) => Names[label];
 
     /// <summary>The label of that name, or -1.</summary>
     public static int Parse(ReadOnlySpan<char> name)
     {
         for (var label = 0; label < Count; label++)
-            if (name.SequenceEqual(Name(label))) return label;
+            if (name.SequenceEqual(Names[label])) return label;
         return -1;
     }
 }

@@ -98,5 +98,5 @@ internal sealed class PredicateIndex
         if (!list.Exists(l => ReferenceEquals(l.Entry, form.Entry) && l.Form == form.Form && l.Perfect == form.Perfect)) list.Add(form);
     }
 
-    private readonly record struct Listed(PredicateEntry Entry, PredicateForm Form, bool Perfect, bool FirstPerson);
+    private sealed record Listed(PredicateEntry Entry, PredicateForm Form, bool Perfect, bool FirstPerson);
 }

@@ -7,7 +7,7 @@ namespace Graph.Core.Knowledge.Morphology;
 /// <param name="Perfect">Whether it is of the perfect.</param>
 /// <param name="FirstPerson">Whether it can only be of the first person.</param>
 /// <param name="Passive">Whether its letters show the passive.</param>
-internal readonly record struct VerbForm(string Written, bool Perfect, bool FirstPerson, bool Passive);
+internal sealed record VerbForm(string Written, bool Perfect, bool FirstPerson, bool Passive);
 
 /// <summary>
 /// Writes out a verb in every person, number, gender, mood and voice that unvocalized newspaper Arabic tells apart. It is given the two forms of the dictionary, perfect and imperfect of the
