@@ -48,6 +48,18 @@ internal sealed class PersonFinder(WordClasses words)
         return [.. chosen.OrderBy(s => s.First)];
     }
 
+    // "حسين وفيدان" are two where the article has the second without "and" elsewhere.
+    private static int EndOfOne(NormalizedText text, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            var word = text.Tokens[i].Folded;
+            if (word.Length > 3 && word[0] == 'و' && text.Tokens.Any(t => t.Index != i && t.Folded.AsSpan().SequenceEqual(word.AsSpan(1)))) return i;
+        }
+
+        return end;
+    }
+
     private bool BesideTitle(NormalizedText text, TaggedName name, HashSet<int> nationalities) =>
         nationalities.Contains(name.First)
         || (name.First > 0 && (Skip(text, name.First - 1) == 1 || text.Tokens[name.First - 1].Analyses.Any(a => words.Office(a.Stem) is { Bare: true })))
@@ -61,7 +73,7 @@ internal sealed class PersonFinder(WordClasses words)
         while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
         if (first == name.End || countries[first].Any(c => c.End >= name.End)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
-        return new NameSpan(first, name.End, -1, first == name.First ? name.Proclitics & ~Proclitics.Al : Proclitics.None, "person.tagged");
+        return new NameSpan(first, EndOfOne(text, first, name.End), -1, first == name.First ? name.Proclitics & ~Proclitics.Al : Proclitics.None, "person.tagged");
     }
 
     /// <summary>Joins every name with its honorifics and with the title before it, or after it in apposition; returns the titles that are left.</summary>

@@ -134,8 +134,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         var head = syntax.Markings[party.Mention.Index].ListHead;
         if (head < 0) return party;
-        var first = found.Find(p => p.Mention?.Index == head && p.Slot == party.Slot);
-        return first.Mention is null ? party : party with { Rank = first.Rank, Verbs = first.Verbs, Breaks = first.Breaks, Mentions = first.Mentions };
+        var first = found.Find(p => p.Mention.Index == head && p.Slot == party.Slot);
+        return first is null ? party : party with { Rank = first.Rank, Verbs = first.Verbs, Breaks = first.Breaks, Mentions = first.Mentions };
     }
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
