@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Graph.Core.Annotation.Names;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
@@ -52,10 +53,9 @@ internal static class NameFiles
         private static readonly string[] Endings = ["", "ة", "ين", "ون", "ان", "تين", "ات"];
 
         private readonly List<string> _classes = [];
-        private readonly Dictionary<string, SortedSet<int>> _words = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ImmutableArray<int>> _words = new(StringComparer.Ordinal);
 
-        public NameWords Build() =>
-            new([.. _classes], _words.ToDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray(), StringComparer.Ordinal));
+        public NameWords Build() => new([.. _classes], _words);
 
         public void AddFile(string path, ICollection<Diagnostic> diagnostics)
         {
@@ -110,11 +110,14 @@ internal static class NameFiles
                 _classes.Add(name);
             }
 
+            // Most words have one class: they share its array.
+            ImmutableArray<int> alone = [index];
             foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var key = word[0] == '=' ? word : Letters.Fold(word);
-                if (!_words.TryGetValue(key, out var classes)) _words.Add(key, classes = []);
-                classes.Add(index);
+                ref var classes = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, key, out var isThere);
+                if (!isThere) classes = alone;
+                else if (!classes.Contains(index)) classes = classes.Add(index).Sort();
             }
         }
     }

@@ -25,7 +25,7 @@ public class NameTaggerTests
     public void A_conjunction_is_cut_off_where_a_name_is_left()
     {
         var names = Tag("التقى الرئيس كلا من حسن العوضي ومحمد الدغيثري");
-        names.Single(name => name.First == 5).Proclitics.ShouldBe(Proclitics.Wa);
+        names.Single(name => name.First == 6).Proclitics.ShouldBe(Proclitics.Wa);
     }
 
     [Fact]

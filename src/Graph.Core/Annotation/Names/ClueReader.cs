@@ -9,7 +9,9 @@ internal sealed class ClueReader
 {
     private const int LongestAffix = 4;
     private const int MostTimes = 4;
-    private static readonly string[] EvidenceNames = ["after-title", "after-given", "after-say", "before-say", "after-body", "after-place", "after-preposition"];
+
+    // In the order of the bits of Contexts.
+    private static readonly string[] ContextNames = ["after-title", "after-given", "after-say", "before-say", "after-body", "after-place", "after-preposition"];
 
     private static readonly string[] KnownForms = ["person", "body", "country"];
     private static readonly string[] KnownPlaces = ["first", "inside", "last", "alone"];
@@ -18,8 +20,8 @@ internal sealed class ClueReader
     private readonly ClueIndex _index;
     private readonly int[] _kinds;
     private readonly int[] _classes;
-    private readonly int[] _evidence;
-    private readonly int[] _evidenceOfKind;
+    private readonly int[] _contexts;
+    private readonly Contexts[] _afterKind;
     private readonly int _afterConjunction;
     private readonly int _afterPreposition;
     private readonly int[] _lengths;
@@ -35,8 +37,8 @@ internal sealed class ClueReader
         Kinds = new WordKinds(words.Classes);
         _kinds = [.. Enumerable.Range(0, Kinds.Count).Select(kind => Is("kind:" + Kinds.Name(kind)))];
         _classes = [.. words.Classes.Select(Is)];
-        _evidence = [.. EvidenceNames.Select(Is)];
-        _evidenceOfKind = [.. Enumerable.Range(0, Kinds.Count).Select(kind => EvidenceOf(Kinds.Name(kind)))];
+        _contexts = [.. ContextNames.Select(Is)];
+        _afterKind = [.. Enumerable.Range(0, Kinds.Count).Select(kind => After(Kinds.Name(kind)))];
         _afterConjunction = Is("cut-conjunction");
         _afterPreposition = Is("cut-preposition");
         _lengths = [.. Enumerable.Range(0, 10).Select(length => Is("length:" + length))];
@@ -131,18 +133,18 @@ internal sealed class ClueReader
     {
         var contexts = new Dictionary<string, int[]>(StringComparer.Ordinal);
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
-        var own = new int[read.Length];
+        var own = new Contexts[read.Length];
         foreach (var sentence in text.Sentences)
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (text.Tokens[i].Kind != TokenKind.Word) continue;
                 CollectionsMarshal.GetValueRefOrAddDefault(occurrences, read[i].Reading.Bare, out _)++;
                 own[i] = Context(read, sentence, i);
-                if (own[i] == 0) continue;
+                if (own[i] == Contexts.None) continue;
                 ref var counts = ref CollectionsMarshal.GetValueRefOrAddDefault(contexts, read[i].Reading.Bare, out _);
-                counts ??= new int[EvidenceNames.Length];
+                counts ??= new int[ContextNames.Length];
                 for (var e = 0; e < counts.Length; e++)
-                    if ((own[i] & (1 << e)) != 0) counts[e]++;
+                    counts[e] += Bit(own[i], e);
             }
 
         foreach (var sentence in text.Sentences)
@@ -154,40 +156,48 @@ internal sealed class ClueReader
                 if (occurrences.GetValueOrDefault(read[i].Reading.Bare) is > 1 and var times) Add(clues, _repeated[Math.Min(times, MostTimes) - 2]);
                 if (text.Tokens[i].Kind == TokenKind.Word && contexts.TryGetValue(read[i].Reading.Bare, out var counts))
                     for (var e = 0; e < counts.Length; e++)
-                        if (counts[e] > (own[i] >> e & 1)) Add(clues, _evidence[e]);
+                        if (counts[e] > Bit(own[i], e)) Add(clues, _contexts[e]);
                 read[i] = read[i] with { Clues = clues.ToImmutable() };
             }
     }
 
-    /// <summary>The contexts, as bits, that speak for or against the token's being a name wherever it stands.</summary>
-    private int Context(TokenClues[] read, Sentence sentence, int i)
+    /// <summary>The contexts of a token that speak for or against the same word's being a name elsewhere.</summary>
+    private Contexts Context(TokenClues[] read, Sentence sentence, int i)
     {
-        var context = 0;
-        if (i > sentence.FirstToken)
-        {
-            context = _evidenceOfKind[read[i - 1].Kind];
-            if (context == 1 << 3) context = 1 << 2;
-        }
-
-        if (i + 1 < sentence.EndToken && _evidenceOfKind[read[i + 1].Kind] == 1 << 3) context |= 1 << 3;
-        return context;
+        var context = i > sentence.FirstToken ? _afterKind[read[i - 1].Kind] : Contexts.None;
+        return i + 1 < sentence.EndToken && _afterKind[read[i + 1].Kind] == Contexts.AfterSay ? context | Contexts.BeforeSay : context;
     }
 
-    private static int EvidenceOf(string kind) => kind switch
+    private static Contexts After(string kind) => kind switch
     {
-        "honorific" or "rank" or "title" or "profession" => 1 << 0,
-        "given" => 1 << 1,
-        "say" => 1 << 3,
-        "body" => 1 << 4,
-        "place-head" => 1 << 5,
-        "prep" => 1 << 6,
-        _ => 0,
+        "honorific" or "rank" or "title" or "profession" => Contexts.AfterTitle,
+        "given" => Contexts.AfterGiven,
+        "say" => Contexts.AfterSay,
+        "body" => Contexts.AfterBody,
+        "place-head" => Contexts.AfterPlace,
+        "prep" => Contexts.AfterPreposition,
+        _ => Contexts.None,
     };
+
+    private static int Bit(Contexts contexts, int place) => ((int)contexts >> place) & 1;
 
     private int Is(string value) => _index.Find(ClueFamily.Is, value);
 
     private static void Add(ImmutableArray<int>.Builder clues, int clue)
     {
         if (clue >= 0) clues.Add(clue);
+    }
+
+    [Flags]
+    private enum Contexts
+    {
+        None = 0,
+        AfterTitle = 1,
+        AfterGiven = 2,
+        AfterSay = 4,
+        BeforeSay = 8,
+        AfterBody = 16,
+        AfterPlace = 32,
+        AfterPreposition = 64,
     }
 }

@@ -13,9 +13,7 @@ public static class NameLabels
     public const int Count = 13;
 
     private const int Places = 4;
-    private const string PlaceLetters = "BIES";
-    private static readonly string[] TypeNames = ["PER", "ORG", "LOC"];
-    private static readonly string[] Names = [.. Enumerable.Range(0, Count).Select(label => label == Outside ? "O" : $"{PlaceLetters[(label - 1) % Places]}-{TypeNames[(label - 1) / Places]}")];
+    private static readonly string[] Names = ["O", "B-PER", "I-PER", "E-PER", "S-PER", "B-ORG", "I-ORG", "E-ORG", "S-ORG", "B-LOC", "I-LOC", "E-LOC", "S-LOC"];
 
     /// <summary>The label of a token in a name: first and last are told by its place.</summary>
     public static int Of(NameType type, bool isFirst, bool isLast) => 1 + ((int)type * Places) + (isFirst, isLast) switch

@@ -14,9 +14,18 @@ internal sealed class WordKinds
         "feminine", "feminine-plural", "plural", "nisba", "tanwin", "possessed", "imperfect", "short", "plain",
     ];
 
-    private readonly ImmutableArray<string> _names;
+    private static readonly Dictionary<string, int> KindOfShape = Shapes.Select((shape, kind) => (shape, kind)).ToDictionary(pair => pair.shape, pair => pair.kind, StringComparer.Ordinal);
 
-    public WordKinds(ImmutableArray<string> classes) => _names = [.. Shapes, .. classes];
+    private readonly ImmutableArray<string> _names;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _kinds;
+
+    public WordKinds(ImmutableArray<string> classes)
+    {
+        _names = [.. Shapes, .. classes];
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var kind = 0; kind < _names.Length; kind++) kinds.TryAdd(_names[kind], kind);
+        _kinds = kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The kind of what is before a sentence and after it.</summary>
     public const int Edge = 0;
@@ -25,54 +34,52 @@ internal sealed class WordKinds
 
     public string Name(int kind) => _names[kind];
 
-    public int Parse(ReadOnlySpan<char> name)
-    {
-        for (var kind = 0; kind < _names.Length; kind++)
-            if (name.SequenceEqual(_names[kind])) return kind;
-        return -1;
-    }
+    public int Parse(ReadOnlySpan<char> name) => _kinds.TryGetValue(name, out var kind) ? kind : -1;
 
     public static int OfClass(int wordClass) => Shapes.Length + wordClass;
 
-    public static int OfShape(Token token) => token.Kind switch
+    /// <summary>The kind of a token by its marks and letters alone.</summary>
+    public static int OfShape(Token token) => KindOfShape[ShapeOf(token)];
+
+    private static string ShapeOf(Token token) => token.Kind switch
     {
-        TokenKind.Number => 1,
-        TokenKind.ForeignWord => 2,
+        TokenKind.Number => "number",
+        TokenKind.ForeignWord => "latin",
         TokenKind.Punctuation => OfMark(token.Folded),
         _ => OfLetters(token.Folded, token.Surface),
     };
 
-    private static int OfMark(string mark) => mark switch
+    private static string OfMark(string mark) => mark switch
     {
-        "،" => 3,
-        "." or "؟" or "!" or "…" or "؛" => 4,
-        ":" => 5,
-        "\"" or "'" => 6,
-        "(" or "[" => 7,
-        ")" or "]" => 8,
-        "-" => 9,
-        "/" => 10,
-        _ => 11,
+        "،" => "comma",
+        "." or "؟" or "!" or "…" or "؛" => "period",
+        ":" => "colon",
+        "\"" or "'" => "quote",
+        "(" or "[" => "open",
+        ")" or "]" => "close",
+        "-" => "dash",
+        "/" => "slash",
+        _ => "mark",
     };
 
-    private static int OfLetters(string word, string surface)
+    private static string OfLetters(string word, string surface)
     {
-        if (word.Length == 1) return 12;
+        if (word.Length == 1) return "letter";
         if (word.Length > 3 && (word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal) || (word.Length > 4 && word.AsSpan(1).StartsWith("ال", StringComparison.Ordinal))))
         {
-            if (word.EndsWith("يه", StringComparison.Ordinal)) return 14;
-            if (word.EndsWith("ات", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal)) return 16;
-            if (word.EndsWith('ي')) return 14;
-            return surface.EndsWith('ة') ? 15 : 13;
+            if (word.EndsWith("يه", StringComparison.Ordinal)) return "definite-nisba";
+            if (word.EndsWith("ات", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal)) return "definite-plural";
+            if (word.EndsWith('ي')) return "definite-nisba";
+            return surface.EndsWith('ة') ? "definite-feminine" : "definite";
         }
 
-        if (word.Length <= 3) return 24;
-        if (surface.EndsWith('ة')) return 17;
-        if (word.EndsWith("ات", StringComparison.Ordinal)) return 18;
-        if (word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal)) return 19;
-        if (word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal) || word.EndsWith('ه')) return 22;
-        if (word[0] is 'ي' or 'ت' or 'س') return 23;
-        if (word.EndsWith('ي')) return 20;
-        return word.EndsWith('ا') ? 21 : 25;
+        if (word.Length <= 3) return "short";
+        if (surface.EndsWith('ة')) return "feminine";
+        if (word.EndsWith("ات", StringComparison.Ordinal)) return "feminine-plural";
+        if (word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal)) return "plural";
+        if (word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal) || word.EndsWith('ه')) return "possessed";
+        if (word[0] is 'ي' or 'ت' or 'س') return "imperfect";
+        if (word.EndsWith('ي')) return "nisba";
+        return word.EndsWith('ا') ? "tanwin" : "plain";
     }
 }
