@@ -6,7 +6,7 @@ using Graph.Core.Knowledge;
 namespace Graph.Lexicon;
 
 /// <summary>
-/// What the name tagger knows, as numbers and texts behind the documents of the compiled lexicon: the classes; the words by the classes they are in;
+/// What the name tagger knows, as numbers and texts behind the documents of the compiled lexicon: the classes; the sets of them; the words, each with its set;
 /// the clues; the row of each clue's weights by distance; the rows of the groups of kinds; the weights, and those of the steps.
 /// </summary>
 internal static class CompiledNames
@@ -18,14 +18,14 @@ internal static class CompiledNames
         foreach (var name in words.Classes) tree.Add(name, default);
 
         // Thousands of words share a few hundred sets of classes.
-        var sets = words.Words.GroupBy(word => string.Join(' ', word.Value), word => word, StringComparer.Ordinal).ToList();
-        tree.AddNumber(words.Words.Count);
+        var sets = words.Words.Values.DistinctBy(Key).Select((set, number) => (Set: set, Number: number)).ToDictionary(s => Key(s.Set), StringComparer.Ordinal);
         tree.AddNumber(sets.Count);
-        foreach (var set in sets.Select(set => set.ToList()))
+        foreach (var (set, _) in sets.Values) tree.AddNumbers(set.AsSpan());
+        tree.AddNumber(words.Words.Count);
+        foreach (var (word, set) in words.Words)
         {
-            tree.AddNumbers(set[0].Value.AsSpan());
-            tree.AddNumber(set.Count);
-            foreach (var (word, _) in set) tree.Add(word, default);
+            tree.Add(word, default);
+            tree.AddNumber(sets[Key(set)].Number);
         }
 
         tree.AddNumber(weights.Index.Count);
@@ -48,12 +48,11 @@ internal static class CompiledNames
         var classes = ImmutableArray.CreateBuilder<string>(reader.Next());
         while (classes.Count < classes.Capacity) classes.Add(reader.Text());
 
-        var words = new Dictionary<string, ImmutableArray<int>>(reader.Next(), StringComparer.Ordinal);
-        for (var sets = reader.Next(); sets > 0; sets--)
-        {
-            ImmutableArray<int> set = [.. reader.Numbers()];
-            for (var count = reader.Next(); count > 0; count--) words.Add(reader.Text(), set);
-        }
+        var sets = new ImmutableArray<int>[reader.Next()];
+        for (var i = 0; i < sets.Length; i++) sets[i] = [.. reader.Numbers()];
+        var count = reader.Next();
+        var words = new Dictionary<string, ImmutableArray<int>>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++) words.Add(reader.Text(), sets[reader.Next()]);
 
         var clues = reader.Next();
         var index = new ClueIndex(isOpen: false);
@@ -68,6 +67,8 @@ internal static class CompiledNames
         var transitions = MemoryMarshal.Cast<int, float>(reader.Numbers()).ToArray();
         return new NameKnowledge(new NameWords(classes.MoveToImmutable(), words), new NameWeights(index, rows, groupRows, weights, transitions));
     }
+
+    private static string Key(ImmutableArray<int> set) => string.Join(' ', set);
 
     private ref struct NumberReader(ReadOnlySpan<int> numbers, ReadOnlySpan<string?> texts)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Graph.Core.Knowledge;
 using Shouldly;
 using Xunit;
 
@@ -35,12 +36,24 @@ public sealed class CompiledLexiconTests : IDisposable
     {
         // What is written under the files' own fingerprint is believed.
         var fingerprint = SeedFiles.Find(_seeds.Folder).Fingerprint;
+        var names = Names();
         _seeds.Write("people.yaml", "- {name: بان كي مون, latin: Ban Ki-moon}\n");
         var others = LexiconDocuments.Parse(SeedFiles.Find(_seeds.Folder));
-        new CompiledLexicon(fingerprint, others.All).Write(_seeds.Compiled);
+        new CompiledLexicon(fingerprint, others.All, names).Write(_seeds.Compiled);
         _seeds.Write("people.yaml", "- {name: كوفي عنان, latin: Kofi Annan}\n");
 
         People().ShouldBe(["Ban Ki-moon"]);
+    }
+
+    [Fact]
+    public void Of_the_shipped_files_nothing_is_lost_in_the_compiled_form()
+    {
+        LexiconLoader.Compile(SeedFolder.Shipped, _seeds.Compiled).ShouldBeEmpty();
+        var written = File.ReadAllBytes(_seeds.Compiled);
+
+        CompiledLexicon.Read(_seeds.Compiled).ShouldNotBeNull().Write(_seeds.Compiled);
+
+        File.ReadAllBytes(_seeds.Compiled).ShouldBe(written);
     }
 
     [Fact]
@@ -63,7 +76,6 @@ public sealed class CompiledLexiconTests : IDisposable
     public void A_changed_table_of_weights_changes_the_fingerprint()
     {
         var before = LexiconLoader.Load(_seeds.Folder).Fingerprint;
-        Directory.CreateDirectory(Path.Combine(_seeds.Folder, "weights"));
         File.WriteAllText(Path.Combine(_seeds.Folder, "weights", "relations.tsv"), "(bias)\t0.5\n");
 
         LexiconLoader.Load(_seeds.Folder).Fingerprint.ShouldNotBe(before);
@@ -83,9 +95,10 @@ public sealed class CompiledLexiconTests : IDisposable
     [Fact]
     public void What_a_reader_finds_fault_with_in_the_compiled_form_is_reported_with_its_place()
     {
+        var names = Names();
         _seeds.Write("people.yaml", "- {name: a, latin: b, age: 3}\n");
         var seeds = SeedFiles.Find(_seeds.Folder);
-        new CompiledLexicon(seeds.Fingerprint, LexiconDocuments.Parse(seeds).All).Write(_seeds.Compiled);
+        new CompiledLexicon(seeds.Fingerprint, LexiconDocuments.Parse(seeds).All, names).Write(_seeds.Compiled);
 
         LexiconLoader.Load(_seeds.Folder).Diagnostics.ShouldHaveSingleItem().ToString().ShouldStartWith("lexicon/people.yaml(1,23): LEX006");
     }
@@ -129,6 +142,17 @@ public sealed class CompiledLexiconTests : IDisposable
     }
 
     [Fact]
+    public void A_compiled_form_that_another_build_made_is_not_read()
+    {
+        var other = File.ReadAllBytes(_seeds.Compiled);
+        other[72]++;
+        SHA256.HashData(other.AsSpan(40)).CopyTo(other, 8);
+        File.WriteAllBytes(_seeds.Compiled, other);
+
+        CompiledLexicon.Read(_seeds.Compiled).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_folder_in_the_place_of_the_compiled_form_is_no_harm()
     {
         File.Delete(_seeds.Compiled);
@@ -138,6 +162,8 @@ public sealed class CompiledLexiconTests : IDisposable
     }
 
     public void Dispose() => _seeds.Dispose();
+
+    private NameKnowledge Names() => LexiconLoader.Load(_seeds.Folder).Lexicon.ShouldNotBeNull().Names;
 
     private IEnumerable<string> People()
     {

@@ -1,6 +1,6 @@
 namespace Graph.Lexicon.Tests;
 
-/// <summary>A copy of the shipped seeds that a test may change, with one person and one organization in place of thousands.</summary>
+/// <summary>A copy of the shipped seeds that a test may change, with one person and one organization in place of thousands, and weights of two clues.</summary>
 internal sealed class SeedFolder : IDisposable
 {
     private static readonly string[] Large = ["people-mena.yaml", "people-world.yaml", "organizations.yaml"];
@@ -19,6 +19,8 @@ internal sealed class SeedFolder : IDisposable
 
         Write("people.yaml", "- {name: كوفي عنان, latin: Kofi Annan}\n");
         Write("organizations.yaml", "- {name: الأمم المتحدة, type: Organization, kind: intergovernmental, latin: United Nations}\n");
+        Directory.CreateDirectory(Path.Combine(Folder, "weights"));
+        File.WriteAllText(Path.Combine(Folder, "weights", "names.tsv"), "step O\tO\t0.5\n-1 is=given\tE-PER\t1.25\n");
     }
 
     /// <summary>The seeds of the repository.</summary>

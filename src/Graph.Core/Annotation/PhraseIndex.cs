@@ -8,12 +8,16 @@ internal sealed class PhraseIndex<T>
     private const int LongestPhrase = 14;
 
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _wordsByLetters;
+
+    public PhraseIndex() => _wordsByLetters = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public void Add(string form, T value)
     {
         var words = Words(form);
-        if (words.Length is 0 or > LongestPhrase) return;
-        if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord.Add(words[0], phrases = []);
+        if (words.Length == 0) return;
+        if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord.Add(words[0], phrases = new List<Phrase>(1));
         phrases.Add(new Phrase(words, value));
     }
 
@@ -56,13 +60,33 @@ internal sealed class PhraseIndex<T>
         return i;
     }
 
-    /// <summary>The folded words of a form, its marks left out.</summary>
-    private static string[] Words(string form)
+    /// <summary>The folded words of a form, its marks left out; none where there are too many.</summary>
+    private string[] Words(string form)
     {
-        var folded = Letters.Fold(form);
-        Span<char> plain = stackalloc char[folded.Length];
-        for (var i = 0; i < folded.Length; i++) plain[i] = char.IsLetterOrDigit(folded[i]) ? folded[i] : ' ';
-        return new string(plain).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Span<char> plain = form.Length <= 256 ? stackalloc char[form.Length] : new char[form.Length];
+        var length = 0;
+        foreach (var c in form)
+        {
+            var folded = Letters.Fold(c);
+            if (folded != '\0') plain[length++] = char.IsLetterOrDigit(folded) ? folded : ' ';
+        }
+
+        plain = plain[..length];
+        Span<Range> ranges = stackalloc Range[LongestPhrase + 1];
+        var count = ((ReadOnlySpan<char>)plain).Split(ranges, ' ', StringSplitOptions.RemoveEmptyEntries);
+        if (count > LongestPhrase) return [];
+        var words = new string[count];
+        for (var i = 0; i < count; i++) words[i] = Word(plain[ranges[i]]);
+        return words;
+    }
+
+    /// <summary>The word as text, the same for all phrases: names are made of the same few words.</summary>
+    private string Word(ReadOnlySpan<char> letters)
+    {
+        if (_wordsByLetters.TryGetValue(letters, out var known)) return known;
+        var word = letters.ToString();
+        _words.Add(word);
+        return word;
     }
 
     private sealed record Phrase(string[] Words, T Value);

@@ -99,7 +99,7 @@ public enum Cue
 /// <summary>Word lists, folded, and the prepositions with the markers they stand for.</summary>
 public sealed class CueWords
 {
-    private readonly FrozenDictionary<string, uint> _words;
+    private readonly Dictionary<string, uint> _words;
     private readonly FrozenDictionary<string, ImmutableArray<Preposition>> _prepositions;
 
     /// <summary>Takes the lists as they are written.</summary>
@@ -111,7 +111,7 @@ public sealed class CueWords
         foreach (var (cue, list) in lists)
             foreach (var word in list.SelectMany(Forms))
                 words[word] = words.GetValueOrDefault(word) | 1u << (int)cue;
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _words = words;
         _prepositions = prepositions
             .Select(p => new Preposition([.. p.Key.Split(' ').Select(Letters.Fold)], p.Value))
             .GroupBy(p => p.Words[0], StringComparer.Ordinal)

@@ -28,10 +28,10 @@ internal sealed class EnglishWords
     /// <summary>The longest phrase looked up, in words.</summary>
     public const int LongestPhrase = 7;
 
-    private readonly FrozenDictionary<string, EnglishWord> _offices;
-    private readonly FrozenDictionary<string, EnglishWord> _bodies;
-    private readonly FrozenDictionary<string, EnglishWord> _others;
-    private readonly FrozenDictionary<string, EnglishWord> _adjectives;
+    private readonly Dictionary<string, EnglishWord> _offices;
+    private readonly Dictionary<string, EnglishWord> _bodies;
+    private readonly Dictionary<string, EnglishWord> _others;
+    private readonly Dictionary<string, EnglishWord> _adjectives;
     private readonly FrozenDictionary<string, EnglishWord> _links;
     private readonly FrozenSet<string> _plurals;
     private readonly FrozenSet<string> _definite;
@@ -121,8 +121,12 @@ internal sealed class EnglishWords
     /// <summary>Folded, <c>ألماني</c> seems to begin with the article: it is there with its first letters (الألماني) and without (الماني, as careless texts write it).</summary>
     private static string[] AdjectiveKeys(string adjective) => adjective is ['أ' or 'إ', 'ل', ..] ? [Letters.Fold(adjective), Key(adjective)] : [Key(adjective)];
 
-    private static FrozenDictionary<string, EnglishWord> Table(IEnumerable<KeyValuePair<string, EnglishWord>> entries) =>
-        entries.GroupBy(e => e.Key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
+    private static Dictionary<string, EnglishWord> Table(IEnumerable<KeyValuePair<string, EnglishWord>> entries)
+    {
+        var table = new Dictionary<string, EnglishWord>(StringComparer.Ordinal);
+        foreach (var (key, word) in entries) table.TryAdd(key, word);
+        return table;
+    }
 
     private static string WithoutBrackets(string latin) => latin.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? latin[..bracket] : latin;
 

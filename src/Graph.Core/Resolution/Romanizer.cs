@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Graph.Core.Knowledge;
@@ -21,9 +20,9 @@ public sealed class Romanizer(LatinWords words)
     private const string God = "الله";
     private const string Religion = "الدين";
 
-    private readonly FrozenDictionary<string, string> _names = Table(words.Names);
-    private readonly FrozenDictionary<string, string> _foreign = Table(words.Foreign);
-    private readonly FrozenDictionary<string, string> _places = Table(words.Places);
+    private readonly Dictionary<string, string> _names = Table(words.Names);
+    private readonly Dictionary<string, string> _foreign = Table(words.Foreign);
+    private readonly Dictionary<string, string> _places = Table(words.Places);
 
     /// <summary>Romanizes a name of one or more words.</summary>
     public string Romanize(string name)
@@ -131,8 +130,12 @@ public sealed class Romanizer(LatinWords words)
         return pieces;
     }
 
-    private static FrozenDictionary<string, string> Table(ImmutableArray<LatinWord> words) =>
-        words.GroupBy(w => Letters.Fold(w.Arabic), StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First().Latin, StringComparer.Ordinal);
+    private static Dictionary<string, string> Table(ImmutableArray<LatinWord> words)
+    {
+        var table = new Dictionary<string, string>(words.Length, StringComparer.Ordinal);
+        foreach (var word in words) table.TryAdd(Letters.Fold(word.Arabic), word.Latin);
+        return table;
+    }
 
     private static string Upper(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
