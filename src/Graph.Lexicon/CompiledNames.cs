@@ -87,9 +87,9 @@ internal static class CompiledNames
         public ReadOnlySpan<int> Numbers()
         {
             var length = Next();
-            var numbers = _rest[..length];
+            var taken = _rest[..length];
             _rest = _rest[length..];
-            return numbers;
+            return taken;
         }
     }
 }
