@@ -1,0 +1,305 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Walks over the words of one title.</summary>
+internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexicon, WordClasses words, int first, int limit)
+{
+    private const int Longest = 16;
+
+    private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
+
+    private readonly List<string> _title = [];
+    private bool _closedByDefinite;
+    private readonly HashSet<string> _links = new(StringComparer.Ordinal);
+    private (int At, List<string> Words)? _served;
+
+    public int End { get; private set; } = first;
+
+    public string? Country { get; private set; }
+
+    public int Body { get; private set; } = -1;
+
+    public bool Former { get; private set; }
+
+    /// <summary>Whether what the office leads to is a person: "متحدث باسم حفتر" is no title of the one named.</summary>
+    public bool Dangling { get; private set; }
+
+    public bool Served => Country is not null || Body >= 0;
+
+    public string Title => string.Join(' ', _title);
+
+    private Token Now => text.Tokens[End];
+
+    // A mark of quotation around a part of the title is passed over: رئيس كتلة "نداء تونس" بالبرلمان.
+    private bool More
+    {
+        get
+        {
+            if (_title.Count > 1 && End + 1 < limit && Now.Folded == "\"" && text.Tokens[End + 1].Kind == TokenKind.Word && (layer.BodyAt(End + 1) is not null || Quoted())) End++;
+            return End < limit && Now.Kind == TokenKind.Word;
+        }
+    }
+
+    private bool Quoted()
+    {
+        for (var i = End - 1; i > End - Longest && i >= 0; i--)
+            if (text.Tokens[i].Folded == "\"") return true;
+        return false;
+    }
+
+    /// <summary>The title is shown as written; only what is written onto its front is taken off.</summary>
+    public void TakeHead(Proclitics front)
+    {
+        _title.Add(Spelling.WithoutFront(Now.Surface, front));
+        End++;
+    }
+
+    private void Take()
+    {
+        _title.Add(Now.Surface);
+        End++;
+    }
+
+    /// <summary>Adjectives after a head with article: <c>الأمين العام</c>, <c>الرئيس التركي السابق</c>.</summary>
+    public bool Modifiers()
+    {
+        var any = false;
+        while (More && Modifier()) any = true;
+        return any;
+    }
+
+    private bool Modifier()
+    {
+        if (layer.IsName(End)) return false;
+        if (words.IsFormer(Now.Folded))
+        {
+            Former = true;
+            Take();
+            return true;
+        }
+
+        if (layer.NationalityAt(End) is { } nationality)
+        {
+            Country ??= lexicon.Countries[nationality.Value.Entry].Iso3;
+            End = nationality.End;
+            return true;
+        }
+
+        if (!words.IsModifier(Now.Folded)) return false;
+        Take();
+        return true;
+    }
+
+    /// <summary>The genitive after a head without article: <c>الخارجية</c>, <c>هيئة الأركان العامة</c>, <c>مجلس نواب الشعب</c>; false where there is none.</summary>
+    public bool Genitive(bool host = false)
+    {
+        var start = End;
+        while (More)
+        {
+            if (layer.BodyAt(End) is { } body && !(body.End - End == 1 && layer.CountryAt(End) is not null))
+            {
+                TakeBody(body);
+            }
+            else if (layer.CountryAt(End) is { } country)
+            {
+                TakeCountry(country, host);
+            }
+            else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End)))
+            {
+                break;
+            }
+            else if (!_closedByDefinite && words.IsModifier(Now.Folded) && Now.Analyses[0].Proclitics == Proclitics.None)
+            {
+                // "مدير عام", "نائب أول"
+                Take();
+            }
+            else if (_closedByDefinite)
+            {
+                if (!AfterDefinite()) break;
+            }
+            else if (!Word())
+            {
+                break;
+            }
+        }
+
+        return End > start;
+    }
+
+    // The state served is not part of the title ("وزير خارجية العراق"), unless the title goes on to where the holder is accredited ("سفير مصر لدى المملكة").
+    private void TakeCountry(PhraseMatch<KnownName> country, bool host)
+    {
+        Country ??= lexicon.Countries[country.Value.Entry].Iso3;
+        var written = new List<string>();
+        while (End < country.End)
+        {
+            written.Add(Now.Surface);
+            End++;
+        }
+
+        if (host) _title.AddRange(written);
+        else _served ??= (_title.Count, written);
+        _closedByDefinite = true;
+    }
+
+    private bool Word()
+    {
+        if (words.IsClosed(Now) || Now.Surface.Length < 2) return false;
+        var definite = Now.Analyses[0].Proclitics == Proclitics.Al;
+        if (!definite && Now.Folded.Length < 3) return false;
+
+        // "مستشار الرئيس": the title of whoever is named next begins at the inner one; "نائب الرئيس" is one title.
+        if (definite && words.Office(Now.Analyses[0].Stem) is { Bare: true } && !words.IsDeputy(_title[^1])) return false;
+        Take();
+        _closedByDefinite = definite;
+        return true;
+    }
+
+    // After a definite noun come its adjectives, a second noun joined by "and", or a further office; anything else is no longer the title.
+    private bool AfterDefinite()
+    {
+        if (Modifier()) return true;
+        var whole = Now.Analyses[0];
+        if (whole.Proclitics == Proclitics.Al && !words.IsClosed(Now))
+        {
+            // "ولي العهد النائب الثاني" goes on; "وزير الدولة السفير" announces a name.
+            var inner = words.Office(whole.Stem);
+            if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
+            if (inner is not null) _links.UnionWith(inner.Links);
+            Take();
+            return true;
+        }
+
+        var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
+        if (joined.Stem is not null && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
+        {
+            Take();
+            return true;
+        }
+
+        if (Now.Folded == "و" && End + 1 < limit && text.Tokens[End + 1] is { Kind: TokenKind.Word } second && second.Analyses[0].Proclitics == Proclitics.Al && !layer.IsName(End + 1) && words.Office(second.Analyses[0].Stem) is null)
+        {
+            Take();
+            Take();
+            return true;
+        }
+
+        if (whole.Proclitics == Proclitics.None && words.Office(whole.Stem) is { } next && !words.IsClosed(Now) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word && !layer.IsName(End + 1))
+        {
+            _links.UnionWith(next.Links);
+            Take();
+            _closedByDefinite = false;
+            return true;
+        }
+
+        if (Now.Folded is "لشوون" or "بوزاره" or "بمجلس" || Now.Analyses.Any(a => a.Proclitics == Proclitics.Li && a.Stem is "رييس" or "وزير" or "قايد" or "امين"))
+        {
+            Take();
+            _closedByDefinite = false;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the office leads to by a preposition: <c>باسم الحكومة</c>, <c>لدى الأمم المتحدة</c>, <c>لحزب الله</c>; whether there is any.</summary>
+    public bool Links(OfficeNoun office)
+    {
+        _links.UnionWith(office.Links);
+        var linked = false;
+        for (var turn = 0; turn < 2 && More && !layer.IsName(End) && Link(anyLink: false); turn++) linked = true;
+
+        // "المراقب الدائم لدولة فلسطين لدى الأمم المتحدة في نيويورك السفير …": further parts count where a name follows them.
+        var before = (End, Count: _title.Count);
+        for (var turn = 0; turn < 2 && More && !NameFollows(); turn++)
+            if (!Link(anyLink: true)) break;
+        if (End > before.End && !NameFollows()) Back(before);
+        return linked;
+    }
+
+    private bool NameFollows()
+    {
+        var at = End;
+        while (at < limit && text.Tokens[at] is { Kind: TokenKind.Punctuation, Folded: "،" or "\"" or ":" }) at++;
+        return layer.IsName(at) || (at < limit && words.AnnouncesName(text, at));
+    }
+
+    private bool Link(bool anyLink)
+    {
+        var before = (End, Count: _title.Count);
+        var apart = LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink || _links.Any(l => Letters.Fold(l) == Now.Folded));
+        var fused = !apart && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
+        if (!apart && !fused) return false;
+        var host = apart && Now.Folded is "لدي" or "في" or "الي";
+        var country = Country;
+        if (apart) Take();
+        _closedByDefinite = false;
+        if (!More || layer.IsName(End) || (apart && !LeadsToBody()) || !(fused ? FusedComplement() : Genitive(host)))
+        {
+            Back(before);
+            Dangling |= apart && !anyLink;
+            return false;
+        }
+
+        // The country one is accredited to is not the one that is served.
+        if (!host) return true;
+        Country = country;
+        if (_served is var (at, written) && at <= before.Count)
+        {
+            _title.InsertRange(at, written);
+            _served = null;
+        }
+
+        return true;
+    }
+
+    // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".
+    private bool LeadsToBody() => Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
+        || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == Now.Folded) || words.Office(Now.Folded) is not null;
+
+    private bool FusedComplement()
+    {
+        if (layer.BodyAt(End) is { } body)
+        {
+            TakeBody(body);
+            Genitive();
+            return true;
+        }
+
+        if (layer.CountryAt(End) is { } country)
+        {
+            Country ??= lexicon.Countries[country.Value.Entry].Iso3;
+            End = country.End;
+            return true;
+        }
+
+        var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Preposition));
+        if (way.Stem is null || words.IsClosed(Now) || words.IsVerb(Now)) return false;
+        Take();
+        _closedByDefinite = way.Proclitics.Has(Proclitics.Al);
+        if (!_closedByDefinite) return Genitive();
+        Genitive();
+        return true;
+    }
+
+    private void TakeBody(PhraseMatch<KnownName> body)
+    {
+        Body = Body < 0 ? body.Value.Entry : Body;
+        Country ??= lexicon.Bodies[body.Value.Entry].Country;
+        while (End < body.End)
+        {
+            if (Now.Kind == TokenKind.Punctuation) End++;
+            else Take();
+        }
+
+        _closedByDefinite = true;
+    }
+
+    private void Back((int End, int Count) to)
+    {
+        End = to.End;
+        _title.RemoveRange(to.Count, _title.Count - to.Count);
+    }
+}
