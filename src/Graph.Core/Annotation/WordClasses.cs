@@ -18,7 +18,6 @@ internal sealed class WordClasses
     private readonly FrozenSet<string> _places;
     private readonly FrozenSet<string> _government;
     private readonly FrozenSet<string> _regime;
-    private readonly FrozenSet<string> _times;
     private readonly FrozenSet<string> _ranks;
     private readonly FrozenSet<string> _deputies;
 
@@ -26,7 +25,6 @@ internal sealed class WordClasses
     {
         var (words, titles) = (lexicon.Words, lexicon.Titles);
         _closed = Fold([.. words.Prepositions, .. words.Particles, .. words.Relatives, .. words.Pronouns, .. words.Times]);
-        _times = Fold(words.Times);
         _verbs = words.Saying.SelectMany(v => VerbForms(Letters.Fold(v))).ToFrozenSet(StringComparer.Ordinal);
         _offices = titles.Offices
             .SelectMany(o => new[] { o.Noun, o.Feminine }.OfType<string>().Select(n => (Noun: Letters.Fold(n), Office: o)))
@@ -55,8 +53,6 @@ internal sealed class WordClasses
 
     /// <summary>Particles, prepositions, pronouns and words of time: no name goes on over one.</summary>
     public bool IsClosed(Token token) => _closed.Contains(token.Folded) || token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Conjunction) && !a.Proclitics.Has(Proclitics.Preposition) && _closed.Contains(a.Bare));
-
-    public bool IsTime(string folded) => _times.Contains(folded);
 
     /// <summary>A verb that introduces speech or a usual act of an office-holder, with or without conjunction.</summary>
     public bool IsVerb(Token token) => token.Analyses.Any(a => !a.Proclitics.Has(~(Proclitics.Conjunction | Proclitics.Sa)) && _verbs.Contains(a.Bare));
