@@ -94,12 +94,24 @@ public enum Cue
 
     /// <summary>Nouns that make a word of support, meeting or accusation something else: <c>لقاء الذهاب</c>, <c>دعم الأسعار</c>.</summary>
     Thing,
+
+    /// <summary>Words that open what a verb says or wants: <c>أن</c>, <c>إنه</c>.</summary>
+    Complement,
+
+    /// <summary>Words that open a clause of time, reason or condition: <c>عندما</c>, <c>لأن</c>, <c>إذا</c>.</summary>
+    Reason,
+
+    /// <summary>Verbs without a subject of their own: <c>يذكر أن</c>, <c>يجب أن</c>.</summary>
+    Impersonal,
+
+    /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
+    GoingOn,
 }
 
 /// <summary>Word lists, folded, and the prepositions with the markers they stand for.</summary>
 public sealed class CueWords
 {
-    private readonly Dictionary<string, uint> _words;
+    private readonly Dictionary<string, ulong> _words;
     private readonly FrozenDictionary<string, ImmutableArray<Preposition>> _prepositions;
 
     /// <summary>Takes the lists as they are written.</summary>
@@ -107,10 +119,10 @@ public sealed class CueWords
     /// <param name="prepositions">Prepositions of one or more words, as they are written, with the marker they stand for.</param>
     public CueWords(IEnumerable<KeyValuePair<Cue, ImmutableArray<string>>> lists, IEnumerable<KeyValuePair<string, string>> prepositions)
     {
-        var words = new Dictionary<string, uint>(StringComparer.Ordinal);
+        var words = new Dictionary<string, ulong>(StringComparer.Ordinal);
         foreach (var (cue, list) in lists)
             foreach (var word in list.SelectMany(Forms))
-                words[word] = words.GetValueOrDefault(word) | 1u << (int)cue;
+                words[word] = words.GetValueOrDefault(word) | 1ul << (int)cue;
         _words = words;
         _prepositions = prepositions
             .Select(p => new Preposition([.. p.Key.Split(' ').Select(Letters.Fold)], p.Value))
@@ -122,7 +134,7 @@ public sealed class CueWords
     public static CueWords Empty { get; } = new([], []);
 
     /// <summary>The lists that hold the folded word, a bit each.</summary>
-    public uint Of(string folded) => _words.GetValueOrDefault(folded);
+    public ulong Of(string folded) => _words.GetValueOrDefault(folded);
 
     /// <summary>The prepositions that begin with the folded word, the longest first.</summary>
     internal ImmutableArray<Preposition> PrepositionsFrom(string folded) => _prepositions.TryGetValue(folded, out var found) ? found : [];
