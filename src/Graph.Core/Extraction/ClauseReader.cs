@@ -189,7 +189,7 @@ internal sealed class ClauseReader
         var top = Top;
         Clause? joined = null;
         Clause clause;
-        if (top.Verb < 0)
+        if (top.Verb < 0 && !(top.Kind is ClauseKind.Relative or ClauseKind.Complement or ClauseKind.Adverbial && i > top.First + 1 && _syntax.HasConjunction(i)))
         {
             clause = top;
         }
@@ -257,6 +257,7 @@ internal sealed class ClauseReader
     private Clause JoinedBy(int i, Clause top)
     {
         var level = _syntax.IsSaying(i) ? SpeechAround() ?? Floor() : IsAfterComma(i) ? WithoutAsides(top) : top;
+        while (level.Verb < 0 && level.Kind is ClauseKind.Relative or ClauseKind.Adverbial && level.Parent is { } around) level = around;
         while (level.Parent is { } outer && level.Kind != ClauseKind.Quote && level.Subject >= 0 && !_subjects.CanDo(i, level.Subject)) level = outer;
         return level;
     }

@@ -8,6 +8,7 @@ namespace Graph.Core.Extraction;
 internal sealed class Discourse
 {
     private const int SourceReach = 4;
+    private const int ComplementReach = 8;
 
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
@@ -37,16 +38,14 @@ internal sealed class Discourse
 
     /// <summary>
     /// Everybody who may be speaking at the token, the likeliest first: the speaker of the clause, those of the clauses around it, a source that the sentence names, whoever says something after
-    /// it; in a quotation, or in a sentence in which nobody speaks, whoever spoke last.
+    /// it; in a quotation whoever spoke last.
     /// </summary>
     public IEnumerable<int> SpeakersAt(int sentence, int token)
     {
-        var spoken = false;
         foreach (var clause in _clauses.At(token).Outwards())
         {
             if (clause.Speaker >= 0) yield return clause.Speaker;
             if (clause.Verb < 0 || clause.Subject < 0 || !_syntax.IsSaying(clause.Verb)) continue;
-            spoken = true;
             if (clause.Verb != token) yield return clause.Subject;
         }
 
@@ -55,10 +54,10 @@ internal sealed class Discourse
         {
             if (_syntax.MentionAt[i] >= 0) continue;
             if (_syntax.Is(i, Cue.Source) && NextMention(here, i) is { } source) yield return source;
-            else if (i > token && _syntax.IsSaying(i) && _clauses.At(i) is { Subject: >= 0 and var later } clause && clause.Verb == i) yield return later;
+            else if (i > token && _syntax.IsSaying(i) && !_syntax.HasConjunction(i) && !OpensComplement(here, i) && _clauses.At(i) is { Subject: >= 0 and var later } clause && clause.Verb == i) yield return later;
         }
 
-        if (_clauses.LastSpeakers[sentence] is >= 0 and var last && (!spoken || _inQuote[token])) yield return last;
+        if (_clauses.LastSpeakers[sentence] is >= 0 and var last && _inQuote[token]) yield return last;
     }
 
     /// <summary>Whether the mention is the subject of a verb of saying in its sentence.</summary>
@@ -67,6 +66,14 @@ internal sealed class Discourse
         var here = _article.Text.Sentences[sentence];
         for (var i = here.FirstToken; i < here.EndToken; i++)
             if (_syntax.IsSaying(i) && _clauses.At(i) is var clause && clause.Verb == i && clause.Subject == mention) return true;
+        return false;
+    }
+
+    /// <summary>Whether what is said follows the verb, so that it says nothing of what stands before.</summary>
+    private bool OpensComplement(Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i < sentence.EndToken && i <= verb + ComplementReach; i++)
+            if (_syntax.Is(i, Cue.Complement)) return true;
         return false;
     }
 

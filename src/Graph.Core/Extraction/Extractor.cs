@@ -44,7 +44,7 @@ public sealed class Extractor(Lexicon lexicon)
         var syntax = new Syntax(article, _cues, _predicates);
         var clauses = new ClauseReader(article, syntax);
         var discourse = new Discourse(article, syntax, clauses);
-        var proposer = new Proposer(new PartyFinder(article, syntax, discourse, clauses), new StatusReader(article, syntax));
+        var proposer = new Proposer(new PartyFinder(article, syntax, discourse, clauses), new StatusReader(article, syntax, clauses));
         var clues = new Clues(article, syntax, discourse, clauses);
         var writer = new StatementWriter(article, syntax, discourse, new MannerReader(article, syntax));
         foreach (var trigger in new TriggerFinder(article, syntax).Find())

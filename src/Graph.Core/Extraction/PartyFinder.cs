@@ -22,7 +22,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const int MostVerbs = 2;
     private const string OurPronoun = "نا";
     private const int MostOuter = 2;
-    private const int DeedReach = 5;
+    private const int DeedReach = 8;
+    private const int HelperReach = 5;
     private const string DeedClause = "deed-clause";
     private const string ClauseSubject = "clause-subject";
     private const int MostAntecedents = 3;
@@ -62,6 +63,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive) AddAntecedents(found, trigger, trigger.Token, "pronoun");
         After(found, trigger, trigger.Token, subject: false);
         AfterPronoun(found, trigger);
+        AfterOwned(found, trigger);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
         {
             AddOwn(found, trigger);
@@ -158,7 +160,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// <summary>Whether <c>من</c> names who helps.</summary>
     private bool HasHelper(Trigger trigger)
     {
-        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + DeedReach; i++)
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + HelperReach; i++)
             if (syntax.Prepositions[i] is { } p) return p is Markers.From or Markers.By;
         return false;
     }
@@ -182,7 +184,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
-            if (!subject && DoerOfDeed(trigger, marking)) slot = DeedClause;
+            if (!subject && DoerOfDeed(trigger, m)) slot = DeedClause;
             if (subject && trigger.IsNoun && InRelativeClause(trigger, marking)) slot = ClauseSubject;
             if (verbs > MostVerbs || slot is not (DeedClause or ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : FitsObject(trigger, slot)))
@@ -211,22 +213,20 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     }
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
-    private bool DoerOfDeed(Trigger trigger, Marking marking)
+    private bool DoerOfDeed(Trigger trigger, Mention m)
     {
-        if (marking.Preposition is not null || marking.Governor <= trigger.Token + 1 || !syntax.IsVerb(marking.Governor)) return false;
-        for (var i = marking.Governor - 1; i > trigger.Token && i >= marking.Governor - DeedReach; i--)
-        {
-            if (syntax.MentionAt[i] >= 0) return false;
-            if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return true;
-        }
-
-        return false;
+        var clause = clauses.At(m.FirstToken);
+        if (clause is not { Kind: ClauseKind.Relative, Source: SubjectSource.After or SubjectSource.Voice } || syntax.HeadOf(m) != clause.Subject && m.Index != clause.Subject) return false;
+        if (clause.First <= trigger.Token + 1 || clause.First > trigger.Token + DeedReach) return false;
+        for (var i = trigger.Token + 1; i < clause.First; i++)
+            if (syntax.MentionAt[i] is >= 0 and var between && article.Mentions[between].Form != MentionForm.Nationality || syntax.IsVerb(i)) return false;
+        return true;
     }
 
     /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
     private bool InRelativeClause(Trigger trigger, Marking marking)
     {
-        if (marking.Preposition is not null || marking.Governor <= trigger.Token || marking.Governor > trigger.Token + DeedReach || !syntax.IsVerb(marking.Governor)) return false;
+        if (marking.Preposition is not null || marking.Governor <= trigger.Token || marking.Governor > trigger.Token + HelperReach || !syntax.IsVerb(marking.Governor)) return false;
         for (var i = trigger.Token + 1; i < marking.Governor; i++)
         {
             if (syntax.MentionAt[i] >= 0) return false;
@@ -298,6 +298,20 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
                 AddAntecedents(found, trigger, i, "pronoun-" + marker);
                 return;
             }
+        }
+    }
+
+    /// <summary>A deed whose doer a pronoun stands for: <c>أشاد بمواقفه</c>, <c>أدان جرائمهم</c>.</summary>
+    private void AfterOwned(List<Party> found, Trigger trigger)
+    {
+        if (trigger.Entry.Relation == Relation.MetWith) return;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + PronounReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
+            if (!syntax.Is(i, Cue.Deed) && !syntax.Is(i, Cue.Wrong) || syntax.Is(i, Cue.Adverb) || Agreement.PronounOf(article.Text.Tokens[i].Folded) is not { Length: > 0 } || article.Text.Tokens[i].Surface[^1] == 'ة') continue;
+            if (FitsObject(trigger, syntax.Prepositions[i] ?? Markers.Direct)) AddAntecedents(found, trigger, i, "pronoun-owner");
+            return;
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             return;
         }
 
-        var adjacent = after == SubjectSource.After && syntax.Markings[mention].Governor == verb && syntax.Markings[mention].Depth == 0;
+        var adjacent = after == SubjectSource.After && IsBeside(verb, mention);
         if (clause.Before >= 0 && clause.Verb == verb && CanDo(verb, clause.Before) && article.Mentions[clause.Before].FirstToken < verb) Set(clause, SubjectSource.Before, clause.Before);
         else if (clause.IsHeadedByNoun && !adjacent) Set(clause, SubjectSource.Unnamed, -1);
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
@@ -153,13 +153,21 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 continue;
             }
 
-            if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Is(i, Cue.Clause)) return false;
+            if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Is(i, Cue.Clause)) return syntax.Is(i, Cue.Relative);
             if (syntax.Breaks(i)) inPhrase = false;
             else if (syntax.Prepositions[i] is not null) inPhrase = true;
             else if (!inPhrase && IsHeadNoun(i) && article.Text.Tokens[i].Folded[0] != 'و') return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether nothing but adverbs and prepositions with pronouns stands between verb and mention: <c>ترحب به قوات التحالف</c>.</summary>
+    private bool IsBeside(int verb, int mention)
+    {
+        for (var i = verb + 1; i < article.Mentions[mention].FirstToken; i++)
+            if (!syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Delegate) && syntax.PronounMarker(i) is null) return false;
+        return true;
     }
 
     private bool IsList(Mention m)

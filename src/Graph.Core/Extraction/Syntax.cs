@@ -51,6 +51,7 @@ internal sealed class Syntax
             if (MentionAt[token.Index] >= 0) continue;
             var readings = Is(token.Index, Cue.Inert) ? [] : predicates.Read(token);
             if (IsWhole(token)) readings.RemoveAll(r => (r.Proclitics & (Proclitics.Preposition | Proclitics.Sa)) != Proclitics.None);
+            readings.RemoveAll(r => r.Form == PredicateForm.PassiveVerb && token.Folded.TrimStart('و').StartsWith("ال", StringComparison.Ordinal));
             if (readings.Count > 0) Readings[token.Index] = readings;
         }
 

@@ -47,6 +47,9 @@ public enum Cue
     /// <summary>Verbs of ceasing: negated, the matter goes on.</summary>
     Ceasing,
 
+    /// <summary>Verbs of going on: what will go on is there already.</summary>
+    Continuing,
+
     /// <summary>Words that announce.</summary>
     Plan,
 
