@@ -21,6 +21,7 @@ internal sealed class Syntax
 
     private readonly AnnotatedArticle _article;
     private readonly CueWords _words;
+    private readonly VerbReading[] _verbs;
     private readonly Mention[] _outer;
     private readonly int[] _firstOuter;
 
@@ -39,6 +40,7 @@ internal sealed class Syntax
         foreach (var m in _outer) _firstOuter[m.Sentence + 1]++;
         for (var i = 1; i < _firstOuter.Length; i++) _firstOuter[i] += _firstOuter[i - 1];
         Cues = new uint[count];
+        _verbs = new VerbReading[count];
         Prepositions = new string?[count];
         Readings = new List<PredicateReading>?[count];
         foreach (var token in article.Text.Tokens)
@@ -46,6 +48,7 @@ internal sealed class Syntax
             if (token.Kind != TokenKind.Word) continue;
             Cues[token.Index] = CuesOf(token);
             if (MentionAt[token.Index] >= 0) continue;
+            _verbs[token.Index] = words.Verbs.Read(token);
             var readings = Is(token.Index, Cue.Inert) ? [] : predicates.Read(token);
             if (IsWhole(token)) readings.RemoveAll(r => (r.Proclitics & (Proclitics.Preposition | Proclitics.Sa)) != Proclitics.None);
             if (readings.Count > 0) Readings[token.Index] = readings;
@@ -84,9 +87,9 @@ internal sealed class Syntax
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
-        const uint verbs = 1u << (int)Cue.Speech | 1u << (int)Cue.Light | 1u << (int)Cue.Receive | 1u << (int)Cue.Gather | 1u << (int)Cue.Verb;
-        if (MentionAt[token] >= 0 || Is(token, Cue.Inert) || Prepositions[token] is not null) return false;
-        if ((Cues[token] & verbs) != 0) return !HasNominalFront(token) && (_article.Text.Tokens[token].Folded.Length > 3 || StandsFree(token));
+        if (MentionAt[token] >= 0 || Prepositions[token] is not null) return false;
+        if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb || _verbs[token] == VerbReading.Either && StandsFree(token);
+        if (Is(token, Cue.Inert)) return false;
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(_article.Text.Tokens[token]);
     }
 
@@ -107,7 +110,7 @@ internal sealed class Syntax
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && Prepositions[before] is null;
     }
 
-    /// <summary>Whether nothing before the word governs it as a noun; three bare letters (<c>رفع</c>, <c>نقل</c>) are a verb only there.</summary>
+    /// <summary>Whether nothing before the word governs it as a noun; what can be a noun (<c>رفع</c>, <c>نقل</c>) is a verb only there.</summary>
     private bool StandsFree(int token)
     {
         if (token == 0 || SentenceOf(token).FirstToken == token) return true;
@@ -157,8 +160,6 @@ internal sealed class Syntax
         // With the mark of the future, unless its ending is a noun's: سيلتقي, but سياسة, سيارات.
         return word.Length >= 5 && word[0] is 'و' or 'س' && word[1] == 'ي' && token.Surface[^1] != 'ة' && !word.EndsWith("ات", StringComparison.Ordinal) && !word.EndsWith("يه", StringComparison.Ordinal);
     }
-
-    private bool HasNominalFront(int token) => _article.Text.Tokens[token].Folded.StartsWith("ال", StringComparison.Ordinal);
 
     private uint CuesOf(Token token)
     {
@@ -216,7 +217,7 @@ internal sealed class Syntax
     /// <summary>The preposition written onto a word that is no mention: certain before the article, else unless the word is known to begin that way.</summary>
     private string? Clitic(Token token)
     {
-        if (IsWhole(token)) return null;
+        if (IsWhole(token) || _verbs[token.Index] == VerbReading.Verb) return null;
         var word = token.Folded;
         if (word.Length > 3 && word[0] is 'و' or 'ف') word = word[1..];
         if (word.Length < 4) return null;
