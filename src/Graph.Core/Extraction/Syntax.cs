@@ -18,12 +18,13 @@ internal sealed class Syntax
 {
     private const int LongestPhrase = 7;
     private const int LongestListGap = 3;
-    private const int ShortVerb = 3;
     private const char LowHamza = 'إ';
     private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Verb | 1ul << (int)Cue.Impersonal;
 
     private readonly AnnotatedArticle _article;
     private readonly CueWords _words;
+    private readonly VerbReading[] _verbs;
+    private readonly bool[] _joined;
     private readonly Mention[] _outer;
     private readonly int[] _firstOuter;
 
@@ -42,6 +43,8 @@ internal sealed class Syntax
         foreach (var m in _outer) _firstOuter[m.Sentence + 1]++;
         for (var i = 1; i < _firstOuter.Length; i++) _firstOuter[i] += _firstOuter[i - 1];
         Cues = new ulong[count];
+        _verbs = new VerbReading[count];
+        _joined = new bool[count];
         Prepositions = new string?[count];
         Readings = new List<PredicateReading>?[count];
         foreach (var token in article.Text.Tokens)
@@ -49,6 +52,8 @@ internal sealed class Syntax
             if (token.Kind != TokenKind.Word) continue;
             Cues[token.Index] = CuesOf(token);
             if (MentionAt[token.Index] >= 0) continue;
+            _verbs[token.Index] = words.Verbs.Read(token, out var front);
+            _joined[token.Index] = front.Has(Proclitics.Conjunction);
             var readings = Is(token.Index, Cue.Inert) ? [] : predicates.Read(token);
             if (IsWhole(token)) readings.RemoveAll(r => (r.Proclitics & (Proclitics.Preposition | Proclitics.Sa)) != Proclitics.None);
             readings.RemoveAll(r => r.Form == PredicateForm.PassiveVerb && token.Folded.TrimStart('و').StartsWith("ال", StringComparison.Ordinal));
@@ -88,9 +93,9 @@ internal sealed class Syntax
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
-        if (MentionAt[token] >= 0 || Is(token, Cue.Inert) || Is(token, Cue.GoingOn) || Prepositions[token] is not null) return false;
-        if (IsVerbalNoun(token) || IsGoverned(token)) return false;
-        if ((Cues[token] & Verbs) != 0) return _article.Text.Tokens[token].Folded.Length > ShortVerb || IsPlainlyVerb(_article.Text.Tokens[token].Folded) || StandsFree(token);
+        if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Prepositions[token] is not null || IsGoverned(token)) return false;
+        if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb || _verbs[token] == VerbReading.Either && StandsFree(token);
+        if (Is(token, Cue.Inert) || IsVerbalNoun(token)) return false;
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(_article.Text.Tokens[token]);
     }
 
@@ -119,13 +124,10 @@ internal sealed class Syntax
         return Is(token - 1, Cue.Complement) && _article.Text.Tokens[token - 1].Folded[^1] == 'ن' && _article.Text.Tokens[token].Folded[0] is not ('ي' or 'ت' or 'ن' or 'ا');
     }
 
-    /// <summary>Whether three letters are those of a weak verb, or of one with hamza before: <c>قال</c>, <c>دعا</c>, <c>نفى</c>, <c>أكد</c>; a noun seldom looks like one.</summary>
-    private static bool IsPlainlyVerb(string word) => word.Length == ShortVerb && (word[0] == 'ا' || word[1] == 'ا' || word[2] is 'ا' or 'ي');
-
-    /// <summary>Whether nothing before the word governs it as a noun; three bare letters (<c>رفع</c>, <c>نقل</c>) are a verb only there.</summary>
+    /// <summary>Whether nothing before the word governs it as a noun; what can be a noun (<c>رفع</c>, <c>نقل</c>) is a verb only there.</summary>
     private bool StandsFree(int token)
     {
-        if (token == 0 || SentenceOf(token).FirstToken == token) return true;
+        if (token == 0 || SentenceOf(token) is var sentence && sentence.FirstToken == token) return !SentenceOf(token).IsTitle;
         var before = _article.Text.Tokens[token - 1];
         return before.Kind == TokenKind.Punctuation || Is(token - 1, Cue.Particle) || Is(token - 1, Cue.Relative) || Is(token - 1, Cue.Clause) || MentionAt[token - 1] >= 0;
     }
@@ -237,7 +239,7 @@ internal sealed class Syntax
     /// <summary>The preposition written onto a word that is no mention: certain before the article, else unless the word is known to begin that way.</summary>
     private string? Clitic(Token token)
     {
-        if (IsWhole(token)) return null;
+        if (IsWhole(token) || _verbs[token.Index] == VerbReading.Verb) return null;
         var word = token.Folded;
         if (word.Length > 3 && word[0] is 'و' or 'ف') word = word[1..];
         if (word.Length < 4) return null;
@@ -338,7 +340,8 @@ internal sealed class Syntax
     public bool HasConjunction(int token)
     {
         var word = _article.Text.Tokens[token].Folded;
-        if (word.Length <= 2 || word[0] is not ('و' or 'ف') || (_words.Of(word) & Verbs) != 0) return false;
+        if (word.Length <= 2 || word[0] is not ('و' or 'ف')) return false;
+        if (_verbs[token] != VerbReading.None) return _joined[token];
         return Readings[token] is not { } readings || !readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && (r.Proclitics & Proclitics.Conjunction) == Proclitics.None);
     }
 

@@ -5,7 +5,7 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Knowledge;
 
-/// <summary>The word lists of <c>seeds/lexicon/frames/cues.yaml</c>.</summary>
+/// <summary>The word lists of <c>cues.yaml</c> and <c>verbs.yaml</c> in <c>seeds/lexicon/frames</c>.</summary>
 public enum Cue
 {
     /// <summary>Verbs of saying, in every form.</summary>
@@ -25,6 +25,12 @@ public enum Cue
 
     /// <summary>Other frequent verbs: where one stands, another clause begins.</summary>
     Verb,
+
+    /// <summary>Forms of verbs that are nouns as well: <c>نقل</c>, <c>تقدم</c>.</summary>
+    Either,
+
+    /// <summary>Words that look like a form of a verb and are none: <c>عدن</c>, <c>يومي</c>.</summary>
+    Noun,
 
     /// <summary>Nouns for what a party does or stands for: who condemns or praises it condemns or praises its owner.</summary>
     Deed,
@@ -123,10 +129,19 @@ public sealed class CueWords
     public CueWords(IEnumerable<KeyValuePair<Cue, ImmutableArray<string>>> lists, IEnumerable<KeyValuePair<string, string>> prepositions)
     {
         var words = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        var (verbs, either, nouns) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var (cue, list) in lists)
+        {
+            if (cue is Cue.Verb or Cue.Speech or Cue.Light or Cue.Receive or Cue.Gather) verbs.AddRange(cue == Cue.Verb ? list : list.Where(IsPair));
+            if (cue == Cue.Either) either.AddRange(list);
+            if (cue == Cue.Noun) nouns.AddRange(list);
+            if (cue is Cue.Verb or Cue.Either or Cue.Noun) continue;
             foreach (var word in list.SelectMany(Forms))
                 words[word] = words.GetValueOrDefault(word) | 1ul << (int)cue;
+        }
+
         _words = words;
+        Verbs = new FiniteVerbs(verbs, either, nouns);
         _prepositions = prepositions
             .Select(p => new Preposition([.. p.Key.Split(' ').Select(Letters.Fold)], p.Value))
             .GroupBy(p => p.Words[0], StringComparer.Ordinal)
@@ -136,11 +151,16 @@ public sealed class CueWords
     /// <summary>Lists without words.</summary>
     public static CueWords Empty { get; } = new([], []);
 
-    /// <summary>The lists that hold the folded word, a bit each.</summary>
+    /// <summary>The verbs of every list that has any.</summary>
+    internal FiniteVerbs Verbs { get; }
+
+    /// <summary>The lists that hold the folded word, a bit each; but for <see cref="Cue.Verb"/>, <see cref="Cue.Either"/> and <see cref="Cue.Noun"/>, which make up <see cref="Verbs"/>.</summary>
     public ulong Of(string folded) => _words.GetValueOrDefault(folded);
 
     /// <summary>The prepositions that begin with the folded word, the longest first.</summary>
     internal ImmutableArray<Preposition> PrepositionsFrom(string folded) => _prepositions.TryGetValue(folded, out var found) ? found : [];
+
+    private static bool IsPair(string item) => item.Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<string> Forms(string item) => item.Split(' ') is [var perfect, var imperfect] ? VerbForms.Of(perfect, imperfect).Select(f => f.Written) : [Letters.Fold(item)];
 
