@@ -45,9 +45,7 @@ public sealed class Annotator
         var (people, offices) = _people.Join(text, names, _offices.Find(text, layer), _plurals.Shared(text, layer, names));
         var bodies = _bodies.Find(text, layer, known, tagged);
         var countries = _countries.Find(text, known, names, bodies, rejected);
-        var home = _home.Of(text.Article, countries, names);
-
-        var gathering = new Gathering(_lexicon, _words, text, home);
+        var gathering = new Gathering(_lexicon, _words, text, _home.Of(text.Article, countries, names));
         gathering.AddCountries(countries);
         gathering.AddBodies(bodies);
         gathering.AddPeople(people);
@@ -55,7 +53,7 @@ public sealed class Annotator
         gathering.AddOffices(offices);
         gathering.AddPlurals(_plurals.Find(text, layer));
         gathering.AddSurnames();
-        gathering.AddAnaphors(_home.OfOutlet(text.Article.Outlet ?? ""));
+        gathering.AddAnaphors();
         var (mentions, entities) = gathering.Finish();
         return new AnnotatedArticle(text, mentions, entities, [.. rejected.OrderBy(r => r.FirstToken).ThenBy(r => r.EndToken)]);
     }

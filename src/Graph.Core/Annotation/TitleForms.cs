@@ -1,0 +1,41 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Tells which titles mean the same office: "رئيس الحكومة" and "رئيس مجلس الوزراء", "الوزير" and "وزير الخارجية".</summary>
+internal sealed class TitleForms
+{
+    // Of these every kind is another office: الرئيس is not رئيس الوزراء, النائب is not نائب الرئيس.
+    private static readonly string[] Manifold = ["رييس", "رييسه", "نايب", "نايبه", "ولي", "امين", "امينه", "مساعد", "وكيل", "مدير"];
+
+    private readonly List<(string Other, string Title)> _synonyms;
+
+    public TitleForms(TitleWords titles) => _synonyms = [.. titles.Synonyms
+        .SelectMany(s => s.Also.Select(a => (Other: Words(a), Title: Words(s.Title))))
+        .OrderByDescending(p => p.Other.Length)];
+
+    /// <summary>The title folded, without articles, and beginning as the one that stands for its synonyms.</summary>
+    public string Plain(string title)
+    {
+        var words = Words(title);
+        foreach (var (other, replacement) in _synonyms)
+            if (BeginsWith(words, other)) return replacement + words[other.Length..];
+        return words;
+    }
+
+    /// <summary>Whether two plain titles can mean one office: they are equal, or one goes on where the other ends.</summary>
+    public static bool Agree(string a, string b)
+    {
+        if (a == b) return true;
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        return BeginsWith(longer, shorter) && !IsManifold(shorter);
+    }
+
+    /// <summary>Whether every kind of the office is another office.</summary>
+    public static bool IsManifold(string noun) => Manifold.Contains(noun, StringComparer.Ordinal);
+
+    private static bool BeginsWith(string words, string first) => words.StartsWith(first, StringComparison.Ordinal) && (words.Length == first.Length || words[first.Length] == ' ');
+
+    private static string Words(string title) => string.Join(' ', Letters.Fold(title).Split(' ').Select(w => w.StartsWith("ال", StringComparison.Ordinal) && w.Length > 4 ? w[2..] : w));
+}
