@@ -18,6 +18,8 @@ internal static class WordFiles
             table.List("counterparts"),
             table.List("deputies"),
             table.List("kin"),
+            table.List("apart"),
+            table.List("of_state"),
             [.. table.Tables("same").Select(ReadSynonyms)],
             [.. table.Tables("styles").Select(ReadStyle)]);
         table.Done();

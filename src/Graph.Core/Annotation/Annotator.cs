@@ -18,12 +18,14 @@ public sealed class Annotator
     private readonly CountryFinder _countries;
     private readonly HomeCountry _home;
     private readonly WordClasses _words;
+    private readonly TitleForms _forms;
 
     /// <summary>Prepares the lexicon for looking up.</summary>
     public Annotator(Lexicon lexicon)
     {
         _lexicon = lexicon;
         _words = new WordClasses(lexicon);
+        _forms = new TitleForms(lexicon);
         _tagger = new NameTagger(lexicon.Names.Words, lexicon.Names.Weights);
         _gazetteer = new Gazetteer(lexicon);
         _offices = new OfficeFinder(lexicon, _words);
@@ -45,7 +47,7 @@ public sealed class Annotator
         var (people, offices) = _people.Join(text, names, _offices.Find(text, layer), _plurals.Shared(text, layer, names));
         var bodies = _bodies.Find(text, layer, known, tagged);
         var countries = _countries.Find(text, known, names, bodies, rejected);
-        var gathering = new Gathering(_lexicon, _words, text, _home.Of(text.Article, countries, names));
+        var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text.Article, countries, names));
         gathering.AddCountries(countries);
         gathering.AddBodies(bodies);
         gathering.AddPeople(people);

@@ -18,11 +18,11 @@ internal sealed class Gathering
     private readonly List<Found> _found = [];
     private readonly bool[] _covered;
 
-    public Gathering(Lexicon lexicon, WordClasses words, NormalizedText text, Setting setting)
+    public Gathering(Lexicon lexicon, WordClasses words, TitleForms forms, NormalizedText text, Setting setting)
     {
         (_lexicon, _words, _text, _setting) = (lexicon, words, text, setting);
         _people = new PersonTable(lexicon, words, text, setting.Home);
-        _holders = new OfficeHolders(lexicon, new TitleForms(lexicon.Titles), _people, setting.Own);
+        _holders = new OfficeHolders(lexicon, forms, _people, setting.Own);
         _bodies = new BodyTable(lexicon, setting.Home);
         _covered = new bool[text.Tokens.Length];
     }

@@ -41,7 +41,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     {
         if (!office.Unique) return null;
         var country = office.Country;
-        if (country is null && office.Body < 0 && !office.Definite) country = ownCountry;
+        if (country is null && forms.IsOfState(office.Title)) country = ownCountry;
         if (country is null && (office.Body < 0 || lexicon.Bodies[office.Body].Kind != "intergovernmental")) return null;
         return people.AddUnnamed(office, country);
     }

@@ -95,15 +95,14 @@ internal sealed class PersonFinder(WordClasses words)
             var first = Honorifics(text, name.First, Math.Max(previousEnd, sentence.FirstToken));
             var office = TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used) is { } before ? before : null;
             var end = name.End;
-            if (office is not null)
+            if (office is not null) first = office.First;
+            if (office is not { Complete: true })
             {
-                first = office.First;
-            }
-            else
-            {
+                // "الرئيس عبدالفتاح السيسي رئيس جمهورية مصر العربية": a bare title before the name leaves room for a whole one behind it.
                 var after = SkipMarks(text, name.End, sentence.EndToken);
                 if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && IsApposition(text, apposition, after > name.End, nameStarts))
                 {
+                    if (office is not null) used.Add(office);
                     office = apposition;
                     end = apposition.End;
                 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -9,11 +10,22 @@ internal sealed class TitleForms
     // Of these every kind is another office: الرئيس is not رئيس الوزراء, النائب is not نائب الرئيس.
     private static readonly string[] Manifold = ["رييس", "رييسه", "نايب", "نايبه", "ولي", "امين", "امينه", "مساعد", "وكيل", "مدير"];
 
-    private readonly List<(string Other, string Title)> _synonyms;
+    private const string Minister = "وزير";
 
-    public TitleForms(TitleWords titles) => _synonyms = [.. titles.Synonyms
-        .SelectMany(s => s.Also.Select(a => (Other: Words(a), Title: Words(s.Title))))
-        .OrderByDescending(p => p.Other.Length)];
+    private readonly List<(string Other, string Title)> _synonyms;
+    private readonly FrozenSet<string> _ofState;
+
+    public TitleForms(Lexicon lexicon)
+    {
+        _synonyms = [.. lexicon.Titles.Synonyms
+            .SelectMany(s => s.Also.Select(a => (Other: Words(a), Title: Words(s.Title))))
+            .OrderByDescending(p => p.Other.Length)];
+        _ofState = lexicon.People.SelectMany(p => p.Offices).Select(o => o.Title).Where(t => t.StartsWith(Minister + " ", StringComparison.Ordinal))
+            .Concat(lexicon.Titles.OfState).Select(Words).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the title is one that a state's own press gives without saying which state: "رئيس الحكومة", "وزير الداخلية".</summary>
+    public bool IsOfState(string title) => _ofState.Contains(Words(title));
 
     /// <summary>The title folded, without articles, and beginning as the one that stands for its synonyms.</summary>
     public string Plain(string title)

@@ -22,6 +22,7 @@ internal sealed class WordClasses
     private readonly FrozenSet<string> _ranks;
     private readonly FrozenSet<string> _deputies;
     private readonly FrozenSet<string> _kin;
+    private readonly FrozenSet<string> _apart;
     private readonly FrozenSet<string> _prepositions;
     private readonly FrozenSet<string> _epithets;
     private readonly FrozenSet<string> _things;
@@ -50,6 +51,7 @@ internal sealed class WordClasses
         _ranks = Fold(titles.Ranks);
         _deputies = Fold(titles.Deputies);
         _kin = Fold(titles.Kin);
+        _apart = Fold(titles.Apart);
         _prepositions = Fold(words.Prepositions);
         _epithets = Fold(words.Epithets);
         _things = Fold(words.Things);
@@ -121,6 +123,9 @@ internal sealed class WordClasses
 
     /// <summary>Who belongs to an office-holder and is not the holder: <c>نجل الرئيس</c>.</summary>
     public bool IsKin(string stem) => _kin.Contains(stem);
+
+    /// <summary>A noun that, joined to a title, begins something of its own.</summary>
+    public bool StandsApart(string stem) => _apart.Contains(stem) || PluralOffice(stem) is not null;
 
     /// <summary>How many "الثلاث", "الأربعة" … are; <c>null</c> for what is no such number.</summary>
     public int? CountOf(string folded) => Array.FindIndex(_counts, c => folded.StartsWith(c, StringComparison.Ordinal) && folded.Length <= c.Length + 1) is >= 0 and var i ? i + 3 : null;

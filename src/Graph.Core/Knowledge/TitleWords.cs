@@ -13,6 +13,8 @@ namespace Graph.Core.Knowledge;
 /// <param name="Counterparts">Nouns that mean somebody in the same office of another state.</param>
 /// <param name="Deputies">Nouns that make the title after them a lesser one.</param>
 /// <param name="Kin">Nouns for who belongs to an office-holder and is not the holder.</param>
+/// <param name="Apart">Nouns that, joined to a title, begin something of their own.</param>
+/// <param name="OfState">Titles that a state's own press gives without saying which state.</param>
 /// <param name="Synonyms">Titles that mean one office.</param>
 /// <param name="Styles">Nouns of respect that with a pronoun stand for a person.</param>
 public sealed record TitleWords(
@@ -26,6 +28,8 @@ public sealed record TitleWords(
     ImmutableArray<string> Counterparts,
     ImmutableArray<string> Deputies,
     ImmutableArray<string> Kin,
+    ImmutableArray<string> Apart,
+    ImmutableArray<string> OfState,
     ImmutableArray<TitleSynonyms> Synonyms,
     ImmutableArray<TitleStyle> Styles);
 
