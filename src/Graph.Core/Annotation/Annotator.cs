@@ -30,7 +30,7 @@ public sealed class Annotator
         _gazetteer = new Gazetteer(lexicon);
         _offices = new OfficeFinder(lexicon, _words);
         _plurals = new PluralOfficeFinder(lexicon, _words);
-        _people = new PersonFinder(_words);
+        _people = new PersonFinder(lexicon, _words);
         _bodies = new BodyFinder(lexicon, _words);
         _countries = new CountryFinder(_words);
         _home = new HomeCountry(lexicon);

@@ -65,6 +65,7 @@ internal sealed class BodyFinder
     private bool IsSure(NormalizedText text, TaggedName name)
     {
         var headed = HeadAt(text.Tokens[name.First]) is not null;
+        if (headed && Enumerable.Range(name.First + 1, name.End - name.First - 1).All(i => _words.IsEpithet(text.Tokens[i].Folded))) return false;
         return name.Score >= (headed ? LeastHeaded : LeastBare) && !(headed && name.End == name.First + 1);
     }
 

@@ -14,7 +14,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     public Person? Of(OfficePhrase office, IReadOnlyList<Person> before)
     {
         var title = forms.Plain(office.Title);
-        var holders = people.People.Where(p => IsOfState(p, office) && p.Offices.Exists(o => TitleForms.Agree(forms.Plain(o.Title), title))).ToList();
+        var holders = people.People.Where(p => IsOfState(p, office) && p.Offices.Exists(o => forms.Covers(o.Title, title))).ToList();
         if (Choose(holders, office, title, before) is { } holder) return holder;
         if (!office.Complete) return before.LastOrDefault(p => p.Offices.Exists(o => o.Noun == office.Noun));
         return Alike(office, title, before) ?? Unnamed(office);

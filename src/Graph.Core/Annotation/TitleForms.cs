@@ -10,6 +10,7 @@ internal sealed class TitleForms
     // Of these every kind is another office: الرئيس is not رئيس الوزراء, النائب is not نائب الرئيس.
     private static readonly string[] Manifold = ["رييس", "رييسه", "نايب", "نايبه", "ولي", "امين", "امينه", "مساعد", "وكيل", "مدير"];
 
+    private const string Article = "ال";
     private const string Minister = "وزير";
 
     private readonly List<(string Other, string Title)> _synonyms;
@@ -44,10 +45,23 @@ internal sealed class TitleForms
         return BeginsWith(longer, shorter) && !IsManifold(shorter);
     }
 
+    /// <summary>Whether the title can mean the office: it is the same, or a further part of a chain: "وزير الدفاع" in "ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع".</summary>
+    /// <param name="held">The title held, as written.</param>
+    /// <param name="title">The plain title asked for.</param>
+    public bool Covers(string held, string title)
+    {
+        if (Agree(Plain(held), title)) return true;
+        if (!title.Contains(' ', StringComparison.Ordinal)) return false;
+        var words = Letters.Fold(held).Split(' ');
+        for (var i = 2; i < words.Length - 1; i++)
+            if (words[i - 1].StartsWith(Article, StringComparison.Ordinal) && BeginsWith(Plain(string.Join(' ', words[i..])), title)) return true;
+        return false;
+    }
+
     /// <summary>Whether every kind of the office is another office.</summary>
     public static bool IsManifold(string noun) => Manifold.Contains(noun, StringComparer.Ordinal);
 
     private static bool BeginsWith(string words, string first) => words.StartsWith(first, StringComparison.Ordinal) && (words.Length == first.Length || words[first.Length] == ' ');
 
-    private static string Words(string title) => string.Join(' ', Letters.Fold(title).Split(' ').Select(w => w.StartsWith("ال", StringComparison.Ordinal) && w.Length > 4 ? w[2..] : w));
+    private static string Words(string title) => string.Join(' ', Letters.Fold(title).Split(' ').Select(w => w.StartsWith(Article, StringComparison.Ordinal) && w.Length > 4 ? w[2..] : w));
 }
