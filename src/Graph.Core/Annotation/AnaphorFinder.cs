@@ -7,12 +7,13 @@ namespace Graph.Core.Annotation;
 internal sealed class AnaphorFinder
 {
     private readonly NormalizedText _text;
+    private readonly Spoken _spoken;
     private readonly Func<Token, Segmentation, Found?>[] _readers;
 
-    public AnaphorFinder(Lexicon lexicon, WordClasses words, NormalizedText text, Setting setting, IReadOnlyList<Found> found, IReadOnlyCollection<string> countries)
+    public AnaphorFinder(Lexicon lexicon, WordClasses words, NormalizedText text, Setting setting, IEnumerable<Found> found, IReadOnlyCollection<string> countries)
     {
         _text = text;
-        var spoken = new Spoken(text, words, found);
+        var spoken = _spoken = new Spoken(text, words, found);
         var qualifiers = new Qualifiers(text, words);
         _readers =
         [
@@ -27,7 +28,11 @@ internal sealed class AnaphorFinder
     public IEnumerable<Found> Find(bool[] covered)
     {
         foreach (var token in _text.Tokens)
-            if (token.Kind == TokenKind.Word && Read(token, covered[token.Index]) is { } anaphor) yield return anaphor;
+        {
+            if (token.Kind != TokenKind.Word || Read(token, covered[token.Index]) is not { } anaphor) continue;
+            _spoken.Add(anaphor);
+            yield return anaphor;
+        }
     }
 
     private Found? Read(Token token, bool covered)

@@ -121,8 +121,8 @@ internal sealed class Gathering
 
     public void AddAnaphors()
     {
-        var finder = new AnaphorFinder(_lexicon, _words, _text, _setting, [.. _found.OrderBy(f => f.First)], _countries.Keys);
-        foreach (var anaphor in finder.Find(_covered).ToList())
+        var finder = new AnaphorFinder(_lexicon, _words, _text, _setting, _found, [.. _countries.Keys]);
+        foreach (var anaphor in finder.Find(_covered))
         {
             foreach (var party in anaphor.Parties)
                 if (party.Country is { } iso) Introduce(iso);

@@ -8,6 +8,7 @@ namespace Graph.Core.Annotation;
 internal sealed class GroupReader
 {
     private const int Sentences = 4;
+    private const string Other = "الاخري";
 
     private readonly Spoken _spoken;
     private readonly WordClasses _words;
@@ -46,7 +47,7 @@ internal sealed class GroupReader
     {
         var tokens = _spoken.Text.Tokens;
         var next = token.Index + 1 < tokens.Length ? tokens[token.Index + 1] : null;
-        if (next is { Kind: TokenKind.Word } && next.Analyses[0].Proclitics == Proclitics.Al && next.Folded.EndsWith('ه') && !_words.IsClosed(next)) return false;
+        if (next is { Kind: TokenKind.Word } && next.Analyses[0].Proclitics == Proclitics.Al && (next.Folded.EndsWith('ه') || next.Folded == Other) && !_words.IsClosed(next)) return false;
         if (token.Index == 0) return true;
         var before = tokens[token.Index - 1];
         return before.Folded is not ("حل" or "احد" or "كلا") && !(way.Stem.EndsWith("ان", StringComparison.Ordinal) && (way.Proclitics.Has(Proclitics.Preposition) || _words.IsPreposition(before.Folded)));
@@ -54,11 +55,11 @@ internal sealed class GroupReader
 
     private int? CountAfter(int token) => token + 1 < _spoken.Text.Tokens.Length ? _words.CountOf(_spoken.Text.Tokens[token + 1].Folded) : null;
 
-    /// <summary>"الجانبين السعودي والمصري", "البلدين مصر والسودان": the two that stand behind it.</summary>
+    /// <summary>"الجانبين السعودي والمصري", "البلدين مصر والسودان", "النائبين علي وناصر": the two that stand behind it.</summary>
     private ImmutableArray<Party>? NamedAfter(int token)
     {
-        var named = _spoken.In(_spoken.SentenceOf(token)).Where(f => f.First > token && f.First <= token + 3 && f.Parties is [{ Country: not null }]).ToList();
-        return named is [var a, var b, ..] && a.First == token + 1 && b.First == a.End && b.Proclitics.Has(Proclitics.Wa) && a.Parties[0] != b.Parties[0] ? [a.Parties[0], b.Parties[0]] : null;
+        var named = _spoken.In(_spoken.SentenceOf(token)).Where(f => f.First > token && f.Parties is [_]).Take(2).ToList();
+        return named is [var a, var b] && a.First == token + 1 && b.First == a.End && b.Proclitics.Has(Proclitics.Wa) && a.Parties[0] != b.Parties[0] ? [a.Parties[0], b.Parties[0]] : null;
     }
 
     /// <summary>
@@ -84,12 +85,10 @@ internal sealed class GroupReader
         var sentence = _spoken.SentenceOf(token);
         for (var at = sentence; at >= 0 && at > sentence - Sentences; at--)
         {
-            var here = _spoken.In(at, token).Reverse().SelectMany(f => Parties(f, kind, group).Select(p => (Party: p, f.First))).DistinctBy(p => p.Party).ToList();
-            foreach (var (party, place) in here)
-            {
-                if (!members.Contains(party)) members.Add(party);
-                if (members.Count == count) return ([.. Enumerable.Reverse(members)], place);
-            }
+            // The parties come first: who else is named in the sentence is told of by the way.
+            var here = _spoken.In(at, token).SelectMany(f => Parties(f, kind, group).Select(p => (Party: p, f.First))).DistinctBy(p => p.Party).Where(p => !members.Contains(p.Party)).Take(count - members.Count).ToList();
+            members.InsertRange(0, here.Select(p => p.Party));
+            if (members.Count == count) return ([.. members], here[^1].First);
         }
 
         return null;
