@@ -55,6 +55,7 @@ public sealed class Annotator
         gathering.AddOffices(offices);
         gathering.AddPlurals(_plurals.Find(text, layer));
         gathering.AddSurnames();
+        gathering.AddShortForms(layer, known);
         gathering.AddAnaphors();
         var (mentions, entities) = gathering.Finish();
         return new AnnotatedArticle(text, mentions, entities, [.. rejected.OrderBy(r => r.FirstToken).ThenBy(r => r.EndToken)]);

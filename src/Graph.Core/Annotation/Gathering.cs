@@ -119,6 +119,17 @@ internal sealed class Gathering
         }
     }
 
+    /// <summary>Words that mean a body in this article: "المتمردون", "التحالف".</summary>
+    public void AddShortForms(Layer layer, IEnumerable<PhraseMatch<KnownName>> known)
+    {
+        foreach (var (match, form) in new ShortForms(_lexicon, _words, _text, layer).Find(known, _bodies.Named))
+        {
+            if (_covered[match.First]) continue;
+            var body = _bodies.Take(match.Value.Entry, Spelling.Write(_text, match.First, match.End, match.Proclitics));
+            Add(match.First, match.End, match.First, form, [new Party(body)], match.Proclitics, form == MentionForm.Nationality ? "body.adjective" : "body.short");
+        }
+    }
+
     public void AddAnaphors()
     {
         var finder = new AnaphorFinder(_lexicon, _words, _text, _setting, _found, [.. _countries.Keys]);
