@@ -1,0 +1,111 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Names what speaks for and against a proposal that rests on a word that takes a stance.</summary>
+internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Discourse discourse, StanceWords words, StatusReader status)
+{
+    private const int MostCounted = 3;
+
+    public List<string> Of(Proposal proposal)
+    {
+        var (trigger, subject, @object, _) = proposal;
+        var clues = new List<string>(40);
+        var relation = trigger.Entry.Relation == Relation.Accused ? "acc" : "sup";
+        var group = words.GroupOf(trigger.Reading);
+        var strength = trigger.Entry.IsLoose ? "weak" : "strong";
+        var form = trigger.Reading.Form;
+        var (s, o) = (article.Entities[subject.Entity], article.Entities[@object.Entity]);
+        var marking = syntax.Markings[@object.Mention.Index];
+
+        clues.Add($"stance={relation}.{strength}");
+        clues.Add($"stance-kind={group.Kind}");
+        clues.Add($"stance-kind-slot={group.Kind}.{@object.Slot}");
+        clues.Add($"stance-form-slot={relation}.{form}.{@object.Slot}");
+        clues.Add($"stance-strength-slot={relation}.{strength}.{@object.Slot}");
+        clues.Add($"stance-speaker={subject.Slot}.{Math.Min(subject.Rank, 1)}");
+        clues.Add($"stance-speaker-slot={subject.Slot}.{@object.Slot}");
+        clues.Add($"stance-speaker-form={subject.Mention.Form}.{s.Type}");
+        clues.Add($"stance-target-form={relation}.{@object.Mention.Form}.{@object.Slot}");
+        clues.Add($"stance-types={relation}.{s.Type}.{o.Type}");
+        clues.Add($"stance-opening={relation}.{Opening(@object.Mention)}.{@object.Slot}");
+        clues.Add($"stance-depth={@object.Slot}.{Math.Min(marking.Depth, 2)}");
+        clues.Add($"stance-rank={@object.Slot}.{@object.Rank}");
+        clues.Add($"stance-verbs={@object.Slot}.{Math.Min(@object.Verbs, 2)}");
+        clues.Add($"stance-breaks={Math.Min(@object.Breaks, 2)}");
+        clues.Add($"stance-mentions={Math.Min(@object.Mentions, 2)}");
+        clues.Add($"stance-distance={Distance(trigger.Token, @object.Mention)}");
+        clues.Add($"stance-status={relation}.{status.StatusOf(trigger)}");
+        clues.Add($"stance-sentence={Math.Min(trigger.Sentence.Index, 2)}");
+        if (trigger.IsVerb && @object.Mention.Entities.Length == 1) clues.Add($"stance-agrees={@object.Slot}.{Agreement.Allows(PronounLike(trigger), @object.Mention, article.Entities)}");
+        if (discourse.InQuote(trigger.Token)) clues.Add($"stance-quoted={subject.Slot}");
+        if (discourse.InQuote(trigger.Token) && discourse.InQuote(@object.Mention.FirstToken)) clues.Add("stance-quoted-both");
+        if (trigger.Sentence.IsTitle) clues.Add("stance-title");
+        if (trigger.Entry.Relation == Relation.Accused && words.IsCountered(trigger.Sentence, trigger.Token)) clues.Add($"stance-countered={form}");
+        if (s.Country is { } country && country == o.Country) clues.Add($"stance-same-country={relation}.{(s.Type == ActorType.Country || o.Type == ActorType.Country ? "state" : "parties")}");
+        if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"stance-carried={Math.Min(trigger.Sentence.Index - subject.Mention.Sentence, 3)}.{(discourse.InQuote(trigger.Token) ? "quoted" : "plain")}");
+        if (discourse.Speaks(trigger.Sentence.Index, @object.Mention.Index)) clues.Add("stance-target-speaks");
+        if (s.Kind is { } kind) clues.Add($"stance-speaker-kind={kind}");
+        if (o.Kind is { } other) clues.Add($"stance-target-kind={relation}.{other}");
+        var (same, opposite) = Others(trigger);
+        clues.Add($"stance-others={relation}.{same}.{Math.Min(opposite, 1)}");
+        if (Accused(trigger) is { } accusing) clues.Add($"stance-frame={relation}.{accusing}");
+        return clues;
+    }
+
+    /// <summary>What the noun phrase around the mention stands after.</summary>
+    private string Opening(Mention m)
+    {
+        var governor = syntax.Markings[m.Index].Governor;
+        if (syntax.Markings[m.Index].Preposition is { } preposition) return preposition;
+        if (governor < article.Text.Sentences[m.Sentence].FirstToken) return "start";
+        if (syntax.MentionAt[governor] >= 0) return "mention";
+        if (syntax.Is(governor, Cue.Relative)) return "relative";
+        if (syntax.Is(governor, Cue.Clause)) return "clause";
+        if (syntax.IsMark(governor, ':')) return "colon";
+        if (syntax.IsMark(governor, '"')) return "quote";
+        return syntax.Is(governor, Cue.Speech) ? "speech" : syntax.IsVerb(governor) ? "verb" : "other";
+    }
+
+    /// <summary>How many other words of the sentence take the same stance, and how many the opposite one.</summary>
+    private (int Same, int Opposite) Others(Trigger trigger)
+    {
+        var (same, opposite) = (0, 0);
+        for (var i = trigger.Sentence.FirstToken; i < trigger.Sentence.EndToken; i++)
+        {
+            if (i == trigger.Token || syntax.MentionAt[i] >= 0 || words.Readings[i] is not { } readings) continue;
+            if (words.GroupOf(readings[0]).IsNegated) continue;
+            if (readings[0].Entry.Relation == trigger.Entry.Relation) same++;
+            else opposite++;
+        }
+
+        return (Math.Min(same, MostCounted), opposite);
+    }
+
+    /// <summary>Whether a word that certainly accuses or supports stands before this one.</summary>
+    private string? Accused(Trigger trigger)
+    {
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
+            if (syntax.Readings[i] is { } readings && readings.Find(r => !r.Entry.IsLoose && r.Entry.Relation != Relation.MetWith) is { } reading)
+                return $"{reading.Entry.Relation}.{reading.Form}";
+        return null;
+    }
+
+    /// <summary>The pronoun of the number and gender that the verb shows.</summary>
+    private string PronounLike(Trigger trigger)
+    {
+        var word = article.Text.Tokens[trigger.Token].Folded;
+        if (trigger.Reading.Proclitics.Has(Proclitics.Conjunction)) word = word[1..];
+        if (word.EndsWith("وا", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal)) return "هم";
+        return word[^1] == 'ت' || word[0] == 'ت' && Letters.Fold(trigger.Entry.Perfect!)[0] != 'ت' ? "ها" : "ه";
+    }
+
+    private static string Distance(int token, Mention m)
+    {
+        var gap = m.FirstToken > token ? m.FirstToken - token - 1 : token - m.EndToken;
+        return gap switch { <= 0 => "0", 1 => "1", 2 or 3 => "2", <= 6 => "4", <= 12 => "7", _ => "13" };
+    }
+}
