@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Core.Extraction;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
@@ -13,7 +12,7 @@ internal static class StanceFile
     public static StanceLexicon Read(YamlTable table)
     {
         var describing = StanceGroup.Of("describe", false, Pattern with { Active = table.List("describing") }, table.Verbs("describe")).Words;
-        var lexicon = new StanceLexicon([.. table.Tables("groups").Select(ReadGroup)], describing, Folded(table, "causes"), Folded(table, "against"), Folded(table, "doing"));
+        var lexicon = new StanceLexicon([.. table.Tables("groups").Select(ReadGroup)], describing, table.List("copulas"), table.List("causes"), table.List("against"), table.List("doing"));
         table.Done();
         return lexicon;
     }
@@ -25,11 +24,9 @@ internal static class StanceFile
         var manner = group.Code("manner", text => Enum.TryParse<Manner>(text, ignoreCase: true, out _), "manner");
         var pattern = new PredicateEntry(
             $"stance-{kind}", relation, Enum.TryParse<Manner>(manner, ignoreCase: true, out var known) ? known : Manner.Criticise, null, null,
-            group.List("nouns"), group.List("adjectives"), [], [group.Optional("target") ?? Markers.Doer], [], group.Flag("weak"), Folded(group, "needs"), group.Required("yes"), group.Required("no"));
+            group.List("nouns"), group.List("adjectives"), [], [group.Optional("target") ?? Markers.Doer], [], group.Flag("weak"), [.. group.List("needs").Select(Letters.Fold)], group.Required("yes"), group.Required("no"));
         var read = StanceGroup.Of(kind, group.Flag("negated"), pattern, group.Verbs("verbs"));
         group.Done();
         return read;
     }
-
-    private static ImmutableArray<string> Folded(YamlTable table, string key) => [.. table.List(key).Select(Letters.Fold)];
 }

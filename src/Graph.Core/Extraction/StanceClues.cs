@@ -27,7 +27,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         clues.Add($"stance-form-slot={relation}.{form}.{@object.Slot}");
         clues.Add($"stance-strength-slot={relation}.{strength}.{@object.Slot}");
         clues.Add($"stance-speaker={subject.Slot}.{Math.Min(subject.Rank, 1)}");
-        clues.Add($"stance-speaker-slot={subject.Slot}.{@object.Slot}");
+        clues.Add($"frame=stance.{relation}.{form}.{subject.Slot}.{@object.Slot}");
         clues.Add($"stance-speaker-form={subject.Mention.Form}.{s.Type}");
         clues.Add($"stance-target-form={relation}.{@object.Mention.Form}.{@object.Slot}");
         clues.Add($"stance-types={relation}.{s.Type}.{o.Type}");
@@ -44,7 +44,6 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         if (discourse.InQuote(trigger.Token)) clues.Add($"stance-quoted={subject.Slot}");
         if (discourse.InQuote(trigger.Token) && discourse.InQuote(@object.Mention.FirstToken)) clues.Add("stance-quoted-both");
         if (trigger.Sentence.IsTitle) clues.Add("stance-title");
-        if (trigger.Entry.Relation == Relation.Accused && words.IsCountered(trigger.Sentence, trigger.Token)) clues.Add($"stance-countered={form}");
         if (s.Country is { } country && country == o.Country) clues.Add($"stance-same-country={relation}.{(s.Type == ActorType.Country || o.Type == ActorType.Country ? "state" : "parties")}");
         if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"stance-carried={Math.Min(trigger.Sentence.Index - subject.Mention.Sentence, 3)}.{(discourse.InQuote(trigger.Token) ? "quoted" : "plain")}");
         if (discourse.Speaks(trigger.Sentence.Index, @object.Mention.Index)) clues.Add("stance-target-speaks");

@@ -9,16 +9,20 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Discourse discour
     /// <summary>What the names of their slots begin with.</summary>
     public const string Slot = "says-";
 
-    private const int Most = 3;
+    private const int Most = 2;
 
-    /// <summary>The acts of speech before the word, from the nearest, then those after it, then who spoke last.</summary>
+    /// <summary>The acts of speech before the word, from the nearest; where there is none, those after it, or who spoke last.</summary>
     public IEnumerable<Party> Of(Trigger trigger)
     {
-        var rank = 0;
-        foreach (var speaker in discourse.SpeakersAt(trigger.Sentence.Index, trigger.Token).Distinct().Take(Most))
+        var (rank, first) = (0, "");
+        foreach (var speaker in discourse.SpeakersAt(trigger.Sentence.Index, trigger.Token).Distinct())
         {
             var m = article.Mentions[speaker];
-            foreach (var entity in m.Entities) yield return new Party(m, entity, SlotOf(trigger, m), rank, 0, 0, 0);
+            if (m.Form is MentionForm.Nationality or MentionForm.Capital) continue;
+            var slot = SlotOf(trigger, m);
+            if (rank == 0) first = slot;
+            else if (slot != first || rank == Most) yield break;
+            foreach (var entity in m.Entities) yield return new Party(m, entity, slot, rank, 0, 0, 0);
             rank++;
         }
     }

@@ -10,7 +10,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
 {
     private const int Before = 25;
     private const int After = 12;
-    private const int MostTopics = 2;
+    private const int MostAntecedents = 2;
     private const int NearGap = 2;
 
     public List<Party> Of(Trigger trigger)
@@ -19,45 +19,34 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         var marker = trigger.Entry.Objects[0];
         if (marker != Markers.Doer)
         {
-            Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : OwnedBy(trigger, m));
+            Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : IsNext(trigger, m) ? "gen" : null);
             return found;
         }
 
-        var definite = trigger.Reading.Proclitics.HasFlag(Proclitics.Al);
-        if (trigger.IsVerb) Behind(found, trigger, m => AgentOf(trigger, m));
-        else Behind(found, trigger, m => OwnerOf(trigger, m));
-        if (definite) Attribute(found, trigger);
-        else if (words.DescriberOf(trigger.Sentence, trigger.Token) is { } describer) Described(found, trigger, describer.Token, describer.Reading);
-        if (!definite) Topic(found, trigger);
+        if (!trigger.IsVerb) Behind(found, trigger, m => OwnerOf(trigger, m));
         if (trigger.IsNoun) Doer(found, trigger);
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) Attribute(found, trigger);
+        else if (words.DescriberOf(trigger.Sentence, trigger.Token) is { } describer && IsCalled(trigger, describer.Token)) Described(found, trigger, describer.Token, describer.Reading);
+        else if (trigger.IsVerb || IsPredicate(trigger)) Topic(found, trigger);
         return found;
     }
 
-    /// <summary>The subject that a verb is followed by: <c>تمارسها المليشيات</c>.</summary>
-    private string? AgentOf(Trigger trigger, Mention m)
-    {
-        var marking = syntax.Markings[m.Index];
-        if (marking.Governor != trigger.Token || marking is not { Preposition: null, Through: < 0 }) return CauseOf(m);
-        return trigger.Token > trigger.Sentence.FirstToken && syntax.Is(trigger.Token - 1, Cue.Relative) ? "agent-of-deed" : "agent";
-    }
-
-    /// <summary>Whose a wrong is: genitive, nationality, agent, who does it in a relative clause, or the cause of it.</summary>
+    /// <summary>Whose the wrong or the merit is: agent, who does it in a relative clause, the cause of it, the nationality of it.</summary>
     private string? OwnerOf(Trigger trigger, Mention m)
     {
         var marking = syntax.Markings[m.Index];
         if (marking.Preposition is Markers.By) return Markers.By;
-        if (CauseOf(m) is { } cause) return cause;
-        if (IsDoerOf(trigger, m, marking)) return "doer-clause";
-        if (marking.Preposition is Markers.Li or Markers.From && marking.Governor > trigger.Token && marking.Depth <= 1) return marking.Preposition;
-        return OwnedBy(trigger, m);
+        if (m.FirstToken > 0 && words.IsCause(m.FirstToken - 1)) return "cause";
+        if (IsDoerOf(trigger, marking)) return "doer-clause";
+        if (trigger.Entry.Relation == Relation.Supports) return marking.Preposition == Markers.Li && !trigger.IsNoun && marking is { Depth: 0 } ? Markers.Li : null;
+        if (!trigger.IsNoun) return null;
+        if (marking is { Preposition: Markers.From, Depth: 0 }) return Markers.From;
+        return marking.Governor <= trigger.Token && (m.Form == MentionForm.Nationality || !trigger.Entry.IsLoose) && IsNext(trigger, m) ? m.Form == MentionForm.Nationality ? "gen-adjective" : "gen" : null;
     }
 
-    private string? OwnedBy(Trigger trigger, Mention m) => !trigger.IsNoun || syntax.Markings[m.Index].Governor > trigger.Token || m.FirstToken - trigger.Token > NearGap + 1 ? null
-        : m.Form == MentionForm.Nationality ? "gen-adjective" : m.FirstToken == trigger.Token + 1 ? "gen" : "gen-far";
+    private static bool IsNext(Trigger trigger, Mention m) => m.FirstToken == trigger.Token + 1;
 
-    private string? CauseOf(Mention m) => syntax.Markings[m.Index] is { Depth: <= 1, Governor: >= 0 and var governor } && governor < m.FirstToken && words.IsCause(governor) || m.FirstToken > 0 && words.IsCause(m.FirstToken - 1) ? "cause" : null;
-
-    private bool IsDoerOf(Trigger trigger, Mention m, Marking marking)
+    private bool IsDoerOf(Trigger trigger, Marking marking)
     {
         if (marking is not { Preposition: null, Through: < 0 } || marking.Governor <= trigger.Token + 1 || !(syntax.IsVerb(marking.Governor) || words.Readings[marking.Governor] is not null)) return false;
         for (var i = trigger.Token + 1; i < marking.Governor; i++)
@@ -72,24 +61,39 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= trigger.Token) continue;
-            if (m.FirstToken - trigger.Token > After + mentions) break;
-            if (IsStop(trigger.Token + 1, m.FirstToken)) break;
+            if (m.FirstToken - trigger.Token > After + mentions || IsStop(trigger.Token + 1, m.FirstToken)) break;
             if (syntax.Markings[m.Index].ListHead >= 0 && found.Exists(p => syntax.HeadOf(p.Mention) == syntax.HeadOf(m))) continue;
             if (slotOf(m) is { } slot) AddList(found, trigger, m, slot, 0, 0, mentions);
             mentions++;
         }
     }
 
-    /// <summary>A definite adjective says what the name before it is, or that name's deed: <c>تصريحات المالكي العدائية</c>.</summary>
+    /// <summary>A definite adjective says what a deed is, and so its doer: <c>تصريحات المالكي العدائية</c>.</summary>
     private void Attribute(List<Party> found, Trigger trigger)
     {
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && i >= trigger.Token - NearGap; i--)
         {
-            if (syntax.Breaks(i) || syntax.Prepositions[i] is not null && syntax.MentionAt[i] < 0) return;
-            if (syntax.MentionAt[i] is not (>= 0 and var index)) continue;
-            AddList(found, trigger, article.Mentions[index], syntax.Markings[index].Depth > 0 ? "attribute-of-deed" : "attribute", 0, 0, 0);
-            return;
+            if (syntax.MentionAt[i] is >= 0 and var index)
+            {
+                if (syntax.Markings[index].Depth > 0 && !IsHead(article.Mentions[index])) AddList(found, trigger, article.Mentions[index], "attribute", 0, 0, 0);
+                return;
+            }
+
+            if (syntax.Breaks(i) || syntax.Prepositions[i] is not null) return;
         }
+    }
+
+    /// <summary>Whether what the word says is what something is called: <c>بـ</c> or <c>بأن</c> stands before it, or it follows the verb's object directly.</summary>
+    private bool IsCalled(Trigger trigger, int describer)
+    {
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Bi)) return true;
+        for (var i = trigger.Token - 1; i > describer; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Clause) || syntax.Prepositions[i] == Markers.Bi) return article.Text.Tokens[i].Folded is ['ب', ..];
+        }
+
+        return true;
     }
 
     /// <summary>What stands between a verb that describes and the word is what is described; a pronoun on that verb stands for it.</summary>
@@ -98,7 +102,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         var mentions = 0;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
-            if (m.FirstToken <= describer || discourse.Speaks(trigger.Sentence.Index, m.Index)) continue;
+            if (m.FirstToken <= describer || syntax.Markings[m.Index] is not { Preposition: null } || discourse.Speaks(trigger.Sentence.Index, m.Index)) continue;
             if (m.EndToken > trigger.Token) break;
             AddList(found, trigger, m, "described", 0, 0, mentions++);
         }
@@ -106,40 +110,42 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         if (mentions == 0 && reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer, pronoun, "described-pronoun", 0);
     }
 
+    /// <summary>Whether nothing governs the indefinite word, so that it can be what somebody is said to be.</summary>
+    private bool IsPredicate(Trigger trigger) => (trigger.Reading.Proclitics & Proclitics.Preposition) == Proclitics.None && trigger.Reading.Pronoun is null && (trigger.Reading.Form == PredicateForm.Active || !trigger.Entry.IsLoose || HasCopula(trigger))
+        && (trigger.Token == trigger.Sentence.FirstToken || syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] is null || words.IsCopula(trigger.Token - 1));
+
+    private bool HasCopula(Trigger trigger) => trigger.Token > trigger.Sentence.FirstToken && words.IsCopula(trigger.Token - 1);
+
     /// <summary>Who the clause before the word is about: the nearest name that no preposition governs, up to where the clause begins.</summary>
     private void Topic(List<Party> found, Trigger trigger)
     {
-        var (verbs, breaks, mentions, topics) = (0, 0, 0, 0);
+        var (verbs, breaks, mentions) = (0, 0, 0);
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && trigger.Token - i <= Before; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var index)
             {
                 var m = article.Mentions[index];
                 i = m.FirstToken;
-                if (syntax.Markings[index] is { Preposition: null, Through: < 0 } && !discourse.Speaks(trigger.Sentence.Index, index))
+                var marking = syntax.Markings[index];
+                if (marking is { Preposition: null, Through: < 0 })
                 {
-                    AddList(found, trigger, m, syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions, topics);
-                    if (++topics >= MostTopics) return;
+                    if (!discourse.Speaks(trigger.Sentence.Index, index)) AddList(found, trigger, m, marking.Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
+                    return;
                 }
 
                 mentions++;
                 continue;
             }
 
-            if (syntax.Is(i, Cue.Relative))
-            {
-                if (topics == 0 && i > trigger.Sentence.FirstToken && syntax.MentionAt[i - 1] is >= 0 and var head) AddList(found, trigger, article.Mentions[head], "relative", verbs, breaks, mentions);
-                return;
-            }
-
             if (syntax.Is(i, Cue.Clause) && Agreement.PronounOf(article.Text.Tokens[i].Folded) is { Length: > 0 } pronoun)
             {
-                if (topics == 0) Antecedents(found, trigger, i, pronoun, "pronoun", verbs);
+                Antecedents(found, trigger, i, pronoun, "pronoun", verbs);
                 return;
             }
 
             if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, ':') || syntax.IsMark(i, '؛') || syntax.IsMark(i, '.')) return;
-            if (syntax.IsVerb(i)) verbs++;
+            if (syntax.IsVerb(i) && !words.IsCopula(i)) verbs++;
+            if (verbs > (trigger.IsVerb ? 1 : 0)) return;
             if (syntax.Breaks(i)) breaks++;
         }
     }
@@ -154,7 +160,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         for (var i = trigger.Token - 1; i > trigger.Sentence.FirstToken && i >= trigger.Token - NearGap - 1; i--)
         {
             if (syntax.MentionAt[i] is not (>= 0 and var index)) continue;
-            if (words.IsDoing(article.Mentions[index].FirstToken - 1)) AddList(found, trigger, article.Mentions[index], "doing", 0, 0, 0);
+            if (article.Mentions[index].FirstToken is > 0 and var first && words.IsDoing(first - 1)) AddList(found, trigger, article.Mentions[index], "doing", 0, 0, 0);
             return;
         }
     }
@@ -163,39 +169,24 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var rank = 0;
         var span = syntax.MentionsOf(trigger.Sentence);
-        for (var k = span.Length - 1; k >= 0 && rank < MostTopics; k--)
+        for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
         {
             var m = span[k];
             if (m.EndToken > token || m.Form == MentionForm.Nationality || discourse.Speaks(trigger.Sentence.Index, m.Index) || !Agreement.Allows(pronoun, m, article.Entities)) continue;
             AddList(found, trigger, m, slot, verbs, 0, rank, rank);
             rank++;
         }
-
-        if (rank > 0 || trigger.Sentence.Index == 0 || discourse.Topics[trigger.Sentence.Index - 1] is not (>= 0 and var topic)) return;
-        if (Agreement.Allows(pronoun, article.Mentions[topic], article.Entities)) AddList(found, trigger, article.Mentions[topic], slot + "-carried", verbs, 0, 0);
     }
 
     /// <summary>Adds the mention, and with it the others of its list.</summary>
     private void AddList(List<Party> found, Trigger trigger, Mention m, string slot, int verbs, int breaks, int mentions, int rank = 0)
     {
         var head = syntax.HeadOf(m);
-        var isList = false;
-        if (m.Sentence == trigger.Sentence.Index)
+        foreach (var member in syntax.MentionsOf(trigger.Sentence))
         {
-            foreach (var other in syntax.MentionsOf(trigger.Sentence))
-            {
-                if (syntax.HeadOf(other) != head) continue;
-                Add(other);
-                isList |= other.Index == m.Index;
-            }
-        }
-
-        if (!isList) Add(m);
-
-        void Add(Mention mention)
-        {
-            foreach (var entity in mention.Entities)
-                if (!found.Exists(p => p.Mention.Index == mention.Index && p.Entity == entity)) found.Add(new Party(mention, entity, slot, rank, verbs, breaks, mentions));
+            if (syntax.HeadOf(member) != head) continue;
+            foreach (var entity in member.Entities)
+                if (!found.Exists(p => p.Mention.Index == member.Index && p.Entity == entity)) found.Add(new Party(member, entity, slot, rank, verbs, breaks, mentions));
         }
     }
 

@@ -29,6 +29,8 @@ internal sealed class StanceWords
 
     public StanceGroup GroupOf(PredicateReading reading) => _index.GroupOf(reading);
 
+    public bool IsCopula(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Copulas);
+
     public bool IsCause(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Causes);
 
     public bool IsDoing(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doing);

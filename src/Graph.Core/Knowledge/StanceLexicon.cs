@@ -7,18 +7,20 @@ namespace Graph.Core.Knowledge;
 /// <summary>The words that take a stance without an accusing or supporting verb; seeds/lexicon/stance.yaml says what each list holds.</summary>
 /// <param name="Groups">The words of each kind.</param>
 /// <param name="Describing">The verbs that say what somebody calls a thing.</param>
-/// <param name="Causes">Prepositions before who is to blame, folded.</param>
-/// <param name="Against">Nouns of fighting or ending a wrong, folded.</param>
-/// <param name="Doing">Nouns that say that somebody did what the next noun names, folded.</param>
+/// <param name="Copulas">Words, and verbs by their perfect and imperfect, that may stand between a subject and what it is said to be.</param>
+/// <param name="Causes">Prepositions before who is to blame.</param>
+/// <param name="Against">Nouns of fighting or ending a wrong.</param>
+/// <param name="Doing">Nouns that say that somebody did what the next noun names.</param>
 public sealed record StanceLexicon(
     ImmutableArray<StanceGroup> Groups,
     ImmutableArray<PredicateEntry> Describing,
+    ImmutableArray<string> Copulas,
     ImmutableArray<string> Causes,
     ImmutableArray<string> Against,
     ImmutableArray<string> Doing)
 {
     /// <summary>A lexicon without words.</summary>
-    public static StanceLexicon Empty { get; } = new([], [], [], [], []);
+    public static StanceLexicon Empty { get; } = new([], [], [], [], [], []);
 }
 
 /// <summary>Words of one kind, which are weighed together.</summary>

@@ -15,10 +15,14 @@ internal sealed class StanceIndex
         _words = new PredicateIndex([.. lexicon.Groups.SelectMany(g => g.Words)]);
         _describing = new PredicateIndex(lexicon.Describing);
         _groups = lexicon.Groups.SelectMany(g => g.Words.Select(w => (w.Id, Group: g))).DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Group, StringComparer.Ordinal);
-        Causes = lexicon.Causes.ToFrozenSet(StringComparer.Ordinal);
-        Against = lexicon.Against.ToFrozenSet(StringComparer.Ordinal);
-        Doing = lexicon.Doing.ToFrozenSet(StringComparer.Ordinal);
+        Copulas = Forms(lexicon.Copulas);
+        Causes = Forms(lexicon.Causes);
+        Against = Forms(lexicon.Against);
+        Doing = Forms(lexicon.Doing);
     }
+
+    /// <summary>What may stand between a subject and what it is said to be.</summary>
+    public FrozenSet<string> Copulas { get; }
 
     /// <summary>Prepositions before who is to blame.</summary>
     public FrozenSet<string> Causes { get; }
@@ -51,4 +55,6 @@ internal sealed class StanceIndex
 
         return false;
     }
+
+    private static FrozenSet<string> Forms(IEnumerable<string> list) => list.SelectMany(CueWords.Forms).ToFrozenSet(StringComparer.Ordinal);
 }
