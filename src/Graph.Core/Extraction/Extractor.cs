@@ -52,7 +52,7 @@ public sealed class Extractor(Lexicon lexicon)
             foreach (var proposal in proposer.Propose(trigger)) yield return Proposed(proposal, clues.Of(proposal));
 
         var words = new StanceWords(article, syntax, _stance);
-        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, words), new StanceSpeakers(article, discourse));
+        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, words), new StanceSpeakers(article, syntax, discourse));
         var stanceClues = new StanceClues(article, syntax, discourse, words, status);
         foreach (var proposal in stance.Propose(article.Text.Sentences)) yield return Proposed(proposal, stanceClues.Of(proposal));
 

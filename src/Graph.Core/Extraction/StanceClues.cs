@@ -19,27 +19,21 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         var strength = trigger.Entry.IsLoose ? "weak" : "strong";
         var form = trigger.Reading.Form;
         var (s, o) = (article.Entities[subject.Entity], article.Entities[@object.Entity]);
-        var marking = syntax.Markings[@object.Mention.Index];
 
         clues.Add($"stance={relation}.{strength}");
+        clues.Add($"stance-fit={TargetFit(@object)}{SpeakerFit(trigger, subject)}");
+        clues.Add($"stance-fit-strength={relation}.{strength}.{TargetFit(@object)}");
         clues.Add($"stance-kind={group.Kind}");
-        clues.Add($"stance-kind-slot={group.Kind}.{@object.Slot}");
         clues.Add($"stance-form-slot={relation}.{form}.{@object.Slot}");
-        clues.Add($"stance-strength-slot={relation}.{strength}.{@object.Slot}");
         clues.Add($"stance-speaker={subject.Slot}.{Math.Min(subject.Rank, 1)}");
         clues.Add($"frame=stance.{relation}.{form}.{subject.Slot}.{@object.Slot}");
-        clues.Add($"stance-speaker-form={subject.Mention.Form}.{s.Type}");
-        clues.Add($"stance-target-form={relation}.{@object.Mention.Form}.{@object.Slot}");
         clues.Add($"stance-types={relation}.{s.Type}.{o.Type}");
-        clues.Add($"stance-opening={relation}.{Opening(@object.Mention)}.{@object.Slot}");
-        clues.Add($"stance-depth={@object.Slot}.{Math.Min(marking.Depth, 2)}");
-        clues.Add($"stance-rank={@object.Slot}.{@object.Rank}");
-        clues.Add($"stance-verbs={@object.Slot}.{Math.Min(@object.Verbs, 2)}");
+        clues.Add($"stance-opening={Opening(@object.Mention)}");
+        clues.Add($"stance-target-form={@object.Mention.Form}");
+        clues.Add($"stance-verbs={form}.{Math.Min(@object.Verbs, 2)}");
         clues.Add($"stance-breaks={Math.Min(@object.Breaks, 2)}");
-        clues.Add($"stance-mentions={Math.Min(@object.Mentions, 2)}");
         clues.Add($"stance-distance={Distance(trigger.Token, @object.Mention)}");
-        clues.Add($"stance-status={relation}.{status.StatusOf(trigger)}");
-        clues.Add($"stance-sentence={Math.Min(trigger.Sentence.Index, 2)}");
+        clues.Add($"stance-status={status.StatusOf(trigger)}");
         if (trigger.IsVerb && @object.Mention.Entities.Length == 1) clues.Add($"stance-agrees={@object.Slot}.{Agreement.Allows(PronounLike(trigger), @object.Mention, article.Entities)}");
         if (discourse.InQuote(trigger.Token)) clues.Add($"stance-quoted={subject.Slot}");
         if (discourse.InQuote(trigger.Token) && discourse.InQuote(@object.Mention.FirstToken)) clues.Add("stance-quoted-both");
@@ -48,12 +42,28 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"stance-carried={Math.Min(trigger.Sentence.Index - subject.Mention.Sentence, 3)}.{(discourse.InQuote(trigger.Token) ? "quoted" : "plain")}");
         if (discourse.Speaks(trigger.Sentence.Index, @object.Mention.Index)) clues.Add("stance-target-speaks");
         if (s.Kind is { } kind) clues.Add($"stance-speaker-kind={kind}");
-        if (o.Kind is { } other) clues.Add($"stance-target-kind={relation}.{other}");
         var (same, opposite) = Others(trigger);
         clues.Add($"stance-others={relation}.{same}.{Math.Min(opposite, 1)}");
         if (Accused(trigger) is { } accusing) clues.Add($"stance-frame={relation}.{accusing}");
         return clues;
     }
+
+    /// <summary>How well grammar knows the target: 3 what is said of the clause's own subject, 2 whose deed it is, 1 what only stands near.</summary>
+    private static int TargetFit(Party target) => target.Slot switch
+    {
+        "topic" or "topic-deed" => target is { Verbs: 0, Breaks: 0 } ? 3 : 2,
+        "described" or "described-deed" or "so-called" or Markers.Li => 3,
+        "doer-clause" or "producer" or "attribute" or "doing" or "gen" or "gen-adjective" => 2,
+        _ => 1,
+    };
+
+    /// <summary>How well it is known who speaks: 3 who is said to in the sentence, 2 whose quotation goes on, 1 who spoke last.</summary>
+    private int SpeakerFit(Trigger trigger, Party speaker) => speaker switch
+    {
+        { Rank: > 0 } => 1,
+        { Slot: StanceSpeakers.Slot + "before" or StanceSpeakers.Slot + "describes" } => 3,
+        _ => discourse.InQuote(trigger.Token) ? 2 : 1,
+    };
 
     /// <summary>What the noun phrase around the mention stands after.</summary>
     private string Opening(Mention m)

@@ -20,9 +20,10 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
 
     private IEnumerable<Proposal> Propose(Trigger trigger)
     {
-        var objects = targets.Of(trigger);
+        var describer = words.DescriberOf(trigger);
+        var objects = targets.Of(trigger, describer);
         if (objects.Count == 0) yield break;
-        foreach (var subject in speakers.Of(trigger))
+        foreach (var subject in speakers.Of(trigger, describer))
             foreach (var @object in objects)
                 if (subject.Entity != @object.Entity && subject.Mention.Index != @object.Mention.Index) yield return new Proposal(trigger, subject, @object, Status.Asserted);
     }
@@ -33,7 +34,7 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
         var several = readings.Exists(r => r.Form == PredicateForm.Verb) && readings.Exists(r => r.Form is PredicateForm.Noun or PredicateForm.Active);
         foreach (var reading in readings)
         {
-            if (reading.Form == PredicateForm.PassiveVerb || several && reading.Form == PredicateForm.Verb != verb) continue;
+            if (reading.Form == PredicateForm.PassiveVerb || reading.FirstPerson || several && reading.Form == PredicateForm.Verb != verb) continue;
 
             // Not to have done wrong, and not to be great, is no stance; not to be acceptable is one.
             if (words.GroupOf(reading).IsNegated != words.IsNegated(sentence, token)) continue;

@@ -12,36 +12,51 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private const int After = 12;
     private const int MostAntecedents = 2;
     private const int NearGap = 2;
+    private const int CauseReach = 6;
 
-    public List<Party> Of(Trigger trigger)
+    public List<Party> Of(Trigger trigger, Describer? describer)
     {
         var found = new List<Party>();
         var marker = trigger.Entry.Objects[0];
-        if (marker != Markers.Doer)
+        if (marker != Markers.Doer) Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : IsNext(trigger, m) ? "gen" : null);
+        else if (describer is { IsOfWhatFollows: true }) Behind(found, trigger, m => SoCalled(trigger, m));
+        else if (describer is not null) Described(found, trigger, describer);
+        else if (trigger.IsVerb) Topic(found, trigger);
+        else
         {
-            Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : IsNext(trigger, m) ? "gen" : null);
-            return found;
+            Behind(found, trigger, m => OwnerOf(trigger, m));
+            Producer(found, trigger);
+            if (trigger.IsNoun) Doer(found, trigger);
+            if (trigger.Reading.Proclitics == Proclitics.Al && !trigger.IsNoun) Attribute(found, trigger);
+            if (IsPredicate(trigger)) Topic(found, trigger);
         }
 
-        if (!trigger.IsVerb) Behind(found, trigger, m => OwnerOf(trigger, m));
-        if (trigger.IsNoun) Doer(found, trigger);
-        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) Attribute(found, trigger);
-        else if (words.DescriberOf(trigger.Sentence, trigger.Token) is { } describer && IsCalled(trigger, describer.Token)) Described(found, trigger, describer.Token, describer.Reading);
-        else if (trigger.IsVerb || IsPredicate(trigger)) Topic(found, trigger);
         return found;
+    }
+
+    /// <summary>Whose the thing is that somebody calls a wrong: <c>ما وصفه بتهديدات إيران</c>.</summary>
+    private string? SoCalled(Trigger trigger, Mention m)
+    {
+        var marking = syntax.Markings[m.Index];
+        return marking.Preposition is Markers.By or Markers.From or Markers.Li && marking.Governor > trigger.Token || marking.Governor <= trigger.Token ? "so-called" : null;
     }
 
     /// <summary>Whose the wrong or the merit is: agent, who does it in a relative clause, the cause of it, the nationality of it.</summary>
     private string? OwnerOf(Trigger trigger, Mention m)
     {
         var marking = syntax.Markings[m.Index];
-        if (marking.Preposition is Markers.By) return Markers.By;
-        if (m.FirstToken > 0 && words.IsCause(m.FirstToken - 1)) return "cause";
         if (IsDoerOf(trigger, marking)) return "doer-clause";
-        if (trigger.Entry.Relation == Relation.Supports) return marking.Preposition == Markers.Li && !trigger.IsNoun && marking is { Depth: 0 } ? Markers.Li : null;
-        if (!trigger.IsNoun) return null;
-        if (marking is { Preposition: Markers.From, Depth: 0 }) return Markers.From;
-        return marking.Governor <= trigger.Token && (m.Form == MentionForm.Nationality || !trigger.Entry.IsLoose) && IsNext(trigger, m) ? m.Form == MentionForm.Nationality ? "gen-adjective" : "gen" : null;
+        if (trigger.IsNoun)
+        {
+            if (m.FirstToken > 0 && m.FirstToken - trigger.Token <= CauseReach && words.IsCause(m.FirstToken - 1)) return "cause";
+            if (trigger.Entry.Relation == Relation.Supports) return null;
+            if (marking is { Preposition: Markers.From, Depth: 0 }) return Markers.From;
+            return marking.Governor <= trigger.Token && m.Form == MentionForm.Nationality && IsNext(trigger, m) ? "gen-adjective" : null;
+        }
+
+        if (marking.Preposition is Markers.By) return Markers.By;
+        if (marking is { Preposition: Markers.Li, Depth: 0 } && m.FirstToken - trigger.Token <= NearGap && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
+        return m.FirstToken - trigger.Token <= NearGap && words.IsLike(m.FirstToken - 1) ? "like" : null;
     }
 
     private static bool IsNext(Trigger trigger, Mention m) => m.FirstToken == trigger.Token + 1;
@@ -83,40 +98,54 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         }
     }
 
-    /// <summary>Whether what the word says is what something is called: <c>بـ</c> or <c>بأن</c> stands before it, or it follows the verb's object directly.</summary>
-    private bool IsCalled(Trigger trigger, int describer)
+    /// <summary>What stands between a verb that describes and the word is what is described, but for the verb's subject; a pronoun on that verb stands for it.</summary>
+    private void Described(List<Party> found, Trigger trigger, Describer describer)
     {
-        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Bi)) return true;
-        for (var i = trigger.Token - 1; i > describer; i--)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Clause) || syntax.Prepositions[i] == Markers.Bi) return article.Text.Tokens[i].Folded is ['ب', ..];
-        }
-
-        return true;
-    }
-
-    /// <summary>What stands between a verb that describes and the word is what is described; a pronoun on that verb stands for it.</summary>
-    private void Described(List<Party> found, Trigger trigger, int describer, PredicateReading reading)
-    {
-        var mentions = 0;
+        var bare = new List<Mention>();
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-        {
-            if (m.FirstToken <= describer || syntax.Markings[m.Index] is not { Preposition: null } || discourse.Speaks(trigger.Sentence.Index, m.Index)) continue;
-            if (m.EndToken > trigger.Token) break;
-            AddList(found, trigger, m, "described", 0, 0, mentions++);
-        }
-
-        if (mentions == 0 && reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer, pronoun, "described-pronoun", 0);
+            if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: null }) bare.Add(m);
+        var verb = describer.Reading.Form == PredicateForm.Verb;
+        if (verb && bare.Count > 1 && syntax.Markings[bare[0].Index].Depth == 0) bare.RemoveAt(0);
+        if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, "described-pronoun", 0);
+        else if (bare.Count > 0) AddList(found, trigger, bare[0], syntax.Markings[bare[0].Index].Depth > 0 && !IsHead(bare[0]) ? "described-deed" : "described", 0, 0, bare.Count - 1);
     }
 
-    /// <summary>Whether nothing governs the indefinite word, so that it can be what somebody is said to be.</summary>
-    private bool IsPredicate(Trigger trigger) => (trigger.Reading.Proclitics & Proclitics.Preposition) == Proclitics.None && trigger.Reading.Pronoun is null && (trigger.Reading.Form == PredicateForm.Active || !trigger.Entry.IsLoose || HasCopula(trigger))
-        && (trigger.Token == trigger.Sentence.FirstToken || syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] is null || words.IsCopula(trigger.Token - 1));
+    /// <summary>Whose the wrong or the merit is, where a clause with <c>ما</c> comes first: <c>ما تمارسه المليشيات من قمع</c>.</summary>
+    private void Producer(List<Party> found, Trigger trigger)
+    {
+        var (from, mention) = (false, -1);
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && trigger.Token - i <= Before; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var index)
+            {
+                i = article.Mentions[index].FirstToken;
+                if (!from) return;
+                if (syntax.Markings[index].Preposition is null) mention = index;
+                continue;
+            }
 
-    private bool HasCopula(Trigger trigger) => trigger.Token > trigger.Sentence.FirstToken && words.IsCopula(trigger.Token - 1);
+            from |= syntax.Prepositions[i] == Markers.From;
+            if (from && mention >= 0 && words.IsWhat(i))
+            {
+                AddList(found, trigger, article.Mentions[mention], "producer", 0, 0, 0);
+                return;
+            }
 
-    /// <summary>Who the clause before the word is about: the nearest name that no preposition governs, up to where the clause begins.</summary>
+            if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, '.') || syntax.IsMark(i, ':')) return;
+        }
+    }
+
+    /// <summary>Whether nothing governs the word, so that it can be what somebody is said to be; with the article only after a copula.</summary>
+    private bool IsPredicate(Trigger trigger)
+    {
+        var before = trigger.Token - 1;
+        var copula = before >= trigger.Sentence.FirstToken && words.IsCopula(before);
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || trigger.IsNoun && trigger.Entry.IsLoose) return copula;
+        return (trigger.Reading.Proclitics & Proclitics.Preposition) == Proclitics.None && trigger.Reading.Pronoun is null
+            && (copula || before < trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || syntax.Prepositions[before] is null);
+    }
+
+    /// <summary>Who the clause before the word is about: the nearest name that no preposition or verb governs, up to where the clause begins.</summary>
     private void Topic(List<Party> found, Trigger trigger)
     {
         var (verbs, breaks, mentions) = (0, 0, 0);
@@ -126,10 +155,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             {
                 var m = article.Mentions[index];
                 i = m.FirstToken;
-                var marking = syntax.Markings[index];
-                if (marking is { Preposition: null, Through: < 0 })
+                if (IsBare(trigger, m))
                 {
-                    if (!discourse.Speaks(trigger.Sentence.Index, index)) AddList(found, trigger, m, marking.Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
+                    if (verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
                     return;
                 }
 
@@ -137,18 +165,30 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
                 continue;
             }
 
-            if (syntax.Is(i, Cue.Clause) && Agreement.PronounOf(article.Text.Tokens[i].Folded) is { Length: > 0 } pronoun)
+            // What a relative clause says of the topic lies in between.
+            if (syntax.Is(i, Cue.Relative)) verbs = 0;
+            else if (syntax.Is(i, Cue.Clause) && Agreement.PronounOf(article.Text.Tokens[i].Folded) is { Length: > 0 } pronoun)
             {
-                Antecedents(found, trigger, i, pronoun, "pronoun", verbs);
+                if (verbs <= 1) Antecedents(found, trigger, i, pronoun, "pronoun", verbs);
                 return;
             }
-
-            if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, ':') || syntax.IsMark(i, '؛') || syntax.IsMark(i, '.')) return;
-            if (syntax.IsVerb(i) && !words.IsCopula(i)) verbs++;
-            if (verbs > (trigger.IsVerb ? 1 : 0)) return;
-            if (syntax.Breaks(i)) breaks++;
+            else if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, ':') || syntax.IsMark(i, '؛') || syntax.IsMark(i, '.')) return;
+            else if (syntax.IsVerb(i) && !words.IsCopula(i)) verbs++;
+            else if (syntax.Breaks(i)) breaks++;
         }
     }
+
+    /// <summary>Whether neither preposition nor verb governs the mention; a name right after who speaks begins what is said: <c>قال الجبير إيران تدعم الإرهاب</c>.</summary>
+    private bool IsBare(Trigger trigger, Mention m)
+    {
+        var marking = syntax.Markings[m.Index];
+        if (marking.Preposition is not null) return false;
+        if (marking.Through >= 0) return marking.Depth == 0 && discourse.Speaks(trigger.Sentence.Index, marking.Through);
+        return marking.Governor < trigger.Sentence.FirstToken || syntax.MentionAt[marking.Governor] >= 0 || !syntax.IsVerb(marking.Governor) || words.IsCopula(marking.Governor) || trigger.IsVerb && marking.Governor < trigger.Token;
+    }
+
+    /// <summary>Whether a nationality says whose deed it is, and not what a person or thing is: <c>الدور السعودي</c>, but <c>النجم الفرنسي</c>.</summary>
+    private bool IsDoersOwn(Mention m) => m.Form != MentionForm.Nationality || m.FirstToken > 0 && (syntax.Is(m.FirstToken - 1, Cue.Deed) || syntax.Is(m.FirstToken - 1, Cue.Wrong) || words.Readings[m.FirstToken - 1] is not null);
 
     /// <summary>Whether a title, and no deed, stands before the mention in its noun phrase.</summary>
     private bool IsHead(Mention m) => m.FirstToken == syntax.Markings[m.Index].Governor + 1;

@@ -11,6 +11,8 @@ internal sealed class StanceWords
     private const int NegationReach = 2;
     private const int NeedReach = 6;
     private const int DescriberReach = 14;
+    private const string What = "ما";
+    private const string Like = "مثل";
 
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
@@ -32,6 +34,8 @@ internal sealed class StanceWords
     public bool IsCopula(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Copulas);
 
     public bool IsCause(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Causes);
+
+    public bool IsLike(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Folded == Like;
 
     public bool IsDoing(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doing);
 
@@ -75,17 +79,34 @@ internal sealed class StanceWords
         return false;
     }
 
-    /// <summary>The verb or participle before the word that says what somebody calls a thing (<c>وصف التصريحات بأنها باطلة</c>), with its token; <c>null</c> where there is none.</summary>
-    public (int Token, PredicateReading Reading)? DescriberOf(Sentence sentence, int token)
+    /// <summary>The verb or participle by which somebody calls a thing what the word says (<c>وصف التصريحات بأنها باطلة</c>); <c>null</c> where there is none.</summary>
+    public Describer? DescriberOf(Trigger trigger)
     {
-        for (var (i, words) = (token - 1, 0); i >= sentence.FirstToken && words < DescriberReach; i--)
+        var called = trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
+        for (var (i, words) = (trigger.Token - 1, 0); i >= trigger.Sentence.FirstToken && words < DescriberReach; i--)
         {
             if (_syntax.MentionAt[i] >= 0) continue;
             words++;
             if (_syntax.IsMark(i, '.') || _syntax.IsMark(i, ':')) return null;
-            if (_index.Describing(_article.Text.Tokens[i]) is { } reading) return (i, reading);
+            if (_index.Describing(_article.Text.Tokens[i]) is { } reading)
+            {
+                return new Describer(i, reading, reading.Pronoun is not null && i > trigger.Sentence.FirstToken && IsWhat(i - 1));
+            }
+
+            // Between the two only بـ or بأن leads on to what the thing is called.
+            if (_syntax.Is(i, Cue.Clause) && !called && _article.Text.Tokens[i].Folded[0] != 'ب') return null;
+            called |= _syntax.Is(i, Cue.Clause) || _syntax.Prepositions[i] == Markers.Bi;
         }
 
         return null;
     }
+
+    /// <summary>Whether the token is <c>ما</c> "what".</summary>
+    public bool IsWhat(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Analyses.Any(a => a.Stem == What);
 }
+
+/// <summary>A word that says what somebody calls a thing.</summary>
+/// <param name="Token">The word.</param>
+/// <param name="Reading">What it is a form of.</param>
+/// <param name="IsOfWhatFollows">Whether the thing is named by what it is called: <c>ما وصفه بتهديدات إيران</c>.</param>
+internal sealed record Describer(int Token, PredicateReading Reading, bool IsOfWhatFollows);

@@ -26,17 +26,16 @@ public sealed record StanceLexicon(
 /// <summary>Words of one kind, which are weighed together.</summary>
 /// <param name="Kind">An ASCII name: <c>violence</c>, <c>deceit</c>.</param>
 /// <param name="IsNegated">Whether the words take the stance only when negated: <c>غير مقبول</c>.</param>
+/// <param name="HasComplement">Whether <c>لـ</c> after the words says whom the thing harms, and not whose it is: <c>مسيء للسعودية</c>.</param>
 /// <param name="Words">The words. Their objects say who is meant: <see cref="Markers.Doer"/>, or a preposition.</param>
-public sealed record StanceGroup(string Kind, bool IsNegated, ImmutableArray<PredicateEntry> Words)
+public sealed record StanceGroup(string Kind, bool IsNegated, bool HasComplement, ImmutableArray<PredicateEntry> Words)
 {
     /// <summary>The relation that the words state.</summary>
     public Relation Relation => Words[0].Relation;
 
-    /// <summary>Makes the group's words.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <param name="isNegated">Whether the words take the stance only when negated.</param>
-    /// <param name="pattern">What all words have in common.</param>
+    /// <summary>Makes the words of a group.</summary>
+    /// <param name="pattern">What all words have in common, with the nouns and adjectives.</param>
     /// <param name="verbs">Verbs, each by its perfect and imperfect.</param>
-    public static StanceGroup Of(string kind, bool isNegated, PredicateEntry pattern, IEnumerable<(string Perfect, string Imperfect)> verbs) =>
-        new(kind, isNegated, [pattern, .. verbs.Select(v => pattern with { Perfect = v.Perfect, Imperfect = v.Imperfect, Nouns = [], Active = [] })]);
+    public static ImmutableArray<PredicateEntry> WordsOf(PredicateEntry pattern, IEnumerable<(string Perfect, string Imperfect)> verbs) =>
+        [pattern, .. verbs.Select(v => pattern with { Perfect = v.Perfect, Imperfect = v.Imperfect, Nouns = [], Active = [] })];
 }
