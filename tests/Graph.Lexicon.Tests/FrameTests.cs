@@ -17,7 +17,7 @@ public sealed class FrameTests
     public void The_shipped_frames_and_weights_have_no_fault() => FrameLoader.Load(SeedFolder.Shipped).Diagnostics.ShouldBeEmpty();
 
     [Fact]
-    public void There_are_at_least_three_hundred_predicates() => Shipped.Predicates.Length.ShouldBeGreaterThanOrEqualTo(300);
+    public void There_are_at_least_four_hundred_predicates() => Shipped.Predicates.Length.ShouldBeGreaterThanOrEqualTo(400);
 
     [Theory]
     [MemberData(nameof(Predicates))]
