@@ -12,6 +12,9 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
 {
     private readonly int[] _counts = Counts(article);
 
+    /// <summary>How well both ends stand where grammar expects them, together.</summary>
+    public static int FitOf(Proposal proposal) => Fit.OfSubject(proposal.Trigger, proposal.Subject, OpensSentence(proposal.Trigger)) + Fit.OfObject(proposal.Trigger, proposal.Object, proposal.Subject.Slot);
+
     public List<string> Of(Proposal proposal)
     {
         var (trigger, subject, @object, status) = proposal;

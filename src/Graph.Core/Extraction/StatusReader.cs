@@ -54,7 +54,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         var verb = trigger.Anchor < trigger.Token ? trigger.Anchor : own.Verb;
         if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return false;
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return true;
-        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && syntax.Prepositions[trigger.Token - 1] is null;
+        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.Is(trigger.Token - 1, Cue.Occasion));
     }
 
     private bool Future(int token) => syntax.Readings[token] is { } readings

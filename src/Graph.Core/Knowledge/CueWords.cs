@@ -113,6 +113,12 @@ public enum Cue
     /// <summary>Verbs without a subject of their own: <c>يذكر أن</c>, <c>يجب أن</c>.</summary>
     Impersonal,
 
+    /// <summary>Personal pronouns that stand alone: <c>هي</c>.</summary>
+    Pronoun,
+
+    /// <summary>Words that say on what occasion something happens: <c>خلال</c>, <c>على هامش</c>.</summary>
+    Occasion,
+
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
 }
