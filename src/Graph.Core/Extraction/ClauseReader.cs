@@ -240,6 +240,7 @@ internal sealed class ClauseReader
         }
 
         clause.Verb = i;
+        if (!ReferenceEquals(joined, clause)) clause.Joined = joined;
         _subjects.Find(clause, i, _sentence, joined, Leads[_sentence.Index]);
         if (!_syntax.IsSaying(i) || clause.Subject < 0) return;
         Claim(clause.Subject);

@@ -167,7 +167,7 @@ public sealed class CueWords
     internal ImmutableArray<Preposition> PrepositionsFrom(string folded) => _prepositions.TryGetValue(folded, out var found) ? found : [];
 
     /// <summary>The folded forms of a word of a list; two words are a verb.</summary>
-    internal static IEnumerable<string> Forms(string item) => item.Split(' ') is [var perfect, var imperfect] ? VerbForms.Of(perfect, imperfect).Select(f => f.Written) : [Letters.Fold(item)];
+    internal static IEnumerable<string> Forms(string item) => item.Split(' ') is [var perfect, var imperfect] ? VerbForms.Of(perfect, imperfect).Where(f => !(f.FirstPerson && f.Passive)).Select(f => f.Written) : [Letters.Fold(item)];
 
     private static bool IsPair(string item) => item.Contains(' ', StringComparison.Ordinal);
 
