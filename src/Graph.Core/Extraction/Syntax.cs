@@ -113,9 +113,14 @@ internal sealed class Syntax
     /// <summary>Whether nothing before the word governs it as a noun; what can be a noun (<c>رفع</c>, <c>نقل</c>) is a verb only there.</summary>
     private bool StandsFree(int token)
     {
-        if (token == 0 || SentenceOf(token).FirstToken == token) return true;
-        var before = _article.Text.Tokens[token - 1];
-        return before.Kind == TokenKind.Punctuation || Is(token - 1, Cue.Particle) || Is(token - 1, Cue.Relative) || Is(token - 1, Cue.Clause) || MentionAt[token - 1] >= 0;
+        var sentence = SentenceOf(token);
+        if (token == sentence.FirstToken) return !sentence.IsTitle;
+        var before = token - 1;
+        if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause)) return true;
+
+        // After a name or a comma, "and" joins nouns as often as clauses.
+        if (_article.Text.Tokens[token].Folded[0] == 'و') return false;
+        return MentionAt[before] >= 0 || _article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !sentence.IsTitle;
     }
 
     public Sentence SentenceOf(int token)
@@ -155,7 +160,7 @@ internal sealed class Syntax
     {
         var word = token.Folded;
         if (word.Length < 4) return false;
-        if (word[0] == 'ي') return true;
+        if (word[0] == 'ي') return token.Surface[^1] != 'ة';
 
         // With the mark of the future, unless its ending is a noun's: سيلتقي, but سياسة, سيارات.
         return word.Length >= 5 && word[0] is 'و' or 'س' && word[1] == 'ي' && token.Surface[^1] != 'ة' && !word.EndsWith("ات", StringComparison.Ordinal) && !word.EndsWith("يه", StringComparison.Ordinal);
@@ -167,7 +172,7 @@ internal sealed class Syntax
         foreach (var cut in token.Analyses)
         {
             if (cut.Proclitics == Proclitics.None) continue;
-            if (cut.Stem.Length > 2) cues |= _words.Of(cut.Bare) | _words.Of(cut.Stem);
+            if (cut.Bare.Length > 2) cues |= _words.Of(cut.Bare) | _words.Of(cut.Stem);
             else if (cut.Proclitics is Proclitics.Wa or Proclitics.Fa) cues |= _words.Of(cut.Stem);
         }
 
