@@ -149,7 +149,11 @@ internal sealed class Syntax
 
         // What stands after a pronoun is said of it: هي دعم الشعب.
         if (Is(before, Cue.Pronoun)) return false;
-        return _article.Text.Tokens[before].Kind == TokenKind.Punctuation || Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) || MentionAt[before] >= 0;
+        if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause)) return true;
+
+        // After a name or a comma, "and" joins nouns as often as clauses.
+        if (_article.Text.Tokens[token].Folded[0] == 'و') return false;
+        return MentionAt[before] >= 0 || _article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !SentenceOf(token).IsTitle;
     }
 
     /// <summary>Whether nothing but a preposition with its noun stands before the word in its sentence: <c>وفي بداية اللقاء نقل</c>.</summary>
@@ -199,7 +203,7 @@ internal sealed class Syntax
     {
         var word = token.Folded;
         if (word.Length < 4) return false;
-        if (word[0] == 'ي') return true;
+        if (word[0] == 'ي') return token.Surface[^1] != 'ة';
 
         // With the mark of the future, unless its ending is a noun's: سيلتقي, but سياسة, سيارات.
         return word.Length >= 5 && word[0] is 'و' or 'س' && word[1] == 'ي' && token.Surface[^1] != 'ة' && !word.EndsWith("ات", StringComparison.Ordinal) && !word.EndsWith("يه", StringComparison.Ordinal);
@@ -216,7 +220,7 @@ internal sealed class Syntax
             if (cut.Proclitics == Proclitics.None) continue;
 
             // What has the article is no verb: والعمل.
-            if (cut.Stem.Length > 2) cues |= _words.Of(cut.Bare) | (cut.Proclitics.HasFlag(Proclitics.Al) ? _words.Of(cut.Stem) & ~Verbs : _words.Of(cut.Stem));
+            if (cut.Bare.Length > 2) cues |= _words.Of(cut.Bare) | (cut.Proclitics.HasFlag(Proclitics.Al) ? _words.Of(cut.Stem) & ~Verbs : _words.Of(cut.Stem));
             else if (cut.Proclitics is Proclitics.Wa or Proclitics.Fa) cues |= _words.Of(cut.Stem);
         }
 
