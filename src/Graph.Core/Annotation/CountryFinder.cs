@@ -98,7 +98,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         var before = match.First > 0 ? text.Tokens[match.First - 1] : null;
 
         // "المقررات الشرعية", "غير الشرعية" have it as an adjective; "النظام السياسي" is another thing.
-        if (before is { Kind: TokenKind.Word } && !words.IsVerb(before) && (before.Folded == Un || (before.Analyses[0].Proclitics.Has(Proclitics.Al) && !words.IsClosed(before)))) return false;
+        if (before is { Kind: TokenKind.Word } && !words.IsVerb(before) && (before.Folded == Un || (before.Analyses[0].Proclitics.Has(Proclitics.Al) && !words.IsClosed(before) && layer.CountryAt(before.Index) is null))) return false;
         return !new Qualifiers(text, words).Has(match.First, text.Tokens[match.First].Analyses.First(a => a.Proclitics.Has(Proclitics.Al)).Stem);
     }
 
