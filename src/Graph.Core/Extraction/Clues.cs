@@ -73,6 +73,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var slot = party.Slot;
         clues.Add($"{side}-form={relation}.{party.Mention.Form}");
         clues.Add($"{side}-form-slot={slot}.{party.Mention.Form}");
+        if (party.Mention.Form is MentionForm.Nationality or MentionForm.Anaphor or MentionForm.Group) clues.Add($"{side}-rule={relation}.{party.Mention.Rule}");
         clues.Add($"{side}-rank={slot}.{Math.Min(party.Rank, 2)}");
         clues.Add($"{side}-verbs={Math.Min(party.Verbs, 2)}");
         clues.Add($"{side}-breaks={Math.Min(party.Breaks, 3)}");
