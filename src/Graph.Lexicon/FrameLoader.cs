@@ -8,8 +8,10 @@ namespace Graph.Lexicon;
 public static class FrameLoader
 {
     private const string Frames = "frames/";
-    private const string CuesFile = SeedFiles.Lexicon + "/frames/cues.yaml";
     private const string Prepositions = "prepositions";
+
+    // Whatever else is among the frames holds predicates.
+    private static readonly ImmutableArray<string> ListFiles = [$"{SeedFiles.Lexicon}/{Frames}cues.yaml", $"{SeedFiles.Lexicon}/{Frames}verbs.yaml"];
 
     /// <summary>Reads these files alone and collects every fault.</summary>
     /// <param name="folder">The folder with <c>lexicon</c> and <c>weights</c> in it.</param>
@@ -27,24 +29,23 @@ public static class FrameLoader
         var diagnostics = new List<Diagnostic>();
         var predicates = ImmutableArray.CreateBuilder<PredicateEntry>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var cues = CueWords.Empty;
+        var lists = new List<KeyValuePair<Cue, ImmutableArray<string>>>();
+        var prepositions = new List<KeyValuePair<string, string>>();
         foreach (var (file, root) in documents.In(Frames))
         {
             if (!root.IsTable) diagnostics.Add(At(file, root, "LEX002", "a table is expected"));
-            else if (file == CuesFile) cues = ReadCues(file, root, diagnostics);
+            else if (ListFiles.Contains(file, StringComparer.Ordinal)) ReadLists(file, root, lists, prepositions, diagnostics);
             else ReadPredicates(file, root, ids, predicates, diagnostics);
         }
 
         var weights = WeightsFile.Load(Path.Combine(folder, "weights", "relations.tsv"), diagnostics);
-        return (new RelationLexicon(predicates.ToImmutable(), cues, weights), [.. diagnostics]);
+        return (new RelationLexicon(predicates.ToImmutable(), new CueWords(lists, prepositions), weights), [.. diagnostics]);
     }
 
     internal static Diagnostic At(string file, YamlNode where, string code, string message) => new(file, where.Place.Line, where.Place.Column, code, message);
 
-    private static CueWords ReadCues(string file, YamlNode root, List<Diagnostic> diagnostics)
+    private static void ReadLists(string file, YamlNode root, List<KeyValuePair<Cue, ImmutableArray<string>>> lists, List<KeyValuePair<string, string>> prepositions, List<Diagnostic> diagnostics)
     {
-        var lists = new List<KeyValuePair<Cue, ImmutableArray<string>>>();
-        var prepositions = new List<KeyValuePair<string, string>>();
         foreach (var (key, value) in root.Pairs())
         {
             if (key.Text == Prepositions)
@@ -55,8 +56,6 @@ public static class FrameLoader
             else if (Enum.TryParse<Cue>(key.Text, ignoreCase: true, out var cue)) lists.Add(new(cue, YamlTable.Texts(file, key.Text, value, diagnostics)));
             else diagnostics.Add(At(file, key, "FRM001", $"'{key.Text}' is no word list; expected {Prepositions} or one of {string.Join(", ", Enum.GetNames<Cue>()).ToLowerInvariant()}."));
         }
-
-        return new CueWords(lists, prepositions);
     }
 
     private static void ReadPredicates(string file, YamlNode root, HashSet<string> ids, ImmutableArray<PredicateEntry>.Builder entries, List<Diagnostic> diagnostics)

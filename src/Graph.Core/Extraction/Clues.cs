@@ -8,7 +8,7 @@ namespace Graph.Core.Extraction;
 internal sealed record Proposal(Trigger Trigger, Party Subject, Party Object, Status Status);
 
 /// <summary>Names what speaks for and against a proposal. The names are the features that the weights were fitted to.</summary>
-internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse discourse)
+internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
 {
     private readonly int[] _counts = Counts(article);
 
@@ -22,8 +22,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var o = article.Entities[@object.Entity];
 
         var strength = trigger.Entry.IsLoose ? "loose" : "strict";
-        var gap = Math.Min(trigger.Anchor, trigger.Token) - subject.Mention.EndToken;
-        var fit = $"{Fit.OfSubject(trigger, subject, gap, OpensSentence(trigger))}{Fit.OfObject(trigger, @object, subject.Slot)}";
+        var fit = $"{Fit.OfSubject(trigger, subject, OpensSentence(trigger))}{Fit.OfObject(trigger, @object, subject.Slot)}";
 
         if (IsCertain(proposal)) clues.Add(ClueWeights.Certain);
         clues.Add($"relation={relation}.{strength}");
@@ -100,8 +99,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (om.ListHead >= 0 && (om.ListHead == subject.Mention.Index || om.ListHead == sm.ListHead)) clues.Add($"same-list={relation}.{@object.Slot}");
         if (om.Through == subject.Mention.Index || sm.Through == @object.Mention.Index) clues.Add($"one-leads-to-other={relation}");
         if (subject.Mention.Sentence == @object.Mention.Sentence && subject.Mention.FirstToken > @object.Mention.FirstToken) clues.Add($"object-first={relation}.{@object.Slot}");
-        if (subject.Slot == "before" && subject.Mention.Sentence == trigger.Sentence.Index && HasBare(trigger)) clues.Add($"nearer-bare-subject={trigger.Reading.Form}");
-        if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"carried={trigger.Reading.Form}.{subject.Slot}.{(discourse.OwnTopic[trigger.Sentence.Index] ? "other-topic" : "no-topic")}.{(OpensSentence(trigger) ? "opens" : "inside")}");
+        if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"carried={trigger.Reading.Form}.{subject.Slot}.{(clauses.At(trigger.Token).Topic >= 0 ? "other-topic" : "no-topic")}.{(OpensSentence(trigger) ? "opens" : "inside")}");
         clues.Add($"salient-pair={Math.Min(_counts[s.Index], 3)}.{Math.Min(_counts[o.Index], 3)}");
     }
 
@@ -111,6 +109,10 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var first = trigger.Sentence.FirstToken;
         if (trigger.Sentence.IsTitle) clues.Add($"title={relation}.{trigger.Reading.Form}");
         clues.Add($"sentence={Math.Min(trigger.Sentence.Index, 5)}");
+        var clause = clauses.At(i);
+        clues.Add($"clause={relation}.{trigger.Reading.Form}.{clause.Kind}");
+        clues.Add($"clause-subject={trigger.Reading.Form}.{clause.Source}");
+        clues.Add($"reported={relation}.{(clause.Speaker >= 0 ? "yes" : "no")}");
         if (discourse.InQuote(i)) clues.Add($"quoted={relation}");
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) clues.Add($"definite={relation}.{trigger.Reading.Form}");
         if (trigger.Reading.FirstPerson) clues.Add($"first-person={relation}");
@@ -147,13 +149,6 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         }
 
         return from < m.FirstToken ? "noun" : null;
-    }
-
-    private bool HasBare(Trigger trigger)
-    {
-        foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > trigger.Anchor && m.FirstToken <= trigger.Anchor + 2 && syntax.Markings[m.Index].Preposition is null) return true;
-        return false;
     }
 
     private string KindOf(int token, int first)

@@ -4,130 +4,83 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>What runs on from sentence to sentence: whom the text is about, and who speaks.</summary>
+/// <summary>Who speaks where.</summary>
 internal sealed class Discourse
 {
-    private const int SubjectReach = 4;
+    private const int SourceReach = 4;
+    private const int ComplementReach = 8;
 
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
-    private readonly List<SpeechAct>[] _speech;
+    private readonly ClauseReader _clauses;
     private readonly bool[] _inQuote;
 
-    public Discourse(AnnotatedArticle article, Syntax syntax)
+    public Discourse(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
     {
-        (_article, _syntax) = (article, syntax);
-        var sentences = article.Text.Sentences;
-        Topics = new int[sentences.Length];
-        Speakers = new int[sentences.Length];
-        OwnTopic = new bool[sentences.Length];
-        _speech = new List<SpeechAct>[sentences.Length];
+        (_article, _syntax, _clauses) = (article, syntax, clauses);
         _inQuote = new bool[article.Text.Tokens.Length];
-        var (topic, speaker, quoted) = (-1, -1, false);
-        foreach (var sentence in sentences)
+        var quoted = false;
+        foreach (var sentence in article.Text.Sentences)
         {
-            if (sentence.Index > 0 && sentences[sentence.Index - 1].IsTitle) quoted = false;
-            var acts = SpeechIn(sentence, speaker);
-            _speech[sentence.Index] = acts;
-            var own = TopicOf(sentence);
-            OwnTopic[sentence.Index] = own >= 0;
-            if (own >= 0) topic = own;
-            Topics[sentence.Index] = topic;
-            Speakers[sentence.Index] = acts.Count > 0 ? acts[^1].Speaker : quoted ? speaker : -1;
-            if (acts.Count > 0 && acts[^1].Speaker >= 0) speaker = acts[^1].Speaker;
-            LastSpeaker.Add(speaker);
+            if (sentence.Index > 0 && article.Text.Sentences[sentence.Index - 1].IsTitle) quoted = false;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (syntax.IsMark(i, '"')) quoted = !quoted;
+                if (syntax.IsMark(i, '"')) quoted = syntax.OpensQuote(i);
                 _inQuote[i] = quoted;
             }
         }
     }
 
-    /// <summary>For each sentence the mention that it is about: its own, or the last before; -1 where there is none yet.</summary>
-    public int[] Topics { get; }
-
-    /// <summary>Whether the sentence names what it is about itself.</summary>
-    public bool[] OwnTopic { get; }
-
-    /// <summary>For each sentence the mention that speaks in it, or -1.</summary>
-    public int[] Speakers { get; }
-
-    /// <summary>For each sentence the last mention that has spoken up to and in it, or -1.</summary>
-    public List<int> LastSpeaker { get; } = [];
-
     public bool InQuote(int token) => _inQuote[token];
 
-    /// <summary>The mention whose words the token is part of, or -1: the nearest act of speech before it in its sentence, then one that the sentence ends with, then a quotation that goes on.</summary>
+    /// <summary>The mention whose words the token is part of, or -1.</summary>
     public int SpeakerAt(int sentence, int token) => SpeakersAt(sentence, token).DefaultIfEmpty(-1).First();
 
     /// <summary>
-    /// Everybody who may be speaking at the token, the likeliest first: acts of speech before it in its sentence, from the nearest, then those after it; in a sentence without any, whoever spoke last.
+    /// Everybody who may be speaking at the token, the likeliest first: the speaker of the clause, those of the clauses around it, a source that the sentence names, whoever says something after
+    /// it; in a quotation whoever spoke last.
     /// </summary>
     public IEnumerable<int> SpeakersAt(int sentence, int token)
     {
-        var acts = _speech[sentence];
-        for (var k = acts.Count - 1; k >= 0; k--)
-            if (acts[k].Verb < token && acts[k].Speaker >= 0) yield return acts[k].Speaker;
-        foreach (var act in acts)
-            if (act.Verb >= token && act.Speaker >= 0) yield return act.Speaker;
-        if (sentence > 0 && LastSpeaker[sentence - 1] >= 0 && (acts.Count == 0 || _inQuote[token])) yield return LastSpeaker[sentence - 1];
-    }
+        foreach (var clause in _clauses.At(token).Outwards())
+        {
+            if (clause.Speaker >= 0) yield return clause.Speaker;
+            if (clause.Verb < 0 || clause.Subject < 0 || !_syntax.IsSaying(clause.Verb)) continue;
+            if (clause.Verb != token) yield return clause.Subject;
+        }
 
-    /// <summary>Whether the mention is the subject of an act of speech in its sentence.</summary>
-    public bool Speaks(int sentence, int mention) => _speech[sentence].Exists(a => a.Speaker == mention);
-
-    private int TopicOf(Sentence sentence)
-    {
-        foreach (var m in _syntax.MentionsOf(sentence))
-            if (_syntax.Markings[m.Index] is { Preposition: null, Depth: <= SubjectReach, Through: < 0 } && m.Form is not (MentionForm.Nationality or MentionForm.Anaphor)) return m.Index;
-        return -1;
-    }
-
-    private List<SpeechAct> SpeechIn(Sentence sentence, int running)
-    {
-        var acts = new List<SpeechAct>();
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var here = _article.Text.Sentences[sentence];
+        for (var i = here.FirstToken; i < here.EndToken; i++)
         {
             if (_syntax.MentionAt[i] >= 0) continue;
-            if (_syntax.Is(i, Cue.Source) && NextMention(sentence, i, SubjectReach) is { } source) acts.Add(new SpeechAct(i, source));
-            else if (_syntax.Is(i, Cue.Speech)) acts.Add(new SpeechAct(i, SubjectOf(sentence, i) ?? (acts.Count > 0 ? acts[^1].Speaker : running)));
-            else if (_syntax.IsMark(i, ':') && acts.Count == 0 && i > sentence.FirstToken && _syntax.MentionAt[i - 1] is var named and >= 0 && i - sentence.FirstToken < 10) acts.Add(new SpeechAct(i, named));
+            if (_syntax.Is(i, Cue.Source) && NextMention(here, i) is { } source) yield return source;
+            else if (i > token && _syntax.IsSaying(i) && !_syntax.HasConjunction(i) && !OpensComplement(here, i) && _clauses.At(i) is { Subject: >= 0 and var later } clause && clause.Verb == i) yield return later;
         }
 
-        return acts;
+        if (_clauses.LastSpeakers[sentence] is >= 0 and var last && _inQuote[token]) yield return last;
     }
 
-    private int? SubjectOf(Sentence sentence, int verb)
+    /// <summary>Whether the mention is the subject of a verb of saying in its sentence.</summary>
+    public bool Speaks(int sentence, int mention)
     {
-        foreach (var m in _syntax.MentionsOf(sentence))
-        {
-            if (m.FirstToken <= verb) continue;
-            var marking = _syntax.Markings[m.Index];
-            if (marking is { Preposition: null, Through: < 0 } && marking.Governor == verb && marking.Depth <= SubjectReach) return m.Index;
-            if (marking.Governor >= verb) break;
-        }
-
-        var before = -1;
-        foreach (var m in _syntax.MentionsOf(sentence))
-        {
-            if (m.EndToken > verb) break;
-            if (_syntax.Markings[m.Index] is { Preposition: null, Through: < 0 }) before = m.Index;
-        }
-
-        if (before < 0) return null;
-        for (var i = _article.Mentions[before].EndToken; i < verb; i++)
-            if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) return null;
-        return before;
+        var here = _article.Text.Sentences[sentence];
+        for (var i = here.FirstToken; i < here.EndToken; i++)
+            if (_syntax.IsSaying(i) && _clauses.At(i) is var clause && clause.Verb == i && clause.Subject == mention) return true;
+        return false;
     }
 
-    private int? NextMention(Sentence sentence, int token, int reach)
+    /// <summary>Whether what is said follows the verb, so that it says nothing of what stands before.</summary>
+    private bool OpensComplement(Sentence sentence, int verb)
     {
-        for (var i = token + 1; i < sentence.EndToken && i <= token + reach; i++)
+        for (var i = verb + 1; i < sentence.EndToken && i <= verb + ComplementReach; i++)
+            if (_syntax.Is(i, Cue.Complement)) return true;
+        return false;
+    }
+
+    private int? NextMention(Sentence sentence, int token)
+    {
+        for (var i = token + 1; i < sentence.EndToken && i <= token + SourceReach; i++)
             if (_syntax.MentionAt[i] is var m and >= 0) return m;
         return null;
     }
-
-    /// <summary>A verb of saying (or the colon after a name, or the word that names a source) and the mention that speaks, or -1.</summary>
-    private sealed record SpeechAct(int Verb, int Speaker);
 }

@@ -42,9 +42,10 @@ public sealed class Extractor(Lexicon lexicon)
     {
         if (article.Mentions.Length == 0) yield break;
         var syntax = new Syntax(article, _cues, _predicates);
-        var discourse = new Discourse(article, syntax);
-        var proposer = new Proposer(new PartyFinder(article, syntax, discourse), new StatusReader(article, syntax));
-        var clues = new Clues(article, syntax, discourse);
+        var clauses = new ClauseReader(article, syntax);
+        var discourse = new Discourse(article, syntax, clauses);
+        var proposer = new Proposer(new PartyFinder(article, syntax, discourse, clauses), new StatusReader(article, syntax, clauses));
+        var clues = new Clues(article, syntax, discourse, clauses);
         var writer = new StatementWriter(article, syntax, discourse, new MannerReader(article, syntax));
         foreach (var trigger in new TriggerFinder(article, syntax).Find())
             foreach (var proposal in proposer.Propose(trigger))

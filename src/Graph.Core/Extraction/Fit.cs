@@ -12,23 +12,20 @@ internal static class Fit
     private const int Good = 2;
     private const int Poor = 1;
 
-    public static int OfSubject(Trigger trigger, Party party, int gap, bool opensSentence)
+    public static int OfSubject(Trigger trigger, Party party, bool opensSentence)
     {
         var clean = party is { Verbs: 0, Breaks: 0 };
         return party.Slot switch
         {
-            "bare1" => clean && party.Mentions == 0 ? Sure : party.Verbs == 0 ? Good : Poor,
-            "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
-            "says" => Good,
+            "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
+            "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" => party.Mentions == 0 ? Sure : Good,
-            "pronoun" => party.Rank == 0 ? Sure : Good,
-            "pronoun-topic" => Good,
+            "pronoun-subject" => Sure,
+            "pronoun-outer" or "pronoun-near" => Good,
             "verb-subject" => trigger.Support == Support.Speech ? Good : Sure,
-            Markers.From or Markers.Between or Markers.With or Markers.Bi => clean ? Sure : Good,
-            "before" when trigger.IsVerb => party.Verbs == 0 && party.Rank == 0 ? clean && gap <= 2 ? Sure : Good : Poor,
-            "before" when trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive => party.Verbs <= 1 && party.Rank == 0 ? Good : Poor,
-            "carried" or "speaker" when opensSentence => Good,
-            "topic" when !trigger.IsNoun => Good,
+            "bare1" or Markers.From or Markers.Between or Markers.With or Markers.Bi => clean ? Sure : Good,
+            "clause" or "clause-topic" or "carried" => Good,
+            "lead" or "speaker" when opensSentence => Good,
             _ => Poor,
         };
     }
@@ -38,15 +35,16 @@ internal static class Fit
         var clean = party is { Verbs: 0, Breaks: 0 };
         return party.Slot switch
         {
-            "bare2" => subjectSlot == "bare1" ? clean ? Sure : party.Verbs == 0 ? Good : Poor : Poor,
-            "bare1" => subjectSlot == "bare1" ? Poor : clean && party.Mentions == 0 ? Sure : party.Verbs == 0 ? Good : Poor,
+            "bare2" => subjectSlot is "after" or "bare1" ? clean ? Sure : party.Verbs == 0 ? Good : Poor : Poor,
+            "bare1" => subjectSlot is "after" or "bare1" ? Poor : clean && party.Mentions == 0 ? Sure : party.Verbs == 0 ? Good : Poor,
             "gen" => party.Mentions == 0 ? Sure : Good,
-            "pronoun" => party.Rank == 0 ? Good : Poor,
-            "before" or "prebound" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) && party is { Verbs: <= 1, Rank: 0 } => Good,
+            "before" or "after" when trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb => Sure,
+            "clause" or "clause-topic" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) => Good,
+            "verb-subject" when trigger.Support == Support.Receive => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
             "deed-clause" => Good,
-            "bare3" or "gen2" or "before" or "prebound" or "topic" or "carried" or "speaker" => Poor,
-            _ when party.Slot.StartsWith("pronoun", StringComparison.Ordinal) => Poor,
+            "bare3" or "gen2" or "before" or "after" or "near" or "prebound" or "carried" or "joined" or "control" or "resumed" or "voice" or "dropped" or "clause" or "clause-topic" or "verb-subject" => Poor,
+            _ when party.Slot.StartsWith("pronoun", StringComparison.Ordinal) => party.Rank == 0 ? Good : Poor,
             _ => clean && party.Mentions <= 1 ? Sure : party.Verbs == 0 ? Good : Poor,
         };
     }

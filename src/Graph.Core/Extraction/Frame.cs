@@ -9,6 +9,7 @@ namespace Graph.Core.Extraction;
 internal sealed class Frame
 {
     private const int PairSize = 2;
+    private const string Subject = "subject";
 
     private readonly HashSet<string> _filled = new(StringComparer.Ordinal);
     private readonly Trigger _trigger;
@@ -38,8 +39,7 @@ internal sealed class Frame
             "pronoun" => _trigger.Reading.Pronoun is not null,
             "gen" => clean && party.Mentions == 0,
             "verb-subject" => _trigger.Support is Support.Light or Support.Receive,
-            "bare1" => ofSubject && _trigger.IsVerb && clean && party.Mentions == 0,
-            "relative" => ofSubject && _trigger.IsVerb && _trigger.Reading.Pronoun is null,
+            Subject => ofSubject && _trigger.IsVerb && party.Slot is "after" or "before" or "relative",
             Markers.With or Markers.Bi or Markers.Li => clean && !ofSubject && party.Mentions <= 1,
             Markers.Between => clean && party.Mentions == 0,
             _ => false,
@@ -50,10 +50,15 @@ internal sealed class Frame
     private bool CanHoldTwo(string place) => _trigger.Entry.Relation == Relation.MetWith && place switch
     {
         "gen" or "bare1" or "bare2" or Markers.Between or Markers.Li => true,
-        "before" or "verb-subject" or "relative" => _trigger.IsVerb || _trigger.Support == Support.Light,
+        Subject or "verb-subject" or "clause-topic" => _trigger.IsVerb || _trigger.Support == Support.Light,
         _ => false,
     };
 
     /// <summary>The place in the frame, whoever of several candidates may fill it.</summary>
-    private static string PlaceOf(Party party) => party.Slot.StartsWith("pronoun", StringComparison.Ordinal) ? "pronoun" : party.Slot == "gen2" ? "gen" : party.Slot;
+    private static string PlaceOf(Party party) => party.Slot.StartsWith("pronoun", StringComparison.Ordinal) ? "pronoun" : party.Slot switch
+    {
+        "gen2" => "gen",
+        "after" or "before" or "relative" or "voice" or "joined" or "control" or "resumed" or "carried" or "dropped" => Subject,
+        _ => party.Slot,
+    };
 }

@@ -16,15 +16,17 @@ namespace Graph.Core.Extraction;
 internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank, int Verbs, int Breaks, int Mentions);
 
 /// <summary>Finds, generously, the mentions that may be the subject or object of a trigger.</summary>
-internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse)
+internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
 {
     private const int Reach = 45;
     private const int MostVerbs = 2;
-    private const int MostBefore = 3;
-    private const int DeedReach = 5;
+    private const string OurPronoun = "نا";
+    private const int MostOuter = 2;
+    private const int DeedReach = 8;
+    private const int HelperReach = 5;
     private const string DeedClause = "deed-clause";
     private const string ClauseSubject = "clause-subject";
-    private const int MostAntecedents = 2;
+    private const int MostAntecedents = 3;
     private const int PronounReach = 7;
 
     public List<Party> Subjects(Trigger trigger)
@@ -33,17 +35,18 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (IsDoing(trigger))
         {
             AddMention(found, discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token), "says", 0);
-            Carried(found, trigger);
+            AddLead(found, trigger);
             return found;
         }
 
-        if (trigger.Reading.FirstPerson) AddMention(found, discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token), "we", 0);
-        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) AddAntecedents(found, trigger, trigger.Token, "pronoun");
-        if (trigger.Anchor < trigger.Token) Between(found, trigger);
-        else if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
+        if (trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun }) AddUs(found, trigger);
+        else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) AddAntecedents(found, trigger, trigger.Token, "pronoun");
+        if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb)) AddOwn(found, trigger);
+        if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         After(found, trigger, trigger.Token, subject: true);
+        AddOuter(found, trigger);
         Before(found, trigger);
-        Carried(found, trigger);
+        AddLead(found, trigger);
         return found;
     }
 
@@ -52,18 +55,103 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         var found = new List<Party>();
         if (IsDoing(trigger))
         {
+            AddOwn(found, trigger);
             After(found, trigger, trigger.Token, subject: true);
-            Before(found, trigger);
             return found;
         }
 
         if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive) AddAntecedents(found, trigger, trigger.Token, "pronoun");
         After(found, trigger, trigger.Token, subject: false);
         AfterPronoun(found, trigger);
-        if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive) Before(found, trigger);
-        if (IsBacking(trigger) && trigger.Token + 1 < trigger.Sentence.EndToken && HasHelper(trigger)) Before(found, trigger);
+        AfterOwned(found, trigger);
+        if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
+        {
+            AddOwn(found, trigger);
+            Before(found, trigger);
+        }
+
+        if (IsBacking(trigger) && trigger.Token + 1 < trigger.Sentence.EndToken && HasHelper(trigger)) AddOwn(found, trigger);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         return found;
+    }
+
+    /// <summary>Who is meant by "we": whoever speaks, and the state that a speaker serves.</summary>
+    private void AddUs(List<Party> found, Trigger trigger)
+    {
+        var speaker = discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token);
+        AddMention(found, speaker, "we", 0);
+        if (speaker < 0 || article.Entities[article.Mentions[speaker].Entities[0]] is not { Type: ActorType.Person, Country: { } country }) return;
+        foreach (var entity in article.Entities)
+            if (entity.Type == ActorType.Country && entity.Country == country) found.Add(new Party(article.Mentions[speaker], entity.Index, "we-state", 0, 0, 0, 0));
+    }
+
+    /// <summary>The subject of the clause: of the verb that is the trigger, or of the verb in whose clause the noun stands.</summary>
+    private void AddOwn(List<Party> found, Trigger trigger)
+    {
+        var clause = clauses.At(trigger.Token);
+        if (trigger.IsNoun)
+        {
+            if (clause.Topic < 0 || Covers(clause.Topic, trigger.Token)) return;
+            var supported = trigger.Support is Support.Light or Support.Receive or Support.Speech && clause.Verb == trigger.Anchor;
+            AddList(found, clause.Topic, supported ? "verb-subject" : clause.Verb < 0 ? "clause-topic" : clause.Verb > trigger.Token ? "clause-before-verb" : "clause");
+            return;
+        }
+
+        if (clause.Verb != trigger.Token && trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive)
+        {
+            // An attribute of the name before it, or the predicate of what the clause is about.
+            var at = trigger.Token - 1;
+            while (at > trigger.Sentence.FirstToken && syntax.Is(at, Cue.Adverb)) at--;
+            if (at >= trigger.Sentence.FirstToken && syntax.MentionAt[at] is >= 0 and var described) AddList(found, described, "head");
+            else if (clause.Topic >= 0) AddList(found, clause.Topic, "clause");
+            return;
+        }
+
+        if (clause.Subject >= 0) AddList(found, clause.Subject, SlotOf(clause.Source));
+        if (clause.OtherSubject >= 0 && trigger.Entry.Objects.Contains(Markers.Direct)) AddList(found, clause.OtherSubject, "dropped");
+    }
+
+    private static string SlotOf(SubjectSource source) => source switch
+    {
+        SubjectSource.After => "after",
+        SubjectSource.Before => "before",
+        SubjectSource.Voice => "voice",
+        SubjectSource.Head => "relative",
+        SubjectSource.Joined => "joined",
+        SubjectSource.Control => "control",
+        SubjectSource.Pronoun => "resumed",
+        _ => "carried",
+    };
+
+    /// <summary>The subjects of the clauses around the trigger's: <c>أكد الوزير أن دعم …</c>.</summary>
+    private void AddOuter(List<Party> found, Trigger trigger)
+    {
+        var rank = 0;
+        foreach (var clause in clauses.At(trigger.Token).Outwards().Skip(1))
+        {
+            if (clause.Topic < 0 || found.Exists(p => p.Mention.Index == clause.Topic) || article.Mentions[clause.Topic].FirstToken > trigger.Token && article.Mentions[clause.Topic].Sentence == trigger.Sentence.Index) continue;
+            AddList(found, clause.Topic, "outer", rank++);
+            if (rank == MostOuter) return;
+        }
+    }
+
+    private void AddLead(List<Party> found, Trigger trigger)
+    {
+        var sentence = trigger.Sentence.Index;
+        if (trigger.Sentence.IsTitle) return;
+        if (clauses.Leads[sentence] is >= 0 and var lead && !found.Exists(p => p.Mention.Index == lead)) AddList(found, lead, "lead");
+        if (clauses.LastSpeakers[sentence] is >= 0 and var speaker && !found.Exists(p => p.Entity == article.Mentions[speaker].Entities[0])) AddList(found, speaker, "speaker");
+    }
+
+    private bool Covers(int mention, int token) => article.Mentions[mention] is var m && m.FirstToken <= token && token < m.EndToken;
+
+    /// <summary>Adds the mention and the others of the list that it begins.</summary>
+    private void AddList(List<Party> found, int mention, string slot, int rank = 0)
+    {
+        var head = article.Mentions[mention];
+        foreach (var m in syntax.MentionsOf(article.Text.Sentences[head.Sentence]))
+            if ((m.Index == mention || syntax.Markings[m.Index].ListHead == mention) && !found.Exists(p => p.Mention.Index == m.Index))
+                AddMention(found, m.Index, slot, rank);
     }
 
     /// <summary>Whether the trigger says with whose help something was done: <c>تقدم الجيش بدعم من التحالف</c>.</summary>
@@ -72,27 +160,13 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// <summary>Whether <c>من</c> names who helps.</summary>
     private bool HasHelper(Trigger trigger)
     {
-        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + DeedReach; i++)
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + HelperReach; i++)
             if (syntax.Prepositions[i] is { } p) return p is Markers.From or Markers.By;
         return false;
     }
 
     /// <summary>Whether the trigger is the wrong itself, told of its doer: <c>قال الوزير إن روسيا انتهكت الهدنة</c>.</summary>
     private static bool IsDoing(Trigger trigger) => trigger.IsVerb && trigger.Entry.Objects.Contains(Markers.Doer);
-
-    /// <summary>The subject of the verb that a noun hangs on, where it stands between them: <c>أجرى الرئيس محادثات</c>.</summary>
-    private void Between(List<Party> found, Trigger trigger)
-    {
-        var (bare, mentions) = (0, 0);
-        foreach (var m in syntax.MentionsOf(trigger.Sentence))
-        {
-            if (m.FirstToken <= trigger.Anchor) continue;
-            if (m.FirstToken >= trigger.Token) break;
-            if (SlotAfter(trigger, trigger.Anchor, syntax.Markings[m.Index], ref bare) is "bare1" or "bare2")
-                foreach (var entity in m.Entities) found.Add(new Party(m, entity, "verb-subject", Math.Max(0, bare - 1), 0, 0, mentions));
-            mentions++;
-        }
-    }
 
     private void After(List<Party> found, Trigger trigger, int from, bool subject)
     {
@@ -110,10 +184,10 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
-            if (!subject && DoerOfDeed(trigger, marking)) slot = DeedClause;
+            if (!subject && DoerOfDeed(trigger, m)) slot = DeedClause;
             if (subject && trigger.IsNoun && InRelativeClause(trigger, marking)) slot = ClauseSubject;
             if (verbs > MostVerbs || slot is not (DeedClause or ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
-            if (slot is not null && (subject ? FitsSubject(trigger, slot) : FitsObject(trigger, slot)))
+            if (slot is not null && (subject ? FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
                     found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions)));
             mentions++;
@@ -139,22 +213,20 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     }
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
-    private bool DoerOfDeed(Trigger trigger, Marking marking)
+    private bool DoerOfDeed(Trigger trigger, Mention m)
     {
-        if (marking.Preposition is not null || marking.Governor <= trigger.Token + 1 || !syntax.IsVerb(marking.Governor)) return false;
-        for (var i = marking.Governor - 1; i > trigger.Token && i >= marking.Governor - DeedReach; i--)
-        {
-            if (syntax.MentionAt[i] >= 0) return false;
-            if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return true;
-        }
-
-        return false;
+        var clause = clauses.At(m.FirstToken);
+        if (clause is not { Kind: ClauseKind.Relative, Source: SubjectSource.After or SubjectSource.Voice } || syntax.HeadOf(m) != clause.Subject && m.Index != clause.Subject) return false;
+        if (clause.First <= trigger.Token + 1 || clause.First > trigger.Token + DeedReach) return false;
+        for (var i = trigger.Token + 1; i < clause.First; i++)
+            if (syntax.MentionAt[i] is >= 0 and var between && article.Mentions[between].Form != MentionForm.Nationality || syntax.IsVerb(i)) return false;
+        return true;
     }
 
     /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
     private bool InRelativeClause(Trigger trigger, Marking marking)
     {
-        if (marking.Preposition is not null || marking.Governor <= trigger.Token || marking.Governor > trigger.Token + DeedReach || !syntax.IsVerb(marking.Governor)) return false;
+        if (marking.Preposition is not null || marking.Governor <= trigger.Token || marking.Governor > trigger.Token + HelperReach || !syntax.IsVerb(marking.Governor)) return false;
         for (var i = trigger.Token + 1; i < marking.Governor; i++)
         {
             if (syntax.MentionAt[i] >= 0) return false;
@@ -189,10 +261,10 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         };
     }
 
+    /// <summary>The nearest mention before the trigger that no preposition governs, and the one right before it.</summary>
     private void Before(List<Party> found, Trigger trigger)
     {
-        var (rank, verbs, breaks, mentions, last) = (0, 0, 0, 0, Math.Min(trigger.Anchor, trigger.Token));
-        var relative = last > trigger.Sentence.FirstToken && syntax.Is(last - 1, Cue.Relative);
+        var (verbs, breaks, mentions, last) = (0, 0, 0, Math.Min(trigger.Anchor, trigger.Token));
         var span = syntax.MentionsOf(trigger.Sentence);
         for (var k = span.Length - 1; k >= 0; k--)
         {
@@ -204,34 +276,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
                 if (syntax.Breaks(i)) breaks++;
             }
 
-            var gap = last - m.EndToken;
             last = m.FirstToken;
             var marking = syntax.Markings[m.Index];
-            var slot = relative && mentions == 0 && gap <= 4 ? "relative"
-                : trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive && mentions == 0 && gap <= 1 ? "head"
-                : marking.Preposition is null && marking.Through < 0 ? "before"
-                : mentions == 0 ? "prebound" : null;
-            if (slot is not null)
-            {
-                foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, rank, verbs, breaks, mentions));
-                if (slot != "prebound" && marking.ListHead < 0) rank++;
-            }
-
+            var slot = marking.Preposition is null && marking.Through < 0 ? "near" : mentions == 0 ? "prebound" : null;
+            if (slot is not null && !found.Exists(p => p.Mention.Index == m.Index))
+                foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, 0, verbs, breaks, mentions));
             mentions++;
-            if (rank >= MostBefore) break;
+            if (slot == "near") break;
         }
-
-        var topic = discourse.OwnTopic[trigger.Sentence.Index] ? discourse.Topics[trigger.Sentence.Index] : -1;
-        if (topic >= 0 && article.Mentions[topic].EndToken <= trigger.Token && !found.Exists(p => p.Mention.Index == topic)) AddMention(found, topic, "topic", verbs);
-    }
-
-    private void Carried(List<Party> found, Trigger trigger)
-    {
-        var sentence = trigger.Sentence.Index;
-        var topic = discourse.OwnTopic[sentence] ? sentence > 0 ? discourse.Topics[sentence - 1] : -1 : discourse.Topics[sentence];
-        AddMention(found, topic, "carried", 0);
-        var speaker = sentence > 0 ? discourse.LastSpeaker[sentence - 1] : -1;
-        if (speaker >= 0 && (topic < 0 || article.Mentions[topic].Entities[0] != article.Mentions[speaker].Entities[0])) AddMention(found, speaker, "speaker", 0);
     }
 
     /// <summary>A preposition with a pronoun soon after the trigger: <c>اجتمع معه</c>.</summary>
@@ -249,25 +301,43 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
     }
 
+    /// <summary>A deed whose doer a pronoun stands for: <c>أشاد بمواقفه</c>, <c>أدان جرائمهم</c>.</summary>
+    private void AfterOwned(List<Party> found, Trigger trigger)
+    {
+        if (trigger.Entry.Relation == Relation.MetWith) return;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + PronounReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
+            if (!syntax.Is(i, Cue.Deed) && !syntax.Is(i, Cue.Wrong) || syntax.Is(i, Cue.Adverb) || Agreement.PronounOf(article.Text.Tokens[i].Folded) is not { Length: > 0 } || article.Text.Tokens[i].Surface[^1] == 'ة') continue;
+            if (FitsObject(trigger, syntax.Prepositions[i] ?? Markers.Direct)) AddAntecedents(found, trigger, i, "pronoun-owner");
+            return;
+        }
+    }
+
+    /// <summary>Whom the pronoun at the token can stand for: the subjects of the clauses around, the nearest mention before, whom the sentence before was about.</summary>
     private void AddAntecedents(List<Party> found, Trigger trigger, int token, string slot)
     {
-        var rank = 0;
         var pronoun = Agreement.PronounOf(article.Text.Tokens[token].Folded);
+        var own = clauses.At(trigger.Token);
+        var reflexive = trigger.IsNoun && token == trigger.Token;
+        var (rank, subject) = (0, own.Topic);
+        foreach (var clause in own.Outwards().Skip(reflexive ? 0 : 1))
+            if (clause.Topic is >= 0 and var topic && (reflexive || topic != subject)) Try(topic, clause == own ? "-subject" : "-outer");
         var span = syntax.MentionsOf(trigger.Sentence);
         for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
+            if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject)) Try(span[k].Index, "-near");
+        if (clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead) Try(lead, "-lead");
+        if (clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var speaker) Try(speaker, "-speaker");
+
+        void Try(int mention, string how)
         {
-            if (span[k].EndToken > token || span[k].Form == MentionForm.Nationality) continue;
-            if (!Agreement.Allows(pronoun, span[k], article.Entities)) continue;
-            foreach (var entity in span[k].Entities) found.Add(new Party(span[k], entity, slot, rank, 0, 0, rank));
+            var m = article.Mentions[mention];
+            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !Agreement.Allows(pronoun, m, article)) return;
+            if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
+            foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot + how, rank, 0, 0, 0));
             rank++;
         }
-
-        var sentence = trigger.Sentence.Index;
-        var topic = discourse.OwnTopic[sentence] && rank > 0 ? discourse.Topics[sentence] : sentence > 0 ? discourse.Topics[sentence - 1] : -1;
-        if (topic >= 0 && Agreement.Allows(pronoun, article.Mentions[topic], article.Entities) && !found.Exists(p => p.Slot == slot && p.Entity == article.Mentions[topic].Entities[0]))
-            AddMention(found, topic, slot + (topic >= 0 && article.Mentions[topic].Sentence == sentence ? "-topic" : "-carried"), rank);
-        var speaker = sentence > 0 ? discourse.LastSpeaker[sentence - 1] : -1;
-        if (speaker >= 0 && Agreement.Allows(pronoun, article.Mentions[speaker], article.Entities) && !found.Exists(p => p.Entity == article.Mentions[speaker].Entities[0] && p.Slot.StartsWith(slot, StringComparison.Ordinal))) AddMention(found, speaker, slot + "-speaker", rank);
     }
 
     private void AddMention(List<Party> found, int mention, string slot, int rank)

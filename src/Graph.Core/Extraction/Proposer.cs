@@ -29,11 +29,14 @@ internal sealed class Proposer(PartyFinder parties, StatusReader status)
         all.AddRange(objects.Where(o => !subjects.Exists(s => s.Mention.Index == o.Mention.Index && s.Entity == o.Entity)));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
-                if (all[i].Mention.Index == all[j].Mention.Index || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
+                if (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
     }
+
+    /// <summary>Whether both are subject of the same verb: <c>اجتمع الوزير والسفير</c>.</summary>
+    private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" && one.Mention.Sentence == other.Mention.Sentence;
 
     private static bool IsAmong(List<Party> objects, Party party) => objects.Exists(o => o.Mention.Index == party.Mention.Index && o.Entity == party.Entity);
 
     /// <summary>Whether the party comes from before the trigger: one of two has to stand in its frame.</summary>
-    private static bool IsContext(Party party) => party.Slot is "before" or "prebound" or "topic" or "carried" or "speaker";
+    private static bool IsContext(Party party) => party.Slot is "near" or "prebound" or "outer" or "lead" or "speaker";
 }

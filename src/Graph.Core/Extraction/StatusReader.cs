@@ -6,30 +6,32 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Reads, from the words before and around a trigger, whether what it says is told as a fact.</summary>
-internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax)
+internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
 {
     private const string PurposeOfDefinite = "لل";
     private const int NegationReach = 3;
     private const int CallReach = 4;
-    private const int Reach = 9;
+    private const int PlanReach = 4;
+    private const int Reach = 12;
 
     public Status StatusOf(Trigger trigger)
     {
+        var own = clauses.At(trigger.Token);
         var verb = Math.Min(trigger.Token, trigger.Anchor);
-        var (negated, denied, ceasing, planned, called) = (false, false, false, Future(verb) || Future(trigger.Token), false);
-        var (words, breaks) = (0, 0);
-        for (var i = verb - 1; i >= trigger.Sentence.FirstToken && words < Reach && breaks < 2; i--)
+        var (negated, denied, ceasing, planned, called) = (false, false, false, IsFuture(trigger, own), false);
+        var words = 0;
+        for (var i = verb - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
-            if (syntax.MentionAt[i] >= 0) continue;
+            var level = LevelOf(clauses.At(i), own);
+            if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
             if (IsStop(i)) break;
-            if (syntax.Is(i, Cue.Clause)) breaks++;
-            if (breaks == 0 && words <= NegationReach && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
-            if (breaks == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
+            if (level == 0 && words <= NegationReach && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
+            if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
             denied |= syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
-            planned |= syntax.Is(i, Cue.Plan) && (breaks == 0 || words <= NegationReach + 1);
-            called |= syntax.Is(i, Cue.Call) && words <= CallReach || syntax.Is(i, Cue.Condition) && words <= NegationReach + 1;
+            planned |= syntax.Is(i, Cue.Plan) && (level == 0 || words <= PlanReach);
+            called |= syntax.Is(i, Cue.Call) && words <= CallReach || syntax.Is(i, Cue.Condition) && words <= PlanReach;
         }
 
         // Who rejects an accusation shows that it was made.
@@ -37,6 +39,22 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax)
         if (called) return Status.CalledFor;
         if (trigger.Entry.Relation == Relation.MetWith) planned |= PlannedAfter(trigger);
         return planned ? Status.Planned : Status.Asserted;
+    }
+
+    /// <summary>How far out a clause is that still governs the trigger's: 0 its own, 1 the one whose verb wants or says it; -1 for any other.</summary>
+    private static int LevelOf(Clause clause, Clause own)
+    {
+        if (ReferenceEquals(clause, own)) return 0;
+        return own.Kind == ClauseKind.Complement && ReferenceEquals(clause, own.Parent) ? 1 : -1;
+    }
+
+    /// <summary>Whether the trigger, the verb it hangs on or the verb whose subject or object it is says what is to come. Who will go on does it already: <c>ستواصل دعمها</c>.</summary>
+    private bool IsFuture(Trigger trigger, Clause own)
+    {
+        var verb = trigger.Anchor < trigger.Token ? trigger.Anchor : own.Verb;
+        if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return false;
+        if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return true;
+        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && syntax.Prepositions[trigger.Token - 1] is null;
     }
 
     private bool Future(int token) => syntax.Readings[token] is { } readings

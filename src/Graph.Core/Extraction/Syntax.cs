@@ -18,9 +18,13 @@ internal sealed class Syntax
 {
     private const int LongestPhrase = 7;
     private const int LongestListGap = 3;
+    private const char LowHamza = 'إ';
+    private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Verb | 1ul << (int)Cue.Impersonal;
 
     private readonly AnnotatedArticle _article;
     private readonly CueWords _words;
+    private readonly VerbReading[] _verbs;
+    private readonly bool[] _joined;
     private readonly Mention[] _outer;
     private readonly int[] _firstOuter;
 
@@ -38,7 +42,9 @@ internal sealed class Syntax
         _firstOuter = new int[article.Text.Sentences.Length + 1];
         foreach (var m in _outer) _firstOuter[m.Sentence + 1]++;
         for (var i = 1; i < _firstOuter.Length; i++) _firstOuter[i] += _firstOuter[i - 1];
-        Cues = new uint[count];
+        Cues = new ulong[count];
+        _verbs = new VerbReading[count];
+        _joined = new bool[count];
         Prepositions = new string?[count];
         Readings = new List<PredicateReading>?[count];
         foreach (var token in article.Text.Tokens)
@@ -46,8 +52,11 @@ internal sealed class Syntax
             if (token.Kind != TokenKind.Word) continue;
             Cues[token.Index] = CuesOf(token);
             if (MentionAt[token.Index] >= 0) continue;
+            _verbs[token.Index] = words.Verbs.Read(token, out var front);
+            _joined[token.Index] = front.Has(Proclitics.Conjunction);
             var readings = Is(token.Index, Cue.Inert) ? [] : predicates.Read(token);
             if (IsWhole(token)) readings.RemoveAll(r => (r.Proclitics & (Proclitics.Preposition | Proclitics.Sa)) != Proclitics.None);
+            readings.RemoveAll(r => r.Form == PredicateForm.PassiveVerb && token.Folded.TrimStart('و').StartsWith("ال", StringComparison.Ordinal));
             if (readings.Count > 0) Readings[token.Index] = readings;
         }
 
@@ -62,7 +71,7 @@ internal sealed class Syntax
     public int[] MentionAt { get; }
 
     /// <summary>The word lists that each token is in.</summary>
-    public uint[] Cues { get; }
+    public ulong[] Cues { get; }
 
     /// <summary>The marker of the preposition that ends at each token or is written onto it.</summary>
     public string?[] Prepositions { get; }
@@ -79,14 +88,14 @@ internal sealed class Syntax
     /// <summary>The mention that the mention's list begins with, or its own.</summary>
     public int HeadOf(Mention m) => Markings[m.Index].ListHead is >= 0 and var head ? head : m.Index;
 
-    public bool Is(int token, Cue cue) => (Cues[token] & 1u << (int)cue) != 0;
+    public bool Is(int token, Cue cue) => (Cues[token] & 1ul << (int)cue) != 0;
 
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
-        const uint verbs = 1u << (int)Cue.Speech | 1u << (int)Cue.Light | 1u << (int)Cue.Receive | 1u << (int)Cue.Gather | 1u << (int)Cue.Verb;
-        if (MentionAt[token] >= 0 || Is(token, Cue.Inert) || Prepositions[token] is not null) return false;
-        if ((Cues[token] & verbs) != 0) return !HasNominalFront(token) && (_article.Text.Tokens[token].Folded.Length > 3 || StandsFree(token));
+        if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Prepositions[token] is not null || IsGoverned(token)) return false;
+        if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb || _verbs[token] == VerbReading.Either && StandsFree(token);
+        if (Is(token, Cue.Inert) || IsVerbalNoun(token)) return false;
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(_article.Text.Tokens[token]);
     }
 
@@ -107,10 +116,18 @@ internal sealed class Syntax
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && Prepositions[before] is null;
     }
 
-    /// <summary>Whether nothing before the word governs it as a noun; three bare letters (<c>رفع</c>, <c>نقل</c>) are a verb only there.</summary>
+    /// <summary>Whether a preposition stands right before the word, or <c>إن</c>, after which a noun comes: no perfect verb does.</summary>
+    private bool IsGoverned(int token)
+    {
+        if (token == 0 || SentenceOf(token).FirstToken == token) return false;
+        if (Prepositions[token - 1] is not null && MentionAt[token - 1] < 0 && !IsNounWithClitic(token - 1)) return true;
+        return Is(token - 1, Cue.Complement) && _article.Text.Tokens[token - 1].Folded[^1] == 'ن' && _article.Text.Tokens[token].Folded[0] is not ('ي' or 'ت' or 'ن' or 'ا');
+    }
+
+    /// <summary>Whether nothing before the word governs it as a noun; what can be a noun (<c>رفع</c>, <c>نقل</c>) is a verb only there.</summary>
     private bool StandsFree(int token)
     {
-        if (token == 0 || SentenceOf(token).FirstToken == token) return true;
+        if (token == 0 || SentenceOf(token) is var sentence && sentence.FirstToken == token) return !SentenceOf(token).IsTitle;
         var before = _article.Text.Tokens[token - 1];
         return before.Kind == TokenKind.Punctuation || Is(token - 1, Cue.Particle) || Is(token - 1, Cue.Relative) || Is(token - 1, Cue.Clause) || MentionAt[token - 1] >= 0;
     }
@@ -158,15 +175,18 @@ internal sealed class Syntax
         return word.Length >= 5 && word[0] is 'و' or 'س' && word[1] == 'ي' && token.Surface[^1] != 'ة' && !word.EndsWith("ات", StringComparison.Ordinal) && !word.EndsWith("يه", StringComparison.Ordinal);
     }
 
-    private bool HasNominalFront(int token) => _article.Text.Tokens[token].Folded.StartsWith("ال", StringComparison.Ordinal);
+    /// <summary>Whether the word is written with hamza below its first letter: a verbal noun (<c>إقامة</c>), never a verb (<c>أقامت</c>).</summary>
+    private bool IsVerbalNoun(int token) => _article.Text.Tokens[token].Surface is var word && (word[0] == LowHamza || word.Length > 1 && word[0] is 'و' or 'ف' or 'ب' or 'ل' && word[1] == LowHamza);
 
-    private uint CuesOf(Token token)
+    private ulong CuesOf(Token token)
     {
         var cues = _words.Of(token.Folded);
         foreach (var cut in token.Analyses)
         {
             if (cut.Proclitics == Proclitics.None) continue;
-            if (cut.Stem.Length > 2) cues |= _words.Of(cut.Bare) | _words.Of(cut.Stem);
+
+            // What has the article is no verb: والعمل.
+            if (cut.Stem.Length > 2) cues |= _words.Of(cut.Bare) | (cut.Proclitics.HasFlag(Proclitics.Al) ? _words.Of(cut.Stem) & ~Verbs : _words.Of(cut.Stem));
             else if (cut.Proclitics is Proclitics.Wa or Proclitics.Fa) cues |= _words.Of(cut.Stem);
         }
 
@@ -185,7 +205,7 @@ internal sealed class Syntax
     private int MarkPreposition(int i, int end)
     {
         var token = _article.Text.Tokens[i];
-        if (token.Kind != TokenKind.Word || MentionAt[i] >= 0) return 1;
+        if (token.Kind != TokenKind.Word || MentionAt[i] >= 0 || OpensAsVerb(i)) return 1;
         foreach (var first in Conjoined(token.Folded))
         {
             foreach (var preposition in _words.PrepositionsFrom(first))
@@ -204,6 +224,9 @@ internal sealed class Syntax
         return 1;
     }
 
+    /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, and is the verb.</summary>
+    private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && SentenceOf(token).FirstToken == token;
+
     private static IEnumerable<string> Conjoined(string folded)
     {
         yield return folded;
@@ -211,12 +234,12 @@ internal sealed class Syntax
     }
 
     /// <summary>Whether the word, but for a conjunction, is known to begin with <c>ب</c> or <c>ل</c> of its own.</summary>
-    private bool IsWhole(Token token) => Conjoined(token.Folded).Any(w => (_words.Of(w) & 1u << (int)Cue.Whole) != 0);
+    private bool IsWhole(Token token) => Conjoined(token.Folded).Any(w => (_words.Of(w) & 1ul << (int)Cue.Whole) != 0);
 
     /// <summary>The preposition written onto a word that is no mention: certain before the article, else unless the word is known to begin that way.</summary>
     private string? Clitic(Token token)
     {
-        if (IsWhole(token)) return null;
+        if (IsWhole(token) || _verbs[token.Index] == VerbReading.Verb) return null;
         var word = token.Folded;
         if (word.Length > 3 && word[0] is 'و' or 'ف') word = word[1..];
         if (word.Length < 4) return null;
@@ -264,7 +287,7 @@ internal sealed class Syntax
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
-            if (Breaks(i) || IsVerb(i) || IsCircumstance(i) || m.FirstToken - i > LongestPhrase) return new Marking(null, i, m.FirstToken - i - 1, -1, -1);
+            if (Breaks(i) || IsVerb(i) || IsGoingOn(i) || m.FirstToken - i > LongestPhrase) return new Marking(null, i, m.FirstToken - i - 1, -1, -1);
         }
 
         return new Marking(null, first - 1, m.FirstToken - first, -1, -1);
@@ -274,7 +297,7 @@ internal sealed class Syntax
     private bool IsSeat(Mention m) => m.Form != MentionForm.Group && _article.Entities[m.Entities[0]].Type != ActorType.Person;
 
     /// <summary>Whether the preposition at the token is written onto a noun, which then stands between it and what follows.</summary>
-    private bool IsNounWithClitic(int token) => Prepositions[token] is Markers.Bi or Markers.Li or Markers.Ka && _article.Text.Tokens[token].Folded.Length > 3;
+    public bool IsNounWithClitic(int token) => Prepositions[token] is Markers.Bi or Markers.Li or Markers.Ka && _article.Text.Tokens[token].Folded.Length > 3;
 
     private bool IsDefinite(int token)
     {
@@ -287,6 +310,41 @@ internal sealed class Syntax
     public bool IsCircumstance(int token) => Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Active && (r.Proclitics & (Proclitics.Al | Proclitics.Preposition)) == Proclitics.None)
         && !readings.Exists(r => r.Form == PredicateForm.Noun);
 
+    /// <summary>Whether the word is a participle that goes on from the subject of a verb: <c>مؤكدا</c>, <c>متهما</c>.</summary>
+    public bool IsGoingOn(int token)
+    {
+        if (MentionAt[token] >= 0 || !(Is(token, Cue.GoingOn) || IsCircumstance(token))) return false;
+
+        // In the accusative, which of all cases shows: متهما, متهمة, متهمين; but آملة is not أمله.
+        var word = _article.Text.Tokens[token];
+        return word.Folded[^1] == 'ا' || word.Surface[^1] == 'ة' || word.Folded.EndsWith("ين", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the mark opens a quotation, by its shape or, where it has none, by the space before it.</summary>
+    public bool OpensQuote(int token)
+    {
+        if (!IsMark(token, '"')) return false;
+        var (text, at) = (_article.Text.Article.Text, _article.Text.Tokens[token].Span.Start);
+        return text[at] switch
+        {
+            '«' or '“' or '„' or '〝' => true,
+            '»' or '”' or '〞' => false,
+            _ => at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) && !char.IsPunctuation(text[at - 1]) || text[at - 1] is ':' or '('),
+        };
+    }
+
+    /// <summary>Whether the word is a verb of saying, or a participle of one.</summary>
+    public bool IsSaying(int token) => Is(token, Cue.Speech) || Is(token, Cue.GoingOn);
+
+    /// <summary>Whether the first letter of a verb is a conjunction: <c>وأكد</c>, but <c>وصل</c>.</summary>
+    public bool HasConjunction(int token)
+    {
+        var word = _article.Text.Tokens[token].Folded;
+        if (word.Length <= 2 || word[0] is not ('و' or 'ف')) return false;
+        if (_verbs[token] != VerbReading.None) return _joined[token];
+        return Readings[token] is not { } readings || !readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && (r.Proclitics & Proclitics.Conjunction) == Proclitics.None);
+    }
+
     /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well.</summary>
     private int? PreviousInList(Mention m, int first)
     {
@@ -296,8 +354,8 @@ internal sealed class Syntax
             if (MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
             var token = _article.Text.Tokens[i];
             if (joined && i < m.FirstToken - 1 && token.Folded is not "\"") return null;
-            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !IsVerb(i) && Prepositions[i] is null && !IsCircumstance(i)) joined = true;
-            else if (joined || Breaks(i) || IsVerb(i) || Prepositions[i] is not null || IsCircumstance(i)) return null;
+            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !IsVerb(i) && Prepositions[i] is null && !IsGoingOn(i)) joined = true;
+            else if (joined || Breaks(i) || IsVerb(i) || Prepositions[i] is not null || IsGoingOn(i)) return null;
         }
 
         return null;

@@ -5,7 +5,7 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Knowledge;
 
-/// <summary>The word lists of <c>seeds/lexicon/frames/cues.yaml</c>.</summary>
+/// <summary>The word lists of <c>cues.yaml</c> and <c>verbs.yaml</c> in <c>seeds/lexicon/frames</c>.</summary>
 public enum Cue
 {
     /// <summary>Verbs of saying, in every form.</summary>
@@ -25,6 +25,12 @@ public enum Cue
 
     /// <summary>Other frequent verbs: where one stands, another clause begins.</summary>
     Verb,
+
+    /// <summary>Forms of verbs that are nouns as well: <c>نقل</c>, <c>تقدم</c>.</summary>
+    Either,
+
+    /// <summary>Words that look like a form of a verb and are none: <c>عدن</c>, <c>يومي</c>.</summary>
+    Noun,
 
     /// <summary>Nouns for what a party does or stands for: who condemns or praises it condemns or praises its owner.</summary>
     Deed,
@@ -46,6 +52,9 @@ public enum Cue
 
     /// <summary>Verbs of ceasing: negated, the matter goes on.</summary>
     Ceasing,
+
+    /// <summary>Verbs of going on: what will go on is there already.</summary>
+    Continuing,
 
     /// <summary>Words that announce.</summary>
     Plan,
@@ -94,12 +103,24 @@ public enum Cue
 
     /// <summary>Nouns that make a word of support, meeting or accusation something else: <c>لقاء الذهاب</c>, <c>دعم الأسعار</c>.</summary>
     Thing,
+
+    /// <summary>Words that open what a verb says or wants: <c>أن</c>, <c>إنه</c>.</summary>
+    Complement,
+
+    /// <summary>Words that open a clause of time, reason or condition: <c>عندما</c>, <c>لأن</c>, <c>إذا</c>.</summary>
+    Reason,
+
+    /// <summary>Verbs without a subject of their own: <c>يذكر أن</c>, <c>يجب أن</c>.</summary>
+    Impersonal,
+
+    /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
+    GoingOn,
 }
 
 /// <summary>Word lists, folded, and the prepositions with the markers they stand for.</summary>
 public sealed class CueWords
 {
-    private readonly Dictionary<string, uint> _words;
+    private readonly Dictionary<string, ulong> _words;
     private readonly FrozenDictionary<string, ImmutableArray<Preposition>> _prepositions;
 
     /// <summary>Takes the lists as they are written.</summary>
@@ -107,11 +128,20 @@ public sealed class CueWords
     /// <param name="prepositions">Prepositions of one or more words, as they are written, with the marker they stand for.</param>
     public CueWords(IEnumerable<KeyValuePair<Cue, ImmutableArray<string>>> lists, IEnumerable<KeyValuePair<string, string>> prepositions)
     {
-        var words = new Dictionary<string, uint>(StringComparer.Ordinal);
+        var words = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        var (verbs, either, nouns) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var (cue, list) in lists)
+        {
+            if (cue is Cue.Verb or Cue.Speech or Cue.Light or Cue.Receive or Cue.Gather) verbs.AddRange(cue == Cue.Verb ? list : list.Where(IsPair));
+            if (cue == Cue.Either) either.AddRange(list);
+            if (cue == Cue.Noun) nouns.AddRange(list);
+            if (cue is Cue.Verb or Cue.Either or Cue.Noun) continue;
             foreach (var word in list.SelectMany(Forms))
-                words[word] = words.GetValueOrDefault(word) | 1u << (int)cue;
+                words[word] = words.GetValueOrDefault(word) | 1ul << (int)cue;
+        }
+
         _words = words;
+        Verbs = new FiniteVerbs(verbs, either, nouns);
         _prepositions = prepositions
             .Select(p => new Preposition([.. p.Key.Split(' ').Select(Letters.Fold)], p.Value))
             .GroupBy(p => p.Words[0], StringComparer.Ordinal)
@@ -121,11 +151,16 @@ public sealed class CueWords
     /// <summary>Lists without words.</summary>
     public static CueWords Empty { get; } = new([], []);
 
-    /// <summary>The lists that hold the folded word, a bit each.</summary>
-    public uint Of(string folded) => _words.GetValueOrDefault(folded);
+    /// <summary>The verbs of every list that has any.</summary>
+    internal FiniteVerbs Verbs { get; }
+
+    /// <summary>The lists that hold the folded word, a bit each; but for <see cref="Cue.Verb"/>, <see cref="Cue.Either"/> and <see cref="Cue.Noun"/>, which make up <see cref="Verbs"/>.</summary>
+    public ulong Of(string folded) => _words.GetValueOrDefault(folded);
 
     /// <summary>The prepositions that begin with the folded word, the longest first.</summary>
     internal ImmutableArray<Preposition> PrepositionsFrom(string folded) => _prepositions.TryGetValue(folded, out var found) ? found : [];
+
+    private static bool IsPair(string item) => item.Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<string> Forms(string item) => item.Split(' ') is [var perfect, var imperfect] ? VerbForms.Of(perfect, imperfect).Select(f => f.Written) : [Letters.Fold(item)];
 

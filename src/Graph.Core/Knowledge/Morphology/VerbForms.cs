@@ -15,24 +15,36 @@ internal sealed record VerbForm(string Written, bool Perfect, bool FirstPerson, 
 /// </summary>
 internal static class VerbForms
 {
+    private const char Alef = 'ا';
+    private const char Hamza = 'ء';
     private const char Shadda = '\u0651';
     private static readonly string[] ThirdPerfect = ["", "ت", "ا", "تا", "وا"];
     private static readonly string[] ImperfectPlural = ["ون", "وا", "ان", "ا"];
 
-    public static IEnumerable<VerbForm> Of(string perfect, string imperfect) => Perfect(perfect).Concat(Imperfect(imperfect, IsHollow(Letters.Fold(perfect), Letters.Fold(imperfect))));
+    public static IEnumerable<VerbForm> Of(string perfect, string imperfect)
+    {
+        var (past, present) = (Plain(perfect), Plain(imperfect));
+        var hollow = IsHollow(perfect, past);
+        return Perfect(perfect, past, hollow)
+            .Concat(Imperfect(present, hollow && present[^2] is 'و' or 'ي' or Alef))
+            .Concat(AssimilatedPassive(past, present));
+    }
 
-    private static IEnumerable<VerbForm> Perfect(string lemma)
+    private static IEnumerable<VerbForm> Perfect(string lemma, string plain, bool hollow)
     {
         var word = Letters.Fold(lemma);
-        var last = Plain(lemma)[^1];
-        if (last is 'ى' or 'ا') return Defective(word, last == 'ا' ? "و" : "ي");
-        if (last == 'ي') return Forms(word, true, "", "ت", "ا", "تا").Concat(Forms(word[..^1], true, "وا")).Concat(First(word, "نا"));
-        if (word.Length > 2 && word[^2] == 'ا') return Hollow(word);
-        var first = IsDoubled(lemma, word) ? word + word[^1] : word;
-        var forms = Forms(word, true, ThirdPerfect).Concat(Forms(first, true, "ن", "تم")).Concat(First(first, "نا"));
+        if (plain[^1] is 'ى' or Alef) return Defective(word, plain[^1] == Alef && word.Length == 3 ? "و" : "ي");
+        if (plain[^1] == 'ي') return Forms(word, true, "", "ت", "ا", "تا", "ن", "تم").Concat(Forms(word[..^1], true, "وا")).Concat(First(word, "نا"));
+        if (hollow) return Hollow(word);
+        var doubled = IsDoubled(lemma, plain);
+        var first = doubled ? word + word[^1] : word;
+        var forms = Forms(word, true, ThirdPerfect).Concat(Forms(first, true, "ن", "تم")).Concat(First(first, doubled ? ["ت", "نا"] : ["نا"]));
+
+        // A hamza on its alef changes its seat before و and in the passive: بدؤوا, أنشئ.
+        if (plain[^1] == 'أ') return forms.Concat(Forms(word[..^1], true, "ووا")).Concat(Passive(word[..^1] + "ي", true, ThirdPerfect));
 
         // The passive of the third form lengthens its first vowel the other way: ساند, سوند.
-        return word.Length == 4 && word[1] == 'ا' ? forms.Concat(Passive($"{word[0]}و{word[2..]}", true, ThirdPerfect)) : forms;
+        return word.Length == 4 && word[1] == Alef ? forms.Concat(Passive($"{word[0]}و{word[2..]}", true, ThirdPerfect)) : forms;
     }
 
     private static IEnumerable<VerbForm> Defective(string word, string radical)
@@ -46,43 +58,57 @@ internal static class VerbForms
 
     private static IEnumerable<VerbForm> Hollow(string word)
     {
-        var brief = word[..^2] + word[^1];
+        // A hamza at the end takes the seat that its vowels ask for: جاؤوا, جئت, أسأت.
+        var hamza = word[^1] == Hamza;
+        var brief = word[..^2] + (!hamza ? word[^1] : word.Length == 3 ? 'ي' : Alef);
         return Forms(word, true, ThirdPerfect)
+            .Concat(hamza ? Forms(word[..^1], true, "ووا") : [])
             .Concat(Forms(brief, true, "ن", "تم"))
             .Concat(First(brief, "ت", "نا"))
             .Concat(Passive(word[..^2] + "ي" + word[^1], true, ThirdPerfect));
     }
 
-    private static IEnumerable<VerbForm> Imperfect(string lemma, bool hollow)
+    private static IEnumerable<VerbForm> Imperfect(string plain, bool hollow)
     {
-        var word = Letters.Fold(lemma);
-        var stem = word[1..];
-        var last = Plain(lemma)[^1];
-        if (last is 'ى' or 'ي' or 'و')
-        {
-            var bare = stem[..^1];
-            var dual = last == 'و' ? stem : bare + "ي";
-            return Persons(stem, false)
-                .Concat(Persons(bare, false))
-                .Concat(Plural(bare, "ون", "وا"))
-                .Concat(Plural(dual, "ان", "ا"))
-                .Concat(last == 'ى' ? [] : Persons(bare + "ي", true));
-        }
-
+        var stem = Letters.Fold(plain)[1..];
+        if (plain[^1] is 'ى' or 'ي' or 'و' or Alef) return DefectiveImperfect(stem, plain[^1]);
         var forms = Persons(stem, false).Concat(Plural(stem, ImperfectPlural)).Concat(Plural(stem, "ن"));
-        if (hollow)
-        {
-            forms = forms.Concat(Persons(stem[..^2] + stem[^1], false));
-            if (stem[^2] != 'ا') forms = forms.Concat(Persons(stem[..^2] + "ا" + stem[^1], true)).Concat(Plural(stem[..^2] + "ا" + stem[^1], ImperfectPlural).Select(f => f with { Passive = true }));
-        }
 
-        return forms;
+        // يبدؤون, يسيئون.
+        if (plain[^1] == 'أ') forms = forms.Concat(Plural(stem[..^1], "وون", "ووا"));
+        if (plain[^1] == Hamza) forms = forms.Concat(Plural(stem[..^1], stem[^2] == Alef ? ["وون", "ووا"] : ["يون", "يوا"]));
+        if (!hollow) return forms;
+
+        var end = stem[^1] != Hamza ? stem[^1] : stem[^2] == Alef ? Alef : 'ي';
+        forms = forms.Concat(Persons(stem[..^2] + end, false));
+        var passive = stem[..^2] + Alef + stem[^1];
+        return stem[^2] == Alef ? forms : forms.Concat(Persons(passive, true)).Concat(Plural(passive, ImperfectPlural).Select(f => f with { Passive = true }));
+    }
+
+    private static IEnumerable<VerbForm> DefectiveImperfect(string stem, char last)
+    {
+        var bare = stem[..^1];
+        return Persons(stem, false)
+            .Concat(bare.Length > 1 ? Persons(bare, false) : [])
+            .Concat(Plural(bare, "ون", "وا"))
+            .Concat(Plural(last == 'و' ? stem : bare + "ي", "ان", "ا", "ن"))
+            .Concat(last is 'ى' or Alef ? [] : Persons(bare + "ي", true));
+    }
+
+    // The first و that the imperfect loses comes back in its passive: يوجد, يوضع.
+    private static IEnumerable<VerbForm> AssimilatedPassive(string perfect, string imperfect)
+    {
+        if (perfect is not ['و', _, _] || imperfect.Length != 3) return [];
+        var stem = Letters.Fold(perfect);
+        return Persons(stem, true).Concat(Plural(stem, ImperfectPlural).Select(f => f with { Passive = true }));
     }
 
     private static IEnumerable<VerbForm> Persons(string stem, bool passive) =>
     [
         new("ي" + stem, false, false, passive), new("ت" + stem, false, false, passive),
-        new("ن" + stem, false, true, passive), new("ا" + stem, false, true, passive),
+
+        // "I" and a first radical with hamza are one letter: آخذ.
+        new("ن" + stem, false, true, passive), new(stem[0] == Alef ? stem : Alef + stem, false, true, passive),
     ];
 
     private static IEnumerable<VerbForm> Plural(string stem, params string[] suffixes) =>
@@ -95,10 +121,10 @@ internal static class VerbForms
 
     private static IEnumerable<VerbForm> Passive(string stem, bool perfect, params string[] suffixes) => suffixes.Select(s => new VerbForm(stem + s, perfect, false, true));
 
-    // زار يزور, قال يقول, أدان يدين, استفاد يستفيد; but ساند يساند keeps its alef before two consonants.
-    private static bool IsHollow(string perfect, string imperfect) => perfect.Length > 2 && perfect[^2] == 'ا' && imperfect[^2] is 'و' or 'ي' or 'ا';
+    // زار, أدان, استفاد; but سأل has a hamza there, and the alef of ضارّ stands before a doubled letter.
+    private static bool IsHollow(string lemma, string plain) => plain.Length > 2 && plain[^2] == Alef && !IsDoubled(lemma, plain);
 
-    private static bool IsDoubled(string lemma, string word) => word.Length == 2 || lemma[^1] == Shadda;
+    private static bool IsDoubled(string lemma, string plain) => plain.Length == 2 || lemma[^1] == Shadda;
 
     private static string Plain(string lemma) => string.Concat(lemma.Where(c => !Letters.IsIgnored(c)));
 }

@@ -1,0 +1,326 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>
+/// Reads the clauses of an article from left to right: which verb belongs to which clause, who its subject is, and whose words it is part of. Verb before subject and subject before verb,
+/// relative clauses, reported speech, joined verbs and subjects that go on from sentence to sentence.
+/// </summary>
+internal sealed class ClauseReader
+{
+    private const int ShortestQuote = 7;
+    private const int MostQuotedSentences = 8;
+    private const int SpeakerNameReach = 10;
+
+    private readonly AnnotatedArticle _article;
+    private readonly Syntax _syntax;
+    private readonly SubjectFinder _subjects;
+    private readonly Clause?[] _at;
+    private readonly Stack<Clause> _open = new();
+    private Sentence _sentence;
+    private int _lead = -1;
+    private int _speaker = -1;
+    private bool _quoted;
+    private int _quotedSentences;
+    private int _shortEnd = -1;
+    private Clause? _unclaimed;
+
+    public ClauseReader(AnnotatedArticle article, Syntax syntax)
+    {
+        (_article, _syntax) = (article, syntax);
+        _subjects = new SubjectFinder(article, syntax);
+        _at = new Clause?[article.Text.Tokens.Length];
+        _sentence = article.Text.Sentences.FirstOrDefault()!;
+        Leads = new int[article.Text.Sentences.Length];
+        LastSpeakers = new int[article.Text.Sentences.Length];
+        foreach (var sentence in article.Text.Sentences) Read(sentence);
+    }
+
+    /// <summary>For each sentence the mention that the one before it was about, or -1.</summary>
+    public int[] Leads { get; }
+
+    /// <summary>For each sentence the mention that spoke last before it, or -1.</summary>
+    public int[] LastSpeakers { get; }
+
+    /// <summary>The innermost clause that the token is part of.</summary>
+    public Clause At(int token) => _at[token]!;
+
+    private Clause Top => _open.Peek();
+
+    private void Read(Sentence sentence)
+    {
+        _sentence = sentence;
+        Leads[sentence.Index] = _lead;
+        LastSpeakers[sentence.Index] = _speaker;
+        if (sentence.IsTitle || sentence.Index > 0 && _article.Text.Sentences[sentence.Index - 1].IsTitle || _quotedSentences > MostQuotedSentences) _quoted = false;
+        _open.Clear();
+        _unclaimed = null;
+        _open.Push(new Clause(ClauseKind.Main, sentence.FirstToken, null));
+        if (_quoted)
+        {
+            _quotedSentences++;
+            _open.Push(new Clause(ClauseKind.Quote, sentence.FirstToken, Top) { Speaker = _speaker });
+        }
+
+        var mains = new List<Clause>();
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (_syntax.MentionAt[i] is >= 0 and var mention)
+            {
+                OnMention(_article.Mentions[mention], i);
+                var end = Math.Min(_article.Mentions[mention].EndToken, sentence.EndToken);
+                for (; i < end; i++) _at[i] = Top;
+                i--;
+                continue;
+            }
+
+            On(i);
+            _at[i] = Top;
+            if (Top.Kind == ClauseKind.Main && Top.Verb == i) mains.Add(Top);
+        }
+
+        var led = mains.FindLast(c => c.Subject >= 0) ?? _open.Last();
+        if (led.Topic >= 0) _lead = led.Topic;
+    }
+
+    private void On(int i)
+    {
+        if (_syntax.IsMark(i, '"')) OnQuotationMark(i);
+        else if (_article.Text.Tokens[i].Kind == TokenKind.Punctuation) OnPunctuation(i);
+        else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = HeadBefore(i);
+        else if (_syntax.Is(i, Cue.Complement)) OnComplement(i);
+        else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i)) OnConjunction(i);
+        else if (_syntax.IsVerb(i)) OnVerb(i);
+        else if (_syntax.IsGoingOn(i)) OnParticiple(i);
+        else if (_subjects.IsHeadNoun(i) && Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false }) OnHeadNoun(i);
+    }
+
+    private void OnMention(Mention m, int first)
+    {
+        if (m.FirstToken != first || _syntax.Markings[m.Index] is not { Preposition: null, Through: < 0 }) return;
+        var clause = Top;
+        if (m.Form == MentionForm.Nationality) return;
+        if (clause.Verb < 0 && clause.Before < 0 && !clause.IsHeadedByNoun) clause.Before = m.Index;
+        if (clause.Recent < 0 && _syntax.Markings[m.Index].ListHead < 0) clause.Recent = m.Index;
+    }
+
+    private void OnHeadNoun(int i)
+    {
+        if (_subjects.VoiceAt(i, _sentence.EndToken) is { } voice) Top.Before = voice;
+        else Top.IsHeadedByNoun = true;
+    }
+
+    private void OnQuotationMark(int i)
+    {
+        if (!_syntax.OpensQuote(i))
+        {
+            if (_quoted && i != _shortEnd) PopTo(_open.FirstOrDefault(c => c.Kind == ClauseKind.Quote)?.Parent ?? _open.Last());
+            _quoted &= i == _shortEnd;
+            return;
+        }
+
+        if (ClosesSoon(i)) return;
+        _quoted = true;
+        _quotedSentences = 0;
+        var quote = Push(ClauseKind.Quote, i);
+        if (quote.Speaker < 0) _unclaimed = quote;
+    }
+
+    /// <summary>Whether the mark opens no more than a few words: <c>«داعش»</c>.</summary>
+    private bool ClosesSoon(int i)
+    {
+        for (var k = i + 1; k < _sentence.EndToken && k <= i + ShortestQuote; k++)
+            if (_syntax.IsMark(k, '"') && !_syntax.OpensQuote(k))
+            {
+                _shortEnd = k;
+                return true;
+            }
+
+        return false;
+    }
+
+    private void OnPunctuation(int i)
+    {
+        switch (_article.Text.Tokens[i].Folded)
+        {
+            case "،":
+                if (Top.Kind == ClauseKind.Adverbial && Top.Verb >= 0) _open.Pop();
+                Top.Recent = -1;
+                break;
+            case "؛" or "..":
+                PopTo(Floor());
+                Top.Recent = -1;
+                break;
+            case ":" when i > _sentence.FirstToken:
+                if (Top.Verb < 0 && Top.Before >= 0 && i - _sentence.FirstToken <= SpeakerNameReach) Push(ClauseKind.Quote, i).Speaker = Claim(Top.Before);
+                else if (SpeechAround() is { } speech) PushUnder(speech, ClauseKind.Quote, i);
+                break;
+        }
+    }
+
+    private void OnComplement(int i)
+    {
+        var kind = i > _sentence.FirstToken && _syntax.Prepositions[i - 1] == Markers.Time || _syntax.Is(i, Cue.Reason) ? ClauseKind.Adverbial : ClauseKind.Complement;
+
+        // "قال إن … وأن …": the second goes on from the verb that governs the first.
+        if (_syntax.HasConjunction(i) && kind == ClauseKind.Complement && _open.FirstOrDefault(c => c.Kind == ClauseKind.Complement) is { Parent: { } governor }) PopTo(governor);
+        var clause = Push(kind, i);
+        if (_subjects.PronounOn(i) is { } pronoun && _subjects.Antecedent(pronoun, clause) is >= 0 and var subject)
+            (clause.Subject, clause.Source) = (subject, SubjectSource.Pronoun);
+    }
+
+    private void OnConjunction(int i)
+    {
+        if (_syntax.Is(i, Cue.Reason)) Push(ClauseKind.Adverbial, i);
+        else
+        {
+            // "فيما", "بينما", "لكن": a clause beside the one that is open, whatever hangs on that.
+            var level = Top;
+            while (level.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial && level.Parent is { } outer) level = outer;
+            PopTo(level);
+            if (level.Verb >= 0) Beside(level, i);
+        }
+    }
+
+    private void OnVerb(int i)
+    {
+        var top = Top;
+        Clause? joined = null;
+        Clause clause;
+        if (top.Verb < 0 && !(top.Kind is ClauseKind.Relative or ClauseKind.Complement or ClauseKind.Adverbial && i > top.First + 1 && _syntax.HasConjunction(i)))
+        {
+            clause = top;
+        }
+        else if (_syntax.HasConjunction(i))
+        {
+            joined = JoinedBy(i, top);
+            PopTo(joined);
+            clause = joined.Verb < 0 ? joined : Beside(joined, i);
+        }
+        else if (AwaitingVerb(top) is { } awaiting)
+        {
+            PopTo(awaiting);
+            clause = awaiting;
+        }
+        else if (top.Recent >= 0 && _article.Mentions[top.Recent].FirstToken > top.Verb && IsAfterComma(_article.Mentions[top.Recent].FirstToken))
+        {
+            var before = top.Recent;
+            joined = WithoutAsides(top);
+            PopTo(joined);
+            clause = Beside(joined, i);
+            clause.Before = before;
+        }
+        else if (IsAfterComma(i))
+        {
+            joined = WithoutAsides(top);
+            PopTo(joined);
+            clause = joined.Verb < 0 ? joined : Beside(joined, i);
+        }
+        else if (i > top.Verb + 1 && !_syntax.Is(i - 1, Cue.Particle) && !_syntax.Is(i - 1, Cue.Negation))
+        {
+            // An indefinite noun with a verb right after it, or somebody while he does something: صاروخ استهدف القرية.
+            clause = Push(ClauseKind.Relative, i);
+            clause.Head = HeadBefore(i);
+        }
+        else
+        {
+            joined = top;
+            clause = Beside(top, i);
+        }
+
+        clause.Verb = i;
+        _subjects.Find(clause, i, _sentence, joined, Leads[_sentence.Index]);
+        if (!_syntax.IsSaying(i) || clause.Subject < 0) return;
+        Claim(clause.Subject);
+        if (_unclaimed is { } quote && clause.Kind == ClauseKind.Main) (quote.Speaker, _unclaimed) = (clause.Subject, null);
+    }
+
+    private void OnParticiple(int i)
+    {
+        var level = _syntax.IsSaying(i) ? SpeechAround() ?? Floor() : WithoutAsides(Top);
+        if (level.Verb < 0)
+        {
+            // The predicate of a nominal clause: الوزير مؤيد للقرار.
+            level.Verb = i;
+            (level.Subject, level.Source) = (level.Before, level.Before >= 0 ? SubjectSource.Before : SubjectSource.None);
+            return;
+        }
+
+        PopTo(level);
+        var clause = Push(ClauseKind.Participle, i);
+        (clause.Verb, clause.Subject, clause.Source, clause.Speaker) = (i, level.Subject, level.Subject >= 0 ? SubjectSource.Joined : level.Source, level.Speaker);
+    }
+
+    /// <summary>The clause that a verb with a conjunction goes on from.</summary>
+    private Clause JoinedBy(int i, Clause top)
+    {
+        var level = _syntax.IsSaying(i) ? SpeechAround() ?? Floor() : IsAfterComma(i) ? WithoutAsides(top) : top;
+        while (level.Verb < 0 && level.Kind is ClauseKind.Relative or ClauseKind.Adverbial && level.Parent is { } around) level = around;
+        while (level.Parent is { } outer && level.Kind != ClauseKind.Quote && level.Subject >= 0 && !_subjects.CanDo(i, level.Subject)) level = outer;
+        return level;
+    }
+
+    /// <summary>The nearest clause around that has somebody it speaks of and no verb yet.</summary>
+    private static Clause? AwaitingVerb(Clause top) =>
+        top.Outwards().Skip(1).TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb < 0 && (c.Before >= 0 || c.IsHeadedByNoun));
+
+    /// <summary>The nearest clause around, or this one, whose verb is one of saying and which is no relative clause; a quotation keeps what is in it.</summary>
+    private Clause? SpeechAround() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb >= 0 && c.Kind is not ClauseKind.Relative && _syntax.IsSaying(c.Verb))
+        ?? (Top.Verb >= 0 && _syntax.IsSaying(Top.Verb) ? Top : null);
+
+    private static Clause WithoutAsides(Clause clause)
+    {
+        while (clause.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial && clause.Parent is { } outer) clause = outer;
+        return clause;
+    }
+
+    /// <summary>The outermost clause that is open within the quotation, or in the sentence.</summary>
+    private Clause Floor() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).LastOrDefault() is { } last && last.Parent is { Kind: ClauseKind.Quote } quote ? quote : Top.Outwards().FirstOrDefault(c => c.Kind is ClauseKind.Quote or ClauseKind.Main)!;
+
+    private int HeadBefore(int i)
+    {
+        var at = i - 1;
+        while (at > _sentence.FirstToken && _article.Text.Tokens[at].Kind == TokenKind.Punctuation) at--;
+        if (at < _sentence.FirstToken || _syntax.MentionAt[at] is not (>= 0 and var mention)) return -1;
+        var m = _article.Mentions[mention];
+
+        // "الجهود التي", "العدوان الإسرائيلي الذي": an adjective is not what the clause is said of.
+        if (m.Form == MentionForm.Nationality) return -1;
+        return mention;
+    }
+
+    private bool IsAfterComma(int i) => i > _sentence.FirstToken && _article.Text.Tokens[i - 1].Folded is "،" or ")" or "-";
+
+    private Clause Push(ClauseKind kind, int first) => PushUnder(Top, kind, first);
+
+    private Clause PushUnder(Clause parent, ClauseKind kind, int first)
+    {
+        PopTo(parent);
+        var clause = new Clause(kind, first, parent) { Speaker = parent.Speaker };
+        if (kind is ClauseKind.Complement or ClauseKind.Quote && parent.Verb >= 0 && _syntax.IsSaying(parent.Verb) && parent.Subject >= 0) clause.Speaker = parent.Subject;
+        _open.Push(clause);
+        return clause;
+    }
+
+    private Clause Beside(Clause level, int first)
+    {
+        PopTo(level);
+        if (level.Parent is not null) _open.Pop();
+        var clause = new Clause(level.Kind, first, level.Parent) { Speaker = level.Speaker, Head = level.Head };
+        _open.Push(clause);
+        return clause;
+    }
+
+    private void PopTo(Clause clause)
+    {
+        while (!ReferenceEquals(_open.Peek(), clause) && _open.Count > 1) _open.Pop();
+    }
+
+    private int Claim(int mention)
+    {
+        _speaker = mention;
+        return mention;
+    }
+}

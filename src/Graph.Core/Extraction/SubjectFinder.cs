@@ -1,0 +1,179 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Finds who does what a verb says.</summary>
+internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
+{
+    private const int Reach = 14;
+    private const int VoiceReach = 5;
+    private const int ObjectReach = 40;
+
+    /// <summary>Sets the subject of the clause whose verb stands at the token.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="verb">Its verb.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="joined">The clause that it goes on from, or <c>null</c>.</param>
+    /// <param name="lead">Whom the sentence before was about, or -1.</param>
+    public void Find(Clause clause, int verb, Sentence sentence, Clause? joined, int lead)
+    {
+        if (syntax.Is(verb, Cue.Impersonal))
+        {
+            (clause.Subject, clause.Source) = (-1, SubjectSource.Unnamed);
+            return;
+        }
+
+        var other = Continued(clause, verb, sentence, joined, lead);
+        var (after, mention) = After(verb, sentence);
+        if (after == SubjectSource.After && !CanDo(verb, mention)) after = SubjectSource.None;
+        if (after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !HasOther(verb, mention, sentence))
+        {
+            // A verb that has to have an object, with one name after it, has no subject of its own: واستقبل الوزير.
+            Set(clause, other.Source, other.Mention);
+            return;
+        }
+
+        var adjacent = after == SubjectSource.After && IsBeside(verb, mention);
+        if (clause.Before >= 0 && clause.Verb == verb && CanDo(verb, clause.Before) && article.Mentions[clause.Before].FirstToken < verb) Set(clause, SubjectSource.Before, clause.Before);
+        else if (clause.IsHeadedByNoun && !adjacent) Set(clause, SubjectSource.Unnamed, -1);
+        else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
+        else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
+        else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);
+        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject) clause.OtherSubject = other.Mention;
+    }
+
+    /// <summary>Whether the verb's form leaves it open that the mention does it.</summary>
+    public bool CanDo(int verb, int mention)
+    {
+        var word = article.Text.Tokens[verb].Folded;
+        var shape = VerbShapes.Of(syntax.HasConjunction(verb) ? word[1..] : word);
+        var m = article.Mentions[mention];
+        return shape switch
+        {
+            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || IsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && shape == VerbShape.Plural,
+            VerbShape.Feminine => Agreement.GenderOf(m, article) != Gender.Masculine,
+            VerbShape.Masculine => Agreement.GenderOf(m, article) != Gender.Feminine,
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether the word is a noun that can head a phrase without a preposition and names no entity.</summary>
+    public bool IsHeadNoun(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Word } word && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null
+        && (token == 0 || syntax.Prepositions[token - 1] is null || syntax.IsNounWithClitic(token - 1) == false && syntax.MentionAt[token - 1] >= 0)
+        && !syntax.Is(token, Cue.Adverb) && !syntax.Is(token, Cue.Particle) && !syntax.Is(token, Cue.Negation) && !syntax.Is(token, Cue.Source)
+        && !(word.Folded[^1] == 'ا' && !word.Folded.StartsWith("ال", StringComparison.Ordinal)) && syntax.PronounMarker(token) is null && !syntax.IsVerb(token);
+
+    /// <summary>Whom the noun at the token speaks for: <c>متحدث باسم الوزارة</c>, <c>مصدر في الحكومة</c>; <c>null</c> where it speaks for nobody named.</summary>
+    public int? VoiceAt(int token, int end)
+    {
+        if (!syntax.Is(token, Cue.Delegate)) return null;
+        for (var i = token + 1; i < end && i <= token + VoiceReach; i++)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var mention) return mention;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The pronoun that the word which opens a clause ends with: <c>أنه</c>; <c>null</c> without one.</summary>
+    public string? PronounOn(int token)
+    {
+        var word = article.Text.Tokens[token].Folded;
+        foreach (var pronoun in Pronouns.OfThirdPerson)
+            if (word.EndsWith("ن" + pronoun, StringComparison.Ordinal)) return pronoun;
+        return null;
+    }
+
+    /// <summary>Whom a pronoun at the front of a clause stands for: the nearest subject around that it agrees with; -1 where there is none.</summary>
+    public int Antecedent(string pronoun, Clause clause)
+    {
+        foreach (var around in clause.Outwards().Skip(1))
+            if (around.Topic is >= 0 and var topic && Agreement.Allows(pronoun, article.Mentions[topic], article)) return topic;
+        return -1;
+    }
+
+    private static void Set(Clause clause, SubjectSource source, int mention) => (clause.Source, clause.Subject) = (source, mention);
+
+    /// <summary>The subject that the verb has if none is written beside it.</summary>
+    private (SubjectSource Source, int Mention) Continued(Clause clause, int verb, Sentence sentence, Clause? joined, int lead)
+    {
+        if (clause.Kind == ClauseKind.Relative && joined is null) return clause.Head >= 0 && CanDo(verb, clause.Head) ? (SubjectSource.Head, clause.Head) : (SubjectSource.None, -1);
+        if (clause.Source == SubjectSource.Pronoun) return (SubjectSource.Pronoun, clause.Subject);
+        for (var level = joined; level is not null; level = level.Parent)
+            if (level.Topic >= 0 && CanDo(verb, level.Topic)) return (SubjectSource.Joined, level.Topic);
+        if (clause.Kind is ClauseKind.Complement or ClauseKind.Adverbial or ClauseKind.Quote)
+            foreach (var around in clause.Outwards().Skip(1))
+                if (around.Topic >= 0 && CanDo(verb, around.Topic)) return (SubjectSource.Control, around.Topic);
+        return lead >= 0 && !sentence.IsTitle && CanDo(verb, lead) ? (SubjectSource.Carried, lead) : (SubjectSource.None, -1);
+    }
+
+    /// <summary>The first noun phrase after the verb that no preposition governs.</summary>
+    private (SubjectSource Source, int Mention) After(int verb, Sentence sentence)
+    {
+        var inPhrase = false;
+        for (var i = verb + 1; i < sentence.EndToken && i <= verb + Reach; i++)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var mention)
+            {
+                var m = article.Mentions[mention];
+                if (m.Form != MentionForm.Nationality && syntax.Markings[mention] is { Preposition: null, Through: < 0 }) return (SubjectSource.After, mention);
+                i = m.EndToken - 1;
+                inPhrase = true;
+                continue;
+            }
+
+            if (syntax.IsMark(i, '"') || syntax.Is(i, Cue.Adverb) || syntax.Is(i, Cue.Particle) && !syntax.Breaks(i) || syntax.PronounMarker(i) is not null) continue;
+            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return (SubjectSource.None, -1);
+            if (syntax.Prepositions[i] is not null) inPhrase = true;
+            else if (!inPhrase && IsHeadNoun(i))
+                return VoiceAt(i, sentence.EndToken) is { } voice ? (SubjectSource.Voice, voice) : (SubjectSource.Unnamed, -1);
+        }
+
+        return (SubjectSource.None, -1);
+    }
+
+    private bool NeedsObject(int verb) => syntax.Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Pronoun: null, Entry.IsLoose: false } && r.Entry.Objects is [Markers.Direct]);
+
+    /// <summary>Whether another noun phrase without a preposition stands after the first: a name, or a noun.</summary>
+    private bool HasOther(int verb, int first, Sentence sentence)
+    {
+        var inPhrase = false;
+        for (var i = article.Mentions[first].EndToken; i < sentence.EndToken && i <= verb + ObjectReach; i++)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var mention)
+            {
+                var marking = syntax.Markings[mention];
+                if (marking is { Preposition: null, Through: < 0, ListHead: < 0 } && article.Mentions[mention].Form != MentionForm.Nationality) return true;
+                i = article.Mentions[mention].EndToken - 1;
+                inPhrase |= marking.Preposition is not null;
+                continue;
+            }
+
+            if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Is(i, Cue.Clause)) return syntax.Is(i, Cue.Relative);
+            if (syntax.Breaks(i)) inPhrase = false;
+            else if (syntax.Prepositions[i] is not null) inPhrase = true;
+            else if (!inPhrase && IsHeadNoun(i) && article.Text.Tokens[i].Folded[0] != 'و') return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but adverbs and prepositions with pronouns stands between verb and mention: <c>ترحب به قوات التحالف</c>.</summary>
+    private bool IsBeside(int verb, int mention)
+    {
+        for (var i = verb + 1; i < article.Mentions[mention].FirstToken; i++)
+            if (!syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Delegate) && syntax.PronounMarker(i) is null) return false;
+        return true;
+    }
+
+    private bool IsList(Mention m)
+    {
+        foreach (var other in syntax.MentionsOf(article.Text.Sentences[m.Sentence]))
+            if (syntax.Markings[other.Index].ListHead == m.Index) return true;
+        return false;
+    }
+}

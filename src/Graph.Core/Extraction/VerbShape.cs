@@ -1,0 +1,43 @@
+namespace Graph.Core.Extraction;
+
+/// <summary>What the letters of a finite verb say of its subject's gender and number.</summary>
+internal enum VerbShape
+{
+    /// <summary>Nothing for certain: <c>تحدث</c> can be "he spoke" and "she speaks of".</summary>
+    Open,
+
+    /// <summary>One, masculine: <c>قال</c>, <c>يقول</c>.</summary>
+    Masculine,
+
+    /// <summary>One, feminine, or a plural that counts as one: <c>قالت</c>, <c>ستقول</c>.</summary>
+    Feminine,
+
+    /// <summary>Several people: <c>قالوا</c>, <c>يقولون</c>.</summary>
+    Plural,
+
+    /// <summary>Two: <c>اتفقا</c>, <c>يبحثان</c>.</summary>
+    Dual,
+}
+
+/// <summary>Reads gender and number off a finite verb.</summary>
+internal static class VerbShapes
+{
+    private const int ShortestWithEnding = 4;
+
+    /// <summary>The shape of a folded verb without its conjunction.</summary>
+    public static VerbShape Of(string verb)
+    {
+        var future = verb.Length > ShortestWithEnding && verb[0] == 'س' && verb[1] is 'ي' or 'ت';
+        if (future) verb = verb[1..];
+        if (verb.Length >= ShortestWithEnding)
+        {
+            if (verb.EndsWith("وا", StringComparison.Ordinal) || verb[0] is 'ي' or 'ت' && verb.EndsWith("ون", StringComparison.Ordinal)) return VerbShape.Plural;
+            if (verb[0] == 'ي' && verb.EndsWith("ان", StringComparison.Ordinal) && verb.Length > ShortestWithEnding) return VerbShape.Dual;
+        }
+
+        if (verb[0] == 'ي') return VerbShape.Masculine;
+        if (future) return VerbShape.Feminine;
+        if (verb[^1] == 'ت' && verb.Length >= ShortestWithEnding) return VerbShape.Feminine;
+        return verb[0] is 'ت' or 'ن' or 'ا' || verb[^1] is 'ا' ? VerbShape.Open : VerbShape.Masculine;
+    }
+}
