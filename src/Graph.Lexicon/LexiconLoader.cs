@@ -47,6 +47,7 @@ public static class LexiconLoader
         var words = documents.Table("words.yaml", WordFiles.ReadWords);
         var latin = documents.Table("latin.yaml", LatinFile.Read);
         var furniture = documents.Table("furniture.yaml", FurnitureFile.Read);
+        var stance = documents.Table("stance.yaml", StanceFile.Read);
 
         var known = people.GetAwaiter().GetResult();
         var nameFaults = new List<Diagnostic>();
@@ -55,7 +56,7 @@ public static class LexiconLoader
         ImmutableArray<Diagnostic> diagnostics = [.. documents.Diagnostics, .. nameFaults, .. frameFaults];
         var version = Convert.ToHexStringLower(fingerprint.AsSpan())[..12];
         return diagnostics.IsEmpty
-            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!, names) { Latin = latin!, Relations = relations }, furniture, version, [])
+            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!, names) { Latin = latin!, Relations = relations with { Stance = stance! } }, furniture, version, [])
             : new LoadedLexicon(null, null, version, diagnostics);
     }
 }

@@ -64,6 +64,16 @@ internal sealed class YamlTable(string file, YamlNode node, HashSet<string> know
         void Fault(YamlNode at) => diagnostics.Add(new Diagnostic(file, at.Place.Line, at.Place.Column, "LEX004", $"'{key}' must be a list of texts"));
     }
 
+    /// <summary>A list of verbs, each by its perfect and imperfect.</summary>
+    public IEnumerable<(string Perfect, string Imperfect)> Verbs(string key)
+    {
+        foreach (var text in List(key))
+        {
+            if (text.Split(' ') is [var perfect, var imperfect]) yield return (perfect, imperfect);
+            else Report(node, "LEX005", $"'{text}' is no verb; expected its perfect and its imperfect");
+        }
+    }
+
     public IEnumerable<YamlTable> Tables(string key) => Take(key) is { } value ? Entries(file, value, diagnostics) : [];
 
     /// <summary>A table of texts by text, in order of the file.</summary>

@@ -18,17 +18,19 @@ public sealed class Annotator
     private readonly CountryFinder _countries;
     private readonly HomeCountry _home;
     private readonly WordClasses _words;
+    private readonly TitleForms _forms;
 
     /// <summary>Prepares the lexicon for looking up.</summary>
     public Annotator(Lexicon lexicon)
     {
         _lexicon = lexicon;
         _words = new WordClasses(lexicon);
+        _forms = new TitleForms(lexicon);
         _tagger = new NameTagger(lexicon.Names.Words, lexicon.Names.Weights);
         _gazetteer = new Gazetteer(lexicon);
         _offices = new OfficeFinder(lexicon, _words);
         _plurals = new PluralOfficeFinder(lexicon, _words);
-        _people = new PersonFinder(_words);
+        _people = new PersonFinder(lexicon, _words);
         _bodies = new BodyFinder(lexicon, _words);
         _countries = new CountryFinder(_words);
         _home = new HomeCountry(lexicon);
@@ -45,9 +47,7 @@ public sealed class Annotator
         var (people, offices) = _people.Join(text, names, _offices.Find(text, layer), _plurals.Shared(text, layer, names));
         var bodies = _bodies.Find(text, layer, known, tagged);
         var countries = _countries.Find(text, known, names, bodies, rejected);
-        var home = _home.Of(text.Article, countries, names);
-
-        var gathering = new Gathering(_lexicon, _words, text, home);
+        var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text.Article, countries, names));
         gathering.AddCountries(countries);
         gathering.AddBodies(bodies);
         gathering.AddPeople(people);
@@ -55,7 +55,8 @@ public sealed class Annotator
         gathering.AddOffices(offices);
         gathering.AddPlurals(_plurals.Find(text, layer));
         gathering.AddSurnames();
-        gathering.AddAnaphors(_home.OfOutlet(text.Article.Outlet ?? ""));
+        gathering.AddShortForms(layer, known);
+        gathering.AddAnaphors();
         var (mentions, entities) = gathering.Finish();
         return new AnnotatedArticle(text, mentions, entities, [.. rejected.OrderBy(r => r.FirstToken).ThenBy(r => r.EndToken)]);
     }

@@ -9,6 +9,9 @@ internal sealed record CountrySpan(int First, int End, int Entry, MentionForm Fo
 /// <summary>Finds what stands for a state: its name, its government, a seat of government, a capital that acts, a nationality.</summary>
 internal sealed class CountryFinder(WordClasses words)
 {
+    /// <summary>The rule for the nationals of a state: "الأتراك".</summary>
+    public const string Nationals = "country.nationals";
+
     /// <param name="text">The article.</param>
     /// <param name="known">All matches of the lexicon.</param>
     /// <param name="people">Persons' names: what lies in one is no country.</param>
@@ -76,7 +79,7 @@ internal sealed class CountryFinder(WordClasses words)
             default:
                 return noun is { } government && government.Proclitics.Has(Proclitics.Al)
                     ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, government.Proclitics & ~Proclitics.Al, "country.government")
-                    : new CountrySpan(match.First, match.End, entry, MentionForm.Nationality, match.Proclitics, "country.nationality");
+                    : new CountrySpan(match.First, match.End, entry, MentionForm.Nationality, match.Proclitics, match.Value.Form == KnownForm.Nationals ? Nationals : IsOfThing(text, match.First) ? "country.nationality-of-thing" : "country.nationality");
         }
     }
 
@@ -87,6 +90,18 @@ internal sealed class CountryFinder(WordClasses words)
         if (match.First == 0) return false;
         var word = text.Tokens[match.First - 1].Folded;
         return word is "في" or "الي" or "من" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || Before(text, match.First, words.IsPlaceNoun) is not null;
+    }
+
+    // "مواطن سوري", "شركات التعدين الأسترالية": the nearest noun, or the one that an adjective between belongs to.
+    private bool IsOfThing(NormalizedText text, int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - 2; i--)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word || words.IsClosed(text.Tokens[i])) return false;
+            if (text.Tokens[i].Analyses.Any(a => words.IsThing(a.Stem))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The reading of the word before a token under which it is of a class; <c>null</c> where there is none.</summary>

@@ -5,7 +5,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Annotation;
 
 /// <summary>The persons of one article: every name is given to the person it names, the fullest names first.</summary>
-internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? home)
+internal sealed class PersonTable(Lexicon lexicon, WordClasses words, NormalizedText text, string? home)
 {
     private readonly List<Person> _people = [];
 
@@ -28,24 +28,25 @@ internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? 
             var person = given[span];
             person.AddName(Spelling.Write(text, span.Name.First, span.Name.End, span.Name.Proclitics));
             if (span.Office is { } office) person.AddOffice(office);
+            AddStyles(person, span);
         }
 
         foreach (var person in _people) person.Country = CountryOf(person);
         return [.. spans.Select(s => (s, given[s]))];
     }
 
-    /// <summary>The person an office without a name stands for: one the article names, or one known by the office alone.</summary>
-    /// <param name="office">The title.</param>
-    /// <param name="before">The persons mentioned before it, the latest last.</param>
-    public Person? ByOffice(OfficePhrase office, IReadOnlyList<Person> before)
+    // What stands right before a title belongs to it as well: معالي وزير الخارجية.
+    private void AddStyles(Person person, PersonSpan span)
     {
-        var title = Fold(office.Title);
-        var same = _people.Where(p => p.Offices.Any(o => SameTitle(Fold(o.Title), title)) && (office.Country is null || office.Country == p.Country || p.Offices.Any(o => o.Country == office.Country))).ToList();
-        if (same.Count == 1) return same[0];
-        if (same.Count > 1) return before.LastOrDefault(same.Contains) ?? same[0];
-        if (!office.Complete) return before.LastOrDefault(p => p.Offices.Any(o => o.Noun == office.Noun));
-        if (!office.Unique || (office.Country is null && (office.Body < 0 || lexicon.Bodies[office.Body].Kind != "intergovernmental"))) return null;
-        var unnamed = new Person([]) { Country = office.Country };
+        for (var i = Math.Max(0, span.First - 1); i < span.Name.First; i++)
+            foreach (var way in text.Tokens[i].Analyses)
+                if (words.Style(way.Stem) is { } style) person.Styles.Add(style);
+    }
+
+    /// <summary>An office-holder whom the article does not name.</summary>
+    public Person AddUnnamed(OfficePhrase office, string? country)
+    {
+        var unnamed = new Person([]) { Country = country };
         unnamed.AddOffice(office);
         _people.Add(unnamed);
         return unnamed;
@@ -83,7 +84,7 @@ internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? 
     }
 
     private string[] Key(NameSpan name) =>
-        [.. Fold(Spelling.Write(text, name.First, name.End, name.Proclitics)).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
+        [.. Letters.Fold(Spelling.Write(text, name.First, name.End, name.Proclitics)).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
 
     // عبدالله and عبد الله are one name; so are الجبير and جبير.
     private static string Plain(string word)
@@ -91,10 +92,6 @@ internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? 
         if (word.StartsWith("عبد", StringComparison.Ordinal) && word.Length > 5) word = word[3..];
         return word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
     }
-
-    private static string Fold(string words) => string.Join(' ', Letters.Fold(words).Split(' ').Select(w => w.StartsWith("ال", StringComparison.Ordinal) && w.Length > 4 ? w[2..] : w));
-
-    private static bool SameTitle(string a, string b) => a == b || (a.StartsWith(b, StringComparison.Ordinal) && a[b.Length] == ' ') || (b.StartsWith(a, StringComparison.Ordinal) && b[a.Length] == ' ');
 }
 
 /// <summary>A person while the article is read.</summary>
@@ -109,6 +106,9 @@ internal sealed class Person(string[] key)
     public string? Country { get; set; }
 
     public List<OfficePhrase> Offices { get; } = [];
+
+    /// <summary>The nouns of respect that the article gives: سمو, معالي.</summary>
+    public HashSet<string> Styles { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Names => _names;
 

@@ -13,6 +13,7 @@ public sealed class Extractor(Lexicon lexicon)
     private const string SaidBetter = "said-better";
 
     private readonly PredicateIndex _predicates = new(lexicon.Relations.Predicates);
+    private readonly StanceIndex _stance = new(lexicon.Relations.Stance);
     private readonly CueWords _cues = lexicon.Relations.Cues;
     private readonly ClueWeights _weights = lexicon.Relations.Weights;
 
@@ -37,21 +38,27 @@ public sealed class Extractor(Lexicon lexicon)
         return new ExtractedStatements([.. statements.OrderBy(s => s.Evidence.Trigger.Start).ThenBy(s => s.Subject).ThenBy(s => s.Object)], rejected.ToImmutable());
     }
 
-    /// <summary>Everything the frames propose, each with its clues and confidence, in order of place: what the weights are fitted on.</summary>
+    /// <summary>Everything that frames, and then words that take a stance, propose, each with its clues and confidence: what the weights are fitted on.</summary>
     public IEnumerable<ProposedStatement> Propose(AnnotatedArticle article)
     {
         if (article.Mentions.Length == 0) yield break;
         var syntax = new Syntax(article, _cues, _predicates);
         var clauses = new ClauseReader(article, syntax);
         var discourse = new Discourse(article, syntax, clauses);
-        var proposer = new Proposer(new PartyFinder(article, syntax, discourse, clauses), new StatusReader(article, syntax, clauses));
+        var status = new StatusReader(article, syntax, clauses);
+        var proposer = new Proposer(new PartyFinder(article, syntax, discourse, clauses), status);
         var clues = new Clues(article, syntax, discourse, clauses);
         var writer = new StatementWriter(article, syntax, discourse, new MannerReader(article, syntax));
         foreach (var trigger in new TriggerFinder(article, syntax).Find())
-            foreach (var proposal in proposer.Propose(trigger))
-                yield return new ProposedStatement(
-                    writer.Write(proposal, Weigh(clues.Of(proposal), out var logOdds), ClueWeights.Probability(logOdds)),
-                    syntax.HeadOf(proposal.Subject.Mention), syntax.HeadOf(proposal.Object.Mention));
+            foreach (var proposal in proposer.Propose(trigger)) yield return Proposed(proposal, clues.Of(proposal));
+
+        var words = new StanceWords(article, syntax, _stance);
+        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, words), new StanceSpeakers(article, syntax, discourse));
+        var stanceClues = new StanceClues(article, syntax, discourse, words, status);
+        foreach (var proposal in stance.Propose(article.Text.Sentences)) yield return Proposed(proposal, stanceClues.Of(proposal));
+
+        ProposedStatement Proposed(Proposal proposal, List<string> names) => new(
+            writer.Write(proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), syntax.HeadOf(proposal.Subject.Mention), syntax.HeadOf(proposal.Object.Mention));
     }
 
     private ImmutableArray<Clue> Weigh(List<string> names, out double logOdds)

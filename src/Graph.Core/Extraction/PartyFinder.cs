@@ -22,7 +22,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const int MostVerbs = 2;
     private const string OurPronoun = "نا";
     private const int MostOuter = 2;
-    private const int DeedReach = 8;
+    private const int DeedReach = 4;
     private const int HelperReach = 5;
     private const string DeedClause = "deed-clause";
     private const string ClauseSubject = "clause-subject";
@@ -223,11 +223,19 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private bool DoerOfDeed(Trigger trigger, Mention m)
     {
         var clause = clauses.At(m.FirstToken);
-        if (clause is not { Kind: ClauseKind.Relative, Source: SubjectSource.After or SubjectSource.Voice } || syntax.HeadOf(m) != clause.Subject && m.Index != clause.Subject) return false;
-        if (clause.First <= trigger.Token + (IsDeed(trigger) ? 0 : 1) || clause.First > trigger.Token + DeedReach) return false;
-        for (var i = trigger.Token + 1; i < clause.First; i++)
-            if (syntax.MentionAt[i] is >= 0 and var between && article.Mentions[between].Form != MentionForm.Nationality || syntax.IsVerb(i)) return false;
-        return true;
+        if (clause is not { Kind: ClauseKind.Relative, Head: < 0, Source: SubjectSource.After or SubjectSource.Voice } || syntax.HeadOf(m) != clause.Subject && m.Index != clause.Subject) return false;
+        if (clause.First <= trigger.Token + (IsDeed(trigger) ? 0 : 1) || !ReferenceEquals(clause.Parent, clauses.At(trigger.Token))) return false;
+
+        // The noun that the clause is said of stands where the frame has its object.
+        for (var i = clause.First - 1; i > trigger.Token && i >= clause.First - DeedReach; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var between && article.Mentions[between].Form != MentionForm.Nationality) return false;
+            if (syntax.Prepositions[i] is { } p && syntax.IsNounWithClitic(i)) return FitsObject(trigger, p);
+            if (i > trigger.Token + 1 && syntax.Prepositions[i - 1] is { } before && !syntax.IsNounWithClitic(i - 1)) return FitsObject(trigger, before);
+            if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return FitsObject(trigger, Markers.Direct);
+        }
+
+        return FitsObject(trigger, Markers.Direct);
     }
 
     /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>

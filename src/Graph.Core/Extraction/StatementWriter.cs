@@ -27,6 +27,7 @@ internal sealed class StatementWriter(AnnotatedArticle article, Syntax syntax, D
     /// <summary>Who says so, where it is another than the subject; a meeting that a headline or the narrator tells of has no speaker.</summary>
     private int? SpeakerOf(Proposal proposal)
     {
+        if (proposal.Subject.Slot.StartsWith(StanceSpeakers.Slot, StringComparison.Ordinal)) return null;
         foreach (var speaker in discourse.SpeakersAt(proposal.Trigger.Sentence.Index, proposal.Trigger.Token))
         {
             var entity = article.Mentions[speaker].Entities[0];

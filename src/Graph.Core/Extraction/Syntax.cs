@@ -129,7 +129,18 @@ internal sealed class Syntax
     {
         if (token == 0 || SentenceOf(token) is var sentence && sentence.FirstToken == token) return !SentenceOf(token).IsTitle;
         var before = _article.Text.Tokens[token - 1];
+        if (IsDefinite(token - 1) && IsFronted(token)) return true;
         return before.Kind == TokenKind.Punctuation || Is(token - 1, Cue.Particle) || Is(token - 1, Cue.Relative) || Is(token - 1, Cue.Clause) || MentionAt[token - 1] >= 0;
+    }
+
+    /// <summary>Whether nothing but a preposition with its noun stands before the word in its sentence: <c>وفي بداية اللقاء نقل</c>.</summary>
+    private bool IsFronted(int token)
+    {
+        var first = SentenceOf(token).FirstToken;
+        if (token - first > LongestPhrase || Prepositions[first] is null) return false;
+        for (var i = first + 1; i < token; i++)
+            if (MentionAt[i] >= 0 || _verbs[i] == VerbReading.Verb || Breaks(i)) return false;
+        return true;
     }
 
     public Sentence SentenceOf(int token)

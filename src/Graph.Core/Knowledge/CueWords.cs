@@ -160,9 +160,10 @@ public sealed class CueWords
     /// <summary>The prepositions that begin with the folded word, the longest first.</summary>
     internal ImmutableArray<Preposition> PrepositionsFrom(string folded) => _prepositions.TryGetValue(folded, out var found) ? found : [];
 
-    private static bool IsPair(string item) => item.Contains(' ', StringComparison.Ordinal);
+    /// <summary>The folded forms of a word of a list; two words are a verb.</summary>
+    internal static IEnumerable<string> Forms(string item) => item.Split(' ') is [var perfect, var imperfect] ? VerbForms.Of(perfect, imperfect).Select(f => f.Written) : [Letters.Fold(item)];
 
-    private static IEnumerable<string> Forms(string item) => item.Split(' ') is [var perfect, var imperfect] ? VerbForms.Of(perfect, imperfect).Select(f => f.Written) : [Letters.Fold(item)];
+    private static bool IsPair(string item) => item.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>A preposition: its folded words, and the marker it stands for.</summary>
     internal sealed record Preposition(ImmutableArray<string> Words, string Marker);

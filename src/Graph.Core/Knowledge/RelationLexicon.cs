@@ -9,6 +9,9 @@ namespace Graph.Core.Knowledge;
 /// <param name="Weights">What each clue is worth.</param>
 public sealed record RelationLexicon(ImmutableArray<PredicateEntry> Predicates, CueWords Cues, ClueWeights Weights)
 {
+    /// <summary>The words that take a stance without an accusing or supporting verb.</summary>
+    public StanceLexicon Stance { get; init; } = StanceLexicon.Empty;
+
     /// <summary>A lexicon that knows nothing.</summary>
     public static RelationLexicon Empty { get; } = new([], CueWords.Empty, ClueWeights.Empty);
 }

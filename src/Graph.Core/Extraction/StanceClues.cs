@@ -1,0 +1,120 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Names what speaks for and against a proposal that rests on a word that takes a stance.</summary>
+internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Discourse discourse, StanceWords words, StatusReader status)
+{
+    private const int MostCounted = 3;
+
+    public List<string> Of(Proposal proposal)
+    {
+        var (trigger, subject, @object, _) = proposal;
+        var clues = new List<string>(40);
+        var relation = trigger.Entry.Relation == Relation.Accused ? "acc" : "sup";
+        var group = words.GroupOf(trigger.Reading);
+        var strength = trigger.Entry.IsLoose ? "weak" : "strong";
+        var form = trigger.Reading.Form;
+        var (s, o) = (article.Entities[subject.Entity], article.Entities[@object.Entity]);
+
+        clues.Add($"stance={relation}.{strength}");
+        clues.Add($"stance-fit={TargetFit(@object)}{SpeakerFit(trigger, subject)}");
+        clues.Add($"stance-fit-strength={relation}.{strength}.{TargetFit(@object)}");
+        clues.Add($"stance-kind={group.Kind}");
+        clues.Add($"stance-form-slot={relation}.{form}.{@object.Slot}");
+        clues.Add($"stance-speaker={subject.Slot}.{Math.Min(subject.Rank, 1)}");
+        clues.Add($"frame=stance.{relation}.{form}.{subject.Slot}.{@object.Slot}");
+        clues.Add($"stance-types={relation}.{s.Type}.{o.Type}");
+        clues.Add($"stance-opening={Opening(@object.Mention)}");
+        clues.Add($"stance-target-form={@object.Mention.Form}");
+        clues.Add($"stance-verbs={form}.{Math.Min(@object.Verbs, 2)}");
+        clues.Add($"stance-breaks={Math.Min(@object.Breaks, 2)}");
+        clues.Add($"stance-distance={Distance(trigger.Token, @object.Mention)}");
+        clues.Add($"stance-status={status.StatusOf(trigger)}");
+        if (trigger.IsVerb && @object.Mention.Entities.Length == 1) clues.Add($"stance-agrees={@object.Slot}.{Agreement.Allows(PronounLike(trigger), @object.Mention, article)}");
+        if (discourse.InQuote(trigger.Token)) clues.Add($"stance-quoted={subject.Slot}");
+        if (discourse.InQuote(trigger.Token) && discourse.InQuote(@object.Mention.FirstToken)) clues.Add("stance-quoted-both");
+        if (trigger.Sentence.IsTitle) clues.Add("stance-title");
+        if (s.Country is { } country && country == o.Country) clues.Add($"stance-same-country={relation}.{(s.Type == ActorType.Country || o.Type == ActorType.Country ? "state" : "parties")}");
+        if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"stance-carried={Math.Min(trigger.Sentence.Index - subject.Mention.Sentence, 3)}.{(discourse.InQuote(trigger.Token) ? "quoted" : "plain")}");
+        if (discourse.Speaks(trigger.Sentence.Index, @object.Mention.Index)) clues.Add("stance-target-speaks");
+        if (s.Kind is { } kind) clues.Add($"stance-speaker-kind={kind}");
+        var (same, opposite) = Others(trigger);
+        clues.Add($"stance-others={relation}.{same}.{Math.Min(opposite, 1)}");
+        if (Accused(trigger) is { } accusing) clues.Add($"stance-frame={relation}.{accusing}");
+        return clues;
+    }
+
+    /// <summary>How well grammar knows the target: 3 what is said of the clause's own subject, 2 whose deed it is, 1 what only stands near.</summary>
+    private static int TargetFit(Party target) => target.Slot switch
+    {
+        "topic" or "topic-deed" => target is { Verbs: 0, Breaks: 0 } ? 3 : 2,
+        "described" or "described-deed" or "so-called" or Markers.Li => 3,
+        "doer-clause" or "producer" or "attribute" or "doing" or "gen" or "gen-adjective" => 2,
+        _ => 1,
+    };
+
+    /// <summary>How well it is known who speaks: 3 who is said to in the sentence, 2 whose quotation goes on, 1 who spoke last.</summary>
+    private int SpeakerFit(Trigger trigger, Party speaker) => speaker switch
+    {
+        { Rank: > 0 } => 1,
+        { Slot: StanceSpeakers.Slot + "before" or StanceSpeakers.Slot + "describes" } => 3,
+        _ => discourse.InQuote(trigger.Token) ? 2 : 1,
+    };
+
+    /// <summary>What the noun phrase around the mention stands after.</summary>
+    private string Opening(Mention m)
+    {
+        var governor = syntax.Markings[m.Index].Governor;
+        if (syntax.Markings[m.Index].Preposition is { } preposition) return preposition;
+        if (governor < article.Text.Sentences[m.Sentence].FirstToken) return "start";
+        if (syntax.MentionAt[governor] >= 0) return "mention";
+        if (syntax.Is(governor, Cue.Relative)) return "relative";
+        if (syntax.Is(governor, Cue.Clause)) return "clause";
+        if (syntax.IsMark(governor, ':')) return "colon";
+        if (syntax.IsMark(governor, '"')) return "quote";
+        return syntax.Is(governor, Cue.Speech) ? "speech" : syntax.IsVerb(governor) ? "verb" : "other";
+    }
+
+    /// <summary>How many other words of the sentence take the same stance, and how many the opposite one.</summary>
+    private (int Same, int Opposite) Others(Trigger trigger)
+    {
+        var (same, opposite) = (0, 0);
+        for (var i = trigger.Sentence.FirstToken; i < trigger.Sentence.EndToken; i++)
+        {
+            if (i == trigger.Token || syntax.MentionAt[i] >= 0 || words.Readings[i] is not { } readings) continue;
+            if (words.GroupOf(readings[0]).IsNegated) continue;
+            if (readings[0].Entry.Relation == trigger.Entry.Relation) same++;
+            else opposite++;
+        }
+
+        return (Math.Min(same, MostCounted), opposite);
+    }
+
+    /// <summary>Whether a word that certainly accuses or supports stands before this one.</summary>
+    private string? Accused(Trigger trigger)
+    {
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
+            if (syntax.Readings[i] is { } readings && readings.Find(r => !r.Entry.IsLoose && r.Entry.Relation != Relation.MetWith) is { } reading)
+                return $"{reading.Entry.Relation}.{reading.Form}";
+        return null;
+    }
+
+    /// <summary>The pronoun of the number and gender that the verb shows.</summary>
+    private string PronounLike(Trigger trigger)
+    {
+        var word = article.Text.Tokens[trigger.Token].Folded;
+        if (trigger.Reading.Proclitics.Has(Proclitics.Conjunction)) word = word[1..];
+        if (word.EndsWith("وا", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal)) return "هم";
+        return word[^1] == 'ت' || word[0] == 'ت' && Letters.Fold(trigger.Entry.Perfect!)[0] != 'ت' ? "ها" : "ه";
+    }
+
+    private static string Distance(int token, Mention m)
+    {
+        var gap = m.FirstToken > token ? m.FirstToken - token - 1 : token - m.EndToken;
+        return gap switch { <= 0 => "0", 1 => "1", 2 or 3 => "2", <= 6 => "4", <= 12 => "7", _ => "13" };
+    }
+}

@@ -1,0 +1,46 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>
+/// Proposes accusations and praise that have no accusing or supporting word: somebody who is named says something of a party in words that take a stance, <c>قال الوزير إن القرار باطل</c>.
+/// </summary>
+internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTargets targets, StanceSpeakers speakers)
+{
+    public IEnumerable<Proposal> Propose(IEnumerable<Sentence> sentences)
+    {
+        foreach (var sentence in sentences)
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+                if (syntax.MentionAt[i] < 0 && words.Readings[i] is { } readings)
+                    foreach (var trigger in At(sentence, i, readings))
+                        foreach (var proposal in Propose(trigger)) yield return proposal;
+    }
+
+    private IEnumerable<Proposal> Propose(Trigger trigger)
+    {
+        var describer = words.DescriberOf(trigger);
+        var objects = targets.Of(trigger, describer);
+        if (objects.Count == 0) yield break;
+        foreach (var subject in speakers.Of(trigger, describer))
+            foreach (var @object in objects)
+                if (subject.Entity != @object.Entity && subject.Mention.Index != @object.Mention.Index) yield return new Proposal(trigger, subject, @object, Status.Asserted);
+    }
+
+    private IEnumerable<Trigger> At(Sentence sentence, int token, List<PredicateReading> readings)
+    {
+        var verb = syntax.ReadsAsVerb(token, readings);
+        var several = readings.Exists(r => r.Form == PredicateForm.Verb) && readings.Exists(r => r.Form is PredicateForm.Noun or PredicateForm.Active);
+        foreach (var reading in readings)
+        {
+            if (reading.Form == PredicateForm.PassiveVerb || reading.FirstPerson || several && reading.Form == PredicateForm.Verb != verb) continue;
+
+            // Not to have done wrong, and not to be great, is no stance; not to be acceptable is one.
+            if (words.GroupOf(reading).IsNegated != words.IsNegated(sentence, token)) continue;
+            if (reading.Entry.Needs.Length > 0 && !words.HasNeed(sentence, token, reading.Entry)) continue;
+            if (reading.Entry.Relation == Relation.Accused && words.IsCountered(sentence, token)) continue;
+            yield return new Trigger(token, sentence, reading, Support.None, token);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Finds of whom a word that takes a stance is said: who does the wrong, whose deed it is, what is called so.</summary>
+internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Discourse discourse, StanceWords words)
+{
+    private const int Before = 25;
+    private const int After = 12;
+    private const int MostAntecedents = 2;
+    private const int NearGap = 2;
+    private const int CauseReach = 6;
+
+    public List<Party> Of(Trigger trigger, Describer? describer)
+    {
+        var found = new List<Party>();
+        var marker = trigger.Entry.Objects[0];
+        if (marker != Markers.Doer) Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : IsNext(trigger, m) ? "gen" : null);
+        else if (describer is { IsOfWhatFollows: true }) Behind(found, trigger, m => SoCalled(trigger, m));
+        else if (describer is not null) Described(found, trigger, describer);
+        else if (trigger.IsVerb) Topic(found, trigger);
+        else
+        {
+            Behind(found, trigger, m => OwnerOf(trigger, m));
+            Producer(found, trigger);
+            if (trigger.IsNoun) Doer(found, trigger);
+            if (trigger.Reading.Proclitics == Proclitics.Al && !trigger.IsNoun) Attribute(found, trigger);
+            if (IsPredicate(trigger)) Topic(found, trigger);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whose the thing is that somebody calls a wrong: <c>ما وصفه بتهديدات إيران</c>.</summary>
+    private string? SoCalled(Trigger trigger, Mention m)
+    {
+        var marking = syntax.Markings[m.Index];
+        return marking.Preposition is Markers.By or Markers.From or Markers.Li && marking.Governor > trigger.Token || marking.Governor <= trigger.Token ? "so-called" : null;
+    }
+
+    /// <summary>Whose the wrong or the merit is: agent, who does it in a relative clause, the cause of it, the nationality of it.</summary>
+    private string? OwnerOf(Trigger trigger, Mention m)
+    {
+        var marking = syntax.Markings[m.Index];
+        if (IsDoerOf(trigger, marking)) return "doer-clause";
+        if (trigger.IsNoun)
+        {
+            if (m.FirstToken > 0 && m.FirstToken - trigger.Token <= CauseReach && words.IsCause(m.FirstToken - 1)) return "cause";
+            if (trigger.Entry.Relation == Relation.Supports) return null;
+            if (marking is { Preposition: Markers.From, Depth: 0 }) return Markers.From;
+            return marking.Governor <= trigger.Token && m.Form == MentionForm.Nationality && IsNext(trigger, m) ? "gen-adjective" : null;
+        }
+
+        if (marking.Preposition is Markers.By) return Markers.By;
+        if (marking is { Preposition: Markers.Li, Depth: 0 } && m.FirstToken - trigger.Token <= NearGap && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
+        return m.FirstToken - trigger.Token <= NearGap && words.IsLike(m.FirstToken - 1) ? "like" : null;
+    }
+
+    private static bool IsNext(Trigger trigger, Mention m) => m.FirstToken == trigger.Token + 1;
+
+    private bool IsDoerOf(Trigger trigger, Marking marking)
+    {
+        if (marking is not { Preposition: null, Through: < 0 } || marking.Governor <= trigger.Token + 1 || !(syntax.IsVerb(marking.Governor) || words.Readings[marking.Governor] is not null)) return false;
+        for (var i = trigger.Token + 1; i < marking.Governor; i++)
+            if (syntax.Is(i, Cue.Relative)) return marking.Governor - i <= NearGap;
+        return false;
+    }
+
+    /// <summary>The mentions behind the word in its clause that the rule gives a place.</summary>
+    private void Behind(List<Party> found, Trigger trigger, Func<Mention, string?> slotOf)
+    {
+        var mentions = 0;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+        {
+            if (m.FirstToken <= trigger.Token) continue;
+            if (m.FirstToken - trigger.Token > After + mentions || IsStop(trigger.Token + 1, m.FirstToken)) break;
+            if (syntax.Markings[m.Index].ListHead >= 0 && found.Exists(p => syntax.HeadOf(p.Mention) == syntax.HeadOf(m))) continue;
+            if (slotOf(m) is { } slot) AddList(found, trigger, m, slot, 0, 0, mentions);
+            mentions++;
+        }
+    }
+
+    /// <summary>A definite adjective says what a deed is, and so its doer: <c>تصريحات المالكي العدائية</c>.</summary>
+    private void Attribute(List<Party> found, Trigger trigger)
+    {
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && i >= trigger.Token - NearGap; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var index)
+            {
+                if (syntax.Markings[index].Depth > 0 && !IsHead(article.Mentions[index])) AddList(found, trigger, article.Mentions[index], "attribute", 0, 0, 0);
+                return;
+            }
+
+            if (syntax.Breaks(i) || syntax.Prepositions[i] is not null) return;
+        }
+    }
+
+    /// <summary>What stands between a verb that describes and the word is what is described, but for the verb's subject; a pronoun on that verb stands for it.</summary>
+    private void Described(List<Party> found, Trigger trigger, Describer describer)
+    {
+        var bare = new List<Mention>();
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: null }) bare.Add(m);
+        var verb = describer.Reading.Form == PredicateForm.Verb;
+        if (verb && bare.Count > 1 && syntax.Markings[bare[0].Index].Depth == 0) bare.RemoveAt(0);
+        if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, "described-pronoun", 0);
+        else if (bare.Count > 0) AddList(found, trigger, bare[0], syntax.Markings[bare[0].Index].Depth > 0 && !IsHead(bare[0]) ? "described-deed" : "described", 0, 0, bare.Count - 1);
+    }
+
+    /// <summary>Whose the wrong or the merit is, where a clause with <c>ما</c> comes first: <c>ما تمارسه المليشيات من قمع</c>.</summary>
+    private void Producer(List<Party> found, Trigger trigger)
+    {
+        var (from, mention) = (false, -1);
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && trigger.Token - i <= Before; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var index)
+            {
+                i = article.Mentions[index].FirstToken;
+                if (!from) return;
+                if (syntax.Markings[index].Preposition is null) mention = index;
+                continue;
+            }
+
+            from |= syntax.Prepositions[i] == Markers.From;
+            if (from && mention >= 0 && words.IsWhat(i))
+            {
+                AddList(found, trigger, article.Mentions[mention], "producer", 0, 0, 0);
+                return;
+            }
+
+            if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, '.') || syntax.IsMark(i, ':')) return;
+        }
+    }
+
+    /// <summary>Whether nothing governs the word, so that it can be what somebody is said to be; with the article only after a copula.</summary>
+    private bool IsPredicate(Trigger trigger)
+    {
+        var before = trigger.Token - 1;
+        var copula = before >= trigger.Sentence.FirstToken && words.IsCopula(before);
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || trigger.IsNoun && trigger.Entry.IsLoose) return copula;
+        return (trigger.Reading.Proclitics & Proclitics.Preposition) == Proclitics.None && trigger.Reading.Pronoun is null
+            && (copula || before < trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || syntax.Prepositions[before] is null);
+    }
+
+    /// <summary>Who the clause before the word is about: the nearest name that no preposition or verb governs, up to where the clause begins.</summary>
+    private void Topic(List<Party> found, Trigger trigger)
+    {
+        var (verbs, breaks, mentions) = (0, 0, 0);
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && trigger.Token - i <= Before; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var index)
+            {
+                var m = article.Mentions[index];
+                i = m.FirstToken;
+                if (IsBare(trigger, m))
+                {
+                    if (verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
+                    return;
+                }
+
+                mentions++;
+                continue;
+            }
+
+            // What a relative clause says of the topic lies in between.
+            if (syntax.Is(i, Cue.Relative)) verbs = 0;
+            else if (syntax.Is(i, Cue.Clause) && Agreement.PronounOf(article.Text.Tokens[i].Folded) is { Length: > 0 } pronoun)
+            {
+                if (verbs <= 1) Antecedents(found, trigger, i, pronoun, "pronoun", verbs);
+                return;
+            }
+            else if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, ':') || syntax.IsMark(i, '؛') || syntax.IsMark(i, '.')) return;
+            else if (syntax.IsVerb(i) && !words.IsCopula(i)) verbs++;
+            else if (syntax.Breaks(i)) breaks++;
+        }
+    }
+
+    /// <summary>Whether neither preposition nor verb governs the mention; a name right after who speaks begins what is said: <c>قال الجبير إيران تدعم الإرهاب</c>.</summary>
+    private bool IsBare(Trigger trigger, Mention m)
+    {
+        var marking = syntax.Markings[m.Index];
+        if (marking.Preposition is not null) return false;
+        if (marking.Through >= 0) return marking.Depth == 0 && discourse.Speaks(trigger.Sentence.Index, marking.Through);
+        return marking.Governor < trigger.Sentence.FirstToken || syntax.MentionAt[marking.Governor] >= 0 || !syntax.IsVerb(marking.Governor) || words.IsCopula(marking.Governor) || trigger.IsVerb && marking.Governor < trigger.Token;
+    }
+
+    /// <summary>Whether a nationality says whose deed it is, and not what a person or thing is: <c>الدور السعودي</c>, but <c>النجم الفرنسي</c>.</summary>
+    private bool IsDoersOwn(Mention m) => m.Form != MentionForm.Nationality || m.FirstToken > 0 && (syntax.Is(m.FirstToken - 1, Cue.Deed) || syntax.Is(m.FirstToken - 1, Cue.Wrong) || words.Readings[m.FirstToken - 1] is not null);
+
+    /// <summary>Whether a title, and no deed, stands before the mention in its noun phrase.</summary>
+    private bool IsHead(Mention m) => m.FirstToken == syntax.Markings[m.Index].Governor + 1;
+
+    /// <summary>Who did what the noun names: <c>قيام المليشيات بقصف المدينة</c>.</summary>
+    private void Doer(List<Party> found, Trigger trigger)
+    {
+        if (!trigger.Reading.Proclitics.HasFlag(Proclitics.Bi)) return;
+        for (var i = trigger.Token - 1; i > trigger.Sentence.FirstToken && i >= trigger.Token - NearGap - 1; i--)
+        {
+            if (syntax.MentionAt[i] is not (>= 0 and var index)) continue;
+            if (article.Mentions[index].FirstToken is > 0 and var first && words.IsDoing(first - 1)) AddList(found, trigger, article.Mentions[index], "doing", 0, 0, 0);
+            return;
+        }
+    }
+
+    private void Antecedents(List<Party> found, Trigger trigger, int token, string pronoun, string slot, int verbs)
+    {
+        var rank = 0;
+        var span = syntax.MentionsOf(trigger.Sentence);
+        for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
+        {
+            var m = span[k];
+            if (m.EndToken > token || m.Form == MentionForm.Nationality || discourse.Speaks(trigger.Sentence.Index, m.Index) || !Agreement.Allows(pronoun, m, article)) continue;
+            AddList(found, trigger, m, slot, verbs, 0, rank, rank);
+            rank++;
+        }
+    }
+
+    /// <summary>Adds the mention, and with it the others of its list.</summary>
+    private void AddList(List<Party> found, Trigger trigger, Mention m, string slot, int verbs, int breaks, int mentions, int rank = 0)
+    {
+        var head = syntax.HeadOf(m);
+        foreach (var member in syntax.MentionsOf(trigger.Sentence))
+        {
+            if (syntax.HeadOf(member) != head) continue;
+            foreach (var entity in member.Entities)
+                if (!found.Exists(p => p.Mention.Index == member.Index && p.Entity == entity)) found.Add(new Party(member, entity, slot, rank, verbs, breaks, mentions));
+        }
+    }
+
+    private bool IsStop(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.Breaks(i) && !syntax.Is(i, Cue.Relative)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>The words of an article that take a stance, and what the words around them make of it.</summary>
+internal sealed class StanceWords
+{
+    private const int NegationReach = 2;
+    private const int NeedReach = 6;
+    private const int DescriberReach = 14;
+    private const string What = "ما";
+    private const string Like = "مثل";
+
+    private readonly AnnotatedArticle _article;
+    private readonly Syntax _syntax;
+    private readonly StanceIndex _index;
+
+    public StanceWords(AnnotatedArticle article, Syntax syntax, StanceIndex index)
+    {
+        (_article, _syntax, _index) = (article, syntax, index);
+        Readings = new List<PredicateReading>?[article.Text.Tokens.Length];
+        foreach (var token in article.Text.Tokens)
+            if (token.Kind == TokenKind.Word && index.Read(token) is { Count: > 0 } readings) Readings[token.Index] = readings;
+    }
+
+    /// <summary>How each token can be read as a word that takes a stance.</summary>
+    public List<PredicateReading>?[] Readings { get; }
+
+    public StanceGroup GroupOf(PredicateReading reading) => _index.GroupOf(reading);
+
+    public bool IsCopula(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Copulas);
+
+    public bool IsCause(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Causes);
+
+    public bool IsLike(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Folded == Like;
+
+    public bool IsDoing(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doing);
+
+    /// <summary>Whether the word is what somebody fights or ends: <c>مكافحة الإرهاب</c>.</summary>
+    public bool IsCountered(Sentence sentence, int token)
+    {
+        for (var i = token - 1; i >= sentence.FirstToken && i >= token - NegationReach; i--)
+            if (_syntax.MentionAt[i] < 0 && StanceIndex.IsAny(_article.Text.Tokens[i], _index.Against)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a negation stands just before the word, or one word before it.</summary>
+    public bool IsNegated(Sentence sentence, int token)
+    {
+        for (var i = token - 1; i >= sentence.FirstToken && i >= token - NegationReach; i--)
+        {
+            if (_syntax.MentionAt[i] >= 0 || _syntax.Breaks(i)) return false;
+            if (_syntax.Is(i, Cue.Negation)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words that the entry asks for follows.</summary>
+    public bool HasNeed(Sentence sentence, int token, PredicateEntry entry)
+    {
+        for (var (i, words) = (token + 1, 0); i < sentence.EndToken && words < NeedReach; i++)
+        {
+            if (_syntax.MentionAt[i] >= 0) continue;
+            words++;
+            var word = _article.Text.Tokens[i];
+            if (entry.Needs.Contains(word.Folded, StringComparer.Ordinal)) return true;
+            foreach (var cut in word.Analyses)
+            {
+                if (entry.Needs.Contains(cut.Stem, StringComparer.Ordinal)) return true;
+                foreach (var (stem, _) in Pronouns.Cut(cut.Stem))
+                    if (entry.Needs.Contains(stem, StringComparer.Ordinal)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The verb or participle by which somebody calls a thing what the word says (<c>وصف التصريحات بأنها باطلة</c>); <c>null</c> where there is none.</summary>
+    public Describer? DescriberOf(Trigger trigger)
+    {
+        var called = trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
+        for (var (i, words) = (trigger.Token - 1, 0); i >= trigger.Sentence.FirstToken && words < DescriberReach; i--)
+        {
+            if (_syntax.MentionAt[i] >= 0) continue;
+            words++;
+            if (_syntax.IsMark(i, '.') || _syntax.IsMark(i, ':')) return null;
+            if (_index.Describing(_article.Text.Tokens[i]) is { } reading)
+            {
+                return new Describer(i, reading, reading.Pronoun is not null && i > trigger.Sentence.FirstToken && IsWhat(i - 1));
+            }
+
+            // Between the two only بـ or بأن leads on to what the thing is called.
+            if (_syntax.Is(i, Cue.Clause) && !called && _article.Text.Tokens[i].Folded[0] != 'ب') return null;
+            called |= _syntax.Is(i, Cue.Clause) || _syntax.Prepositions[i] == Markers.Bi;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the token is <c>ما</c> "what".</summary>
+    public bool IsWhat(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Analyses.Any(a => a.Stem == What);
+}
+
+/// <summary>A word that says what somebody calls a thing.</summary>
+/// <param name="Token">The word.</param>
+/// <param name="Reading">What it is a form of.</param>
+/// <param name="IsOfWhatFollows">Whether the thing is named by what it is called: <c>ما وصفه بتهديدات إيران</c>.</param>
+internal sealed record Describer(int Token, PredicateReading Reading, bool IsOfWhatFollows);

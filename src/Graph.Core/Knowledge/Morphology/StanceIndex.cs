@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using Graph.Core.Text;
+
+namespace Graph.Core.Knowledge.Morphology;
+
+/// <summary>Finds the words that take a stance, in every form, and the words around them that matter.</summary>
+internal sealed class StanceIndex
+{
+    private readonly PredicateIndex _words;
+    private readonly PredicateIndex _describing;
+    private readonly FrozenDictionary<string, StanceGroup> _groups;
+
+    public StanceIndex(StanceLexicon lexicon)
+    {
+        _words = new PredicateIndex([.. lexicon.Groups.SelectMany(g => g.Words)]);
+        _describing = new PredicateIndex(lexicon.Describing);
+        _groups = lexicon.Groups.SelectMany(g => g.Words.Select(w => (w.Id, Group: g))).DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Group, StringComparer.Ordinal);
+        Copulas = Forms(lexicon.Copulas);
+        Causes = Forms(lexicon.Causes);
+        Against = Forms(lexicon.Against);
+        Doing = Forms(lexicon.Doing);
+    }
+
+    /// <summary>What may stand between a subject and what it is said to be.</summary>
+    public FrozenSet<string> Copulas { get; }
+
+    /// <summary>Prepositions before who is to blame.</summary>
+    public FrozenSet<string> Causes { get; }
+
+    /// <summary>Nouns of fighting or ending a wrong.</summary>
+    public FrozenSet<string> Against { get; }
+
+    /// <summary>Nouns that say that somebody did what the next noun names.</summary>
+    public FrozenSet<string> Doing { get; }
+
+    /// <summary>Every reading of the word as one that takes a stance.</summary>
+    public List<PredicateReading> Read(Token token) => _words.Read(token);
+
+    /// <summary>The reading of the word as one that says what somebody calls a thing, or <c>null</c>.</summary>
+    public PredicateReading? Describing(Token token) => _describing.Read(token).Find(r => r.Form is PredicateForm.Verb or PredicateForm.Active && !r.Proclitics.HasFlag(Proclitics.Al));
+
+    /// <summary>The kind that the reading is of.</summary>
+    public StanceGroup GroupOf(PredicateReading reading) => _groups[reading.Entry.Id];
+
+    /// <summary>Whether the token is one of the words, whatever is written onto its front and end.</summary>
+    public static bool IsAny(Token token, FrozenSet<string> words)
+    {
+        if (words.Contains(token.Folded)) return true;
+        foreach (var cut in token.Analyses)
+        {
+            if (words.Contains(cut.Stem)) return true;
+            foreach (var (stem, _) in Pronouns.Cut(cut.Stem))
+                if (words.Contains(stem)) return true;
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Forms(IEnumerable<string> list) => list.SelectMany(CueWords.Forms).ToFrozenSet(StringComparer.Ordinal);
+}

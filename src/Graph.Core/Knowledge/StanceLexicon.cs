@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Graph.Core.Extraction;
+using Graph.Core.Text;
+
+namespace Graph.Core.Knowledge;
+
+/// <summary>The words that take a stance without an accusing or supporting verb; seeds/lexicon/stance.yaml says what each list holds.</summary>
+/// <param name="Groups">The words of each kind.</param>
+/// <param name="Describing">The verbs that say what somebody calls a thing.</param>
+/// <param name="Copulas">Words, and verbs by their perfect and imperfect, that may stand between a subject and what it is said to be.</param>
+/// <param name="Causes">Prepositions before who is to blame.</param>
+/// <param name="Against">Nouns of fighting or ending a wrong.</param>
+/// <param name="Doing">Nouns that say that somebody did what the next noun names.</param>
+public sealed record StanceLexicon(
+    ImmutableArray<StanceGroup> Groups,
+    ImmutableArray<PredicateEntry> Describing,
+    ImmutableArray<string> Copulas,
+    ImmutableArray<string> Causes,
+    ImmutableArray<string> Against,
+    ImmutableArray<string> Doing)
+{
+    /// <summary>A lexicon without words.</summary>
+    public static StanceLexicon Empty { get; } = new([], [], [], [], [], []);
+}
+
+/// <summary>Words of one kind, which are weighed together.</summary>
+/// <param name="Kind">An ASCII name: <c>violence</c>, <c>deceit</c>.</param>
+/// <param name="IsNegated">Whether the words take the stance only when negated: <c>غير مقبول</c>.</param>
+/// <param name="HasComplement">Whether <c>لـ</c> after the words says whom the thing harms, and not whose it is: <c>مسيء للسعودية</c>.</param>
+/// <param name="Words">The words. Their objects say who is meant: <see cref="Markers.Doer"/>, or a preposition.</param>
+public sealed record StanceGroup(string Kind, bool IsNegated, bool HasComplement, ImmutableArray<PredicateEntry> Words)
+{
+    /// <summary>The relation that the words state.</summary>
+    public Relation Relation => Words[0].Relation;
+
+    /// <summary>Makes the words of a group.</summary>
+    /// <param name="pattern">What all words have in common, with the nouns and adjectives.</param>
+    /// <param name="verbs">Verbs, each by its perfect and imperfect.</param>
+    public static ImmutableArray<PredicateEntry> WordsOf(PredicateEntry pattern, IEnumerable<(string Perfect, string Imperfect)> verbs) =>
+        [pattern, .. verbs.Select(v => pattern with { Perfect = v.Perfect, Imperfect = v.Imperfect, Nouns = [], Active = [] })];
+}
