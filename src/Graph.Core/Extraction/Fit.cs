@@ -41,7 +41,7 @@ internal static class Fit
             "gen-by" => Poor,
             "before" or "after" when trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb => Sure,
             "clause" or "clause-topic" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) => Good,
-            "verb-subject" when trigger.Support == Support.Receive => Sure,
+            "verb-subject" when trigger.Support == Support.Receive || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
             "deed-clause" => Good,
             "bare3" or "gen2" or "before" or "after" or "near" or "prebound" or "carried" or "joined" or "control" or "resumed" or "voice" or "dropped" or "clause" or "clause-topic" or "verb-subject" => Poor,

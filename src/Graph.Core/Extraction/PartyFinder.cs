@@ -46,7 +46,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     public List<Party> Subjects(Trigger trigger)
     {
         var found = new List<Party>();
-        if (IsDoing(trigger))
+        if (IsDoing(trigger) || IsDeedDone(trigger))
         {
             AddMention(found, discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token), "says", 0);
             AddLead(found, trigger);
@@ -74,6 +74,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return found;
         }
 
+        if (IsDeedDone(trigger)) AddOwn(found, trigger);
         if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive) AddAntecedents(found, trigger, trigger.Token, "pronoun");
         After(found, trigger, trigger.Token, subject: false);
         AfterPronoun(found, trigger);
@@ -182,6 +183,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// <summary>Whether the trigger is the wrong itself, told of its doer: <c>قال الوزير إن روسيا انتهكت الهدنة</c>.</summary>
     private static bool IsDoing(Trigger trigger) => trigger.IsVerb && trigger.Entry.Objects.Contains(Markers.Doer);
 
+    /// <summary>Whether the trigger is a deed, told of whoever does it: <c>الدور الذي تلعبه السعودية</c>.</summary>
+    private static bool IsDeed(Trigger trigger) => trigger.IsNoun && trigger.Entry.Objects.Contains(Markers.Doer);
+
+    /// <summary>Whether the verb that a deed hangs on has its doer for a subject: <c>ما تضطلع به السعودية من دور</c>.</summary>
+    private static bool IsDeedDone(Trigger trigger) => IsDeed(trigger) && trigger.Support == Support.Light;
+
     private void After(List<Party> found, Trigger trigger, int from, bool subject)
     {
         var (bare, verbs, breaks, mentions, last) = (0, 0, 0, 0, from);
@@ -201,7 +208,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             var slot = SlotAfter(trigger, from, marking, ref bare);
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (!subject && DoerOfDeed(trigger, m)) slot = DeedClause;
-            if (subject && trigger.IsNoun && InRelativeClause(trigger, marking)) slot = ClauseSubject;
+            if (subject && trigger.IsNoun && !IsDeed(trigger) && InRelativeClause(trigger, marking)) slot = ClauseSubject;
             if (verbs > MostVerbs || slot is not (DeedClause or ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
@@ -266,7 +273,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         var clause = clauses.At(m.FirstToken);
         if (clause is not { Kind: ClauseKind.Relative, Head: < 0, Source: SubjectSource.After or SubjectSource.Voice } || syntax.HeadOf(m) != clause.Subject && m.Index != clause.Subject) return false;
-        if (clause.First <= trigger.Token + 1 || !ReferenceEquals(clause.Parent, clauses.At(trigger.Token))) return false;
+        if (clause.First <= trigger.Token + (IsDeed(trigger) ? 0 : 1) || !ReferenceEquals(clause.Parent, clauses.At(trigger.Token))) return false;
 
         // The noun that the clause is said of stands where the frame has its object.
         for (var i = clause.First - 1; i > trigger.Token && i >= clause.First - DeedReach; i--)
@@ -312,7 +319,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
             "bare1" or "bare2" => !trigger.IsNoun && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
             "gen" or "gen-by" or "gen-of" or "gen2" => true,
-            DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports,
+            DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || IsDeed(trigger),
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
             _ => objects.Contains(slot),
         };
