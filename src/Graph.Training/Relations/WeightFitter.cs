@@ -44,7 +44,7 @@ internal sealed class WeightFitter(FitOptions options)
     }
 
     /// <summary>Whether the clue tells of grammar, which is the same for every word, and not of a word or a rare meeting of circumstances.</summary>
-    private static bool IsOfGrammar(string clue) => Grammar.Contains(clue[..clue.IndexOf('=', StringComparison.Ordinal)]);
+    private static bool IsOfGrammar(string clue) => Grammar.Contains(clue.Split('=')[0]);
 
     /// <summary>The confidence that the weights give a proposal.</summary>
     public static double Score(ClueWeights weights, Sample sample)
