@@ -16,7 +16,12 @@ internal static class WordFiles
             table.List("former"),
             table.List("blessings"),
             table.List("counterparts"),
-            table.List("deputies"));
+            table.List("deputies"),
+            table.List("kin"),
+            table.List("apart"),
+            table.List("of_state"),
+            [.. table.Tables("same").Select(ReadSynonyms)],
+            [.. table.Tables("styles").Select(ReadStyle)]);
         table.Done();
         return titles;
     }
@@ -34,6 +39,9 @@ internal static class WordFiles
             table.List("regime"),
             table.List("own"),
             table.List("place"),
+            table.List("epithets"),
+            table.List("things"),
+            table.List("counts"),
             [.. table.Tables("pairs").Select(ReadGroup)]);
         table.Done();
         return words;
@@ -53,9 +61,23 @@ internal static class WordFiles
         return complement;
     }
 
+    private static TitleSynonyms ReadSynonyms(YamlTable entry)
+    {
+        var synonyms = new TitleSynonyms(entry.Required("title"), entry.List("also"));
+        entry.Done();
+        return synonyms;
+    }
+
+    private static TitleStyle ReadStyle(YamlTable entry)
+    {
+        var style = new TitleStyle(entry.Required("noun"), entry.List("with"), entry.List("offices"));
+        entry.Done();
+        return style;
+    }
+
     private static GroupNoun ReadGroup(YamlTable entry)
     {
-        var group = new GroupNoun(entry.Required("noun"), entry.Required("type"), entry.Optional("office"));
+        var group = new GroupNoun(entry.Required("noun"), entry.Required("type"), entry.Optional("office"), entry.List("kinds"), entry.List("plurals"), entry.Flag("sound"));
         entry.Done();
         return group;
     }

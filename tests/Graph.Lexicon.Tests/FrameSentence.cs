@@ -46,6 +46,7 @@ internal static class FrameSentence
         return new Mention(index, sentence.Index, tokens[0].Index, tokens[^1].Index + 1, tokens[0].Index, form, [entity], proclitics, "example");
     }
 
+    // A body can be of either gender, and of many: any verb can be its.
     private static Entity Entity(int index, List<(TextSpan Span, int Entity)> spans, string raw) =>
-        new(index, ActorType.Country, spans.First(s => s.Entity == index).Span.In(raw), [], null, index == Subject ? "AAA" : "BBB", null, null, null);
+        new(index, ActorType.Organization, spans.First(s => s.Entity == index).Span.In(raw), [], null, index == Subject ? "AAA" : "BBB", null, null, null);
 }

@@ -18,19 +18,21 @@ public sealed class Annotator
     private readonly CountryFinder _countries;
     private readonly HomeCountry _home;
     private readonly WordClasses _words;
+    private readonly TitleForms _forms;
 
     /// <summary>Prepares the lexicon for looking up.</summary>
     public Annotator(Lexicon lexicon)
     {
         _lexicon = lexicon;
         _words = new WordClasses(lexicon);
+        _forms = new TitleForms(lexicon);
         _tagger = new NameTagger(lexicon.Names.Words, lexicon.Names.Weights);
         _gazetteer = new Gazetteer(lexicon);
         _offices = new OfficeFinder(lexicon, _words);
         _plurals = new PluralOfficeFinder(lexicon, _words);
-        _people = new PersonFinder(_words);
+        _people = new PersonFinder(lexicon, _words);
         _bodies = new BodyFinder(lexicon, _words);
-        _countries = new CountryFinder(_words);
+        _countries = new CountryFinder(lexicon, _words);
         _home = new HomeCountry(lexicon);
     }
 
@@ -44,18 +46,17 @@ public sealed class Annotator
         var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
         var (people, offices) = _people.Join(text, names, _offices.Find(text, layer), _plurals.Shared(text, layer, names));
         var bodies = _bodies.Find(text, layer, known, tagged);
-        var countries = _countries.Find(text, known, names, bodies, rejected);
-        var home = _home.Of(text.Article, countries, names);
-
-        var gathering = new Gathering(_lexicon, _words, text, home);
+        var countries = _countries.Find(text, layer, known, names, bodies, rejected);
+        var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text.Article, countries, names));
         gathering.AddCountries(countries);
         gathering.AddBodies(bodies);
-        gathering.AddPeople(people);
+        gathering.AddPeople(people, layer);
         gathering.AddRegimes();
         gathering.AddOffices(offices);
         gathering.AddPlurals(_plurals.Find(text, layer));
         gathering.AddSurnames();
-        gathering.AddAnaphors(_home.OfOutlet(text.Article.Outlet ?? ""));
+        gathering.AddShortForms(layer, known);
+        gathering.AddAnaphors();
         var (mentions, entities) = gathering.Finish();
         return new AnnotatedArticle(text, mentions, entities, [.. rejected.OrderBy(r => r.FirstToken).ThenBy(r => r.EndToken)]);
     }

@@ -37,14 +37,8 @@ internal sealed class BodyFinder
 
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
-    private readonly FrozenDictionary<string, BodyHead> _heads;
 
-    public BodyFinder(Lexicon lexicon, WordClasses words)
-    {
-        _lexicon = lexicon;
-        _words = words;
-        _heads = lexicon.BodyHeads.DistinctBy(h => Letters.Fold(h.Noun)).ToFrozenDictionary(h => Letters.Fold(h.Noun), StringComparer.Ordinal);
-    }
+    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words) = (lexicon, words);
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
@@ -71,6 +65,7 @@ internal sealed class BodyFinder
     private bool IsSure(NormalizedText text, TaggedName name)
     {
         var headed = HeadAt(text.Tokens[name.First]) is not null;
+        if (headed && Enumerable.Range(name.First + 1, name.End - name.First - 1).All(i => _words.IsEpithet(text.Tokens[i].Folded))) return false;
         return name.Score >= (headed ? LeastHeaded : LeastBare) && !(headed && name.End == name.First + 1);
     }
 
@@ -138,6 +133,7 @@ internal sealed class BodyFinder
     {
         if (HeadAt(text.Tokens[first]) is not var (head, way)) return null;
         var definite = way.Proclitics.Has(Proclitics.Al);
+        if (definite && head.IsArmedGroup && first + 1 < limit && _words.IsEpithet(text.Tokens[first + 1].Folded)) return null;
         var clitics = way.Proclitics & ~Proclitics.Al;
         var scan = new Shape(text, layer, _lexicon, _words, first + 1, Math.Min(limit, first + Longest));
 
@@ -217,7 +213,7 @@ internal sealed class BodyFinder
     private (BodyHead Head, Segmentation Way)? HeadAt(Token token)
     {
         foreach (var way in token.Analyses)
-            if (!way.Proclitics.Has(Proclitics.Sa) && _heads.TryGetValue(way.Stem, out var head))
+            if (!way.Proclitics.Has(Proclitics.Sa) && _words.BodyHead(way.Stem) is { } head)
                 return (head, way);
         return null;
     }

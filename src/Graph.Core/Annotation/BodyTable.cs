@@ -24,6 +24,23 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         return [.. spans.Select(s => (s, given[s]))];
     }
 
+    /// <summary>The entries of the lexicon that the article names.</summary>
+    public HashSet<int> Named => [.. _bodies.Where(b => b.Entry >= 0).Select(b => b.Entry)];
+
+    /// <summary>The body of an entry that a short form stands for.</summary>
+    public Body Take(int entry, string form)
+    {
+        var body = _bodies.Find(b => b.Entry == entry);
+        if (body is null)
+        {
+            var known = lexicon.Bodies[entry];
+            _bodies.Add(body = new Body(entry, known.Name, known.IsArmedGroup, known.Kind, known.Country));
+        }
+
+        body.Add(form);
+        return body;
+    }
+
     private Body? Find(BodySpan span)
     {
         if (span.Entry >= 0) return _bodies.Find(b => b.Entry == span.Entry);
@@ -68,7 +85,12 @@ internal sealed class Body(int entry, string? lexiconName, bool isArmedGroup, st
 
     public void Add(BodySpan span)
     {
-        foreach (var name in new[] { span.Name, span.Short })
-            if (name is not null && !_names.Contains(name, StringComparer.Ordinal)) _names.Add(name);
+        Add(span.Name);
+        if (span.Short is not null) Add(span.Short);
+    }
+
+    public void Add(string name)
+    {
+        if (!_names.Contains(name, StringComparer.Ordinal)) _names.Add(name);
     }
 }

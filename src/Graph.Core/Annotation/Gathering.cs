@@ -10,18 +10,20 @@ internal sealed class Gathering
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
     private readonly NormalizedText _text;
-    private readonly string? _home;
+    private readonly Setting _setting;
     private readonly PersonTable _people;
+    private readonly OfficeHolders _holders;
     private readonly BodyTable _bodies;
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];
     private readonly bool[] _covered;
 
-    public Gathering(Lexicon lexicon, WordClasses words, NormalizedText text, string? home)
+    public Gathering(Lexicon lexicon, WordClasses words, TitleForms forms, NormalizedText text, Setting setting)
     {
-        (_lexicon, _words, _text, _home) = (lexicon, words, text, home);
-        _people = new PersonTable(lexicon, text, home);
-        _bodies = new BodyTable(lexicon, home);
+        (_lexicon, _words, _text, _setting) = (lexicon, words, text, setting);
+        _people = new PersonTable(lexicon, words, text, setting.Home);
+        _holders = new OfficeHolders(lexicon, forms, _people, setting.Own);
+        _bodies = new BodyTable(lexicon, setting.Home);
         _covered = new bool[text.Tokens.Length];
     }
 
@@ -40,9 +42,9 @@ internal sealed class Gathering
         foreach (var (span, body) in _bodies.Gather(spans)) Add(span.First, span.End, span.First, MentionForm.Name, [new Party(body)], span.Proclitics, span.Rule);
     }
 
-    public void AddPeople(ImmutableArray<PersonSpan> spans)
+    public void AddPeople(ImmutableArray<PersonSpan> spans, Layer layer)
     {
-        foreach (var (span, person) in _people.Gather(spans))
+        foreach (var (span, person) in _people.Gather(spans, layer))
         {
             var proclitics = span.Office?.First == span.First ? span.Office.Proclitics : span.First == span.Name.First ? span.Name.Proclitics : FrontOf(span.First);
             Add(span.First, span.End, span.First, MentionForm.Name, [new Party(person)], proclitics, span.Office is null ? span.Name.Rule : span.Name.Rule + "+title");
@@ -71,10 +73,14 @@ internal sealed class Gathering
     {
         foreach (var office in offices)
         {
-            if (_covered[office.First] || _people.ByOffice(office, PeopleBefore(office.First)) is not { } person) continue;
-            Add(office.First, office.End, office.First, MentionForm.Office, [new Party(person)], office.Proclitics, "person.office");
+            if (_covered[office.First] || _holders.Of(office, PeopleBefore(office.First)) is not { } person) continue;
+            Add(office.First, office.End, office.First, MentionForm.Office, [new Party(person)], office.Proclitics, IsOwner(office) ? "person.office-owner" : "person.office");
         }
     }
+
+    /// <summary>Whether the title only says whose: "نجل الرئيس", "مبعوث الأمين العام".</summary>
+    private bool IsOwner(OfficePhrase office) => office is { Definite: true, Proclitics: Proclitics.None, First: > 0 } && !_covered[office.First - 1]
+        && _text.Tokens[office.First - 1].Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al | Proclitics.Sa) && (_words.IsKin(a.Stem) || _words.Office(a.Stem) is not null || _words.IsDeputy(a.Stem)));
 
     public void AddPlurals(ImmutableArray<PluralOffice> plurals)
     {
@@ -90,7 +96,7 @@ internal sealed class Gathering
             }
 
             var before = PeopleBefore(plural.First);
-            var parties = plural.Holders.Select(h => _people.ByOffice(h, before)).OfType<Person>().Select(p => new Party(p)).Distinct().ToImmutableArray();
+            var parties = plural.Holders.Select(h => _holders.Of(h, before)).OfType<Person>().Select(p => new Party(p)).Distinct().ToImmutableArray();
             if (parties.Length > 1) Add(plural.First, plural.End, plural.First, MentionForm.Group, parties, plural.Proclitics, "person.plural-office");
         }
     }
@@ -113,12 +119,24 @@ internal sealed class Gathering
         }
     }
 
-    public void AddAnaphors(string? outletCountry)
+    /// <summary>Words that mean a body in this article: "المتمردون", "التحالف".</summary>
+    public void AddShortForms(Layer layer, IEnumerable<PhraseMatch<KnownName>> known)
     {
-        var finder = new AnaphorFinder(_lexicon, _words, _text, _home, outletCountry);
-        foreach (var anaphor in finder.Find(_covered, [.. _found.OrderBy(f => f.First)], _countries.Keys))
+        foreach (var (match, form) in new ShortForms(_lexicon, _words, _text, layer).Find(known, _bodies.Named))
         {
-            if (anaphor.Parties is [{ Country: { } iso }]) Introduce(iso);
+            if (_covered[match.First]) continue;
+            var body = _bodies.Take(match.Value.Entry, Spelling.Write(_text, match.First, match.End, match.Proclitics));
+            Add(match.First, match.End, match.First, form, [new Party(body)], match.Proclitics, form == MentionForm.Nationality ? "body.adjective" : "body.short");
+        }
+    }
+
+    public void AddAnaphors()
+    {
+        var finder = new AnaphorFinder(_lexicon, _words, _text, _setting, _found, [.. _countries.Keys]);
+        foreach (var anaphor in finder.Find(_covered))
+        {
+            foreach (var party in anaphor.Parties)
+                if (party.Country is { } iso) Introduce(iso);
             Add(anaphor.First, anaphor.End, anaphor.First, anaphor.Form, anaphor.Parties, anaphor.Proclitics, anaphor.Rule);
         }
     }
@@ -142,7 +160,7 @@ internal sealed class Gathering
                 members.Add(number);
             }
 
-            mentions.Add(new Mention(mentions.Count, SentenceOf(found.First), found.First, found.End, found.Head, found.Form, members.ToImmutable(), found.Proclitics, found.Rule));
+            mentions.Add(new Mention(mentions.Count, Spoken.SentenceOf(_text, found.First), found.First, found.End, found.Head, found.Form, members.ToImmutable(), found.Proclitics, found.Rule));
         }
 
         return (mentions.ToImmutable(), entities.ToImmutable());
@@ -183,19 +201,6 @@ internal sealed class Gathering
 
     private List<Person> PeopleBefore(int token) => [.. _found.Where(f => f.First < token).OrderBy(f => f.First).SelectMany(f => f.Parties).Select(p => p.Person).OfType<Person>()];
 
-    private int SentenceOf(int token)
-    {
-        var (low, high) = (0, _text.Sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_text.Sentences[middle].EndToken > token) high = middle;
-            else low = middle + 1;
-        }
-
-        return low;
-    }
-
     private Proclitics FrontOf(int token)
     {
         var ways = _text.Tokens[token].Analyses;
@@ -223,4 +228,9 @@ internal sealed record Party
 }
 
 /// <summary>A mention before entities are numbered.</summary>
-internal sealed record Found(int First, int End, int Head, MentionForm Form, ImmutableArray<Party> Parties, Proclitics Proclitics, string Rule);
+internal sealed record Found(int First, int End, int Head, MentionForm Form, ImmutableArray<Party> Parties, Proclitics Proclitics, string Rule)
+{
+    /// <summary>A mention of one word.</summary>
+    public static Found Word(Token token, Segmentation way, MentionForm form, ImmutableArray<Party> parties, string rule) =>
+        new(token.Index, token.Index + 1, token.Index, form, parties, way.Proclitics & ~Proclitics.Al, rule);
+}

@@ -22,14 +22,14 @@ internal sealed class HomeCountry
     }
 
     /// <summary>The outlet's state where the article speaks of it, of its people or of none; otherwise the state spoken of most.</summary>
-    public string? Of(Article article, ImmutableArray<CountrySpan> countries, ImmutableArray<NameSpan> names)
+    public Setting Of(Article article, ImmutableArray<CountrySpan> countries, ImmutableArray<NameSpan> names)
     {
         var counts = countries.Select(c => _lexicon.Countries[c.Entry].Iso3)
             .Concat(names.Where(n => n.Entry >= 0).Select(n => _lexicon.People[n.Entry].Country).OfType<string>())
             .CountBy(c => c, StringComparer.Ordinal).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var most = counts.Count == 0 ? null : counts[0].Key;
         var outlet = article.Outlet is { } name ? OfOutlet(name) : null;
-        return outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most;
+        return new Setting(outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most, outlet);
     }
 
     /// <summary>The state an outlet is published in, by the lexicon or by its name ("JawharaFM (Tunisia)").</summary>
@@ -42,4 +42,13 @@ internal sealed class HomeCountry
     }
 
     private static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit)]);
+}
+
+/// <summary>Where an article is at home.</summary>
+/// <param name="Home">The state that "the government" or a minister without nationality belongs to, or <c>null</c>.</param>
+/// <param name="Outlet">The state that the outlet is published in, or <c>null</c>.</param>
+internal sealed record Setting(string? Home, string? Outlet)
+{
+    /// <summary>The state whose offices the article can name without saying whose they are: its own, where the outlet is of that state.</summary>
+    public string? Own => Home is not null && Home == Outlet ? Home : null;
 }

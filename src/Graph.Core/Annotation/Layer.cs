@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -10,7 +11,7 @@ internal sealed class Layer
     private readonly PhraseMatch<KnownName>?[] _country;
     private readonly PhraseMatch<KnownName>?[] _body;
     private readonly bool[] _name;
-    private readonly HashSet<string> _spoken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _spoken = new(StringComparer.Ordinal);
 
     public Layer(int tokens, Lexicon lexicon, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names)
     {
@@ -27,7 +28,7 @@ internal sealed class Layer
                 KnownForm.Body => _body,
                 _ => null,
             };
-            if (slots is not null && !ReferenceEquals(slots, _body)) _spoken.Add(lexicon.Countries[match.Value.Entry].Iso3);
+            if (slots is not null && !ReferenceEquals(slots, _body)) CollectionsMarshal.GetValueRefOrAddDefault(_spoken, lexicon.Countries[match.Value.Entry].Iso3, out _)++;
             if (slots is not null && (slots[match.First] is not { } other || other.End < match.End)) slots[match.First] = match;
         }
 
@@ -39,7 +40,10 @@ internal sealed class Layer
     public bool IsName(int token) => token < _name.Length && _name[token];
 
     /// <summary>Whether the article names the state anywhere.</summary>
-    public bool Speaks(string iso3) => _spoken.Contains(iso3);
+    public bool Speaks(string iso3) => _spoken.ContainsKey(iso3);
+
+    /// <summary>Whether the article names the state more than by the way.</summary>
+    public bool IsAbout(string iso3) => _spoken.GetValueOrDefault(iso3) > 1;
 
     public PhraseMatch<KnownName>? NationalityAt(int token) => token < _nationality.Length ? _nationality[token] : null;
 

@@ -16,7 +16,11 @@ namespace Graph.Core.Annotation;
 /// <param name="Unique">Whether office and state together are one person.</param>
 /// <param name="Former">Whether the office is held no longer.</param>
 /// <param name="Proclitics">What is written onto the head noun's front.</param>
-internal sealed record OfficePhrase(int First, int End, string Title, string Noun, string? Country, int Body, bool Complete, bool Definite, bool Unique, bool Former, Proclitics Proclitics);
+internal sealed record OfficePhrase(int First, int End, string Title, string Noun, string? Country, int Body, bool Complete, bool Definite, bool Unique, bool Former, Proclitics Proclitics)
+{
+    /// <summary>Whether it leads on by a preposition to where the holder is accredited, or whom he speaks for.</summary>
+    public bool Links { get; init; }
+}
 
 /// <summary>Finds titles: a head noun with its complement, nationality and modifiers, up to where a name, a verb or a mark ends it.</summary>
 internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
@@ -91,7 +95,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         if (scan.Dangling && layer.IsName(scan.End + 1)) return null;
         var complete = !definite || scan.Served || complement || linked;
         if (definite && !office.Bare && !complete) return null;
-        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al);
+        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al) { Links = linked };
     }
 
     private bool IsAllowed(NormalizedText text, string noun, int first)

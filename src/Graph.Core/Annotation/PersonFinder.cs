@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -11,8 +12,12 @@ namespace Graph.Core.Annotation;
 internal sealed record PersonSpan(int First, int End, NameSpan Name, OfficePhrase? Office);
 
 /// <summary>Finds persons' names, and joins them with the titles that belong to them.</summary>
-internal sealed class PersonFinder(WordClasses words)
+internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 {
+    private const string President = "رييس";
+    private const string Royal = "سمو";
+    private const string Heir = "ولي";
+
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
     private const double DoubtfulBesideTitle = 0.4;
@@ -93,22 +98,23 @@ internal sealed class PersonFinder(WordClasses words)
         {
             var sentence = text.Sentences.First(s => name.First < s.EndToken);
             var first = Honorifics(text, name.First, Math.Max(previousEnd, sentence.FirstToken));
-            var office = TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used) is { } before ? before : null;
+            var office = IsJoinedOn(text, first, name) ? null : TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used);
+            if (office is not null && !Suits(text, office, first, name)) office = null;
             var end = name.End;
-            if (office is not null)
+            if (office is not null) first = office.First;
+            if (office is not { Complete: true })
             {
-                first = office.First;
-            }
-            else
-            {
+                // "الرئيس عبدالفتاح السيسي رئيس جمهورية مصر العربية": a bare title before the name leaves room for a whole one behind it.
                 var after = SkipMarks(text, name.End, sentence.EndToken);
                 if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && IsApposition(text, apposition, after > name.End, nameStarts))
                 {
+                    if (office is not null) used.Add(office);
                     office = apposition;
                     end = apposition.End;
                 }
             }
 
+            if (office is { Noun: Heir }) end = Chain(text, end, startingAt, nameStarts, used);
             office ??= shared.GetValueOrDefault(name.First) ?? FromHonorific(text, first, name.First);
             if (office is not null) used.Add(office);
             people.Add(new PersonSpan(first, end, name, office));
@@ -116,6 +122,32 @@ internal sealed class PersonFinder(WordClasses words)
         }
 
         return (people.ToImmutable(), [.. offices.Where(o => !used.Contains(o))]);
+    }
+
+    /// <summary>The end of the further titles of one man, joined by "and": "ولي ولي العهد والنائب الثاني لرئيس مجلس الوزراء ووزير الدفاع".</summary>
+    private int Chain(NormalizedText text, int end, Dictionary<int, OfficePhrase> startingAt, Dictionary<int, NameSpan> nameStarts, HashSet<OfficePhrase> used)
+    {
+        while (startingAt.TryGetValue(end, out var next) && next.Proclitics.Has(Proclitics.Wa) && !nameStarts.ContainsKey(PastHonorifics(text, next.End)) && used.Add(next)) end = next.End;
+        return end;
+    }
+
+    private int PastHonorifics(NormalizedText text, int token)
+    {
+        while (token < text.Tokens.Length && Skip(text, token) is var length and > 0) token += length;
+        return token;
+    }
+
+    /// <summary>Whether a conjunction or preposition on its honorific, or on the name itself, parts it from what stands before: <c>الرئيس المصري لصاحب السمو الأمير</c>.</summary>
+    private static bool IsJoinedOn(NormalizedText text, int first, NameSpan name) => first == name.First
+        ? name.Proclitics != Proclitics.None
+        : text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && a.Proclitics != Proclitics.Al) && !text.Tokens[first].Analyses.Any(a => a.Proclitics == Proclitics.Al);
+
+    /// <summary>Whether a title fits the name behind it: a president is no prince, and who is known to serve one state is not the president of another: <c>هنأ الرئيس الفرنسي الأمير محمد</c>.</summary>
+    private bool Suits(NormalizedText text, OfficePhrase office, int first, NameSpan name)
+    {
+        if (office.Country is not { } served || office.Links) return true;
+        if (name.Entry >= 0 && lexicon.People[name.Entry].Country is { } own) return own == served;
+        return office is not { Noun: President, Definite: true } || !text.Tokens[first].Analyses.Any(a => words.Style(a.Stem) == Royal);
     }
 
     /// <summary>A rank, a king or an ambassador in front of a name is the office of whom the article gives no other.</summary>
@@ -143,7 +175,10 @@ internal sealed class PersonFinder(WordClasses words)
         if (office.Proclitics.Has(Proclitics.Conjunction | Proclitics.Preposition)) return false;
         if (!office.Complete && !(office.Definite && office.Noun is "رييس" or "ملك")) return false;
         var next = office.End;
-        while (next < text.Tokens.Length && Skip(text, next) is var length and > 0) next += length;
+
+        // "وزير الحرس الوطني وصاحب السمو الملكي الأمير محمد": another one begins.
+        if (next < text.Tokens.Length && text.Tokens[next].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa) && words.Style(a.Stem.Split(' ')[0]) is not null)) return true;
+        next = PastHonorifics(text, next);
         return !nameStarts.ContainsKey(next) || afterMark && text.Tokens[office.End] is { Kind: TokenKind.Punctuation };
     }
 

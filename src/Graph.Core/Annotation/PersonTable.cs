@@ -5,13 +5,15 @@ using Graph.Core.Text;
 namespace Graph.Core.Annotation;
 
 /// <summary>The persons of one article: every name is given to the person it names, the fullest names first.</summary>
-internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? home)
+internal sealed class PersonTable(Lexicon lexicon, WordClasses words, NormalizedText text, string? home)
 {
+    private const string SideWord = "الجانب";
+
     private readonly List<Person> _people = [];
 
     public IReadOnlyList<Person> People => _people;
 
-    public ImmutableArray<(PersonSpan Span, Person Person)> Gather(ImmutableArray<PersonSpan> spans)
+    public ImmutableArray<(PersonSpan Span, Person Person)> Gather(ImmutableArray<PersonSpan> spans, Layer layer)
     {
         var given = new Dictionary<PersonSpan, Person>();
         foreach (var span in spans.OrderByDescending(s => Key(s.Name).Length).ThenBy(s => s.First))
@@ -28,24 +30,34 @@ internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? 
             var person = given[span];
             person.AddName(Spelling.Write(text, span.Name.First, span.Name.End, span.Name.Proclitics));
             if (span.Office is { } office) person.AddOffice(office);
+            AddStyles(person, span);
+            person.Side ??= SideOf(span, layer);
         }
 
         foreach (var person in _people) person.Country = CountryOf(person);
         return [.. spans.Select(s => (s, given[s]))];
     }
 
-    /// <summary>The person an office without a name stands for: one the article names, or one known by the office alone.</summary>
-    /// <param name="office">The title.</param>
-    /// <param name="before">The persons mentioned before it, the latest last.</param>
-    public Person? ByOffice(OfficePhrase office, IReadOnlyList<Person> before)
+    /// <summary>"حضره من الجانب الفرنسي": the state of those who are named next.</summary>
+    private string? SideOf(PersonSpan span, Layer layer)
     {
-        var title = Fold(office.Title);
-        var same = _people.Where(p => p.Offices.Any(o => SameTitle(Fold(o.Title), title)) && (office.Country is null || office.Country == p.Country || p.Offices.Any(o => o.Country == office.Country))).ToList();
-        if (same.Count == 1) return same[0];
-        if (same.Count > 1) return before.LastOrDefault(same.Contains) ?? same[0];
-        if (!office.Complete) return before.LastOrDefault(p => p.Offices.Any(o => o.Noun == office.Noun));
-        if (!office.Unique || (office.Country is null && (office.Body < 0 || lexicon.Bodies[office.Body].Kind != "intergovernmental"))) return null;
-        var unnamed = new Person([]) { Country = office.Country };
+        for (var i = span.First - 1; i >= text.Sentences[Spoken.SentenceOf(text, span.First)].FirstToken; i--)
+            if (text.Tokens[i].Folded is SideWord && layer.NationalityAt(i + 1) is { } nationality) return lexicon.Countries[nationality.Value.Entry].Iso3;
+        return null;
+    }
+
+    // What stands right before a title belongs to it as well: معالي وزير الخارجية.
+    private void AddStyles(Person person, PersonSpan span)
+    {
+        for (var i = Math.Max(0, span.First - 1); i < span.Name.First; i++)
+            foreach (var way in text.Tokens[i].Analyses)
+                if (words.Style(way.Stem) is { } style) person.Styles.Add(style);
+    }
+
+    /// <summary>An office-holder whom the article does not name.</summary>
+    public Person AddUnnamed(OfficePhrase office, string? country)
+    {
+        var unnamed = new Person([]) { Country = country };
         unnamed.AddOffice(office);
         _people.Add(unnamed);
         return unnamed;
@@ -72,18 +84,18 @@ internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? 
         var i = 0;
         foreach (var word in longer)
             if (i < shorter.Length && word == shorter[i]) i++;
-        return i == shorter.Length && (shorter[0] == longer[0] || shorter[^1] == longer[^1]);
+        return i == shorter.Length && (shorter[^1] == longer[^1] || longer.AsSpan(0, shorter.Length).SequenceEqual(shorter));
     }
 
     private string? CountryOf(Person person)
     {
         if (person.Offices.Select(o => o.Country).FirstOrDefault(c => c is not null) is { } served) return served;
         if (person.Offices.Exists(o => o.Body >= 0 && lexicon.Bodies[o.Body].Country is null)) return null;
-        return person.Entry >= 0 ? lexicon.People[person.Entry].Country : home;
+        return person.Entry >= 0 ? lexicon.People[person.Entry].Country : person.Side ?? home;
     }
 
     private string[] Key(NameSpan name) =>
-        [.. Fold(Spelling.Write(text, name.First, name.End, name.Proclitics)).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
+        [.. Letters.Fold(Spelling.Write(text, name.First, name.End, name.Proclitics)).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
 
     // عبدالله and عبد الله are one name; so are الجبير and جبير.
     private static string Plain(string word)
@@ -91,10 +103,6 @@ internal sealed class PersonTable(Lexicon lexicon, NormalizedText text, string? 
         if (word.StartsWith("عبد", StringComparison.Ordinal) && word.Length > 5) word = word[3..];
         return word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
     }
-
-    private static string Fold(string words) => string.Join(' ', Letters.Fold(words).Split(' ').Select(w => w.StartsWith("ال", StringComparison.Ordinal) && w.Length > 4 ? w[2..] : w));
-
-    private static bool SameTitle(string a, string b) => a == b || (a.StartsWith(b, StringComparison.Ordinal) && a[b.Length] == ' ') || (b.StartsWith(a, StringComparison.Ordinal) && b[a.Length] == ' ');
 }
 
 /// <summary>A person while the article is read.</summary>
@@ -108,7 +116,13 @@ internal sealed class Person(string[] key)
 
     public string? Country { get; set; }
 
+    /// <summary>The state on whose side the article has the person take part, or <c>null</c>.</summary>
+    public string? Side { get; set; }
+
     public List<OfficePhrase> Offices { get; } = [];
+
+    /// <summary>The nouns of respect that the article gives: سمو, معالي.</summary>
+    public HashSet<string> Styles { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Names => _names;
 

@@ -11,6 +11,10 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
 
     private readonly List<string> _title = [];
+    // A monarch's title has no field that goes on after "and".
+    private static readonly string[] Royal = ["خادم", "ولي", "ملك", "امير", "عاهل", "سلطان"];
+
+    private readonly bool _royal = text.Tokens[first].Analyses.Any(a => Royal.Contains(a.Stem, StringComparer.Ordinal));
     private bool _closedByDefinite;
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private (int At, List<string> Words)? _served;
@@ -161,11 +165,20 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private bool AfterDefinite()
     {
         if (Modifier()) return true;
+        var courtesy = new List<PhraseMatch<bool>>();
+        words.Blessings.Match(text, End, courtesy);
+        if (courtesy.Count > 0)
+        {
+            End = courtesy.Max(m => m.End);
+            return true;
+        }
+
         var whole = Now.Analyses[0];
         if (whole.Proclitics == Proclitics.Al && !words.IsClosed(Now))
         {
             // "ولي العهد النائب الثاني" goes on; "وزير الدولة السفير" announces a name.
             var inner = words.Office(whole.Stem);
+            if (inner is null && (_royal || words.StandsApart(whole.Stem))) return false;
             if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
             if (inner is not null) _links.UnionWith(inner.Links);
             Take();
@@ -173,13 +186,13 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
-        if (joined.Stem is not null && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
+        if (joined.Stem is not null && !_royal && !words.StandsApart(joined.Stem) && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
         {
             Take();
             return true;
         }
 
-        if (Now.Folded == "و" && End + 1 < limit && text.Tokens[End + 1] is { Kind: TokenKind.Word } second && second.Analyses[0].Proclitics == Proclitics.Al && !layer.IsName(End + 1) && words.Office(second.Analyses[0].Stem) is null)
+        if (Now.Folded == "و" && End + 1 < limit && text.Tokens[End + 1] is { Kind: TokenKind.Word } second && second.Analyses[0].Proclitics == Proclitics.Al && !layer.IsName(End + 1) && words.Office(second.Analyses[0].Stem) is null && !_royal && !words.StandsApart(second.Analyses[0].Stem))
         {
             Take();
             Take();
@@ -276,7 +289,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Preposition));
-        if (way.Stem is null || words.IsClosed(Now) || words.IsVerb(Now)) return false;
+        if (way.Stem is null || words.IsClosed(Now) || words.IsVerb(Now) || words.AnnouncesName(text, End)) return false;
         Take();
         _closedByDefinite = way.Proclitics.Has(Proclitics.Al);
         if (!_closedByDefinite) return Genitive();

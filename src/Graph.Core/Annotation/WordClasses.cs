@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -20,6 +21,15 @@ internal sealed class WordClasses
     private readonly FrozenSet<string> _regime;
     private readonly FrozenSet<string> _ranks;
     private readonly FrozenSet<string> _deputies;
+    private readonly FrozenSet<string> _kin;
+    private readonly FrozenSet<string> _apart;
+    private readonly FrozenSet<string> _prepositions;
+    private readonly FrozenSet<string> _epithets;
+    private readonly FrozenSet<string> _things;
+    private readonly string[] _counts;
+    private readonly FrozenDictionary<string, string> _styles;
+    private readonly ILookup<string, string> _officesOfStyle;
+    private readonly FrozenDictionary<string, BodyHead> _bodyHeads;
 
     public WordClasses(Lexicon lexicon)
     {
@@ -40,6 +50,15 @@ internal sealed class WordClasses
         _regime = Fold(words.Regime);
         _ranks = Fold(titles.Ranks);
         _deputies = Fold(titles.Deputies);
+        _kin = Fold(titles.Kin);
+        _apart = Fold(titles.Apart);
+        _prepositions = Fold(words.Prepositions);
+        _epithets = Fold(words.Epithets);
+        _things = Fold(words.Things);
+        _counts = [.. words.Counts.Select(Letters.Fold)];
+        _styles = titles.Styles.SelectMany(s => s.With.Prepend(s.Noun).Select(w => (Word: Letters.Fold(w), Style: Letters.Fold(s.Noun)))).ToFrozenDictionary(p => p.Word, p => p.Style, StringComparer.Ordinal);
+        _officesOfStyle = titles.Styles.SelectMany(s => s.Offices.Select(o => (Style: Letters.Fold(s.Noun), Office: Letters.Fold(o)))).ToLookup(p => p.Style, p => p.Office, StringComparer.Ordinal);
+        _bodyHeads = lexicon.BodyHeads.DistinctBy(h => Letters.Fold(h.Noun)).ToFrozenDictionary(h => Letters.Fold(h.Noun), StringComparer.Ordinal);
         Ranks = Index(titles.Ranks);
         Honorifics = Index(titles.Honorifics);
         Blessings = Index(titles.Blessings);
@@ -93,6 +112,41 @@ internal sealed class WordClasses
     public bool IsGovernment(string stem) => _government.Contains(stem);
 
     public bool IsRegime(string stem) => _regime.Contains(stem);
+
+    public bool IsPreposition(string folded) => _prepositions.Contains(folded);
+
+    /// <summary>An adjective that leaves what it describes what it is: <c>الإرهابي</c>.</summary>
+    public bool IsEpithet(string folded) => _epithets.Contains(folded);
+
+    /// <summary>A noun for people or things that a nationality only describes, in any of its endings.</summary>
+    public bool IsThing(string stem) => _things.Contains(stem) || (stem.EndsWith("ات", StringComparison.Ordinal) && _things.Contains(stem[..^2] + "ه"));
+
+    /// <summary>Who belongs to an office-holder and is not the holder: <c>نجل الرئيس</c>.</summary>
+    public bool IsKin(string stem) => _kin.Contains(stem);
+
+    /// <summary>A noun that, joined to a title, begins something of its own.</summary>
+    public bool StandsApart(string stem) => _apart.Contains(stem) || PluralOffice(stem) is not null;
+
+    /// <summary>How many "الثلاث", "الأربعة" … are; <c>null</c> for what is no such number.</summary>
+    public int? CountOf(string folded) => Array.FindIndex(_counts, c => folded.StartsWith(c, StringComparison.Ordinal) && folded.Length <= c.Length + 1) is >= 0 and var i ? i + 3 : null;
+
+    /// <summary>The noun of respect that a word in front of a name calls for: <c>سمو</c> for <c>الأمير</c>.</summary>
+    public string? Style(string stem) => _styles.GetValueOrDefault(stem);
+
+    /// <summary>The noun of respect that the word is with a pronoun of the third person: <c>سموه</c>, <c>فخامته</c>.</summary>
+    public string? StyleWithPronoun(string stem)
+    {
+        foreach (var (noun, pronoun) in Pronouns.Cut(stem))
+            if (pronoun is "ه" or "ها" && _styles.TryGetValue(noun, out var style) && style == noun) return style;
+        return null;
+    }
+
+    public bool HasStyle(string officeNoun, string style) => _officesOfStyle[style].Contains(officeNoun, StringComparer.Ordinal);
+
+    /// <summary>What a noun announces as the head of a body's name, by its stem.</summary>
+    public BodyHead? BodyHead(string stem) => _bodyHeads.GetValueOrDefault(stem);
+
+    public bool IsBodyHead(string stem) => _bodyHeads.ContainsKey(stem);
 
     private static FrozenSet<string> Fold(IEnumerable<string> words) => words.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
 

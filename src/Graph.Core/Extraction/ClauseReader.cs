@@ -92,7 +92,7 @@ internal sealed class ClauseReader
         else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = HeadBefore(i);
         else if (_syntax.Is(i, Cue.Complement)) OnComplement(i);
         else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i)) OnConjunction(i);
-        else if (_syntax.IsVerb(i)) OnVerb(i);
+        else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
         else if (_subjects.IsHeadNoun(i) && Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false }) OnHeadNoun(i);
     }
@@ -124,7 +124,11 @@ internal sealed class ClauseReader
         if (ClosesSoon(i)) return;
         _quoted = true;
         _quotedSentences = 0;
+        var around = Top;
         var quote = Push(ClauseKind.Quote, i);
+
+        // A quotation can begin after what the clause is about: إن طهران «دعمت …».
+        if (around.Verb < 0) (quote.Before, quote.IsHeadedByNoun, quote.Subject, quote.Source) = (around.Before, around.IsHeadedByNoun, around.Subject, around.Source);
         if (quote.Speaker < 0) _unclaimed = quote;
     }
 
@@ -154,8 +158,13 @@ internal sealed class ClauseReader
                 Top.Recent = -1;
                 break;
             case ":" when i > _sentence.FirstToken:
-                if (Top.Verb < 0 && Top.Before >= 0 && i - _sentence.FirstToken <= SpeakerNameReach) Push(ClauseKind.Quote, i).Speaker = Claim(Top.Before);
-                else if (SpeechAround() is { } speech) PushUnder(speech, ClauseKind.Quote, i);
+                if (Top.Verb < 0 && Top.Before >= 0 && i - _sentence.FirstToken <= SpeakerNameReach)
+                {
+                    // After a name it stands for a verb of saying.
+                    (Top.Verb, Top.Subject, Top.Source) = (i, Claim(Top.Before), SubjectSource.Before);
+                    Push(ClauseKind.Complement, i);
+                }
+                else if (SpeechAround() is { } speech) PushUnder(speech, ClauseKind.Complement, i);
                 break;
         }
     }
@@ -231,6 +240,7 @@ internal sealed class ClauseReader
         }
 
         clause.Verb = i;
+        if (!ReferenceEquals(joined, clause)) clause.Joined = joined;
         _subjects.Find(clause, i, _sentence, joined, Leads[_sentence.Index]);
         if (!_syntax.IsSaying(i) || clause.Subject < 0) return;
         Claim(clause.Subject);
@@ -256,7 +266,8 @@ internal sealed class ClauseReader
     /// <summary>The clause that a verb with a conjunction goes on from.</summary>
     private Clause JoinedBy(int i, Clause top)
     {
-        var level = _syntax.IsSaying(i) ? SpeechAround() ?? Floor() : IsAfterComma(i) ? WithoutAsides(top) : top;
+        var says = _syntax.IsSaying(i) || i + 1 < _sentence.EndToken && _syntax.Is(i + 1, Cue.Complement);
+        var level = says ? SpeechAround() ?? Floor() : IsAfterComma(i) ? WithoutAsides(top) : top;
         while (level.Verb < 0 && level.Kind is ClauseKind.Relative or ClauseKind.Adverbial && level.Parent is { } around) level = around;
         while (level.Parent is { } outer && level.Kind != ClauseKind.Quote && level.Subject >= 0 && !_subjects.CanDo(i, level.Subject)) level = outer;
         return level;
@@ -267,8 +278,10 @@ internal sealed class ClauseReader
         top.Outwards().Skip(1).TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb < 0 && (c.Before >= 0 || c.IsHeadedByNoun));
 
     /// <summary>The nearest clause around, or this one, whose verb is one of saying and which is no relative clause; a quotation keeps what is in it.</summary>
-    private Clause? SpeechAround() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb >= 0 && c.Kind is not ClauseKind.Relative && _syntax.IsSaying(c.Verb))
-        ?? (Top.Verb >= 0 && _syntax.IsSaying(Top.Verb) ? Top : null);
+    private Clause? SpeechAround() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb >= 0 && c.Kind is not ClauseKind.Relative && IsSaying(c.Verb))
+        ?? (Top.Verb >= 0 && IsSaying(Top.Verb) ? Top : null);
+
+    private bool IsSaying(int verb) => _syntax.IsSaying(verb) || _syntax.IsMark(verb, ':');
 
     private static Clause WithoutAsides(Clause clause)
     {
@@ -299,7 +312,7 @@ internal sealed class ClauseReader
     {
         PopTo(parent);
         var clause = new Clause(kind, first, parent) { Speaker = parent.Speaker };
-        if (kind is ClauseKind.Complement or ClauseKind.Quote && parent.Verb >= 0 && _syntax.IsSaying(parent.Verb) && parent.Subject >= 0) clause.Speaker = parent.Subject;
+        if (kind is ClauseKind.Complement or ClauseKind.Quote && parent.Verb >= 0 && IsSaying(parent.Verb) && parent.Subject >= 0) clause.Speaker = parent.Subject;
         _open.Push(clause);
         return clause;
     }

@@ -1,3 +1,4 @@
+using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
 
 namespace Graph.Core.Extraction;
@@ -37,7 +38,7 @@ internal sealed class Frame
         var filled = place switch
         {
             "pronoun" => _trigger.Reading.Pronoun is not null,
-            "gen" => clean && party.Mentions == 0,
+            "gen" => clean && party.Mentions == 0 && (_trigger.Entry.Relation != Relation.MetWith || party.Mention.Form != MentionForm.Capital),
             "verb-subject" => _trigger.Support is Support.Light or Support.Receive,
             Subject => ofSubject && _trigger.IsVerb && party.Slot is "after" or "before" or "relative",
             Markers.With or Markers.Bi or Markers.Li => clean && !ofSubject && party.Mentions <= 1,
@@ -57,7 +58,7 @@ internal sealed class Frame
     /// <summary>The place in the frame, whoever of several candidates may fill it.</summary>
     private static string PlaceOf(Party party) => party.Slot.StartsWith("pronoun", StringComparison.Ordinal) ? "pronoun" : party.Slot switch
     {
-        "gen2" => "gen",
+        "gen2" or "gen-by" or "gen-of" => "gen",
         "after" or "before" or "relative" or "voice" or "joined" or "control" or "resumed" or "carried" or "dropped" => Subject,
         _ => party.Slot,
     };

@@ -11,6 +11,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private const int Reach = 14;
     private const int VoiceReach = 5;
     private const int ObjectReach = 40;
+    private const int PronounReach = 2;
+    private const int LongestPlain = 3;
 
     /// <summary>Sets the subject of the clause whose verb stands at the token.</summary>
     /// <param name="clause">The clause.</param>
@@ -27,7 +29,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         }
 
         var other = Continued(clause, verb, sentence, joined, lead);
-        var (after, mention) = After(verb, sentence);
+        var (after, mention, noun) = After(verb, sentence);
+        if (after == SubjectSource.Unnamed && other.Mention >= 0 && CouldBeObject(verb, noun)) after = SubjectSource.None;
         if (after == SubjectSource.After && !CanDo(verb, mention)) after = SubjectSource.None;
         if (after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !HasOther(verb, mention, sentence))
         {
@@ -40,7 +43,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (clause.Before >= 0 && clause.Verb == verb && CanDo(verb, clause.Before) && article.Mentions[clause.Before].FirstToken < verb) Set(clause, SubjectSource.Before, clause.Before);
         else if (clause.IsHeadedByNoun && !adjacent) Set(clause, SubjectSource.Unnamed, -1);
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
-        else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
+        else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
         else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);
         if (clause.Source is SubjectSource.After && other.Mention != clause.Subject) clause.OtherSubject = other.Mention;
     }
@@ -101,7 +104,15 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     /// <summary>The subject that the verb has if none is written beside it.</summary>
     private (SubjectSource Source, int Mention) Continued(Clause clause, int verb, Sentence sentence, Clause? joined, int lead)
     {
-        if (clause.Kind == ClauseKind.Relative && joined is null) return clause.Head >= 0 && CanDo(verb, clause.Head) ? (SubjectSource.Head, clause.Head) : (SubjectSource.None, -1);
+        if (clause.Kind == ClauseKind.Relative && joined is null)
+        {
+            // With a pronoun that takes the head up, the head is not who does it: زيارة التقى خلالها, تصريحات أدلى بها.
+            if (!IsTakenUp(verb, sentence)) return clause.Head >= 0 && CanDo(verb, clause.Head) ? (SubjectSource.Head, clause.Head) : (SubjectSource.None, -1);
+            foreach (var around in clause.Outwards().Skip(1))
+                if (around.Topic >= 0 && around.Topic != clause.Head && CanDo(verb, around.Topic)) return (SubjectSource.Control, around.Topic);
+            return (SubjectSource.None, -1);
+        }
+
         if (clause.Source == SubjectSource.Pronoun) return (SubjectSource.Pronoun, clause.Subject);
         for (var level = joined; level is not null; level = level.Parent)
             if (level.Topic >= 0 && CanDo(verb, level.Topic)) return (SubjectSource.Joined, level.Topic);
@@ -112,7 +123,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>The first noun phrase after the verb that no preposition governs.</summary>
-    private (SubjectSource Source, int Mention) After(int verb, Sentence sentence)
+    private (SubjectSource Source, int Mention, int Noun) After(int verb, Sentence sentence)
     {
         var inPhrase = false;
         for (var i = verb + 1; i < sentence.EndToken && i <= verb + Reach; i++)
@@ -120,21 +131,34 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] is >= 0 and var mention)
             {
                 var m = article.Mentions[mention];
-                if (m.Form != MentionForm.Nationality && syntax.Markings[mention] is { Preposition: null, Through: < 0 }) return (SubjectSource.After, mention);
+                if (m.Form != MentionForm.Nationality && syntax.Markings[mention] is { Preposition: null, Through: < 0 }) return (SubjectSource.After, mention, -1);
                 i = m.EndToken - 1;
                 inPhrase = true;
                 continue;
             }
 
             if (syntax.IsMark(i, '"') || syntax.Is(i, Cue.Adverb) || syntax.Is(i, Cue.Particle) && !syntax.Breaks(i) || syntax.PronounMarker(i) is not null) continue;
-            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return (SubjectSource.None, -1);
+            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return (SubjectSource.None, -1, -1);
             if (syntax.Prepositions[i] is not null) inPhrase = true;
             else if (!inPhrase && IsHeadNoun(i))
-                return VoiceAt(i, sentence.EndToken) is { } voice ? (SubjectSource.Voice, voice) : (SubjectSource.Unnamed, -1);
+                return VoiceAt(i, sentence.EndToken) is { } voice ? (SubjectSource.Voice, voice, i) : (SubjectSource.Unnamed, -1, i);
         }
 
-        return (SubjectSource.None, -1);
+        return (SubjectSource.None, -1, -1);
     }
+
+    /// <summary>Whether a noun after the verb is rather what is done than who does it: a deed, or a noun that the verb does not agree with.</summary>
+    private bool CouldBeObject(int verb, int noun)
+    {
+        if (syntax.Is(noun, Cue.Deed) || syntax.Is(noun, Cue.Wrong) || syntax.Readings[noun] is { } readings && readings.Exists(r => r.Form == PredicateForm.Noun)) return true;
+        var word = article.Text.Tokens[noun];
+        var shape = VerbShapes.Of(syntax.HasConjunction(verb) ? article.Text.Tokens[verb].Folded[1..] : article.Text.Tokens[verb].Folded);
+        if (shape == VerbShape.Masculine && (word.Surface[^1] == 'ة' || word.Folded.EndsWith("ات", StringComparison.Ordinal))) return true;
+        return IsDeedShaped(word.Folded.StartsWith("ال", StringComparison.Ordinal) ? word.Folded[2..] : word.Folded);
+    }
+
+    /// <summary>Whether the word has the shape of a verbal noun: <c>استدعاء</c>, <c>اعتقال</c>, <c>تنفيذ</c>.</summary>
+    private static bool IsDeedShaped(string word) => word.Length > 4 && (word.StartsWith("است", StringComparison.Ordinal) || word[0] == 'ا' && word[^2] == 'ا' || word[0] == 'ت' && word[^2] == 'ي' && word.Length == 5);
 
     private bool NeedsObject(int verb) => syntax.Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Pronoun: null, Entry.IsLoose: false } && r.Entry.Objects is [Markers.Direct]);
 
@@ -168,6 +192,16 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         for (var i = verb + 1; i < article.Mentions[mention].FirstToken; i++)
             if (!syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Delegate) && syntax.PronounMarker(i) is null) return false;
         return true;
+    }
+
+    /// <summary>Whether the verb, or a preposition right after it, carries a pronoun.</summary>
+    private bool IsTakenUp(int verb, Sentence sentence)
+    {
+        for (var i = verb + 1; i < sentence.EndToken && i <= verb + PronounReach; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.PronounMarker(i) is not null) return true;
+        if (syntax.Readings[verb] is { } readings) return readings.Exists(r => r.Pronoun is not null);
+        var word = article.Text.Tokens[verb].Folded;
+        return word.Length > LongestPlain && (word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal) || word[^1] == 'ه');
     }
 
     private bool IsList(Mention m)

@@ -12,6 +12,11 @@ namespace Graph.Core.Knowledge;
 /// <param name="Blessings">Formulas that belong to neither name nor office.</param>
 /// <param name="Counterparts">Nouns that mean somebody in the same office of another state.</param>
 /// <param name="Deputies">Nouns that make the title after them a lesser one.</param>
+/// <param name="Kin">Nouns for who belongs to an office-holder and is not the holder.</param>
+/// <param name="Apart">Nouns that, joined to a title, begin something of their own.</param>
+/// <param name="OfState">Titles that a state's own press gives without saying which state.</param>
+/// <param name="Synonyms">Titles that mean one office.</param>
+/// <param name="Styles">Nouns of respect that with a pronoun stand for a person.</param>
 public sealed record TitleWords(
     ImmutableArray<OfficeNoun> Offices,
     ImmutableArray<OfficeComplement> Complements,
@@ -21,7 +26,12 @@ public sealed record TitleWords(
     ImmutableArray<string> Former,
     ImmutableArray<string> Blessings,
     ImmutableArray<string> Counterparts,
-    ImmutableArray<string> Deputies);
+    ImmutableArray<string> Deputies,
+    ImmutableArray<string> Kin,
+    ImmutableArray<string> Apart,
+    ImmutableArray<string> OfState,
+    ImmutableArray<TitleSynonyms> Synonyms,
+    ImmutableArray<TitleStyle> Styles);
 
 /// <summary>A noun that heads an office.</summary>
 /// <param name="Noun">Masculine singular without article.</param>
@@ -34,6 +44,17 @@ public sealed record OfficeNoun(string Noun, string? Feminine, ImmutableArray<st
 
 /// <summary>A noun that heads an office only before one of these words.</summary>
 public sealed record OfficeComplement(string Noun, ImmutableArray<string> Of);
+
+/// <summary>Titles that mean one office.</summary>
+/// <param name="Title">The title that stands for all of them.</param>
+/// <param name="Also">The others.</param>
+public sealed record TitleSynonyms(string Title, ImmutableArray<string> Also);
+
+/// <summary>A noun of respect that with a pronoun stands for a person: <c>سموه</c>, <c>فخامته</c>.</summary>
+/// <param name="Noun">The noun without pronoun.</param>
+/// <param name="With">Words in front of a name that call for it.</param>
+/// <param name="Offices">Office nouns whose holders it is said of; empty where only those words tell.</param>
+public sealed record TitleStyle(string Noun, ImmutableArray<string> With, ImmutableArray<string> Offices);
 
 /// <summary>A noun that announces a body.</summary>
 /// <param name="Noun">Singular without article.</param>
@@ -56,10 +77,29 @@ public sealed record ClosedWords(
     ImmutableArray<string> Regime,
     ImmutableArray<string> Own,
     ImmutableArray<string> Places,
+    ImmutableArray<string> Epithets,
+    ImmutableArray<string> Things,
+    ImmutableArray<string> Counts,
     ImmutableArray<GroupNoun> Groups);
 
 /// <summary>A noun whose dual or plural stands for parties named before.</summary>
 /// <param name="Noun">Singular without article.</param>
-/// <param name="Type"><c>Person</c>, <c>Country</c> or <c>any</c>.</param>
+/// <param name="Type"><c>Person</c>, <c>Country</c>, <c>Body</c> or <c>any</c>.</param>
 /// <param name="Office">The noun that the members' office begins with, or <c>null</c>.</param>
-public sealed record GroupNoun(string Noun, string Type, string? Office);
+/// <param name="Kinds">Which kinds of body can be members; empty where all can.</param>
+/// <param name="Plurals">Plurals that with a number stand for so many of them.</param>
+/// <param name="Sound">Whether the plural is written as the dual is, so that only the nominative tells two.</param>
+public sealed record GroupNoun(string Noun, string Type, string? Office, ImmutableArray<string> Kinds, ImmutableArray<string> Plurals, bool Sound)
+{
+    /// <summary>The type of a group of persons.</summary>
+    public const string Person = "Person";
+
+    /// <summary>The type of a group of states.</summary>
+    public const string Country = "Country";
+
+    /// <summary>The type of a group of organizations or armed groups.</summary>
+    public const string Body = "Body";
+
+    /// <summary>The type of a group of any actors of one type.</summary>
+    public const string Any = "any";
+}

@@ -27,4 +27,10 @@ public class VerbFormsTests
     [InlineData("أيد", "يؤيد", "يود")]
     public void A_verb_with_a_weak_letter_that_stays_is_not_taken_for_a_hollow_one(string perfect, string imperfect, string wrong) =>
         VerbForms.Of(perfect, imperfect).ShouldNotContain(f => f.Written == Letters.Fold(wrong));
+
+    [Theory]
+    [InlineData("دان", "يدين", "أدان")]
+    [InlineData("دعا", "يدعو", "أدعى")]
+    public void A_passive_of_the_first_person_is_not_taken_for_another_verb(string perfect, string imperfect, string other) =>
+        VerbForms.Of(perfect, imperfect).ShouldNotContain(f => f.Written == Letters.Fold(other));
 }

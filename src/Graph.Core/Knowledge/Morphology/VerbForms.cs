@@ -103,13 +103,14 @@ internal static class VerbForms
         return Persons(stem, true).Concat(Plural(stem, ImperfectPlural).Select(f => f with { Passive = true }));
     }
 
-    private static IEnumerable<VerbForm> Persons(string stem, bool passive) =>
-    [
-        new("ي" + stem, false, false, passive), new("ت" + stem, false, false, passive),
+    // A passive of the first person is hardly ever written, and looks like other words: أُدان like أدان, أُدعى like ادعى.
+    private static IEnumerable<VerbForm> Persons(string stem, bool passive)
+    {
+        VerbForm[] third = [new("ي" + stem, false, false, passive), new("ت" + stem, false, false, passive)];
 
         // "I" and a first radical with hamza are one letter: آخذ.
-        new("ن" + stem, false, true, passive), new(stem[0] == Alef ? stem : Alef + stem, false, true, passive),
-    ];
+        return passive ? third : [.. third, new("ن" + stem, false, true, false), new(stem[0] == Alef ? stem : Alef + stem, false, true, false)];
+    }
 
     private static IEnumerable<VerbForm> Plural(string stem, params string[] suffixes) =>
         suffixes.SelectMany(s => new[] { new VerbForm("ي" + stem + s, false, false, false), new VerbForm("ت" + stem + s, false, false, false) });

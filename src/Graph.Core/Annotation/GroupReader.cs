@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Finds the members of a group that is named by count: <c>الجانبان</c>, <c>البلدين</c>, <c>الدول الثلاث</c>.</summary>
+internal sealed class GroupReader
+{
+    private const int Sentences = 4;
+    private const string Other = "الاخري";
+
+    private readonly Spoken _spoken;
+    private readonly WordClasses _words;
+    private readonly ILookup<string, GroupNoun> _duals;
+    private readonly ILookup<string, GroupNoun> _plurals;
+    private readonly Dictionary<string, ImmutableArray<Party>> _last = new(StringComparer.Ordinal);
+
+    public GroupReader(Lexicon lexicon, WordClasses words, Spoken spoken)
+    {
+        (_spoken, _words) = (spoken, words);
+        _duals = lexicon.Words.Groups.SelectMany(g => Duals(g).Select(d => (Form: d, Group: g))).ToLookup(p => p.Form, p => p.Group, StringComparer.Ordinal);
+        _plurals = lexicon.Words.Groups.SelectMany(g => g.Plurals.Select(p => (Form: Letters.Fold(p), Group: g))).ToLookup(p => p.Form, p => p.Group, StringComparer.Ordinal);
+    }
+
+    public Found? Read(Token token, Segmentation way)
+    {
+        if (!way.Proclitics.Has(Proclitics.Al)) return null;
+        if (_plurals[way.Stem].FirstOrDefault() is { } many && CountAfter(token.Index) is { } count)
+            return Members(token.Index, many, count) is { } members ? Found.Word(token, way, MentionForm.Group, members, "anaphor.several") with { End = token.Index + 2 } : null;
+        if (_duals[way.Stem].FirstOrDefault() is not { } group || !IsDual(token, way)) return null;
+        return (NamedAfter(token.Index) ?? Members(token.Index, group, 2)) is { } both ? Found.Word(token, way, MentionForm.Group, both, "anaphor.both") : null;
+    }
+
+    private static IEnumerable<string> Duals(GroupNoun group)
+    {
+        var noun = Letters.Fold(group.Noun);
+        var stem = noun.EndsWith('ه') ? noun[..^1] + "ت" : noun;
+        yield return stem + "ان";
+
+        // المسؤولين is "the officials" rather than "the two officials".
+        if (!group.Sound) yield return stem + "ين";
+    }
+
+    // البلدان after a preposition, or with a feminine adjective, is "the countries"; "حل الدولتين" is a plan.
+    private bool IsDual(Token token, Segmentation way)
+    {
+        var tokens = _spoken.Text.Tokens;
+        var next = token.Index + 1 < tokens.Length ? tokens[token.Index + 1] : null;
+        if (next is { Kind: TokenKind.Word } && next.Analyses[0].Proclitics == Proclitics.Al && (next.Folded.EndsWith('ه') || next.Folded == Other) && !_words.IsClosed(next)) return false;
+        if (token.Index == 0) return true;
+        var before = tokens[token.Index - 1];
+        return before.Folded is not ("حل" or "احد" or "كلا") && !(way.Stem.EndsWith("ان", StringComparison.Ordinal) && (way.Proclitics.Has(Proclitics.Preposition) || _words.IsPreposition(before.Folded)));
+    }
+
+    private int? CountAfter(int token) => token + 1 < _spoken.Text.Tokens.Length ? _words.CountOf(_spoken.Text.Tokens[token + 1].Folded) : null;
+
+    /// <summary>"الجانبين السعودي والمصري", "البلدين مصر والسودان", "النائبين علي وناصر": the two that stand behind it.</summary>
+    private ImmutableArray<Party>? NamedAfter(int token)
+    {
+        var named = _spoken.In(_spoken.SentenceOf(token)).Where(f => f.First > token && f.Parties is [_]).Take(2).ToList();
+        return named is [var a, var b] && a.First == token + 1 && b.First == a.End && b.Proclitics.Has(Proclitics.Wa) && a.Parties[0] != b.Parties[0] ? [a.Parties[0], b.Parties[0]] : null;
+    }
+
+    /// <summary>
+    /// The nearest stretch of sentences that names enough of them; what names fewer is filled up from before. Where the sentence itself names none, a group of the same kind goes on.
+    /// </summary>
+    private ImmutableArray<Party>? Members(int token, GroupNoun group, int count)
+    {
+        var kinds = (ReadOnlySpan<string>)(group.Type == GroupNoun.Any ? [GroupNoun.Person, GroupNoun.Country, GroupNoun.Body] : [group.Type]);
+        (ImmutableArray<Party> Parties, int Place)? best = null;
+        foreach (var kind in kinds)
+            if (Nearest(token, kind, group, count) is { } members && (best is null || members.Place > best.Value.Place)) best = members;
+        var key = group.Type + count;
+        var sentence = _spoken.SentenceOf(token);
+        if (_last.TryGetValue(key, out var last) && (best is null || _spoken.SentenceOf(best.Value.Place) < sentence)) return last;
+        if (best is null) return null;
+        return _last[key] = best.Value.Parties;
+    }
+
+    /// <summary>The members, and where the first of them stands.</summary>
+    private (ImmutableArray<Party> Parties, int Place)? Nearest(int token, string kind, GroupNoun group, int count)
+    {
+        var members = new List<Party>();
+        var sentence = _spoken.SentenceOf(token);
+        for (var at = sentence; at >= 0 && at > sentence - Sentences; at--)
+        {
+            // The parties come first: who else is named in the sentence is told of by the way.
+            var here = _spoken.In(at, token).SelectMany(f => Parties(f, kind, group).Select(p => (Party: p, f.First))).DistinctBy(p => p.Party).Where(p => !members.Contains(p.Party)).Take(count - members.Count).ToList();
+            members.InsertRange(0, here.Select(p => p.Party));
+            if (members.Count == count) return ([.. members], here[^1].First);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Party> Parties(Found mention, string kind, GroupNoun group)
+    {
+        // What only describes a thing is no party of a group, but the state that an office-holder serves is.
+        if (group.Type == GroupNoun.Any && mention.Form is MentionForm.Nationality or MentionForm.Group) yield break;
+        foreach (var party in mention.Parties)
+        {
+            switch (kind)
+            {
+                case GroupNoun.Person when party.Person is { } person && (group.Office is null || person.Offices.Exists(o => o.Noun == Letters.Fold(group.Office))):
+                case GroupNoun.Body when party.Body is { Kind: not "news" } body && (group.Kinds.IsEmpty || group.Kinds.Contains(body.Kind, StringComparer.Ordinal)):
+                    yield return party;
+                    break;
+                case GroupNoun.Country when party.Country is not null:
+                    yield return party;
+                    break;
+                case GroupNoun.Country when group.Type == GroupNoun.Country && party.Person is { Country: { } country }:
+                    yield return new Party(country);
+                    break;
+                default: break;
+            }
+        }
+    }
+}

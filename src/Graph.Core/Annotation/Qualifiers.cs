@@ -1,0 +1,34 @@
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Tells whether a definite noun goes on with an adjective that makes it another thing: "الحكومة المحلية", "النظام العالمي", "الحزب الحاكم".</summary>
+internal sealed class Qualifiers(NormalizedText text, WordClasses words)
+{
+    // حاكم is a governor as well.
+    private const string Ruling = "حاكم";
+
+    /// <summary>The token after the noun and the adjectives that leave it what it is: "التنظيم الإرهابي", "الحكومة الشرعية".</summary>
+    public int EndOf(int token)
+    {
+        var end = token + 1;
+        while (end < text.Tokens.Length && text.Tokens[end].Kind == TokenKind.Word && words.IsEpithet(text.Tokens[end].Folded)) end++;
+        return end;
+    }
+
+    public bool Has(int token, string noun)
+    {
+        var next = EndOf(token);
+        return next < text.Tokens.Length && text.Tokens[next] is { Kind: TokenKind.Word } word && word.Analyses[0] is { Proclitics: Proclitics.Al } way
+            && !words.IsClosed(word) && Agrees(noun, word.Folded) && !IsNoun(way.Stem);
+    }
+
+    // An adjective has the gender of its noun, plurals of things that of a feminine; what has not is the next part of the clause: تشارك المملكة المجتمع الدولي.
+    private static bool Agrees(string noun, string adjective)
+    {
+        var feminine = noun.EndsWith('ه') || noun.EndsWith("ات", StringComparison.Ordinal);
+        return adjective.EndsWith('ه') == feminine || adjective.EndsWith('ي') && !feminine;
+    }
+
+    private bool IsNoun(string stem) => stem != Ruling && (words.Office(stem) is not null || words.IsGovernment(stem) || words.IsBodyHead(stem));
+}

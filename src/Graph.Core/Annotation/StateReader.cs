@@ -1,0 +1,53 @@
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Finds the state that a common noun takes up: <c>المملكة</c>, <c>البلاد</c>, <c>الحكومة</c>, <c>النظام</c>.</summary>
+internal sealed class StateReader(Spoken spoken, Setting setting, Qualifiers qualifiers, IReadOnlyCollection<string> countries)
+{
+    private const string Kingdom = "مملكه";
+    private const string Land = "بلاد";
+    private const string Regime = "نظام";
+    private const string SaudiArabia = "SAU";
+
+    // About two sentences.
+    private const int NearTokens = 60;
+
+    // States that their own press calls "the kingdom" without more.
+    private static readonly string[] Kingdoms = [SaudiArabia, "MAR", "JOR", "BHR"];
+
+    /// <summary>Whether the noun counts within a title too, as a nationality does: "سفير مصر لدى المملكة".</summary>
+    public static bool CountsInTitle(string stem) => stem == Kingdom;
+
+    public Found? Read(Token token, Segmentation way)
+    {
+        if (!way.Proclitics.Has(Proclitics.Al)) return null;
+        var (country, rule) = way.Stem switch
+        {
+            Kingdom => (KingdomOf(token.Index), "anaphor.kingdom"),
+            Land => (Latest(token.Index, f => f.Form == MentionForm.Name, NearTokens) ?? setting.Home, "anaphor.country"),
+            "حكومه" or "سلطات" or Regime or "دوله" => (GovernmentOf(token.Index, way.Stem), "anaphor.government"),
+            _ => (null, ""),
+        };
+        return country is null ? null : Found.Word(token, way, MentionForm.Anaphor, [new Party(country)], rule);
+    }
+
+    /// <summary>The state whose government was spoken of last; "the government" of none is the one of the state the article is at home in, "the regime" is nobody's.</summary>
+    private string? GovernmentOf(int token, string noun)
+    {
+        if (qualifiers.Has(token, noun)) return null;
+        return Latest(token, f => f.Form == MentionForm.Government, int.MaxValue) ?? (noun != Regime && setting.Home is { } home && countries.Contains(home) ? home : null);
+    }
+
+    /// <summary>The outlet's kingdom; else the one the article speaks of; else, as most of the press has it, Saudi Arabia.</summary>
+    private string? KingdomOf(int token)
+    {
+        if (qualifiers.Has(token, Kingdom)) return null;
+        if (setting.Outlet is { } outlet && Kingdoms.Contains(outlet, StringComparer.Ordinal)) return outlet;
+        var named = Kingdoms.Where(countries.Contains).ToList();
+        return named.Count == 1 ? named[0] : setting.Home is { } home && named.Contains(home) ? home : SaudiArabia;
+    }
+
+    private string? Latest(int token, Func<Found, bool> counts, int reach) =>
+        spoken.Before(token).FirstOrDefault(f => f.Parties is [{ Country: not null }] && counts(f)) is { } latest && token - latest.First <= reach ? latest.Parties[0].Country : null;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Tells which titles mean the same office: "رئيس الحكومة" and "رئيس مجلس الوزراء", "الوزير" and "وزير الخارجية".</summary>
+internal sealed class TitleForms
+{
+    // Of these every kind is another office: الرئيس is not رئيس الوزراء, النائب is not نائب الرئيس.
+    private static readonly string[] Manifold = ["رييس", "رييسه", "نايب", "نايبه", "ولي", "امين", "امينه", "مساعد", "وكيل", "مدير"];
+
+    private const string Article = "ال";
+    private const string Minister = "وزير";
+
+    private readonly List<(string Other, string Title)> _synonyms;
+    private readonly FrozenSet<string> _ofState;
+
+    public TitleForms(Lexicon lexicon)
+    {
+        _synonyms = [.. lexicon.Titles.Synonyms
+            .SelectMany(s => s.Also.Select(a => (Other: Words(a), Title: Words(s.Title))))
+            .OrderByDescending(p => p.Other.Length)];
+        _ofState = lexicon.People.SelectMany(p => p.Offices).Select(o => o.Title).Where(t => t.StartsWith(Minister + " ", StringComparison.Ordinal))
+            .Concat(lexicon.Titles.OfState).Select(Words).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the title is one that a state's own press gives without saying which state: "رئيس الحكومة", "وزير الداخلية".</summary>
+    public bool IsOfState(string title) => _ofState.Contains(Words(title));
+
+    /// <summary>The title folded, without articles, and beginning as the one that stands for its synonyms.</summary>
+    public string Plain(string title)
+    {
+        var words = Words(title);
+        foreach (var (other, replacement) in _synonyms)
+            if (BeginsWith(words, other)) return replacement + words[other.Length..];
+        return words;
+    }
+
+    /// <summary>Whether two plain titles can mean one office: they are equal, or one goes on where the other ends.</summary>
+    public static bool Agree(string a, string b)
+    {
+        if (a == b) return true;
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        return BeginsWith(longer, shorter) && !IsManifold(shorter);
+    }
+
+    /// <summary>Whether the title can mean the office: it is the same, or a further part of a chain: "وزير الدفاع" in "ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع".</summary>
+    /// <param name="held">The title held, as written.</param>
+    /// <param name="title">The plain title asked for.</param>
+    public bool Covers(string held, string title)
+    {
+        if (Agree(Plain(held), title)) return true;
+        if (!title.Contains(' ', StringComparison.Ordinal)) return false;
+        var words = Letters.Fold(held).Split(' ');
+        for (var i = 2; i < words.Length - 1; i++)
+            if (words[i - 1].StartsWith(Article, StringComparison.Ordinal) && BeginsWith(Plain(string.Join(' ', words[i..])), title)) return true;
+        return false;
+    }
+
+    /// <summary>Whether every kind of the office is another office.</summary>
+    public static bool IsManifold(string noun) => Manifold.Contains(noun, StringComparer.Ordinal);
+
+    private static bool BeginsWith(string words, string first) => words.StartsWith(first, StringComparison.Ordinal) && (words.Length == first.Length || words[first.Length] == ' ');
+
+    private static string Words(string title) => string.Join(' ', Letters.Fold(title).Split(' ').Select(w => w.StartsWith(Article, StringComparison.Ordinal) && w.Length > 4 ? w[2..] : w));
+}
