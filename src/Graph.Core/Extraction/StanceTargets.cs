@@ -140,7 +140,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var before = trigger.Token - 1;
         var copula = before >= trigger.Sentence.FirstToken && words.IsCopula(before);
-        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || trigger.IsNoun && trigger.Entry.IsLoose) return copula;
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || trigger.IsNoun && trigger.Entry.IsLoose && (before < 0 || syntax.MentionAt[before] < 0)) return copula;
         return (trigger.Reading.Proclitics & Proclitics.Preposition) == Proclitics.None && trigger.Reading.Pronoun is null
             && (copula || before < trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || syntax.Prepositions[before] is null);
     }
@@ -155,9 +155,10 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             {
                 var m = article.Mentions[index];
                 i = m.FirstToken;
-                if (IsBare(trigger, m))
+                var produced = IsProduced(m);
+                if (produced || IsBare(trigger, m))
                 {
-                    if (verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
+                    if (verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
                     return;
                 }
 
@@ -177,6 +178,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             else if (syntax.Breaks(i)) breaks++;
         }
     }
+
+    /// <summary>Whether the clause is about what the mention says or does: <c>ما نشرته الصحيفة</c>.</summary>
+    private bool IsProduced(Mention m) => syntax.Markings[m.Index] is { Preposition: null, Through: < 0, Governor: > 0 and var verb } && syntax.MentionAt[verb] < 0 && syntax.IsVerb(verb) && words.IsWhat(verb - 1);
 
     /// <summary>Whether neither preposition nor verb governs the mention; a name right after who speaks begins what is said: <c>قال الجبير إيران تدعم الإرهاب</c>.</summary>
     private bool IsBare(Trigger trigger, Mention m)

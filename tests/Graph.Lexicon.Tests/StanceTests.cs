@@ -1,0 +1,72 @@
+using Graph.Core.Extraction;
+using Graph.Core.Knowledge;
+using Shouldly;
+using Xunit;
+
+namespace Graph.Lexicon.Tests;
+
+public sealed class StanceTests
+{
+    private const string AnyStance = ".stance-";
+    private static readonly Core.Knowledge.Lexicon Lexicon = LexiconLoader.Load(SeedFolder.Shipped).Lexicon.ShouldNotBeNull();
+    private static readonly Extractor Extractor = new(Lexicon);
+
+    public static TheoryData<string> Kinds => [.. Lexicon.Relations.Stance.Groups.Select(g => g.Kind)];
+
+    [Fact]
+    public void There_are_several_hundred_words() =>
+        Lexicon.Relations.Stance.Groups.Sum(g => g.Words[0].Nouns.Length + g.Words[0].Active.Length + g.Words.Length - 1).ShouldBeGreaterThan(500);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_kind_of_word_proposes_what_its_example_says(string kind)
+    {
+        var word = WordOf(kind);
+
+        Proposed(word.Example).ShouldContain(s => s.Relation == word.Relation && s.Rule.Contains($"{AnyStance}{kind}.", StringComparison.Ordinal) && s.Subject == 0 && s.Object == 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_kind_of_word_proposes_nothing_of_its_counterexample(string kind) =>
+        Proposed(WordOf(kind).Counterexample).ShouldNotContain(s => s.Rule.Contains($"{AnyStance}{kind}.", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("وصفت {s:الوزارة} تصريحات {o:المالكي} بأنها باطلة.")]
+    [InlineData("{s:الزياني}: تصريحات {o:المالكي} باطلة.")]
+    [InlineData("قالت {s:الوزارة} إن تصريحات {o:المالكي} التي نشرتها الصحف مرفوضة.")]
+    [InlineData("قالت {s:الوزارة} {o:إيران} تدعم الإرهاب.")]
+    [InlineData("قالت {s:الوزارة} إن {o:الحزب} هو المعرقل الأول.")]
+    [InlineData("نددت {s:الوزارة} بما وصفه بتهديدات متكررة من {o:إيران}.")]
+    [InlineData("قالت {s:الوزارة} إن البلاد تعاني من الجرائم التي ترتكبها {o:إيران}.")]
+    [InlineData("قالت {s:الوزارة} إن هذا عكس ما تمارسه {o:إيران} من قمع.")]
+    public void Words_of_wrong_accuse_whom_they_are_said_of(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Accused && s.Subject == 0 && s.Object == 1);
+
+    [Theory]
+    [InlineData("قالت {s:الوزارة} إن دور {o:مصر} محوري وإيجابي.")]
+    [InlineData("أشارت {s:الوزارة} إلى ما تضطلع به {o:مصر} من دور فاعل.")]
+    [InlineData("قالت {s:الوزارة} إن من حق {o:أنقرة} الدفاع عن نفسها.")]
+    public void Words_of_merit_praise_whom_they_are_said_of(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Supports && s.Subject == 0 && s.Object == 1);
+
+    [Theory]
+    [InlineData("قالت {s:الوزارة} إن {o:إيران} لم ترتكب جرائم.")]
+    [InlineData("قالت {s:الوزارة} إن دور {o:إيران} غير إيجابي.")]
+    [InlineData("قالت {s:الوزارة} إن على الجميع مكافحة إرهاب {o:إيران}.")]
+    [InlineData("قصفت {s:إسرائيل} مواقع في {o:سوريا}.")]
+    [InlineData("قالت {s:الوزارة} إن العلاقات مع {o:إيران} جيدة.")]
+    public void Negated_and_countered_words_and_the_narrators_own_take_no_stance(string sentence) =>
+        Proposed(sentence).ShouldNotContain(s => s.Rule.Contains(AnyStance, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_verb_that_is_not_given_by_two_forms_is_a_fault()
+    {
+        using var seeds = new SeedFolder();
+        seeds.Write("stance.yaml", "describe: [وصف]\ngroups: []\n");
+
+        LexiconLoader.Load(seeds.Folder).Diagnostics.ShouldContain(d => d.File.EndsWith("stance.yaml", StringComparison.Ordinal) && d.Code == "LEX005");
+    }
+
+    private static PredicateEntry WordOf(string kind) => Lexicon.Relations.Stance.Groups.Single(g => g.Kind == kind).Words[0];
+
+    private static IEnumerable<Statement> Proposed(string sentence) => Extractor.Propose(FrameSentence.Read(sentence)).Select(p => p.Statement);
+}
