@@ -17,6 +17,7 @@ internal static class CountryFile
             entry.List("capital"),
             entry.List("seats"),
             entry.List("loaded"),
+            entry.List("context"),
             entry.List("not"),
             entry.Flag("homograph"));
         entry.Done();

@@ -32,7 +32,7 @@ public sealed class Annotator
         _plurals = new PluralOfficeFinder(lexicon, _words);
         _people = new PersonFinder(lexicon, _words);
         _bodies = new BodyFinder(lexicon, _words);
-        _countries = new CountryFinder(_words);
+        _countries = new CountryFinder(lexicon, _words);
         _home = new HomeCountry(lexicon);
     }
 
@@ -46,11 +46,11 @@ public sealed class Annotator
         var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
         var (people, offices) = _people.Join(text, names, _offices.Find(text, layer), _plurals.Shared(text, layer, names));
         var bodies = _bodies.Find(text, layer, known, tagged);
-        var countries = _countries.Find(text, known, names, bodies, rejected);
+        var countries = _countries.Find(text, layer, known, names, bodies, rejected);
         var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text.Article, countries, names));
         gathering.AddCountries(countries);
         gathering.AddBodies(bodies);
-        gathering.AddPeople(people);
+        gathering.AddPeople(people, layer);
         gathering.AddRegimes();
         gathering.AddOffices(offices);
         gathering.AddPlurals(_plurals.Find(text, layer));

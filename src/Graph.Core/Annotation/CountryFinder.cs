@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -7,17 +8,20 @@ namespace Graph.Core.Annotation;
 internal sealed record CountrySpan(int First, int End, int Entry, MentionForm Form, Proclitics Proclitics, string Rule);
 
 /// <summary>Finds what stands for a state: its name, its government, a seat of government, a capital that acts, a nationality.</summary>
-internal sealed class CountryFinder(WordClasses words)
+internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
 {
     /// <summary>The rule for the nationals of a state: "الأتراك".</summary>
     public const string Nationals = "country.nationals";
 
+    private const string Un = "غير";
+
     /// <param name="text">The article.</param>
+    /// <param name="layer">Which states the article is about.</param>
     /// <param name="known">All matches of the lexicon.</param>
     /// <param name="people">Persons' names: what lies in one is no country.</param>
     /// <param name="bodies">Bodies: a nationality in one counts, a country's name in one does not.</param>
     /// <param name="rejected">Takes what is turned down.</param>
-    public ImmutableArray<CountrySpan> Find(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<NameSpan> people, ImmutableArray<BodySpan> bodies, ImmutableArray<RejectedMention>.Builder rejected)
+    public ImmutableArray<CountrySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<NameSpan> people, ImmutableArray<BodySpan> bodies, ImmutableArray<RejectedMention>.Builder rejected)
     {
         var inPerson = Cover(text, people.Select(p => (p.First, p.End)));
         var inBody = Cover(text, bodies.Select(b => (b.First, b.End)));
@@ -40,6 +44,7 @@ internal sealed class CountryFinder(WordClasses words)
                 continue;
             }
 
+            if (match.Value.Form == KnownForm.CountryInContext && !IsMeant(text, layer, match, known)) continue;
             var nationality = match.Value.Form is KnownForm.Nationality or KnownForm.Nationals;
             if (nationality && IsSurname(text, match, surnames))
             {
@@ -66,6 +71,8 @@ internal sealed class CountryFinder(WordClasses words)
                 return noun is { } head && !head.Proclitics.Has(Proclitics.Al | Proclitics.Bi) && match.Proclitics == Proclitics.None
                     ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, head.Proclitics, "country.government-of")
                     : new CountrySpan(match.First, match.End, entry, MentionForm.Name, match.Proclitics, "country.name");
+            case KnownForm.CountryInContext:
+                return new CountrySpan(match.First, match.End, entry, MentionForm.Government, match.Proclitics, "country.in-context");
             case KnownForm.CountrySeat:
                 return new CountrySpan(match.First, match.End, entry, MentionForm.Government, match.Proclitics, "country.seat");
             case KnownForm.Capital:
@@ -82,6 +89,20 @@ internal sealed class CountryFinder(WordClasses words)
                     : new CountrySpan(match.First, match.End, entry, MentionForm.Nationality, match.Proclitics, match.Value.Form == KnownForm.Nationals ? Nationals : IsOfThing(text, match.First) ? "country.nationality-of-thing" : "country.nationality");
         }
     }
+
+    /// <summary>Whether a word like "النظام", "الشرعية" means the state: the article is about it and about no other that the word can mean, and the word stands alone.</summary>
+    private bool IsMeant(NormalizedText text, Layer layer, PhraseMatch<KnownName> match, IReadOnlyList<PhraseMatch<KnownName>> known)
+    {
+        if (!layer.IsAbout(IsoOf(match)) || known.Any(k => k.Value.Form == KnownForm.CountryInContext && k.First == match.First && k.End == match.End && k.Value.Entry != match.Value.Entry && layer.IsAbout(IsoOf(k)))) return false;
+        if (match.Words > 1) return true;
+        var before = match.First > 0 ? text.Tokens[match.First - 1] : null;
+
+        // "المقررات الشرعية", "غير الشرعية" have it as an adjective; "النظام السياسي" is another thing.
+        if (before is { Kind: TokenKind.Word } && !words.IsVerb(before) && (before.Folded == Un || (before.Analyses[0].Proclitics.Has(Proclitics.Al) && !words.IsClosed(before) && layer.CountryAt(before.Index) is null))) return false;
+        return !new Qualifiers(text, words).Has(match.First, text.Tokens[match.First].Analyses.First(a => a.Proclitics.Has(Proclitics.Al)).Stem);
+    }
+
+    private string IsoOf(PhraseMatch<KnownName> match) => lexicon.Countries[match.Value.Entry].Iso3;
 
     /// <summary>A capital after a preposition of place, or a noun such as "city", is where something took place.</summary>
     private bool IsPlace(NormalizedText text, PhraseMatch<KnownName> match)
@@ -134,7 +155,7 @@ internal sealed class CountryFinder(WordClasses words)
         return false;
     }
 
-    private static bool IsCountry(KnownForm form) => form is >= KnownForm.CountryName and <= KnownForm.Nationals;
+    private static bool IsCountry(KnownForm form) => form is >= KnownForm.CountryName and <= KnownForm.CountryInContext;
 
     private static int Rank(KnownForm form) => (int)form;
 }

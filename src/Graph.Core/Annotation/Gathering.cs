@@ -42,9 +42,9 @@ internal sealed class Gathering
         foreach (var (span, body) in _bodies.Gather(spans)) Add(span.First, span.End, span.First, MentionForm.Name, [new Party(body)], span.Proclitics, span.Rule);
     }
 
-    public void AddPeople(ImmutableArray<PersonSpan> spans)
+    public void AddPeople(ImmutableArray<PersonSpan> spans, Layer layer)
     {
-        foreach (var (span, person) in _people.Gather(spans))
+        foreach (var (span, person) in _people.Gather(spans, layer))
         {
             var proclitics = span.Office?.First == span.First ? span.Office.Proclitics : span.First == span.Name.First ? span.Name.Proclitics : FrontOf(span.First);
             Add(span.First, span.End, span.First, MentionForm.Name, [new Party(person)], proclitics, span.Office is null ? span.Name.Rule : span.Name.Rule + "+title");

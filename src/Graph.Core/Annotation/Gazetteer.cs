@@ -14,6 +14,9 @@ internal enum KnownForm
     Capital,
     Nationality,
     Nationals,
+
+    /// <summary>A word that names a state only in an article about it.</summary>
+    CountryInContext,
     Person,
     PersonAlone,
     Body,
@@ -64,6 +67,7 @@ internal sealed class Gazetteer
             if (!country.Homograph || name.Contains(' ')) _index.Add(name, new KnownName(KnownForm.CountryName, entry));
         foreach (var form in country.Seats) _index.Add(form, new KnownName(KnownForm.CountrySeat, entry));
         foreach (var form in country.Loaded) _index.Add(form, new KnownName(KnownForm.CountryLoaded, entry));
+        foreach (var form in country.Context) _index.Add(form, new KnownName(KnownForm.CountryInContext, entry));
         foreach (var form in country.Capitals) _index.Add(form, new KnownName(KnownForm.Capital, entry));
         foreach (var form in country.Not) _index.Add(form, new KnownName(KnownForm.NotCountry, entry));
         foreach (var form in country.Plurals)

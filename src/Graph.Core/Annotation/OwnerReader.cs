@@ -91,6 +91,6 @@ internal sealed class OwnerReader(ClosedWords closed, Spoken spoken, string? hom
             if (states.Length > 0) return states;
         }
 
-        return One(Speaker(token));
+        return [];
     }
 }

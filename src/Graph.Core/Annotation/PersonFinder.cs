@@ -16,6 +16,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 {
     private const string President = "رييس";
     private const string Royal = "سمو";
+    private const string Heir = "ولي";
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
@@ -113,6 +114,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
                 }
             }
 
+            if (office is { Noun: Heir }) end = Chain(text, end, startingAt, nameStarts, used);
             office ??= shared.GetValueOrDefault(name.First) ?? FromHonorific(text, first, name.First);
             if (office is not null) used.Add(office);
             people.Add(new PersonSpan(first, end, name, office));
@@ -120,6 +122,19 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         }
 
         return (people.ToImmutable(), [.. offices.Where(o => !used.Contains(o))]);
+    }
+
+    /// <summary>The end of the further titles of one man, joined by "and": "ولي ولي العهد والنائب الثاني لرئيس مجلس الوزراء ووزير الدفاع".</summary>
+    private int Chain(NormalizedText text, int end, Dictionary<int, OfficePhrase> startingAt, Dictionary<int, NameSpan> nameStarts, HashSet<OfficePhrase> used)
+    {
+        while (startingAt.TryGetValue(end, out var next) && next.Proclitics.Has(Proclitics.Wa) && !nameStarts.ContainsKey(PastHonorifics(text, next.End)) && used.Add(next)) end = next.End;
+        return end;
+    }
+
+    private int PastHonorifics(NormalizedText text, int token)
+    {
+        while (token < text.Tokens.Length && Skip(text, token) is var length and > 0) token += length;
+        return token;
     }
 
     /// <summary>Whether a conjunction or preposition on its honorific, or on the name itself, parts it from what stands before: <c>الرئيس المصري لصاحب السمو الأمير</c>.</summary>
@@ -163,7 +178,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
         // "وزير الحرس الوطني وصاحب السمو الملكي الأمير محمد": another one begins.
         if (next < text.Tokens.Length && text.Tokens[next].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa) && words.Style(a.Stem.Split(' ')[0]) is not null)) return true;
-        while (next < text.Tokens.Length && Skip(text, next) is var length and > 0) next += length;
+        next = PastHonorifics(text, next);
         return !nameStarts.ContainsKey(next) || afterMark && text.Tokens[office.End] is { Kind: TokenKind.Punctuation };
     }
 

@@ -7,11 +7,13 @@ namespace Graph.Core.Annotation;
 /// <summary>The persons of one article: every name is given to the person it names, the fullest names first.</summary>
 internal sealed class PersonTable(Lexicon lexicon, WordClasses words, NormalizedText text, string? home)
 {
+    private const string SideWord = "الجانب";
+
     private readonly List<Person> _people = [];
 
     public IReadOnlyList<Person> People => _people;
 
-    public ImmutableArray<(PersonSpan Span, Person Person)> Gather(ImmutableArray<PersonSpan> spans)
+    public ImmutableArray<(PersonSpan Span, Person Person)> Gather(ImmutableArray<PersonSpan> spans, Layer layer)
     {
         var given = new Dictionary<PersonSpan, Person>();
         foreach (var span in spans.OrderByDescending(s => Key(s.Name).Length).ThenBy(s => s.First))
@@ -29,10 +31,19 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
             person.AddName(Spelling.Write(text, span.Name.First, span.Name.End, span.Name.Proclitics));
             if (span.Office is { } office) person.AddOffice(office);
             AddStyles(person, span);
+            person.Side ??= SideOf(span, layer);
         }
 
         foreach (var person in _people) person.Country = CountryOf(person);
         return [.. spans.Select(s => (s, given[s]))];
+    }
+
+    /// <summary>"حضره من الجانب الفرنسي": the state of those who are named next.</summary>
+    private string? SideOf(PersonSpan span, Layer layer)
+    {
+        for (var i = span.First - 1; i >= text.Sentences[Spoken.SentenceOf(text, span.First)].FirstToken; i--)
+            if (text.Tokens[i].Folded is SideWord && layer.NationalityAt(i + 1) is { } nationality) return lexicon.Countries[nationality.Value.Entry].Iso3;
+        return null;
     }
 
     // What stands right before a title belongs to it as well: معالي وزير الخارجية.
@@ -73,14 +84,14 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         var i = 0;
         foreach (var word in longer)
             if (i < shorter.Length && word == shorter[i]) i++;
-        return i == shorter.Length && (shorter[0] == longer[0] || shorter[^1] == longer[^1]);
+        return i == shorter.Length && (shorter[^1] == longer[^1] || longer.AsSpan(0, shorter.Length).SequenceEqual(shorter));
     }
 
     private string? CountryOf(Person person)
     {
         if (person.Offices.Select(o => o.Country).FirstOrDefault(c => c is not null) is { } served) return served;
         if (person.Offices.Exists(o => o.Body >= 0 && lexicon.Bodies[o.Body].Country is null)) return null;
-        return person.Entry >= 0 ? lexicon.People[person.Entry].Country : home;
+        return person.Entry >= 0 ? lexicon.People[person.Entry].Country : person.Side ?? home;
     }
 
     private string[] Key(NameSpan name) =>
@@ -104,6 +115,9 @@ internal sealed class Person(string[] key)
     public int Entry { get; set; } = -1;
 
     public string? Country { get; set; }
+
+    /// <summary>The state on whose side the article has the person take part, or <c>null</c>.</summary>
+    public string? Side { get; set; }
 
     public List<OfficePhrase> Offices { get; } = [];
 

@@ -5,6 +5,9 @@ namespace Graph.Core.Annotation;
 /// <summary>Tells whether a definite noun goes on with an adjective that makes it another thing: "الحكومة المحلية", "النظام العالمي", "الحزب الحاكم".</summary>
 internal sealed class Qualifiers(NormalizedText text, WordClasses words)
 {
+    // حاكم is a governor as well.
+    private const string Ruling = "حاكم";
+
     /// <summary>The token after the noun and the adjectives that leave it what it is: "التنظيم الإرهابي", "الحكومة الشرعية".</summary>
     public int EndOf(int token)
     {
@@ -27,5 +30,5 @@ internal sealed class Qualifiers(NormalizedText text, WordClasses words)
         return adjective.EndsWith('ه') == feminine || adjective.EndsWith('ي') && !feminine;
     }
 
-    private bool IsNoun(string stem) => words.Office(stem) is not null || words.IsGovernment(stem) || words.IsBodyHead(stem);
+    private bool IsNoun(string stem) => stem != Ruling && (words.Office(stem) is not null || words.IsGovernment(stem) || words.IsBodyHead(stem));
 }

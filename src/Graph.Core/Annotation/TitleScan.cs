@@ -178,6 +178,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         {
             // "ولي العهد النائب الثاني" goes on; "وزير الدولة السفير" announces a name.
             var inner = words.Office(whole.Stem);
+            if (inner is null && (_royal || words.StandsApart(whole.Stem))) return false;
             if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
             if (inner is not null) _links.UnionWith(inner.Links);
             Take();

@@ -80,6 +80,9 @@ internal sealed class Clause(ClauseKind kind, int first, Clause? parent)
     /// <summary>Who the subject would be if the name after the verb were its object, or -1.</summary>
     public int OtherSubject { get; set; } = -1;
 
+    /// <summary>The clause whose verb this one's is joined to, or <c>null</c>.</summary>
+    public Clause? Joined { get; set; }
+
     /// <summary>The mention whose words the clause is part of, or -1.</summary>
     public int Speaker { get; set; } = -1;
 

@@ -92,7 +92,7 @@ internal sealed class ClauseReader
         else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = HeadBefore(i);
         else if (_syntax.Is(i, Cue.Complement)) OnComplement(i);
         else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i)) OnConjunction(i);
-        else if (_syntax.IsVerb(i)) OnVerb(i);
+        else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
         else if (_subjects.IsHeadNoun(i) && Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false }) OnHeadNoun(i);
     }
@@ -124,7 +124,11 @@ internal sealed class ClauseReader
         if (ClosesSoon(i)) return;
         _quoted = true;
         _quotedSentences = 0;
+        var around = Top;
         var quote = Push(ClauseKind.Quote, i);
+
+        // A quotation can begin after what the clause is about: إن طهران «دعمت …».
+        if (around.Verb < 0) (quote.Before, quote.IsHeadedByNoun, quote.Subject, quote.Source) = (around.Before, around.IsHeadedByNoun, around.Subject, around.Source);
         if (quote.Speaker < 0) _unclaimed = quote;
     }
 
@@ -236,6 +240,7 @@ internal sealed class ClauseReader
         }
 
         clause.Verb = i;
+        if (!ReferenceEquals(joined, clause)) clause.Joined = joined;
         _subjects.Find(clause, i, _sentence, joined, Leads[_sentence.Index]);
         if (!_syntax.IsSaying(i) || clause.Subject < 0) return;
         Claim(clause.Subject);

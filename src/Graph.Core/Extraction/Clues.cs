@@ -12,6 +12,9 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
 {
     private readonly int[] _counts = Counts(article);
 
+    /// <summary>How well both ends stand where grammar expects them, together.</summary>
+    public static int FitOf(Proposal proposal) => Fit.OfSubject(proposal.Trigger, proposal.Subject, OpensSentence(proposal.Trigger)) + Fit.OfObject(proposal.Trigger, proposal.Object, proposal.Subject.Slot);
+
     public List<string> Of(Proposal proposal)
     {
         var (trigger, subject, @object, status) = proposal;
@@ -59,7 +62,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         return trigger.Entry.Relation switch
         {
             Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
-            Relation.Supports => trigger.IsNoun && near && subject is { Slot: "gen", Mentions: 0 } && @object is { Slot: Markers.Li, Mentions: <= 1, Verbs: 0 },
+            Relation.Supports => trigger.IsNoun && near && subject is { Slot: "gen-by", Mentions: 0 } && @object is { Slot: Markers.Li, Mentions: <= 1, Verbs: 0 },
             _ => false,
         };
     }
@@ -70,6 +73,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var slot = party.Slot;
         clues.Add($"{side}-form={relation}.{party.Mention.Form}");
         clues.Add($"{side}-form-slot={slot}.{party.Mention.Form}");
+        if (party.Mention.Form is MentionForm.Nationality or MentionForm.Anaphor or MentionForm.Group) clues.Add($"{side}-rule={relation}.{party.Mention.Rule}");
         clues.Add($"{side}-rank={slot}.{Math.Min(party.Rank, 2)}");
         clues.Add($"{side}-verbs={Math.Min(party.Verbs, 2)}");
         clues.Add($"{side}-breaks={Math.Min(party.Breaks, 3)}");

@@ -49,16 +49,24 @@ public sealed class Extractor(Lexicon lexicon)
         var proposer = new Proposer(new PartyFinder(article, syntax, discourse, clauses), status);
         var clues = new Clues(article, syntax, discourse, clauses);
         var writer = new StatementWriter(article, syntax, discourse, new MannerReader(article, syntax));
+        var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();
         foreach (var trigger in new TriggerFinder(article, syntax).Find())
-            foreach (var proposal in proposer.Propose(trigger)) yield return Proposed(proposal, clues.Of(proposal));
+            foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
 
         var words = new StanceWords(article, syntax, _stance);
         var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, words), new StanceSpeakers(article, syntax, discourse));
         var stanceClues = new StanceClues(article, syntax, discourse, words, status);
-        foreach (var proposal in stance.Propose(article.Text.Sentences)) yield return Proposed(proposal, stanceClues.Of(proposal));
+        foreach (var proposal in stance.Propose(article.Text.Sentences)) proposed.Add((Fitted(proposal, stanceClues.FitOf(proposal)), stanceClues.Of(proposal)));
 
-        ProposedStatement Proposed(Proposal proposal, List<string> names) => new(
-            writer.Write(proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), syntax.HeadOf(proposal.Subject.Mention), syntax.HeadOf(proposal.Object.Mention));
+        var company = new Company([.. proposed.Select(p => p.Fitted)]);
+        for (var i = 0; i < proposed.Count; i++)
+        {
+            var (fitted, names) = proposed[i];
+            names.AddRange(company.Of(i));
+            yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead);
+        }
+
+        FittedProposal Fitted(Proposal proposal, int fit) => new(proposal, fit, syntax.HeadOf(proposal.Subject.Mention), syntax.HeadOf(proposal.Object.Mention));
     }
 
     private ImmutableArray<Clue> Weigh(List<string> names, out double logOdds)

@@ -19,7 +19,7 @@ internal static class Fit
         {
             "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
-            "gen" => party.Mentions == 0 ? Sure : Good,
+            "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,
             "pronoun-subject" => Sure,
             "pronoun-outer" or "pronoun-near" => Good,
             "verb-subject" => trigger.Support == Support.Speech ? Good : Sure,
@@ -37,7 +37,8 @@ internal static class Fit
         {
             "bare2" => subjectSlot is "after" or "bare1" ? clean ? Sure : party.Verbs == 0 ? Good : Poor : Poor,
             "bare1" => subjectSlot is "after" or "bare1" ? Poor : clean && party.Mentions == 0 ? Sure : party.Verbs == 0 ? Good : Poor,
-            "gen" => party.Mentions == 0 ? Sure : Good,
+            "gen" or "gen-of" => party.Mentions == 0 ? Sure : Good,
+            "gen-by" => Poor,
             "before" or "after" when trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb => Sure,
             "clause" or "clause-topic" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) => Good,
             "verb-subject" when trigger.Support == Support.Receive || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,

@@ -58,7 +58,7 @@ internal sealed class Frame
     /// <summary>The place in the frame, whoever of several candidates may fill it.</summary>
     private static string PlaceOf(Party party) => party.Slot.StartsWith("pronoun", StringComparison.Ordinal) ? "pronoun" : party.Slot switch
     {
-        "gen2" => "gen",
+        "gen2" or "gen-by" or "gen-of" => "gen",
         "after" or "before" or "relative" or "voice" or "joined" or "control" or "resumed" or "carried" or "dropped" => Subject,
         _ => party.Slot,
     };

@@ -15,6 +15,19 @@ namespace Graph.Core.Extraction;
 /// <param name="Mentions">How many other mentions stand in between.</param>
 internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank, int Verbs, int Breaks, int Mentions);
 
+/// <summary>What a genitive is to the noun before it.</summary>
+internal enum Genitive
+{
+    /// <summary>Either.</summary>
+    Open,
+
+    /// <summary>Who does what the noun says.</summary>
+    Owner,
+
+    /// <summary>Whom it is done to.</summary>
+    Object,
+}
+
 /// <summary>Finds, generously, the mentions that may be the subject or object of a trigger.</summary>
 internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
 {
@@ -28,6 +41,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const string ClauseSubject = "clause-subject";
     private const int MostAntecedents = 3;
     private const int PronounReach = 7;
+    private const int GenitiveReach = 12;
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -178,6 +192,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private void After(List<Party> found, Trigger trigger, int from, bool subject)
     {
         var (bare, verbs, breaks, mentions, last) = (0, 0, 0, 0, from);
+        var genitive = trigger.IsNoun && from == trigger.Token ? GenitiveOf(trigger) : Genitive.Open;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= from) continue;
@@ -191,6 +206,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
+            if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (!subject && DoerOfDeed(trigger, m)) slot = DeedClause;
             if (subject && trigger.IsNoun && !IsDeed(trigger) && InRelativeClause(trigger, marking)) slot = ClauseSubject;
             if (verbs > MostVerbs || slot is not (DeedClause or ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
@@ -199,6 +215,39 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
                     found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions)));
             mentions++;
         }
+    }
+
+    /// <summary>What the genitive of a noun is to it: with an object marked by a preposition its owner (<c>دعم طهران لدمشق</c>); after a preposition of purpose its object (<c>لدعم دمشق</c>).</summary>
+    private Genitive GenitiveOf(Trigger trigger)
+    {
+        if (trigger.Entry.Relation == Relation.MetWith) return Genitive.Open;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+        {
+            if (m.FirstToken <= trigger.Token) continue;
+            if (m.FirstToken - trigger.Token > GenitiveReach) break;
+            var marking = syntax.Markings[m.Index];
+            if (marking is { Preposition: { } p, Depth: <= 1, ListHead: < 0 } && marking.Governor > trigger.Token + 1 && trigger.Entry.NounObjects.Contains(p) && IsClear(trigger.Token, m.FirstToken)) return Genitive.Owner;
+        }
+
+        return GoverningPreposition(trigger) is Markers.Li or Markers.To or Markers.On or Markers.In ? Genitive.Object : Genitive.Open;
+    }
+
+    /// <summary>The preposition that governs a noun, or the noun that it is joined to: <c>لإغاثة ومساعدة اليمن</c>.</summary>
+    private string? GoverningPreposition(Trigger trigger)
+    {
+        var at = trigger.Token;
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li)) return Markers.Li;
+        if (syntax.Prepositions[at] is { } own) return own;
+        if (at > trigger.Sentence.FirstToken && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa) && syntax.MentionAt[at - 1] < 0) at--;
+        if (syntax.Prepositions[at] is { } joined && syntax.IsNounWithClitic(at)) return joined;
+        return at > trigger.Sentence.FirstToken && syntax.MentionAt[at - 1] < 0 && !syntax.IsNounWithClitic(at - 1) ? syntax.Prepositions[at - 1] : null;
+    }
+
+    private bool IsClear(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (syntax.IsVerb(i) || syntax.Breaks(i)) return false;
+        return true;
     }
 
     /// <summary>The place of a mention that stands after the trigger or its verb.</summary>
@@ -254,7 +303,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private static bool FitsSubject(Trigger trigger, string slot) => slot switch
     {
         "bare1" or "bare2" => !trigger.IsNoun || trigger.Support is Support.Light or Support.Gather or Support.Receive,
-        "by" or "gen" or "gen2" or ClauseSubject => true,
+        "by" or "gen" or "gen-by" or "gen-of" or "gen2" or ClauseSubject => true,
         Markers.From => trigger.IsNoun || trigger.Reading.Form is PredicateForm.Passive,
         Markers.Between => trigger.Entry.Relation == Relation.MetWith,
         Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
@@ -269,7 +318,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         {
             Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
             "bare1" or "bare2" => !trigger.IsNoun && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
-            "gen" or "gen2" => true,
+            "gen" or "gen-by" or "gen-of" or "gen2" => true,
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || IsDeed(trigger),
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
             _ => objects.Contains(slot),

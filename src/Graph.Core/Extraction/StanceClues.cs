@@ -10,6 +10,9 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
 {
     private const int MostCounted = 3;
 
+    /// <summary>How well it is known of whom the word is said, and by whom, together.</summary>
+    public int FitOf(Proposal proposal) => TargetFit(proposal.Object) + SpeakerFit(proposal.Trigger, proposal.Subject);
+
     public List<string> Of(Proposal proposal)
     {
         var (trigger, subject, @object, _) = proposal;

@@ -54,12 +54,17 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         var verb = trigger.Anchor < trigger.Token ? trigger.Anchor : own.Verb;
         if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return false;
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return true;
-        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && syntax.Prepositions[trigger.Token - 1] is null;
+
+        // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
+        if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && own.Joined is { Verb: >= 0 and var before } && Future(before)) return true;
+        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion));
     }
 
     private bool Future(int token) => syntax.Readings[token] is { } readings
         ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))
         : syntax.IsVerb(token) && article.Text.Tokens[token].Folded is { Length: > 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', ..];
+
+    private bool IsImperfect(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..];
 
     private bool IsStop(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: ":" or "؛" or "." };
 

@@ -94,8 +94,8 @@ internal sealed class Syntax
     public bool IsVerb(int token)
     {
         if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Prepositions[token] is not null || IsGoverned(token)) return false;
-        if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb || _verbs[token] == VerbReading.Either && StandsFree(token);
-        if (Is(token, Cue.Inert) || IsVerbalNoun(token)) return false;
+        if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb && !IsNounOfPredicate(token) || _verbs[token] is VerbReading.Either or VerbReading.Verb && StandsFree(token);
+        if (Is(token, Cue.Inert) || IsVerbalNoun(token) || LooksDefinite(token)) return false;
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(_article.Text.Tokens[token]);
     }
 
@@ -116,21 +116,44 @@ internal sealed class Syntax
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && Prepositions[before] is null;
     }
 
+    /// <summary>Whether the frames know the word as a noun alone: <c>بيعته</c>, which could also be the passive of <c>باع</c>.</summary>
+    private bool IsNounOfPredicate(int token) => Readings[token] is { } readings && readings.TrueForAll(r => r.Form == PredicateForm.Noun);
+
+    /// <summary>Whether the word begins with the article; a verb that begins so goes on with ت: <c>التقى</c>, <c>التزم</c>.</summary>
+    private bool LooksDefinite(int token) => _article.Text.Tokens[token].Folded is ['ا', 'ل', not 'ت', _, _, ..] && _article.Text.Tokens[token].Surface[0] == 'ا';
+
     /// <summary>Whether a preposition stands right before the word, or <c>إن</c>, after which a noun comes: no perfect verb does.</summary>
     private bool IsGoverned(int token)
     {
-        if (token == 0 || SentenceOf(token).FirstToken == token) return false;
-        if (Prepositions[token - 1] is not null && MentionAt[token - 1] < 0 && !IsNounWithClitic(token - 1)) return true;
-        return Is(token - 1, Cue.Complement) && _article.Text.Tokens[token - 1].Folded[^1] == 'ن' && _article.Text.Tokens[token].Folded[0] is not ('ي' or 'ت' or 'ن' or 'ا');
+        var before = WordBefore(token);
+        if (before < 0) return false;
+        if (Prepositions[before] is not null && MentionAt[before] < 0 && !IsNounWithClitic(before)) return true;
+        return Is(before, Cue.Complement) && _article.Text.Tokens[before].Folded[^1] == 'ن' && _article.Text.Tokens[token].Folded[0] is not ('ي' or 'ت' or 'ن' or 'ا');
+    }
+
+    /// <summary>The word before in the sentence, whatever quotation marks stand between; -1 where there is none.</summary>
+    private int WordBefore(int token)
+    {
+        var first = SentenceOf(token).FirstToken;
+        var before = token - 1;
+        while (before >= first && IsMark(before, '"')) before--;
+        return before >= first ? before : -1;
     }
 
     /// <summary>Whether nothing before the word governs it as a noun; what can be a noun (<c>رفع</c>, <c>نقل</c>) is a verb only there.</summary>
     private bool StandsFree(int token)
     {
-        if (token == 0 || SentenceOf(token) is var sentence && sentence.FirstToken == token) return !SentenceOf(token).IsTitle;
-        var before = _article.Text.Tokens[token - 1];
-        if (IsDefinite(token - 1) && IsFronted(token)) return true;
-        return before.Kind == TokenKind.Punctuation || Is(token - 1, Cue.Particle) || Is(token - 1, Cue.Relative) || Is(token - 1, Cue.Clause) || MentionAt[token - 1] >= 0;
+        var before = WordBefore(token);
+        if (before < 0) return !SentenceOf(token).IsTitle;
+        if (IsDefinite(before) && IsFronted(token)) return true;
+
+        // What stands after a pronoun is said of it: هي دعم الشعب.
+        if (Is(before, Cue.Pronoun)) return false;
+        if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause)) return true;
+
+        // After a name or a comma, "and" joins nouns as often as clauses.
+        if (_article.Text.Tokens[token].Folded[0] == 'و') return false;
+        return MentionAt[before] >= 0 || _article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !SentenceOf(token).IsTitle;
     }
 
     /// <summary>Whether nothing but a preposition with its noun stands before the word in its sentence: <c>وفي بداية اللقاء نقل</c>.</summary>
@@ -180,7 +203,7 @@ internal sealed class Syntax
     {
         var word = token.Folded;
         if (word.Length < 4) return false;
-        if (word[0] == 'ي') return true;
+        if (word[0] == 'ي') return token.Surface[^1] != 'ة';
 
         // With the mark of the future, unless its ending is a noun's: سيلتقي, but سياسة, سيارات.
         return word.Length >= 5 && word[0] is 'و' or 'س' && word[1] == 'ي' && token.Surface[^1] != 'ة' && !word.EndsWith("ات", StringComparison.Ordinal) && !word.EndsWith("يه", StringComparison.Ordinal);
@@ -197,7 +220,7 @@ internal sealed class Syntax
             if (cut.Proclitics == Proclitics.None) continue;
 
             // What has the article is no verb: والعمل.
-            if (cut.Stem.Length > 2) cues |= _words.Of(cut.Bare) | (cut.Proclitics.HasFlag(Proclitics.Al) ? _words.Of(cut.Stem) & ~Verbs : _words.Of(cut.Stem));
+            if (cut.Bare.Length > 2) cues |= _words.Of(cut.Bare) | (cut.Proclitics.HasFlag(Proclitics.Al) ? _words.Of(cut.Stem) & ~Verbs : _words.Of(cut.Stem));
             else if (cut.Proclitics is Proclitics.Wa or Proclitics.Fa) cues |= _words.Of(cut.Stem);
         }
 
@@ -264,9 +287,9 @@ internal sealed class Syntax
     {
         var first = _article.Text.Sentences[m.Sentence].FirstToken;
         if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
-            return new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
-        if (m.FirstToken > first && Prepositions[m.FirstToken - 1] is { } preposition && MentionAt[m.FirstToken - 1] < 0 && !IsNounWithClitic(m.FirstToken - 1))
-            return new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
+            return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
+        if (m.FirstToken > first && Prepositions[m.FirstToken - 1] is { } preposition && MentionAt[m.FirstToken - 1] < 0 && !IsNounWithClitic(m.FirstToken - 1) && !IsForWhom(m.FirstToken - 1, first))
+            return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
         if (PreviousInList(m, first) is { } previous)
         {
             var head = Markings[previous];
@@ -290,7 +313,7 @@ internal sealed class Syntax
             if (Prepositions[i] is { } p)
             {
                 // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
-                if (p == Markers.About && i > first && MentionAt[i - 1] < 0 && Is(i - 1, Cue.Delegate)) continue;
+                if (IsForWhom(i, first)) continue;
                 var depth = m.FirstToken - i - (IsNounWithClitic(i) ? 0 : 1);
 
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
@@ -302,6 +325,28 @@ internal sealed class Syntax
         }
 
         return new Marking(null, first - 1, m.FirstToken - first, -1, -1);
+    }
+
+    /// <summary>Whether the preposition names for whom a delegate stands.</summary>
+    private bool IsForWhom(int token, int first) => Prepositions[token] == Markers.About && token > first && MentionAt[token - 1] < 0 && Is(token - 1, Cue.Delegate);
+
+    /// <summary>The marking of a mention that goes on a list in which the preposition is said again: <c>مع الرئيس، ومع الوزير</c>.</summary>
+    private Marking? Joined(Mention m, int first)
+    {
+        var at = m.FirstToken - 1;
+        var marker = m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : at >= first ? Prepositions[at] : null;
+        if (marker is null) return null;
+        var joined = m.Proclitics.HasFlag(Proclitics.Wa);
+        for (var i = at; i >= first && i > at - LongestListGap; i--)
+        {
+            if (MentionAt[i] is >= 0 and var other)
+                return joined && other < m.Index && Markings[other].Preposition == marker ? Markings[other] with { ListHead = Markings[other].ListHead >= 0 ? Markings[other].ListHead : other } : null;
+            var word = _article.Text.Tokens[i];
+            if (word.Folded[0] == 'و' && word.Kind == TokenKind.Word && !IsVerb(i)) joined = true;
+            else if (word.Folded != "،" && Prepositions[i] != marker) return null;
+        }
+
+        return null;
     }
 
     // "في مقر الحكومة", "في قصر الوزارة": a state or body after a noun of place is part of the place; a person is the next part of the clause.

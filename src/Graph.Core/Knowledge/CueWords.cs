@@ -113,6 +113,12 @@ public enum Cue
     /// <summary>Verbs without a subject of their own: <c>يذكر أن</c>, <c>يجب أن</c>.</summary>
     Impersonal,
 
+    /// <summary>Personal pronouns that stand alone: <c>هي</c>.</summary>
+    Pronoun,
+
+    /// <summary>Words that say on what occasion something happens: <c>خلال</c>, <c>على هامش</c>.</summary>
+    Occasion,
+
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
 }
@@ -161,7 +167,7 @@ public sealed class CueWords
     internal ImmutableArray<Preposition> PrepositionsFrom(string folded) => _prepositions.TryGetValue(folded, out var found) ? found : [];
 
     /// <summary>The folded forms of a word of a list; two words are a verb.</summary>
-    internal static IEnumerable<string> Forms(string item) => item.Split(' ') is [var perfect, var imperfect] ? VerbForms.Of(perfect, imperfect).Select(f => f.Written) : [Letters.Fold(item)];
+    internal static IEnumerable<string> Forms(string item) => item.Split(' ') is [var perfect, var imperfect] ? VerbForms.Of(perfect, imperfect).Where(f => !(f.FirstPerson && f.Passive)).Select(f => f.Written) : [Letters.Fold(item)];
 
     private static bool IsPair(string item) => item.Contains(' ', StringComparison.Ordinal);
 

@@ -42,6 +42,7 @@ public sealed record NameKnowledge(NameWords Words, NameWeights Weights);
 /// <param name="Capitals">The capital in every spelling.</param>
 /// <param name="Seats">Seats of government that stand for the state.</param>
 /// <param name="Loaded">Loaded names of the state.</param>
+/// <param name="Context">Forms that name it where the article is about it: "النظام", "الشرعية".</param>
 /// <param name="Not">Phrases that hold a form of this state and do not mean it.</param>
 /// <param name="Homograph">Whether the bare name is also an ordinary word or a person's name.</param>
 public sealed record CountryEntry(
@@ -54,6 +55,7 @@ public sealed record CountryEntry(
     ImmutableArray<string> Capitals,
     ImmutableArray<string> Seats,
     ImmutableArray<string> Loaded,
+    ImmutableArray<string> Context,
     ImmutableArray<string> Not,
     bool Homograph);
 

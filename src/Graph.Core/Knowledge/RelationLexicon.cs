@@ -77,6 +77,12 @@ public static class Markers
     /// <summary>The preposition <c>في</c> "in".</summary>
     public const string In = "fi";
 
+    /// <summary>The preposition <c>إلى</c> "to".</summary>
+    public const string To = "ila";
+
+    /// <summary>The preposition <c>على</c> "on, against".</summary>
+    public const string On = "ala";
+
     /// <summary>The preposition <c>مع</c> "with".</summary>
     public const string With = "maa";
 
