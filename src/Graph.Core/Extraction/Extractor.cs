@@ -63,7 +63,7 @@ public sealed class Extractor(Lexicon lexicon)
         {
             var (fitted, names) = proposed[i];
             names.AddRange(company.Of(i));
-            yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead);
+            yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
         }
 
         FittedProposal Fitted(Proposal proposal, int fit) => new(proposal, fit, syntax.HeadOf(proposal.Subject.Mention), syntax.HeadOf(proposal.Object.Mention));

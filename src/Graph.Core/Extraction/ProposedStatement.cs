@@ -4,7 +4,8 @@ namespace Graph.Core.Extraction;
 /// <param name="Statement">The statement, with the confidence that the weights give it.</param>
 /// <param name="SubjectHead">The mention that the subject's list begins with, or the subject's own.</param>
 /// <param name="ObjectHead">The same of the object.</param>
-public sealed record ProposedStatement(Statement Statement, int SubjectHead, int ObjectHead)
+/// <param name="Fit">How well both ends stand where grammar expects them, together: from 2 (hardly) to 6 (beyond doubt).</param>
+public sealed record ProposedStatement(Statement Statement, int SubjectHead, int ObjectHead, int Fit)
 {
     /// <summary>
     /// Which proposals of one article stand. A trigger has one subject and one object: its most likely pair is taken, and beside it only what goes with its ends, members of the same lists.

@@ -6,6 +6,8 @@ namespace Graph.Training.Relations;
 /// <summary>Where in an article gold's evidence stands: a proposal for the right pair in another place says nothing about its trigger.</summary>
 internal sealed class GoldEvidence
 {
+    private const int WellFitted = 5;
+
     private readonly Dictionary<(string Relation, string Subject, string Object), List<TextSpan>> _places = [];
 
     public GoldEvidence(GoldArticle gold, NormalizedText text)
@@ -21,7 +23,10 @@ internal sealed class GoldEvidence
         }
     }
 
-    /// <summary>Whether the proposal for a pair that gold has stands where gold's evidence stands; <c>null</c> where it stands elsewhere.</summary>
-    public bool? Supports((string Relation, string Subject, string Object) ends, Statement statement) =>
-        !_places.TryGetValue(ends, out var places) || places.Exists(p => p.Overlaps(statement.Evidence.Trigger)) ? true : null;
+    /// <summary>
+    /// Whether the proposal for a pair that gold has is right: where gold's evidence stands, and elsewhere, where its ends fill the frame well, for news says the same thing more than once;
+    /// <c>null</c> where it stands elsewhere and fits badly.
+    /// </summary>
+    public bool? Supports((string Relation, string Subject, string Object) ends, ProposedStatement proposal) =>
+        proposal.Fit >= WellFitted || !_places.TryGetValue(ends, out var places) || places.Exists(p => p.Overlaps(proposal.Statement.Evidence.Trigger)) ? true : null;
 }

@@ -36,7 +36,7 @@ internal sealed record LabelledArticle(GoldArticle Gold, AnnotatedArticle Articl
             }
 
             var ends = Ends(Name(statement.Relation), subject.Key, @object.Key);
-            samples.Add(new Sample(proposal, required.Contains(ends) ? evidence.Supports(ends, statement) : optional.Contains(ends) || doubtful.Contains(subject.Key) || doubtful.Contains(@object.Key) ? null : false));
+            samples.Add(new Sample(proposal, required.Contains(ends) ? evidence.Supports(ends, proposal) : optional.Contains(ends) || doubtful.Contains(subject.Key) || doubtful.Contains(@object.Key) ? null : false));
         }
 
         return new LabelledArticle(gold, annotated, samples);
