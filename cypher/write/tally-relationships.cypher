@@ -2,9 +2,8 @@
 UNWIND $pairs AS pair
 MATCH (subject:Actor {id: pair.subject})
 MATCH (object:Actor {id: pair.object})
-MATCH (subject)-[relationship:MET_WITH|ACCUSED|SUPPORTS]->(object)
-WHERE type(relationship) = pair.relation
-MATCH (subject)<-[:SUBJECT]-(statement:Statement {relation: pair.relation, status: 'asserted'})-[:OBJECT]->(object)
+MATCH (subject)<-[:SUBJECT]-(statement:Statement)-[:OBJECT]->(object)
+WHERE statement.relation = pair.relation AND statement.status = 'asserted'
 MATCH (statement)-[:EVIDENCED_BY]->(article:Article)
 WITH pair, statement, article
 ORDER BY statement.confidence DESC, statement.date, statement.id

@@ -47,9 +47,11 @@ internal static class GraphRows
 
     public static Dictionary<string, object?> Of(Membership membership) => new(StringComparer.Ordinal) { ["part"] = membership.Part, ["whole"] = membership.Whole };
 
-    public static Dictionary<string, object?> OfMention(string article, ActorContribution actor, ImmutableArray<string> wholes) => new(StringComparer.Ordinal)
+    /// <summary>Items of one article.</summary>
+    public static Dictionary<string, object?> OfArticle(string article, IEnumerable<Dictionary<string, object?>> items) => new(StringComparer.Ordinal) { ["article"] = article, ["items"] = items };
+
+    public static Dictionary<string, object?> Of(ActorContribution actor, ImmutableArray<string> wholes) => new(StringComparer.Ordinal)
     {
-        ["article"] = article,
         ["actor"] = actor.Id,
         ["count"] = actor.Mentions,
         ["type"] = Terms.Of(actor.Type),
@@ -62,10 +64,9 @@ internal static class GraphRows
         ["partOf"] = wholes.IsEmpty ? null : wholes,
     };
 
-    public static Dictionary<string, object?> Of(string article, StatementNode statement) => new(StringComparer.Ordinal)
+    public static Dictionary<string, object?> Of(StatementNode statement) => new(StringComparer.Ordinal)
     {
         ["id"] = statement.Id,
-        ["article"] = article,
         ["subject"] = statement.Subject,
         ["object"] = statement.Object,
         ["speaker"] = statement.Speaker,

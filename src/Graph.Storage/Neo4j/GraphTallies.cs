@@ -9,10 +9,14 @@ namespace Graph.Storage.Neo4j;
 internal sealed class GraphTallies
 {
     /// <summary>More than these are not kept from one batch to the next, so that a long run does not fill the memory.</summary>
-    private const int MostKept = 200_000;
+    private const int MostKept = 500_000;
 
     private readonly Dictionary<string, ActorTally> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<RelationshipKey, RelationshipTally> _relationships = [];
+
+    // The relationships in the graph, of the subjects whose relationships are known.
+    private readonly HashSet<RelationshipKey> _there = [];
+    private readonly HashSet<string> _subjects = new(StringComparer.Ordinal);
     private long _revision = -1;
 
     /// <summary>The tally of an actor; it has been loaded.</summary>
@@ -25,18 +29,30 @@ internal sealed class GraphTallies
         set => _relationships[relationship] = value;
     }
 
+    /// <summary>Whether a relationship, which has been loaded, is in the graph.</summary>
+    public bool IsThere(RelationshipKey relationship) => _there.Contains(relationship);
+
+    /// <summary>Says that relationships are in the graph now, or no longer.</summary>
+    public void Mark(IEnumerable<RelationshipKey> relationships, bool areThere)
+    {
+        if (areThere) _there.UnionWith(relationships);
+        else _there.ExceptWith(relationships);
+    }
+
     /// <summary>Forgets everything: what is at hand is not what the graph holds.</summary>
     public void Clear()
     {
         _actors.Clear();
         _relationships.Clear();
+        _there.Clear();
+        _subjects.Clear();
         _revision = -1;
     }
 
     /// <summary>Goes on to a new revision of the graph; somebody else's between this and the last makes the tallies useless.</summary>
     public void Advance(long revision)
     {
-        if (revision != _revision + 1 || _actors.Count + _relationships.Count > MostKept) Clear();
+        if (revision != _revision + 1 || _actors.Count + _relationships.Count + _there.Count > MostKept) Clear();
         _revision = revision;
     }
 
@@ -55,9 +71,18 @@ internal sealed class GraphTallies
         }
 
         var newRelationships = relationships.Where(r => _relationships.TryAdd(r, RelationshipTally.Empty)).ToList();
-        if (newRelationships.Count > 0)
+        var newSubjects = newRelationships.Select(r => r.Subject).Where(_subjects.Add).Order(StringComparer.Ordinal).ToList();
+        if (newSubjects.Count > 0)
         {
-            var tallies = await transaction.RunAsync(GraphStatements.Writing("tally-relationships", "pairs", newRelationships.Select(RowOf).ToList()), cancellationToken);
+            var outgoing = await transaction.RunAsync(GraphStatements.Writing("outgoing-relationships", "actors", newSubjects), cancellationToken);
+            _there.UnionWith(outgoing.Select(KeyOf));
+        }
+
+        // Where the graph has no relationship, no asserted statement has been made.
+        var pairs = newRelationships.Where(_there.Contains).Select(RowOf).ToList();
+        if (pairs.Count > 0)
+        {
+            var tallies = await transaction.RunAsync(GraphStatements.Writing("tally-relationships", "pairs", pairs), cancellationToken);
             foreach (var (key, tally) in tallies.Select(Tally)) _relationships[key] = tally;
         }
     }

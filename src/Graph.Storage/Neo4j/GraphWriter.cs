@@ -16,10 +16,14 @@ internal sealed class GraphWriter
     public void Forget() => _tallies.Clear();
 
     /// <summary>Puts what articles say in the place of what they said before.</summary>
-    public async Task ApplyAsync(GraphBatch batch, ICypherTransaction transaction, CancellationToken cancellationToken)
+    /// <param name="batch">The articles.</param>
+    /// <param name="known">Which of them the graph held a moment ago.</param>
+    /// <param name="transaction">Where it is written.</param>
+    /// <param name="cancellationToken">Cancels between two statements.</param>
+    public async Task ApplyAsync(GraphBatch batch, KnownArticles known, ICypherTransaction transaction, CancellationToken cancellationToken)
     {
-        var known = await LockAsync(batch.Updates.Keys, transaction, cancellationToken);
-        var withdrawn = await WithdrawAsync(known, transaction, cancellationToken);
+        var there = await LockAsync(batch.Updates.Keys, known, transaction, cancellationToken);
+        var withdrawn = await WithdrawAsync(there, transaction, cancellationToken);
         var actors = batch.Actors.Union(withdrawn.Actors, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var relationships = batch.Relationships.Union(withdrawn.Relationships).ToList();
         await _tallies.LoadAsync(transaction, actors, relationships, cancellationToken);
@@ -28,8 +32,8 @@ internal sealed class GraphWriter
 
         await WriteAsync("articles", batch.Updates.Values.Select(u => GraphRows.Of(u, batch.Fingerprints[u.Delta.Article.Id])), transaction, cancellationToken);
         await WriteActorsAsync(actors, before, transaction, cancellationToken);
-        await WriteAsync("mentions", batch.Updates.Values.SelectMany(u => u.Delta.Actors.Select(a => GraphRows.OfMention(u.Delta.Article.Id, a, Wholes(u.Delta, a.Id)))), transaction, cancellationToken);
-        await WriteAsync("statements", batch.Updates.Values.SelectMany(u => u.Delta.Statements.Select(s => GraphRows.Of(u.Delta.Article.Id, s))), transaction, cancellationToken);
+        await WriteAsync("mentions", batch.Updates.SelectMany(u => Rows(u.Key, u.Value.Delta.Actors.Select(a => GraphRows.Of(a, Wholes(u.Value.Delta, a.Id))))), transaction, cancellationToken);
+        await WriteAsync("statements", batch.Updates.SelectMany(u => Rows(u.Key, u.Value.Delta.Statements.Select(GraphRows.Of))), transaction, cancellationToken);
         await WriteRelationshipsAsync(relationships, transaction, cancellationToken);
         await RemoveActorsAsync(withdrawn, transaction, cancellationToken);
     }
@@ -38,29 +42,32 @@ internal sealed class GraphWriter
     /// <returns>How many there were.</returns>
     public async Task<int> WithdrawAsync(IReadOnlyCollection<string> articles, ICypherTransaction transaction, CancellationToken cancellationToken)
     {
-        var known = await LockAsync(articles, transaction, cancellationToken);
-        if (known.Count == 0) return 0;
-        var withdrawn = await WithdrawAsync(known, transaction, cancellationToken);
+        var there = await LockAsync(articles, known: null, transaction, cancellationToken);
+        if (there.IsEmpty) return 0;
+        var withdrawn = await WithdrawAsync(there, transaction, cancellationToken);
         await _tallies.LoadAsync(transaction, withdrawn.Actors, withdrawn.Relationships, cancellationToken);
         await WriteActorsAsync(withdrawn.Actors, ImmutableDictionary<string, ActorState>.Empty, transaction, cancellationToken);
         await WriteRelationshipsAsync(withdrawn.Relationships, transaction, cancellationToken);
-        await transaction.RunAsync(GraphStatements.Writing("withdraw-articles", "articles", known), cancellationToken);
+        await transaction.RunAsync(GraphStatements.Writing("withdraw-articles", "articles", there), cancellationToken);
         await RemoveActorsAsync(withdrawn, transaction, cancellationToken);
-        return known.Count;
+        return there.Length;
     }
 
     /// <summary>Keeps all other writers out until the transaction ends, and looks which of the articles there are.</summary>
-    private async Task<List<string>> LockAsync(IEnumerable<string> articles, ICypherTransaction transaction, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<string>> LockAsync(IEnumerable<string> articles, KnownArticles? known, ICypherTransaction transaction, CancellationToken cancellationToken)
     {
-        var revision = await transaction.RunAsync(GraphStatements.Writing("lock"), cancellationToken);
-        _tallies.Advance(revision.Select(r => r.Number("revision")).Single());
-        var known = await transaction.RunAsync(GraphStatements.Writing("known-articles", "articles", articles), cancellationToken);
-        return [.. known.Select(r => r.Text("id"))];
+        var locked = await transaction.RunAsync(GraphStatements.Writing("lock"), cancellationToken);
+        var revision = locked.Select(r => r.Number("revision")).Single();
+        _tallies.Advance(revision);
+
+        // What was known a moment ago is so still unless somebody else has written.
+        if (known?.Revision != revision - 1) known = await KnownArticles.FindAsync(statement => transaction.RunAsync(statement, cancellationToken), articles);
+        return [.. articles.Where(known.Fingerprints.ContainsKey)];
     }
 
-    private async Task<Withdrawal> WithdrawAsync(List<string> articles, ICypherTransaction transaction, CancellationToken cancellationToken)
+    private async Task<Withdrawal> WithdrawAsync(ImmutableArray<string> articles, ICypherTransaction transaction, CancellationToken cancellationToken)
     {
-        if (articles.Count == 0) return Withdrawal.Nothing;
+        if (articles.IsEmpty) return Withdrawal.Nothing;
         Task<CypherResult> RunAsync(string statement) => transaction.RunAsync(GraphStatements.Writing(statement, "articles", articles), cancellationToken);
 
         var actors = (await RunAsync("withdrawn-actors")).Select(r => r.Text("id")).ToImmutableArray();
@@ -90,9 +97,13 @@ internal sealed class GraphWriter
 
     private async Task WriteRelationshipsAsync(IReadOnlyCollection<RelationshipKey> relationships, ICypherTransaction transaction, CancellationToken cancellationToken)
     {
-        var sorted = relationships.OrderBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Object, StringComparer.Ordinal).ThenBy(r => r.Relation).ToLookup(r => _tallies[r].Statements > 0);
-        await WriteAsync("relationships", sorted[true].Select(r => GraphRows.Of(r, _tallies[r])), transaction, cancellationToken);
-        await WriteAsync("remove-relationships", sorted[false].Select(GraphTallies.RowOf), transaction, cancellationToken);
+        var sorted = relationships.OrderBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Object, StringComparer.Ordinal).ThenBy(r => r.Relation)
+            .ToLookup(r => (IsThere: _tallies.IsThere(r), IsToBe: _tallies[r].Statements > 0));
+        await WriteAsync("create-relationships", sorted[(false, true)].Select(r => GraphRows.Of(r, _tallies[r])), transaction, cancellationToken);
+        await WriteAsync("update-relationships", sorted[(true, true)].Select(r => GraphRows.Of(r, _tallies[r])), transaction, cancellationToken);
+        await WriteAsync("remove-relationships", sorted[(true, false)].Select(GraphTallies.RowOf), transaction, cancellationToken);
+        _tallies.Mark([.. sorted[(false, true)]], areThere: true);
+        _tallies.Mark([.. sorted[(true, false)]], areThere: false);
     }
 
     private async Task RemoveActorsAsync(Withdrawal withdrawn, ICypherTransaction transaction, CancellationToken cancellationToken)
@@ -106,19 +117,21 @@ internal sealed class GraphWriter
     private static async Task WriteAsync(string statement, IEnumerable<Dictionary<string, object?>> rows, ICypherTransaction transaction, CancellationToken cancellationToken)
     {
         var part = new List<Dictionary<string, object?>>();
-        var characters = 0;
+        var weight = default(RowWeight);
         foreach (var row in rows)
         {
             part.Add(row);
-            characters += row.Values.Sum(v => v is string text ? text.Length : 0);
-            if (part.Count < RowsPerStatement && characters < CharactersPerStatement) continue;
+            weight += RowWeight.Of(row);
+            if (weight is { Rows: < RowsPerStatement, Characters: < CharactersPerStatement }) continue;
             await transaction.RunAsync(GraphStatements.Writing(statement, "rows", part), cancellationToken);
             part.Clear();
-            characters = 0;
+            weight = default;
         }
 
         if (part.Count > 0) await transaction.RunAsync(GraphStatements.Writing(statement, "rows", part), cancellationToken);
     }
+
+    private static IEnumerable<Dictionary<string, object?>> Rows(string article, IEnumerable<Dictionary<string, object?>> items) => items.Chunk(RowsPerStatement).Select(part => GraphRows.OfArticle(article, part));
 
     private static ImmutableArray<string> Wholes(GraphDelta delta, string part) => [.. delta.Memberships.Where(m => m.Part == part).Select(m => m.Whole)];
 

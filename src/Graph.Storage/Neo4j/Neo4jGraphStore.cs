@@ -70,12 +70,12 @@ public sealed class Neo4jGraphStore : IGraphStore
         await PatientlyAsync(
             async token =>
             {
-                var known = await _runner.RunAsync(GraphStatements.Writing("known-articles", "articles", all.Updates.Keys), StoreAccess.Read, token);
-                var batch = all.Without(known.Select(r => KeyValuePair.Create(r.Text("id"), r.TextOrNull("fingerprint"))).ToDictionary(StringComparer.Ordinal));
+                var known = await KnownArticles.FindAsync(statement => _runner.RunAsync(statement, StoreAccess.Read, token), all.Updates.Keys);
+                var batch = all.Without(known.Fingerprints);
                 return batch.Updates.IsEmpty || await WrittenAsync(
                     async transaction =>
                     {
-                        await _writer.ApplyAsync(batch, transaction, token);
+                        await _writer.ApplyAsync(batch, known, transaction, token);
                         return true;
                     },
                     token);

@@ -9,6 +9,9 @@ public abstract class Neo4jGraphStoreContract : GraphStoreContract, IAsyncLifeti
     private readonly List<ICypherRunner> _runners = [];
     private Neo4jDatabase? _database;
 
+    // Each takes some hundred requests.
+    protected override int OrdersTried => 6;
+
     public async ValueTask InitializeAsync()
     {
         SkipUnlessPossible();
