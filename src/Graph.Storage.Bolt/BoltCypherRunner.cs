@@ -7,8 +7,6 @@ namespace Graph.Storage.Bolt;
 /// <summary>Runs Cypher over Bolt with Neo4j's driver. The driver knows no cancellation: what it waits for ends with the patience at the latest.</summary>
 internal sealed class BoltCypherRunner : ICypherRunner
 {
-    private const string TimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
-
     private readonly IDriver _driver;
     private readonly Neo4jOptions _options;
     private readonly Neo4jFaults _faults;
@@ -80,10 +78,6 @@ internal sealed class BoltCypherRunner : ICypherRunner
         catch (Exception fault) when (fault is ServiceUnavailableException or SessionExpiredException or IOException)
         {
             throw _faults.Unreachable(fault);
-        }
-        catch (Neo4jException fault) when (fault.Code?.StartsWith(TimedOut, StringComparison.Ordinal) == true)
-        {
-            throw _faults.TimedOut();
         }
         catch (Neo4jException fault)
         {

@@ -25,13 +25,13 @@ public sealed class Neo4jFaults(string address, Neo4jOptions options)
                 (StoreFault.Rejected, "The statement writes, and this command only reads: leave out what writes."),
             "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" =>
                 (StoreFault.ReadOnly, $"The database '{options.Database}' of Neo4j at {address} can only be read: make it writable, or name another with Neo4j:Database."),
-            "Neo.TransientError.General.OutOfMemoryError" or "Neo.TransientError.General.MemoryPoolOutOfMemoryError" or "Neo.TransientError.General.TransactionMemoryLimit" =>
+            _ when code.EndsWith("OutOfMemoryError", StringComparison.Ordinal) =>
                 (StoreFault.Full, $"Neo4j at {address} has too little memory for this: give the server more (server.memory.heap.max_size) and run again. What was written before is kept."),
-            "Neo.TransientError.General.TransactionOutOfMemoryError" or "Neo.DatabaseError.Transaction.TransactionLogError" =>
+            "Neo.DatabaseError.Transaction.TransactionLogError" =>
                 (StoreFault.Full, $"Neo4j at {address} has no room for what is to be written: free some and run again. What was written before is kept."),
             _ when code.StartsWith("Neo.ClientError.Statement.", StringComparison.Ordinal) || code.StartsWith("Neo.ClientError.Procedure.", StringComparison.Ordinal) =>
                 (StoreFault.Rejected, $"Neo4j does not take the statement: {OneLine(message)} ({code})"),
-            _ when code.Contains(".LockAcquisitionTimeout", StringComparison.Ordinal) || code.Contains(".DeadlockDetected", StringComparison.Ordinal) => (StoreFault.Locked, LockedMessage),
+            _ when IsWaiting(code) => (StoreFault.Locked, LockedMessage),
             _ => (StoreFault.Unavailable, $"Neo4j at {address} could not do it: {OneLine(message)} ({code}). Run again; if it stays so, look into the server's log."),
         };
         return new CypherException(fault, explanation, code, IsTransient(code), inner);
@@ -53,9 +53,16 @@ public sealed class Neo4jFaults(string address, Neo4jOptions options)
     private string LockedMessage =>
         $"Neo4j at {address} did not get to it within {options.PatienceSeconds} seconds, because another program holds what is needed or the server is overloaded: wait until it is done, or raise Neo4j:PatienceSeconds. What was written before is kept.";
 
-    // A transaction that the server does not know was lost in a restart, or expired: begun anew it may well succeed.
-    private static bool IsTransient(string code) =>
-        code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || code is "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.Request.TransactionNotFound";
+    // A lock that did not come, or the end of a transaction that waited too long for one.
+    private static bool IsWaiting(string code) =>
+        WasEnded(code) || code.EndsWith(".LockAcquisitionTimeout", StringComparison.Ordinal) || code.EndsWith(".DeadlockDetected", StringComparison.Ordinal);
+
+    private static bool WasEnded(string code) =>
+        code.EndsWith(".LockClientStopped", StringComparison.Ordinal) || code.EndsWith(".Terminated", StringComparison.Ordinal) || code.Contains(".TransactionTimedOut", StringComparison.Ordinal);
+
+    // A transaction that the server does not know was lost in a restart, or expired: begun anew it may well succeed. One that was ended on purpose is not.
+    private static bool IsTransient(string code) => !WasEnded(code)
+        && (code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || code is "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.ClientError.Cluster.NotALeader");
 
     private static string OneLine(string message) => message.Split('\n', 2)[0].TrimEnd('\r', ' ');
 }
