@@ -16,7 +16,7 @@ CALL (leader, members) {
   MATCH (accuser)-[:ACCUSED]->(foe:Actor)
   WITH foe, count(DISTINCT accuser) AS accusers
   ORDER BY accusers DESC, foe.id
-  RETURN collect(foe {.id, .name, .nameLatin, accusers})[..5] AS foes
+  RETURN collect(foe {.id, .name, .nameLatin})[..5] AS foes
 }
 RETURN leader {.id, .name, .nameLatin} AS leader, size(members) AS supporters, [m IN members | m {.id, .name, .nameLatin}] AS members, foes
 ORDER BY supporters DESC, leader.id

@@ -1,7 +1,9 @@
 using System.Reflection;
+using Graph.App.Commands;
 using Graph.App.Pipeline;
 using Graph.App.Sources;
 using Graph.Storage;
+using Graph.Storage.Neo4j;
 using Graph.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,6 +51,7 @@ internal static class GraphHost
             var store = p.GetRequiredService<IOptions<StoreOptions>>().Value;
             return new SqliteGraphStore(store.Database) { Patience = TimeSpan.FromSeconds(store.PatienceSeconds) };
         });
+        builder.Services.AddNeo4j(static (_, _) => throw new UsageException("bolt"));
         return builder.Build();
     }
 
@@ -56,6 +59,7 @@ internal static class GraphHost
     {
         builder.Services.AddOptions<ReadingOptions>().Bind(builder.Configuration.GetSection(ReadingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<StoreOptions>().Bind(builder.Configuration.GetSection(StoreOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<Neo4jOptions>().Bind(builder.Configuration.GetSection(Neo4jOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<LexiconOptions>().Bind(builder.Configuration.GetSection(LexiconOptions.Section))
             .Validate(o => Directory.Exists(o.FullFolder), "Lexicon:Folder names no folder: give the one with 'lexicon' and 'weights' in it, or leave it out for the one that comes with the program.").ValidateOnStart();
     }
