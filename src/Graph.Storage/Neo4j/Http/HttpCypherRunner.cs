@@ -8,6 +8,10 @@ namespace Graph.Storage.Neo4j.Http;
 internal sealed class HttpCypherRunner : ICypherRunner
 {
     private const string MediaType = "application/vnd.neo4j.query";
+    private const string Ticket = "graphRequest";
+
+    // The server goes on with a statement whose client has left, and with waiting for a lock, too.
+    private const string Termination = $"SHOW TRANSACTIONS YIELD transactionId AS id, parameters WHERE parameters.{Ticket} = $ticket TERMINATE TRANSACTIONS id YIELD message RETURN message";
 
     private readonly HttpClient _client;
     private readonly Neo4jFaults _faults;
@@ -39,8 +43,7 @@ internal sealed class HttpCypherRunner : ICypherRunner
     public async Task<CypherResult> RunAsync(CypherStatement statement, StoreAccess access, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        using var answer = await SendAsync(HttpMethod.Post, _path, TypedJson.Request(statement, access), cancellationToken);
-        return TypedJson.Result(answer.RootElement);
+        return await RunAsync(_path, statement, access, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -56,6 +59,34 @@ internal sealed class HttpCypherRunner : ICypherRunner
     {
         _client.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<CypherResult> RunAsync(string path, CypherStatement statement, StoreAccess? access, CancellationToken cancellationToken)
+    {
+        var ticket = Guid.NewGuid().ToString();
+        try
+        {
+            using var answer = await SendAsync(HttpMethod.Post, path, TypedJson.Request(statement, access, KeyValuePair.Create(Ticket, ticket)), cancellationToken);
+            return TypedJson.Result(answer.RootElement);
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or CypherException { Fault: StoreFault.Locked, Code: null })
+        {
+            await TerminateAsync(ticket);
+            throw;
+        }
+    }
+
+    private async Task TerminateAsync(string ticket)
+    {
+        try
+        {
+            var termination = new CypherStatement(Termination, new Dictionary<string, object?>(StringComparer.Ordinal) { ["ticket"] = ticket });
+            using var answer = await SendAsync(HttpMethod.Post, _path, TypedJson.Request(termination, StoreAccess.Read), CancellationToken.None);
+        }
+        catch (CypherException)
+        {
+            // What gave up the statement is what the caller has to know.
+        }
     }
 
     private async Task<JsonDocument> SendAsync(HttpMethod method, string path, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
@@ -117,8 +148,7 @@ internal sealed class HttpCypherRunner : ICypherRunner
         public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken = default)
         {
             ArgumentNullException.ThrowIfNull(statement);
-            using var answer = await runner.SendAsync(HttpMethod.Post, path, TypedJson.Request(statement, access: null), cancellationToken);
-            return TypedJson.Result(answer.RootElement);
+            return await runner.RunAsync(path, statement, access: null, cancellationToken);
         }
 
         public async Task CommitAsync(CancellationToken cancellationToken = default)

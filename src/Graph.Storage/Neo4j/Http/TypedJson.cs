@@ -16,7 +16,8 @@ internal static class TypedJson
     /// <summary>The body of a request.</summary>
     /// <param name="statement">What to run, or <c>null</c> to begin or commit a transaction without a statement.</param>
     /// <param name="access">What for, or <c>null</c> inside a transaction, which knows.</param>
-    public static ReadOnlyMemory<byte> Request(CypherStatement? statement, StoreAccess? access)
+    /// <param name="ticket">A parameter of its own that tells this request from all others.</param>
+    public static ReadOnlyMemory<byte> Request(CypherStatement? statement, StoreAccess? access, KeyValuePair<string, string>? ticket = null)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using var json = new Utf8JsonWriter(buffer, Writing);
@@ -30,6 +31,12 @@ internal static class TypedJson
             {
                 json.WritePropertyName(name);
                 Write(json, value);
+            }
+
+            if (ticket is var (mark, number))
+            {
+                json.WritePropertyName(mark);
+                Write(json, number);
             }
 
             json.WriteEndObject();
