@@ -93,7 +93,7 @@ internal sealed class GraphUpdate(ArticleExtraction extraction, LexiconSource le
                 return;
             }
 
-            await store.ApplyAsync(delta, OriginOf(read.File), cancellation);
+            await store.ApplyAsync([new ArticleUpdate(delta, OriginOf(read.File))], cancellation);
             if (known.ContainsKey(read.Article.Id)) report.Changed++;
             else report.New++;
             report.Show(delta);
