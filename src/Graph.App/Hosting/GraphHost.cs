@@ -1,6 +1,7 @@
 using System.Reflection;
 using Graph.App.Commands;
 using Graph.App.Pipeline;
+using Graph.App.Scheduling;
 using Graph.App.Sources;
 using Graph.Storage;
 using Graph.Storage.Neo4j;
@@ -26,7 +27,8 @@ internal static class GraphHost
     /// <param name="settings">What the command line sets, by configuration key.</param>
     /// <param name="terminal">What to read from and write to.</param>
     /// <param name="readsArticles">Whether the lexicon is going to be needed, and is loaded while the rest is made.</param>
-    public static IHost Build(IEnumerable<KeyValuePair<string, string?>> settings, Terminal terminal, bool readsArticles)
+    /// <param name="add">Adds what only the command is made of.</param>
+    public static IHost Build(IEnumerable<KeyValuePair<string, string?>> settings, Terminal terminal, bool readsArticles, Action<IServiceCollection> add)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ApplicationName = "graph", ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration
@@ -39,6 +41,7 @@ internal static class GraphHost
         builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
         AddOptions(builder);
 
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(terminal);
         builder.Services.AddSingleton(lexicon);
         builder.Services.AddSingleton(_ => new ArticleComposer(new FurnitureFinder(lexicon.Furniture)));
@@ -46,12 +49,13 @@ internal static class GraphHost
         builder.Services.AddSingleton(p => new ArticleSource(p.GetRequiredService<ArticleFiles>(), terminal.Input));
         builder.Services.AddSingleton<ArticleExtraction>();
         builder.Services.AddSingleton<GraphUpdate>();
-        builder.Services.AddSingleton<IGraphStore>(p =>
+        builder.Services.AddScoped<IGraphStore>(p =>
         {
             var store = p.GetRequiredService<IOptions<StoreOptions>>().Value;
             return new SqliteGraphStore(store.Database) { Patience = TimeSpan.FromSeconds(store.PatienceSeconds) };
         });
         builder.Services.AddNeo4j(static (_, _) => throw new UsageException("bolt"));
+        add(builder.Services);
         return builder.Build();
     }
 
@@ -60,6 +64,8 @@ internal static class GraphHost
         builder.Services.AddOptions<ReadingOptions>().Bind(builder.Configuration.GetSection(ReadingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<StoreOptions>().Bind(builder.Configuration.GetSection(StoreOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<Neo4jOptions>().Bind(builder.Configuration.GetSection(Neo4jOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<ScheduleOptions>().Bind(builder.Configuration.GetSection(ScheduleOptions.Section)).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
         builder.Services.AddOptions<LexiconOptions>().Bind(builder.Configuration.GetSection(LexiconOptions.Section))
             .Validate(o => Directory.Exists(o.FullFolder), "Lexicon:Folder names no folder: give the one with 'lexicon' and 'weights' in it, or leave it out for the one that comes with the program.").ValidateOnStart();
     }
