@@ -47,7 +47,13 @@ public enum StoreAccess
 /// <summary>What an article says, on its way into the store.</summary>
 /// <param name="Delta">All that the article contributes; every actor that a statement or membership names is among its actors.</param>
 /// <param name="Origin">Where the article came from, or <c>null</c> for one that did not come from a file.</param>
-public sealed record ArticleUpdate(GraphDelta Delta, Origin? Origin);
+public sealed record ArticleUpdate(GraphDelta Delta, Origin? Origin)
+{
+    private const int RowWeight = 250;
+
+    /// <summary>About how many characters it takes to send this to a store.</summary>
+    public int Weigh() => ((1 + Delta.Actors.Length + Delta.Statements.Length) * RowWeight) + Delta.Statements.Sum(s => s.Quote.Length);
+}
 
 /// <summary>What the store knows of an article without its content.</summary>
 /// <param name="Hash">SHA-256 of what was read, in hexadecimal.</param>

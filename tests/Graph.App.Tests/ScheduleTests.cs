@@ -20,7 +20,7 @@ public sealed class ScheduleTests : IDisposable
         _folder.Write("in/a.txt", "عنوان\nالتقى الوزير نظيره في العاصمة.\n");
         using var process = GraphProcess.Start(_folder, ["schedule", "in", "--cron", EverySecond]);
 
-        (await LineAsync(process)).ShouldBe("Runs now and then by '* * * * * ?', until it is stopped.");
+        (await LineAsync(process)).ShouldBe("Writes to the embedded store graph.db: now, and then by '* * * * * ?', until it is stopped.");
         (await LineAsync(process)).ShouldContain("1 new, 0 changed, 0 unchanged in the embedded store graph.db");
         (await LineAsync(process)).ShouldContain("0 new, 0 changed, 1 unchanged");
         _folder.Write("in/b.txt", "عنوان آخر\nزار الرئيس المدينة.\n");
@@ -37,7 +37,7 @@ public sealed class ScheduleTests : IDisposable
         _folder.Write("graph.db", "not a database, but somebody's notes");
         using var process = GraphProcess.Start(_folder, ["schedule", "in", "--cron", EverySecond]);
 
-        (await LineAsync(process)).ShouldStartWith("Runs now");
+        (await LineAsync(process)).ShouldStartWith("Writes to");
         (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull().ShouldStartWith("graph: error: ");
         File.Delete(_folder["graph.db"]);
         (await LineAsync(process)).ShouldContain("1 new, 0 changed, 0 unchanged");

@@ -19,7 +19,7 @@ internal sealed class ExportCommand : GraphCommand
     {
         Options.Add(_format.AcceptOnlyFromAmong(Cypher));
         Options.Add(_output);
-        AddDatabase();
+        AddStore();
     }
 
     protected override async Task<int> ExecuteAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellation)

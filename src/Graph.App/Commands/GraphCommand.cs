@@ -11,7 +11,7 @@ namespace Graph.App.Commands;
 /// <summary>A command of the program: its arguments and options, and what it does inside the host.</summary>
 internal abstract class GraphCommand : Command
 {
-    private readonly List<(Option<string?> Option, string Key)> _settings = [];
+    private readonly List<(Func<ParseResult, string?> Value, string Key)> _settings = [];
     private bool _readsArticles;
 
     protected GraphCommand(string name, string description, string example, Terminal terminal)
@@ -29,15 +29,28 @@ internal abstract class GraphCommand : Command
     protected Terminal Terminal { get; }
 
     /// <summary>An option that sets a value of the configuration.</summary>
-    protected void AddSetting(string option, string key, string description, string valueName)
+    protected Option<string?> AddSetting(string option, string key, string description, string valueName)
     {
         var setting = new Option<string?>(option) { Description = description, HelpName = valueName };
-        _settings.Add((setting, key));
+        _settings.Add((parsed => parsed.GetValue(setting), key));
         Options.Add(setting);
+        return setting;
     }
 
-    /// <summary>Adds the option for the file of the store.</summary>
-    protected void AddDatabase() => AddSetting("--database", "Store:Database", "The file of the embedded store (default: graph.db in the working folder).", "FILE");
+    /// <summary>Adds the options for the store.</summary>
+    protected void AddStore()
+    {
+        var kind = AddSetting("--store", $"{StoreOptions.Section}:{nameof(StoreOptions.Kind)}", "Where the graph is: embedded, in a file, or neo4j, on the server that Neo4j:Uri names (default: neo4j where it names one).", $"{StoreOptions.Embedded}|{StoreOptions.Neo4j}");
+        kind.AcceptOnlyFromAmong(StoreOptions.Embedded, StoreOptions.Neo4j);
+        var database = AddSetting("--database", $"{StoreOptions.Section}:{nameof(StoreOptions.Database)}", "The file of the embedded store (default: graph.db in the working folder).", "FILE");
+
+        // Whoever names a file means the store that is one.
+        _settings.Insert(0, (parsed => parsed.GetValue(database) is null ? null : StoreOptions.Embedded, $"{StoreOptions.Section}:{nameof(StoreOptions.Kind)}"));
+        Validators.Add(result =>
+        {
+            if (result.GetValue(kind) == StoreOptions.Neo4j && result.GetValue(database) is not null) result.AddError("--database names a file of the embedded store, and --store neo4j is another: leave out one of them.");
+        });
+    }
 
     /// <summary>Adds the option for the folder of the lexicon, and has it loaded early where the command reads articles.</summary>
     protected void AddLexicon(bool readsArticles = true)
@@ -60,7 +73,7 @@ internal abstract class GraphCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var settings = _settings.Select(s => KeyValuePair.Create(s.Key, parsed.GetValue(s.Option))).Where(s => s.Value is not null);
+        var settings = _settings.Select(s => KeyValuePair.Create(s.Key, s.Value(parsed))).Where(s => s.Value is not null).DistinctBy(s => s.Key, StringComparer.Ordinal);
         IHost host;
         try
         {

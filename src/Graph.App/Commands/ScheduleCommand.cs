@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.App.Pipeline;
 using Graph.App.Scheduling;
+using Graph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Quartz;
@@ -18,7 +19,7 @@ internal sealed class ScheduleCommand : GraphCommand
     {
         Arguments.Add(_paths);
         AddSetting("--cron", "Schedule:Cron", $"When to run: minute, hour, day of month, month, day of week (default: {ScheduleOptions.EveryHalfHour}, every half hour).", "EXPRESSION");
-        AddDatabase();
+        AddStore();
         AddLexicon();
         Options.Add(_prune);
     }
@@ -41,7 +42,7 @@ internal sealed class ScheduleCommand : GraphCommand
         var schedule = CronScheduleBuilder.Create(ScheduleOptions.Parse(expression)!).WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing);
         var then = TriggerBuilder.Create().WithSchedule(schedule).Build();
         await scheduler.ScheduleJob(job, [first, then], cancellationToken: cancellation);
-        await Terminal.Output.WriteLineAsync($"Runs now and then by '{Printable.Of(expression)}', until it is stopped.");
+        await Terminal.Output.WriteLineAsync($"Writes to {Printable.Of(services.GetRequiredService<IGraphStore>().Description)}: now, and then by '{Printable.Of(expression)}', until it is stopped.");
         await Terminal.Output.FlushAsync(cancellation);
         await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         return ExitCodes.Ok;

@@ -1,9 +1,9 @@
 using System.Reflection;
-using Graph.App.Commands;
 using Graph.App.Pipeline;
 using Graph.App.Scheduling;
 using Graph.App.Sources;
 using Graph.Storage;
+using Graph.Storage.Bolt;
 using Graph.Storage.Neo4j;
 using Graph.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -49,23 +49,29 @@ internal static class GraphHost
         builder.Services.AddSingleton(p => new ArticleSource(p.GetRequiredService<ArticleFiles>(), terminal.Input));
         builder.Services.AddSingleton<ArticleExtraction>();
         builder.Services.AddSingleton<GraphUpdate>();
-        builder.Services.AddScoped<IGraphStore>(p =>
-        {
-            var store = p.GetRequiredService<IOptions<StoreOptions>>().Value;
-            return new SqliteGraphStore(store.Database) { Patience = TimeSpan.FromSeconds(store.PatienceSeconds) };
-        });
-        builder.Services.AddNeo4j(static (_, _) => throw new UsageException("bolt"));
+        builder.Services.AddNeo4j(BoltRunners.Open);
+        builder.Services.AddScoped(Store);
         add(builder.Services);
         return builder.Build();
+    }
+
+    private static IGraphStore Store(IServiceProvider services)
+    {
+        var store = services.GetRequiredService<IOptions<StoreOptions>>().Value;
+        var server = services.GetRequiredService<IOptions<Neo4jOptions>>().Value;
+        return store.IsOn(server)
+            ? new Neo4jGraphStore(services.GetRequiredService<ICypherRunner>(), server.Patience, TimeProvider.System)
+            : new SqliteGraphStore(store.Database) { Patience = TimeSpan.FromSeconds(store.PatienceSeconds) };
     }
 
     private static void AddOptions(HostApplicationBuilder builder)
     {
         builder.Services.AddOptions<ReadingOptions>().Bind(builder.Configuration.GetSection(ReadingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<StoreOptions>().Bind(builder.Configuration.GetSection(StoreOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddOptions<Neo4jOptions>().Bind(builder.Configuration.GetSection(Neo4jOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<ScheduleOptions>().Bind(builder.Configuration.GetSection(ScheduleOptions.Section)).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
+        builder.Services.AddOptions<Neo4jOptions>().Bind(builder.Configuration.GetSection(Neo4jOptions.Section)).ValidateDataAnnotations()
+            .Validate(o => !o.IsConfigured || Neo4jAddress.Parse(o.Uri) is not null, $"Neo4j:Uri is no address of a server: give {Neo4jAddress.Forms}, and user and password as Neo4j:User and Neo4j:Password.").ValidateOnStart();
         builder.Services.AddOptions<LexiconOptions>().Bind(builder.Configuration.GetSection(LexiconOptions.Section))
             .Validate(o => Directory.Exists(o.FullFolder), "Lexicon:Folder names no folder: give the one with 'lexicon' and 'weights' in it, or leave it out for the one that comes with the program.").ValidateOnStart();
     }
