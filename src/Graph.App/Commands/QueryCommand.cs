@@ -27,6 +27,8 @@ internal sealed class QueryCommand : GraphCommand
     private readonly Option<string> _format = new("--format") { Description = "How the rows are written.", DefaultValueFactory = _ => Table };
     private readonly Option<bool> _list = new("--list") { Description = "Describe the queries that come with the program, or the one that is named, instead of asking." };
 
+    private readonly Option<string?> _favorites = new("--favorites") { Description = "Write the queries that come with the program into a file of favorites for Neo4j Browser, instead of asking.", HelpName = "FILE" };
+
     public QueryCommand(Terminal terminal)
         : base("query", "Asks the graph in Neo4j and writes the rows of the answer. It only reads: a statement that writes is refused.", "graph query meetings-of -p actor=العراق --format table", terminal)
     {
@@ -34,6 +36,7 @@ internal sealed class QueryCommand : GraphCommand
         Options.Add(_given);
         Options.Add(_format.AcceptOnlyFromAmong(Table, Json, Csv));
         Options.Add(_list);
+        Options.Add(_favorites);
     }
 
     protected override async Task<int> ExecuteAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellation)
@@ -42,6 +45,12 @@ internal sealed class QueryCommand : GraphCommand
         if (parsed.GetValue(_list))
         {
             QueryListView.Write(name is null ? QueryLibrary.ReadAll() : [QueryChoice.Of(name)], Terminal);
+            return ExitCodes.Ok;
+        }
+
+        if (parsed.GetValue(_favorites) is { } file)
+        {
+            await WholeFile.WriteAsync(file, (Stream output) => BrowserFavorites.Write(QueryLibrary.ReadAll(), output));
             return ExitCodes.Ok;
         }
 
