@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Graph.Storage.Tests.Neo4j;
 using Shouldly;
 using Xunit;
 
@@ -39,6 +40,23 @@ public static class GraphProcess
         process.StandardInput.Close();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new GraphResult(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Runs the program with a server for its store.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="database">The server.</param>
+    /// <param name="changes">What is otherwise than the server wants it.</param>
+    /// <param name="args">The command line.</param>
+    public static Task<GraphResult> RunAsync(TemporaryFolder folder, Neo4jDatabase database, IReadOnlyDictionary<string, string> changes, string[] args)
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["GRAPH_NEO4J__URI"] = database.Options.Uri,
+            ["GRAPH_NEO4J__USER"] = database.Options.User,
+            ["GRAPH_NEO4J__PASSWORD"] = database.Options.Password,
+        };
+        foreach (var (name, value) in changes) environment[name] = value;
+        return RunAsync(folder, null, args, environment);
     }
 
     public static Process Start(TemporaryFolder folder, string[] args, IReadOnlyDictionary<string, string>? environment = null)

@@ -41,8 +41,8 @@ internal static class GraphHost
         builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
         AddOptions(builder);
 
-        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(terminal);
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(lexicon);
         builder.Services.AddSingleton(_ => new ArticleComposer(new FurnitureFinder(lexicon.Furniture)));
         builder.Services.AddSingleton<ArticleFiles>();
@@ -51,6 +51,7 @@ internal static class GraphHost
         builder.Services.AddSingleton<GraphUpdate>();
         builder.Services.AddNeo4j(BoltRunners.Open);
         builder.Services.AddScoped(Store);
+        builder.Services.AddScoped<StoreDiagnosis>();
         add(builder.Services);
         return builder.Build();
     }
@@ -60,16 +61,17 @@ internal static class GraphHost
         var store = services.GetRequiredService<IOptions<StoreOptions>>().Value;
         var server = services.GetRequiredService<IOptions<Neo4jOptions>>().Value;
         return store.IsOn(server)
-            ? new Neo4jGraphStore(services.GetRequiredService<ICypherRunner>(), server.Patience, TimeProvider.System)
+            ? new Neo4jGraphStore(services.GetRequiredService<ICypherRunner>(), server.Patience, services.GetRequiredService<TimeProvider>())
             : new SqliteGraphStore(store.Database) { Patience = TimeSpan.FromSeconds(store.PatienceSeconds) };
     }
 
     private static void AddOptions(HostApplicationBuilder builder)
     {
         builder.Services.AddOptions<ReadingOptions>().Bind(builder.Configuration.GetSection(ReadingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddOptions<StoreOptions>().Bind(builder.Configuration.GetSection(StoreOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<ScheduleOptions>().Bind(builder.Configuration.GetSection(ScheduleOptions.Section)).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
+        builder.Services.AddOptions<StoreOptions>().Bind(builder.Configuration.GetSection(StoreOptions.Section)).ValidateDataAnnotations()
+            .Validate<IOptions<Neo4jOptions>>((o, server) => o.Kind != StoreOptions.Neo4j || server.Value.IsConfigured, "Neo4j:Uri names no server: give it (GRAPH_NEO4J__URI), or leave out --store neo4j for the embedded store.").ValidateOnStart();
         builder.Services.AddOptions<Neo4jOptions>().Bind(builder.Configuration.GetSection(Neo4jOptions.Section)).ValidateDataAnnotations()
             .Validate(o => !o.IsConfigured || Neo4jAddress.Parse(o.Uri) is not null, $"Neo4j:Uri is no address of a server: give {Neo4jAddress.Forms}, and user and password as Neo4j:User and Neo4j:Password.").ValidateOnStart();
         builder.Services.AddOptions<LexiconOptions>().Bind(builder.Configuration.GetSection(LexiconOptions.Section))
