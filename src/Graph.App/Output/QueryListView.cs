@@ -11,7 +11,7 @@ internal static class QueryListView
     public static void Write(ImmutableArray<GraphQuery> queries, Terminal terminal)
     {
         var console = TerminalConsole.Of(terminal);
-        foreach (var folder in queries.GroupBy(q => q.Folder, StringComparer.Ordinal))
+        foreach (var folder in queries.GroupBy(q => q.Folder, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             if (folder.Key.Length > 0) console.MarkupLineInterpolated($"[bold underline]{folder.Key}[/]");
             foreach (var query in folder) Write(query, console);
