@@ -5,9 +5,7 @@ using Graph.Core.Deltas;
 using Graph.Core.Extraction;
 using Graph.Storage.Neo4j;
 using Graph.Storage.Queries;
-using Graph.Storage.Sqlite;
 using Graph.Storage.Tests.Neo4j;
-using Graph.Storage.Tests.Sqlite;
 using Xunit;
 using static Graph.Storage.Tests.Deltas;
 
@@ -43,8 +41,9 @@ public sealed class QueriedGraph : IAsyncLifetime
         if (_database is null)
         {
             _database = await Neo4jDatabase.TakeAsync();
-            foreach (var statement in CypherFiles.Statements("schema.cypher")) await _database.Runner.RunAsync(new CypherStatement(statement), StoreAccess.Write);
-            foreach (var statement in Cypher.CypherScriptTests.Statements((await SnapshotAsync()).Printed())) await _database.Runner.RunAsync(new CypherStatement(statement), StoreAccess.Write);
+            await using var store = new Neo4jGraphStore(_database.Runner, TimeSpan.FromSeconds(30), TimeProvider.System);
+            await store.OpenAsync(StoreAccess.Write);
+            await store.ApplyAsync([.. Articles().Select(a => new ArticleUpdate(a, null))]);
             await _database.Runner.RunAsync(new CypherStatement("CALL db.awaitIndexes(60)"), StoreAccess.Read);
         }
 
@@ -72,15 +71,6 @@ public sealed class QueriedGraph : IAsyncLifetime
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
-
-    private static async Task<GraphSnapshot> SnapshotAsync()
-    {
-        using var folder = new TemporaryFolder();
-        await using var store = new SqliteGraphStore(folder["graph.db"]);
-        await store.OpenAsync(StoreAccess.Write);
-        foreach (var article in Articles()) await store.ApplyAsync(article, null);
-        return await store.ReadAsync();
-    }
 
     private static IEnumerable<GraphDelta> Articles()
     {
