@@ -21,7 +21,7 @@ CALL (actor) {
   RETURN 3 AS part, CASE startNode(r) WHEN actor THEN 'is part of' ELSE 'has the body' END AS what, body AS other, null AS text, null AS count, null AS from, null AS until
   UNION
   MATCH (actor)<-[r:MENTIONS]-(article:Article)
-  RETURN 4 AS part, 'is mentioned' AS what, null AS other, count(article) + ' articles' AS text, sum(r.count) AS count, min(article.published) AS from, max(article.published) AS until
+  RETURN 4 AS part, 'is mentioned' AS what, null AS other, CASE count(article) WHEN 1 THEN 'in 1 article' ELSE 'in ' + count(article) + ' articles' END AS text, sum(r.count) AS count, min(article.published) AS from, max(article.published) AS until
   UNION
   MATCH (actor)-[r:MET_WITH]-(party:Actor)
   RETURN 5 AS part, 'met' AS what, party AS other, r.quote AS text, r.statements AS count, r.firstSeen AS from, r.lastSeen AS until

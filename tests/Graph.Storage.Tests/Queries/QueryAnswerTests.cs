@@ -112,7 +112,7 @@ public sealed class QueryAnswerTests(QueriedGraph graph)
         "is called - حسين - - -",
         "is called - فؤاد حسين - - -",
         "serves IRQ وزير الخارجية - 2024-12-01 2024-12-10",
-        "is mentioned - 5 articles 10 2024-12-01 2024-12-10",
+        "is mentioned - in 5 articles 10 2024-12-01 2024-12-10",
         "met P-2 q1 2 2024-12-01 2024-12-03",
         "met P-3 q11 1 2024-12-06 2024-12-06",
         "met P-4 q14 1 2024-12-10 2024-12-10",
