@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Graph.App.Hosting;
-using Graph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Graph.App.Output;
 using Graph.App.Queries;

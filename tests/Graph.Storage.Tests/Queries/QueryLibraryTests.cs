@@ -38,7 +38,7 @@ public sealed partial class QueryLibraryTests(QueriedGraph graph)
         var query = QueryLibrary.Read(name);
         var values = QueryValues.Bind(query, query.Parameters.Where(p => p.IsRequired).ToDictionary(p => p.Name, _ => "IRQ", StringComparer.Ordinal));
 
-        var result = await runner.RunAsync(new CypherStatement("EXPLAIN " + query.Text, values), StoreAccess.Read);
+        var result = await runner.RunAsync(new CypherStatement("EXPLAIN " + query.Text, values), StoreAccess.Read, TestContext.Current.CancellationToken);
 
         Operators(result.Plan.ShouldNotBeNull()).Intersect(query.Parameters.Any(p => p.IsRequired) ? [.. Refused, .. RefusedAboutOne] : Refused).ShouldBeEmpty();
     }
