@@ -7,11 +7,11 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS U
 // One node that every writer locks, so that they take turns; it bears the version of the schema.
 CREATE CONSTRAINT graph_store_id IF NOT EXISTS FOR (n:GraphStore) REQUIRE n.id IS UNIQUE;
 
-// An actor is looked for by its name, by any of its names, and by its country.
+// An actor is looked for by its id or any of its names, and by its country.
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
 CREATE INDEX actor_name_latin IF NOT EXISTS FOR (n:Actor) ON (n.nameLatin);
 CREATE INDEX actor_country IF NOT EXISTS FOR (n:Actor) ON (n.country);
-CREATE FULLTEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON EACH [n.name, n.nameLatin, n.aliases];
+CREATE FULLTEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON EACH [n.id, n.name, n.nameLatin, n.aliases];
 
 // Articles and statements are looked for by their day, statements also by whether they hold.
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.published);

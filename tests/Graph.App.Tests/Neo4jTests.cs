@@ -11,6 +11,8 @@ namespace Graph.App.Tests;
 /// <summary>The program with a Neo4j server for a store.</summary>
 public sealed class Neo4jTests : IDisposable
 {
+    private static readonly Dictionary<string, string> NoChanges = new(StringComparer.Ordinal);
+
     private readonly TemporaryFolder _folder = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -127,19 +129,9 @@ public sealed class Neo4jTests : IDisposable
         result.Error.ShouldContain("leave out one of them");
     }
 
-    private Task<GraphResult> RunAsync(Neo4jDatabase database, params string[] args) => RunAsync(database, [], args);
+    private Task<GraphResult> RunAsync(Neo4jDatabase database, params string[] args) => GraphProcess.RunAsync(_folder, database, NoChanges, args);
 
-    private Task<GraphResult> RunAsync(Neo4jDatabase database, Dictionary<string, string> changes, params string[] args)
-    {
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["GRAPH_NEO4J__URI"] = database.Options.Uri,
-            ["GRAPH_NEO4J__USER"] = database.Options.User,
-            ["GRAPH_NEO4J__PASSWORD"] = database.Options.Password,
-        };
-        foreach (var (name, value) in changes) environment[name] = value;
-        return GraphProcess.RunAsync(_folder, null, args, environment);
-    }
+    private Task<GraphResult> RunAsync(Neo4jDatabase database, Dictionary<string, string> changes, params string[] args) => GraphProcess.RunAsync(_folder, database, changes, args);
 
     private static async Task<GraphSnapshot> ReadAsync(IGraphStore store)
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Graph.App.Hosting;
-using Graph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -59,6 +58,11 @@ internal abstract class GraphCommand : Command
         AddSetting("--lexicon", "Lexicon:Folder", "The folder with 'lexicon' and 'weights' in it (default: the one that comes with the program).", "FOLDER");
     }
 
+    /// <summary>Adds what only this command is made of.</summary>
+    protected virtual void AddServices(IServiceCollection services, ParseResult parsed)
+    {
+    }
+
     /// <summary>Does what the command is for.</summary>
     /// <param name="services">What the host is made of.</param>
     /// <param name="parsed">The command line.</param>
@@ -72,7 +76,7 @@ internal abstract class GraphCommand : Command
         IHost host;
         try
         {
-            host = GraphHost.Build(settings, Terminal, _readsArticles);
+            host = GraphHost.Build(settings, Terminal, _readsArticles, services => AddServices(services, parsed));
             host.Services.GetRequiredService<IStartupValidator>().Validate();
             await host.StartAsync(cancellation);
         }
@@ -89,46 +93,18 @@ internal abstract class GraphCommand : Command
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, stopping);
             try
             {
-                return await ExecuteAsync(host.Services, parsed, either.Token);
+                await using var scope = host.Services.CreateAsyncScope();
+                return await ExecuteAsync(scope.ServiceProvider, parsed, either.Token);
             }
             catch (Exception fault)
             {
-                return Explain(fault, host.Services.GetRequiredService<ILoggerFactory>().CreateLogger(GetType()), either.Token);
+                return Failures.Explain(fault, host.Services.GetRequiredService<ILoggerFactory>().CreateLogger(GetType()), either.Token);
             }
             finally
             {
                 await host.StopAsync(CancellationToken.None);
             }
         }
-    }
-
-    // A person gets one line that says what and what to do; the rest is in the log.
-    private static int Explain(Exception fault, ILogger log, CancellationToken cancellation)
-    {
-        switch (fault)
-        {
-            case OperationCanceledException when cancellation.IsCancellationRequested:
-                log.Stopped();
-                break;
-            case LexiconException lexicon:
-                foreach (var diagnostic in lexicon.Diagnostics) log.LexiconFault(Printable.Of(diagnostic.ToString()));
-                log.LexiconUnusable();
-                break;
-            case UsageException:
-                log.Failed(fault, Printable.Of(fault.Message));
-                return ExitCodes.WrongUsage;
-            case StoreException or UnreadablePathException:
-                log.Failed(fault, Printable.Of(fault.Message));
-                break;
-            case IOException or UnauthorizedAccessException:
-                log.Failed(fault, $"{Printable.Of(fault.Message)} Check the path, its permissions and the space on the disk.");
-                break;
-            default:
-                log.Unexpected(fault, fault.GetType().Name);
-                break;
-        }
-
-        return ExitCodes.Failed;
     }
 
     private static bool IsConfiguration(Exception fault) =>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Graph.App.Pipeline;
+using Graph.App.Scheduling;
 using Graph.App.Sources;
 using Graph.Storage;
 using Graph.Storage.Bolt;
@@ -26,7 +27,8 @@ internal static class GraphHost
     /// <param name="settings">What the command line sets, by configuration key.</param>
     /// <param name="terminal">What to read from and write to.</param>
     /// <param name="readsArticles">Whether the lexicon is going to be needed, and is loaded while the rest is made.</param>
-    public static IHost Build(IEnumerable<KeyValuePair<string, string?>> settings, Terminal terminal, bool readsArticles)
+    /// <param name="add">Adds what only the command is made of.</param>
+    public static IHost Build(IEnumerable<KeyValuePair<string, string?>> settings, Terminal terminal, bool readsArticles, Action<IServiceCollection> add)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ApplicationName = "graph", ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration
@@ -48,8 +50,9 @@ internal static class GraphHost
         builder.Services.AddSingleton<ArticleExtraction>();
         builder.Services.AddSingleton<GraphUpdate>();
         builder.Services.AddNeo4j(BoltRunners.Open);
-        builder.Services.AddSingleton(Store);
-        builder.Services.AddSingleton<StoreDiagnosis>();
+        builder.Services.AddScoped(Store);
+        builder.Services.AddScoped<StoreDiagnosis>();
+        add(builder.Services);
         return builder.Build();
     }
 
@@ -65,6 +68,8 @@ internal static class GraphHost
     private static void AddOptions(HostApplicationBuilder builder)
     {
         builder.Services.AddOptions<ReadingOptions>().Bind(builder.Configuration.GetSection(ReadingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<ScheduleOptions>().Bind(builder.Configuration.GetSection(ScheduleOptions.Section)).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
         builder.Services.AddOptions<StoreOptions>().Bind(builder.Configuration.GetSection(StoreOptions.Section)).ValidateDataAnnotations()
             .Validate<IOptions<Neo4jOptions>>((o, server) => o.Kind != StoreOptions.Neo4j || server.Value.IsConfigured, "Neo4j:Uri names no server: give it (GRAPH_NEO4J__URI), or leave out --store neo4j for the embedded store.").ValidateOnStart();
         builder.Services.AddOptions<Neo4jOptions>().Bind(builder.Configuration.GetSection(Neo4jOptions.Section)).ValidateDataAnnotations()
