@@ -13,7 +13,11 @@ namespace Graph.Core.Extraction;
 /// <param name="Verbs">How many finite verbs stand in between.</param>
 /// <param name="Breaks">How many clause breaks stand in between.</param>
 /// <param name="Mentions">How many other mentions stand in between.</param>
-internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank, int Verbs, int Breaks, int Mentions);
+internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank, int Verbs, int Breaks, int Mentions)
+{
+    /// <summary>Whether the mention stands within the phrase of another noun, which does not speak for it: <c>رسالة الرئيس</c>, but <c>وفد الحزب</c>.</summary>
+    public bool IsWithin { get; init; }
+}
 
 /// <summary>What a genitive is to the noun before it.</summary>
 internal enum Genitive
@@ -206,13 +210,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
+            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m)) slot = null;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (!subject && DoerOfDeed(trigger, m)) slot = DeedClause;
             if (subject && trigger.IsNoun && !IsDeed(trigger) && InRelativeClause(trigger, marking)) slot = ClauseSubject;
             if (verbs > MostVerbs || slot is not (DeedClause or ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
-                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions)));
+                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking) }));
             mentions++;
         }
     }
@@ -259,13 +264,33 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
     }
 
+    private bool IsWithin(Mention m, Marking marking)
+    {
+        if (marking.Depth == 0 || m.Form is MentionForm.Group or MentionForm.Nationality) return false;
+        for (var i = Math.Max(marking.Governor, 0); i < m.FirstToken; i++)
+            if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Delegate) || syntax.Is(i, Cue.Adverb))) return false;
+        return true;
+    }
+
+    /// <summary>Whether <c>بين</c> says what a bond joins, and not who meets: <c>بحث العلاقات بين البلدين</c>.</summary>
+    private bool IsOfBond(int trigger, int between)
+    {
+        for (var i = trigger + 1; i < between; i++)
+            if (syntax.Is(i, Cue.Bond)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the mention is a nationality that only says where the person named next is from: <c>الفنانة اللبنانية ماجدة الرومي</c>.</summary>
+    private bool IsOfPerson(Mention m) => m.Form == MentionForm.Nationality && m.EndToken < article.Text.Tokens.Length && syntax.MentionAt[m.EndToken] is >= 0 and var next
+        && article.Mentions[next] is { Form: MentionForm.Name } named && article.Entities[named.Entities[0]].Type == ActorType.Person && named.Proclitics == Proclitics.None;
+
     /// <summary>A member of a list stands where the list's first member stands.</summary>
     private Party AsHead(List<Party> found, Party party)
     {
         var head = syntax.Markings[party.Mention.Index].ListHead;
         if (head < 0) return party;
         var first = found.Find(p => p.Mention.Index == head && p.Slot == party.Slot);
-        return first is null ? party : party with { Rank = first.Rank, Verbs = first.Verbs, Breaks = first.Breaks, Mentions = first.Mentions };
+        return first is null ? party : party with { IsWithin = first.IsWithin, Rank = first.Rank, Verbs = first.Verbs, Breaks = first.Breaks, Mentions = first.Mentions };
     }
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
