@@ -1,4 +1,5 @@
-// What the graph relies on: ids that are unique, and indexes for what is asked. It can be applied at any time; what is there stays.
+// What the graph relies on: ids that are unique, and indexes for what is asked. It can be applied at any time. What is there stays, and so what is
+// changed here takes a new name.
 
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
