@@ -91,7 +91,7 @@ internal sealed class ClauseReader
         else if (_article.Text.Tokens[i].Kind == TokenKind.Punctuation) OnPunctuation(i);
         else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = HeadBefore(i);
         else if (_syntax.Is(i, Cue.Complement)) OnComplement(i);
-        else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i)) OnConjunction(i);
+        else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i)) OnConjunction(i);
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
         else if (_subjects.IsHeadNoun(i) && Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false }) OnHeadNoun(i);
@@ -202,7 +202,7 @@ internal sealed class ClauseReader
         {
             clause = top;
         }
-        else if (_syntax.HasConjunction(i))
+        else if (_syntax.HasConjunction(i) || i > _sentence.FirstToken && JoinsVerb(i - 1))
         {
             joined = JoinedBy(i, top);
             PopTo(joined);
@@ -306,6 +306,9 @@ internal sealed class ClauseReader
         if (m.Form == MentionForm.Nationality) return -1;
         return mention;
     }
+
+    /// <summary>Whether the word joins the verb after it to the one before, as a conjunction on the verb would: <c>ثم عاد</c>.</summary>
+    private bool JoinsVerb(int i) => i + 1 < _sentence.EndToken && _syntax.Is(i, Cue.Joining) && _syntax.IsVerb(i + 1);
 
     private bool IsAfterComma(int i) => i > _sentence.FirstToken && _article.Text.Tokens[i - 1].Folded is "،" or ")" or "-";
 

@@ -66,14 +66,7 @@ internal sealed class StanceWords
         {
             if (_syntax.MentionAt[i] >= 0) continue;
             words++;
-            var word = _article.Text.Tokens[i];
-            if (entry.Needs.Contains(word.Folded, StringComparer.Ordinal)) return true;
-            foreach (var cut in word.Analyses)
-            {
-                if (entry.Needs.Contains(cut.Stem, StringComparer.Ordinal)) return true;
-                foreach (var (stem, _) in Pronouns.Cut(cut.Stem))
-                    if (entry.Needs.Contains(stem, StringComparer.Ordinal)) return true;
-            }
+            if (entry.AreMetBy(_article.Text.Tokens[i])) return true;
         }
 
         return false;
