@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Graph.Core.Extraction;
-using Graph.Core.Text;
 
 namespace Graph.Core.Knowledge;
 
