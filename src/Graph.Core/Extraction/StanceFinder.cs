@@ -1,4 +1,3 @@
-using Graph.Core.Knowledge;
 using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
