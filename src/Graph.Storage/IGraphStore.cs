@@ -18,11 +18,10 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The articles in the store by id.</summary>
     Task<ImmutableSortedDictionary<string, ArticleState>> ReadArticlesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Puts what an article says in the place of what it said before, whole or not at all.</summary>
-    /// <param name="delta">All that the article contributes; every actor that a statement or membership names is among its actors.</param>
-    /// <param name="origin">Where the article came from, or <c>null</c> for one that did not come from a file.</param>
-    /// <param name="cancellationToken">Cancelled before the article is committed, nothing of it is.</param>
-    Task ApplyAsync(GraphDelta delta, Origin? origin, CancellationToken cancellationToken = default);
+    /// <summary>Puts what articles say in the place of what they said before, all of them or none.</summary>
+    /// <param name="updates">The articles; of two updates of one article the later holds.</param>
+    /// <param name="cancellationToken">Cancelled before the articles are committed, nothing of them is.</param>
+    Task ApplyAsync(IReadOnlyList<ArticleUpdate> updates, CancellationToken cancellationToken = default);
 
     /// <summary>Takes out all that these articles said, together or not at all; ids that are not in the store are passed over.</summary>
     /// <returns>How many articles were taken out.</returns>
@@ -43,6 +42,17 @@ public enum StoreAccess
 
     /// <summary>To read and write.</summary>
     Write,
+}
+
+/// <summary>What an article says, on its way into the store.</summary>
+/// <param name="Delta">All that the article contributes; every actor that a statement or membership names is among its actors.</param>
+/// <param name="Origin">Where the article came from, or <c>null</c> for one that did not come from a file.</param>
+public sealed record ArticleUpdate(GraphDelta Delta, Origin? Origin)
+{
+    private const int RowWeight = 250;
+
+    /// <summary>About how many characters it takes to send this to a store.</summary>
+    public int Weigh() => ((1 + Delta.Actors.Length + Delta.Statements.Length) * RowWeight) + Delta.Statements.Sum(s => s.Quote.Length);
 }
 
 /// <summary>What the store knows of an article without its content.</summary>

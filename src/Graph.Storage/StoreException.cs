@@ -27,12 +27,21 @@ public enum StoreFault
     /// <summary>An older version of this program made it, and it was opened for reading.</summary>
     OlderSchema,
 
+    /// <summary>The server is not reached, or the connection to it was lost.</summary>
+    Unreachable,
+
+    /// <summary>The server refuses the user or the password.</summary>
+    Denied,
+
+    /// <summary>The server refuses the statement.</summary>
+    Rejected,
+
     /// <summary>It cannot be used for another reason, which the message gives.</summary>
     Unavailable,
 }
 
 /// <summary>A store cannot do what was asked. The message is one line that says what is wrong and what to do.</summary>
-public sealed class StoreException(StoreFault fault, string message, Exception? inner = null) : Exception(message, inner)
+public class StoreException(StoreFault fault, string message, Exception? inner = null) : Exception(message, inner)
 {
     /// <summary>What is wrong.</summary>
     public StoreFault Fault { get; } = fault;

@@ -10,7 +10,7 @@ public sealed class CommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Commands => ["run", "extract", "explain", "evaluate", "export", "doctor"];
+    public static TheoryData<string> Commands => ["run", "extract", "explain", "evaluate", "schedule", "query", "export", "doctor"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -32,6 +32,12 @@ public sealed class CommandTests : IDisposable
     [InlineData("export", "--format", "punched-cards")]
     [InlineData("evaluate", "gold")]
     [InlineData("evaluate", "nowhere", "a.txt")]
+    [InlineData("schedule")]
+    [InlineData("schedule", "a.txt", "--cron", "every day")]
+    [InlineData("schedule", "a.txt", "--cron", "61 * * * *")]
+    [InlineData("schedule", "a.txt", "--cron", "0 0 30 2 *")]
+    [InlineData("query")]
+    [InlineData("query", "meetings", "--format", "punched-cards")]
     public async Task Wrong_usage_has_its_own_exit_code_and_a_hint(params string[] args)
     {
         var result = await GraphProcess.RunAsync(_folder, args);

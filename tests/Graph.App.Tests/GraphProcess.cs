@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Graph.Storage.Tests.Neo4j;
 using Shouldly;
 using Xunit;
 
@@ -41,6 +42,23 @@ public static class GraphProcess
         return new GraphResult(process.ExitCode, await output, await error);
     }
 
+    /// <summary>Runs the program with a server for its store.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="database">The server.</param>
+    /// <param name="changes">What is otherwise than the server wants it.</param>
+    /// <param name="args">The command line.</param>
+    public static Task<GraphResult> RunAsync(TemporaryFolder folder, Neo4jDatabase database, IReadOnlyDictionary<string, string> changes, string[] args)
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["GRAPH_NEO4J__URI"] = database.Options.Uri,
+            ["GRAPH_NEO4J__USER"] = database.Options.User,
+            ["GRAPH_NEO4J__PASSWORD"] = database.Options.Password,
+        };
+        foreach (var (name, value) in changes) environment[name] = value;
+        return RunAsync(folder, null, args, environment);
+    }
+
     public static Process Start(TemporaryFolder folder, string[] args, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
@@ -58,5 +76,39 @@ public static class GraphProcess
         foreach (var inherited in start.Environment.Keys.Where(k => k.StartsWith("GRAPH_", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(inherited);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal)) start.Environment[name] = value;
         return Process.Start(start)!;
+    }
+
+    /// <summary>Sends a signal, as a terminal or a supervisor does.</summary>
+    public static async Task SignalAsync(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Waits for the end of a process; one that does not come to it is killed, and the test fails.</summary>
+    public static async Task EndAsync(Process process)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+
+    /// <summary>Waits until something is so.</summary>
+    public static async Task WaitUntilAsync(Func<Task<bool>> condition)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!await condition())
+        {
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2));
+            await Task.Delay(200, TestContext.Current.CancellationToken);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Shouldly;
 using Xunit;
@@ -109,9 +108,9 @@ public sealed class RunTests : IDisposable
         using var process = GraphProcess.Start(_folder, ["run", "first", "-"]);
 
         // Standard input stays open, so that the run waits for it with the first article behind it.
-        await WaitUntilAsync(async () => File.Exists(_folder["graph.db"]) && (await GraphProcess.RunAsync(_folder, "export")).Output.Contains("a.txt", StringComparison.Ordinal));
-        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await StopsWithinAsync(process, TimeSpan.FromMinutes(1));
+        await GraphProcess.WaitUntilAsync(async () => File.Exists(_folder["graph.db"]) && (await GraphProcess.RunAsync(_folder, "export")).Output.Contains("a.txt", StringComparison.Ordinal));
+        await GraphProcess.SignalAsync(process, "INT");
+        await GraphProcess.EndAsync(process);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
 
@@ -128,30 +127,5 @@ public sealed class RunTests : IDisposable
         const string Mask = "SigIgn:";
         if (!File.Exists(Status) || File.ReadLines(Status).FirstOrDefault(l => l.StartsWith(Mask, StringComparison.Ordinal)) is not { } line) return false;
         return (ulong.Parse(line.AsSpan(Mask.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
-    }
-
-    private static async Task StopsWithinAsync(Process process, TimeSpan limit)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(limit);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-    }
-
-    private static async Task WaitUntilAsync(Func<Task<bool>> condition)
-    {
-        var waited = Stopwatch.StartNew();
-        while (!await condition())
-        {
-            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2));
-            await Task.Delay(200, TestContext.Current.CancellationToken);
-        }
     }
 }

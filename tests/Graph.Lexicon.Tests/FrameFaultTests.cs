@@ -1,4 +1,5 @@
 using Graph.Core.Extraction;
+using Graph.Core.Knowledge;
 using Shouldly;
 using Xunit;
 
@@ -22,6 +23,29 @@ public sealed class FrameFaultTests : IDisposable
         var fault = FrameLoader.Load(_folder).Diagnostics.ShouldHaveSingleItem();
 
         (fault.Code, fault.Line).ShouldBe((code, line));
+    }
+
+    [Fact]
+    public void Word_lists_may_stand_in_two_files()
+    {
+        Write("lexicon/frames/cues.yaml", "speech: [قائلا]\n");
+        Write("lexicon/frames/verbs.yaml", "speech: [قائلة]\nverb:\n  - خطف يخطف\n");
+
+        var (lexicon, faults) = FrameLoader.Load(_folder);
+
+        faults.ShouldBeEmpty();
+        lexicon.Cues.Of("قايلا").ShouldBe(1u << (int)Cue.Speech);
+        lexicon.Cues.Of("قايله").ShouldBe(1u << (int)Cue.Speech);
+    }
+
+    [Fact]
+    public void A_list_that_does_not_exist_is_reported_in_its_place()
+    {
+        Write("lexicon/frames/verbs.yaml", "verb: []\nverbs: []\n");
+
+        var fault = FrameLoader.Load(_folder).Diagnostics.ShouldHaveSingleItem();
+
+        (fault.File, fault.Code, fault.Line).ShouldBe(("lexicon/frames/verbs.yaml", "FRM001", 2));
     }
 
     [Fact]

@@ -29,6 +29,9 @@ internal static class Deltas
 
     public static DateOnly Day(int day) => new(2024, 12, day);
 
+    /// <summary>Applies one article alone.</summary>
+    public static Task ApplyAsync(this IGraphStore store, GraphDelta delta, Origin? origin, CancellationToken cancellationToken) => store.ApplyAsync([new ArticleUpdate(delta, origin)], cancellationToken);
+
     /// <summary>The graph as <c>graph export</c> prints it: equal graphs are equal texts.</summary>
     public static string Printed(this GraphSnapshot graph)
     {

@@ -12,14 +12,14 @@ internal static class OrderOfArticles
 {
     private static readonly string[] Names = ["ا", "أ", "ب"];
 
-    public static void DoesNotMatter(Func<GraphDelta[], Task<GraphSnapshot>> apply, Func<GraphDelta[], Task<GraphSnapshot>> applyElsewhere) => Prop
+    public static void DoesNotMatter(Func<GraphDelta[], Task<GraphSnapshot>> apply, Func<GraphDelta[], Task<GraphSnapshot>> applyElsewhere, int orders) => Prop
         .ForAll(Histories().ToArbitrary(), async history =>
         {
             var one = await apply([.. history.Earlier, .. history.Last]);
             var other = await applyElsewhere(history.Shuffled);
             other.Printed().ShouldBe(one.Printed());
         })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(orders));
 
     /// <summary>What five articles said once, what they say now, and the latter in another order.</summary>
     private static Gen<(GraphDelta[] Earlier, GraphDelta[] Last, GraphDelta[] Shuffled)> Histories() =>

@@ -12,7 +12,7 @@ internal sealed class DoctorCommand : GraphCommand
     public DoctorCommand(Terminal terminal)
         : base("doctor", "Looks whether everything the program needs is here and works, and says how to mend what does not. It changes nothing.", "graph doctor --database graph.db", terminal)
     {
-        AddDatabase();
+        AddStore();
         AddLexicon(readsArticles: false);
     }
 

@@ -19,7 +19,7 @@ internal sealed class ExportCommand : GraphCommand
     {
         Options.Add(_format.AcceptOnlyFromAmong(Cypher));
         Options.Add(_output);
-        AddDatabase();
+        AddStore();
     }
 
     protected override async Task<int> ExecuteAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellation)
@@ -27,7 +27,7 @@ internal sealed class ExportCommand : GraphCommand
         var store = services.GetRequiredService<IGraphStore>();
         await store.OpenAsync(StoreAccess.Read, cancellation);
         var graph = await store.ReadAsync(cancellation);
-        if (parsed.GetValue(_output) is { } file) await WholeFile.WriteAsync(file, output => CypherScript.Write(graph, output));
+        if (parsed.GetValue(_output) is { } file) await WholeFile.WriteAsync(file, (TextWriter output) => CypherScript.Write(graph, output));
         else CypherScript.Write(graph, Terminal.Output);
         return ExitCodes.Ok;
     }

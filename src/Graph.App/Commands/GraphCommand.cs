@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Graph.App.Hosting;
-using Graph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -11,7 +10,7 @@ namespace Graph.App.Commands;
 /// <summary>A command of the program: its arguments and options, and what it does inside the host.</summary>
 internal abstract class GraphCommand : Command
 {
-    private readonly List<(Option<string?> Option, string Key)> _settings = [];
+    private readonly List<(Func<ParseResult, string?> Value, string Key)> _settings = [];
     private bool _readsArticles;
 
     protected GraphCommand(string name, string description, string example, Terminal terminal)
@@ -29,21 +28,39 @@ internal abstract class GraphCommand : Command
     protected Terminal Terminal { get; }
 
     /// <summary>An option that sets a value of the configuration.</summary>
-    protected void AddSetting(string option, string key, string description, string valueName)
+    protected Option<string?> AddSetting(string option, string key, string description, string valueName)
     {
         var setting = new Option<string?>(option) { Description = description, HelpName = valueName };
-        _settings.Add((setting, key));
+        _settings.Add((parsed => parsed.GetValue(setting), key));
         Options.Add(setting);
+        return setting;
     }
 
-    /// <summary>Adds the option for the file of the store.</summary>
-    protected void AddDatabase() => AddSetting("--database", "Store:Database", "The file of the embedded store (default: graph.db in the working folder).", "FILE");
+    /// <summary>Adds the options for the store.</summary>
+    protected void AddStore()
+    {
+        var kind = AddSetting("--store", $"{StoreOptions.Section}:{nameof(StoreOptions.Kind)}", "Where the graph is: embedded, in a file, or neo4j, on the server that Neo4j:Uri names (default: neo4j where it names one).", $"{StoreOptions.Embedded}|{StoreOptions.Neo4j}");
+        kind.AcceptOnlyFromAmong(StoreOptions.Embedded, StoreOptions.Neo4j);
+        var database = AddSetting("--database", $"{StoreOptions.Section}:{nameof(StoreOptions.Database)}", "The file of the embedded store (default: graph.db in the working folder).", "FILE");
+
+        // Whoever names a file means the store that is one.
+        _settings.Insert(0, (parsed => parsed.GetValue(database) is null ? null : StoreOptions.Embedded, $"{StoreOptions.Section}:{nameof(StoreOptions.Kind)}"));
+        Validators.Add(result =>
+        {
+            if (result.GetValue(kind) == StoreOptions.Neo4j && result.GetValue(database) is not null) result.AddError("--database names a file of the embedded store, and --store neo4j is another: leave out one of them.");
+        });
+    }
 
     /// <summary>Adds the option for the folder of the lexicon, and has it loaded early where the command reads articles.</summary>
     protected void AddLexicon(bool readsArticles = true)
     {
         _readsArticles = readsArticles;
         AddSetting("--lexicon", "Lexicon:Folder", "The folder with 'lexicon' and 'weights' in it (default: the one that comes with the program).", "FOLDER");
+    }
+
+    /// <summary>Adds what only this command is made of.</summary>
+    protected virtual void AddServices(IServiceCollection services, ParseResult parsed)
+    {
     }
 
     /// <summary>Does what the command is for.</summary>
@@ -55,11 +72,11 @@ internal abstract class GraphCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var settings = _settings.Select(s => KeyValuePair.Create(s.Key, parsed.GetValue(s.Option))).Where(s => s.Value is not null);
+        var settings = _settings.Select(s => KeyValuePair.Create(s.Key, s.Value(parsed))).Where(s => s.Value is not null).DistinctBy(s => s.Key, StringComparer.Ordinal);
         IHost host;
         try
         {
-            host = GraphHost.Build(settings, Terminal, _readsArticles);
+            host = GraphHost.Build(settings, Terminal, _readsArticles, services => AddServices(services, parsed));
             host.Services.GetRequiredService<IStartupValidator>().Validate();
             await host.StartAsync(cancellation);
         }
@@ -76,46 +93,18 @@ internal abstract class GraphCommand : Command
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, stopping);
             try
             {
-                return await ExecuteAsync(host.Services, parsed, either.Token);
+                await using var scope = host.Services.CreateAsyncScope();
+                return await ExecuteAsync(scope.ServiceProvider, parsed, either.Token);
             }
             catch (Exception fault)
             {
-                return Explain(fault, host.Services.GetRequiredService<ILoggerFactory>().CreateLogger(GetType()), either.Token);
+                return Failures.Explain(fault, host.Services.GetRequiredService<ILoggerFactory>().CreateLogger(GetType()), either.Token);
             }
             finally
             {
                 await host.StopAsync(CancellationToken.None);
             }
         }
-    }
-
-    // A person gets one line that says what and what to do; the rest is in the log.
-    private static int Explain(Exception fault, ILogger log, CancellationToken cancellation)
-    {
-        switch (fault)
-        {
-            case OperationCanceledException when cancellation.IsCancellationRequested:
-                log.Stopped();
-                break;
-            case LexiconException lexicon:
-                foreach (var diagnostic in lexicon.Diagnostics) log.LexiconFault(Printable.Of(diagnostic.ToString()));
-                log.LexiconUnusable();
-                break;
-            case UsageException:
-                log.Failed(fault, Printable.Of(fault.Message));
-                return ExitCodes.WrongUsage;
-            case StoreException or UnreadablePathException:
-                log.Failed(fault, Printable.Of(fault.Message));
-                break;
-            case IOException or UnauthorizedAccessException:
-                log.Failed(fault, $"{Printable.Of(fault.Message)} Check the path, its permissions and the space on the disk.");
-                break;
-            default:
-                log.Unexpected(fault, fault.GetType().Name);
-                break;
-        }
-
-        return ExitCodes.Failed;
     }
 
     private static bool IsConfiguration(Exception fault) =>

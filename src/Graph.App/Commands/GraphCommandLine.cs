@@ -16,6 +16,8 @@ internal static class GraphCommandLine
             new ExtractCommand(terminal),
             new ExplainCommand(terminal),
             new EvaluateCommand(terminal),
+            new ScheduleCommand(terminal),
+            new QueryCommand(terminal),
             new ExportCommand(terminal),
             new DoctorCommand(terminal),
         };

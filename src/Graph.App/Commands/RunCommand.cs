@@ -18,7 +18,7 @@ internal sealed class RunCommand : GraphCommand
         : base("run", "Reads articles and writes what they say to the store: new and changed ones only. A changed article replaces what it said before.", "graph run seeds/articles --database graph.db", terminal)
     {
         Arguments.Add(_paths);
-        AddDatabase();
+        AddStore();
         AddLexicon();
         Options.Add(_prune);
         Options.Add(_again);
@@ -30,6 +30,7 @@ internal sealed class RunCommand : GraphCommand
         var log = services.GetRequiredService<ILogger<RunCommand>>();
         var request = new UpdateRequest([.. parsed.GetRequiredValue(_paths)], parsed.GetValue(_prune), parsed.GetValue(_again));
         var store = services.GetRequiredService<IGraphStore>();
+        view.ShowStore(store.Description);
         await store.OpenAsync(StoreAccess.Write, cancellation);
 
         var report = await view.WatchAsync(progress => services.GetRequiredService<GraphUpdate>().RunAsync(store, request, progress, cancellation));

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Graph.App.Sources;
 using Graph.Lexicon;
-using Graph.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -24,14 +23,14 @@ internal enum Health
 internal sealed record Finding(Health Health, string Part, string Text);
 
 /// <summary>Examines what the program needs.</summary>
-internal sealed class Diagnosis(IOptions<LexiconOptions> lexicon, IOptions<StoreOptions> options, IGraphStore store, IConfiguration configuration)
+internal sealed class Diagnosis(IOptions<LexiconOptions> lexicon, StoreDiagnosis store, IConfiguration configuration)
 {
     /// <summary>Examines one part after the other.</summary>
     public async IAsyncEnumerable<Finding> ExamineAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         yield return Lexicon();
         yield return Weights();
-        yield return await StoreAsync(cancellation);
+        await foreach (var finding in store.ExamineAsync(cancellation)) yield return finding;
         yield return Encodings();
         yield return Log();
     }
@@ -54,30 +53,6 @@ internal sealed class Diagnosis(IOptions<LexiconOptions> lexicon, IOptions<Store
             : new Finding(Health.Warn, "weights", $"there are none in {folder}: confidences are those of the rules alone; copy seeds/weights there");
     }
 
-    private async Task<Finding> StoreAsync(CancellationToken cancellation)
-    {
-        var file = Path.GetFullPath(options.Value.Database);
-        if (!File.Exists(file))
-        {
-            var folder = Path.GetDirectoryName(file)!;
-            return Probe(folder) is { } fault
-                ? new Finding(Health.Fail, "store", $"{file} does not exist and cannot be made ({fault}): name another file with --database FILE")
-                : new Finding(Health.Ok, "store", $"{file} does not exist yet: 'graph run' makes it");
-        }
-
-        try
-        {
-            await store.OpenAsync(StoreAccess.Read, cancellation);
-            var report = await store.CheckAsync(cancellation);
-            var text = $"{report.Version}, schema {report.Schema}, {report.Articles} articles, {report.Actors} actors, {report.Statements} statements in {file}";
-            return IsWritable(file) ? new Finding(Health.Ok, "store", text) : new Finding(Health.Warn, "store", $"{text}: it can be read and not written; change its permissions to run articles into it");
-        }
-        catch (StoreException fault)
-        {
-            return new Finding(Health.Fail, "store", fault.Message);
-        }
-    }
-
     private static Finding Encodings()
     {
         const string Word = "سلام";
@@ -92,39 +67,11 @@ internal sealed class Diagnosis(IOptions<LexiconOptions> lexicon, IOptions<Store
         var path = configuration.GetSection("Serilog:WriteTo").GetChildren().FirstOrDefault(s => s["Name"] == "File")?["Args:path"];
         if (path is null) return new Finding(Health.Warn, "log", "no file is configured: add a File sink to Serilog:WriteTo to keep the details of errors");
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return Probe(folder) is { } fault
+        return Permissions.Probe(folder) is { } fault
             ? new Finding(Health.Fail, "log", $"{folder} cannot be written ({fault}): change its permissions, or the path under Serilog:WriteTo")
             : new Finding(Health.Ok, "log", $"{folder} can be written");
     }
 
     private static Finding Faulty(string part, IReadOnlyList<Diagnostic> faults) =>
         new(Health.Fail, part, $"{string.Join("; ", faults.Take(3))}{(faults.Count > 3 ? $"; and {faults.Count - 3} more" : "")}: mend the file, or leave out Lexicon:Folder");
-
-    // The nearest folder that is there has to take a file; what is missing below it is made when it is needed.
-    private static string? Probe(string folder)
-    {
-        while (!Directory.Exists(folder) && Path.GetDirectoryName(folder) is { } parent) folder = parent;
-        try
-        {
-            using var probe = new FileStream(Path.Combine(folder, $".graph-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-            return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return fault.Message.TrimEnd('.');
-        }
-    }
-
-    private static bool IsWritable(string file)
-    {
-        try
-        {
-            using var probe = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-            return true;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
 }

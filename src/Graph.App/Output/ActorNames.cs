@@ -12,6 +12,9 @@ internal static class ActorNames
     /// <summary>Both names.</summary>
     public static string Both(ActorNode actor) => $"{Arabic(actor)} ({Printable.Of(actor.NameLatin)})";
 
+    /// <summary>Both names, or the one that there is.</summary>
+    public static string Both(string? name, string nameLatin) => name is null ? nameLatin : $"{name} ({nameLatin})";
+
     /// <summary>What else is known of it: office, state, kind.</summary>
     public static string Details(ActorNode actor)
     {

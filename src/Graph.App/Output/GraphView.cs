@@ -18,6 +18,9 @@ internal sealed class GraphView(Terminal terminal)
 
     private readonly IAnsiConsole _console = TerminalConsole.Of(terminal);
 
+    /// <summary>Says where the run writes to.</summary>
+    public void ShowStore(string store) => _console.MarkupLineInterpolated($"Writing to {Printable.Of(store)}");
+
     /// <summary>Shows how the work goes on, where a person looks at it.</summary>
     public async Task<UpdateReport> WatchAsync(Func<Action<UpdateReport>, Task<UpdateReport>> work)
     {

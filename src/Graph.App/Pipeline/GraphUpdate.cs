@@ -46,7 +46,7 @@ internal sealed class UpdateReport
     }
 }
 
-/// <summary>Brings the graph up to date with articles: reads what is new or changed and puts it into the store, one transaction an article.</summary>
+/// <summary>Brings the graph up to date with articles: reads what is new or changed, and puts into the store what is ready, in batches.</summary>
 internal sealed class GraphUpdate(ArticleExtraction extraction, LexiconSource lexicon)
 {
     /// <summary>Brings the store up to date. When it is stopped, what is done stays.</summary>
@@ -58,19 +58,10 @@ internal sealed class GraphUpdate(ArticleExtraction extraction, LexiconSource le
         var unreadFiles = new HashSet<string>(StringComparer.Ordinal);
         try
         {
-            await foreach (var (outcome, reading) in extraction.ReadAsync(request.Paths, IsWanted, cancellation))
+            await foreach (var batch in ReadAsync().InBatchesAsync(a => a.Update?.Weigh() ?? 0, cancellation))
             {
-                if (outcome is not ArticleRead read)
-                {
-                    report.Failed++;
-                    if (outcome.File is { } file) unreadFiles.Add(Path.GetFullPath(file.Path));
-                }
-                else
-                {
-                    seen.Add(read.Article.Id);
-                    await ApplyAsync(read, reading?.Delta);
-                }
-
+                await store.ApplyAsync([.. batch.Select(a => a.Update).OfType<ArticleUpdate>()], cancellation);
+                foreach (var article in batch) Count(article);
                 progress(report);
             }
 
@@ -85,18 +76,30 @@ internal sealed class GraphUpdate(ArticleExtraction extraction, LexiconSource le
 
         bool IsWanted(ArticleRead read) => request.Again || !known.TryGetValue(read.Article.Id, out var state) || state.Hash != read.Article.Hash || state.Reader != lexicon.Version;
 
-        async Task ApplyAsync(ArticleRead read, GraphDelta? delta)
+        async IAsyncEnumerable<Examined> ReadAsync()
         {
-            if (delta is null)
+            await foreach (var (outcome, reading) in extraction.ReadAsync(request.Paths, IsWanted, cancellation))
             {
-                report.Unchanged++;
+                yield return outcome is ArticleRead read
+                    ? new Examined(read.Article.Id, read.File, reading is null ? null : new ArticleUpdate(reading.Delta, OriginOf(read.File)))
+                    : new Examined(null, outcome.File, null);
+            }
+        }
+
+        void Count(Examined article)
+        {
+            if (article.Id is null)
+            {
+                report.Failed++;
+                if (article.File is { } file) unreadFiles.Add(Path.GetFullPath(file.Path));
                 return;
             }
 
-            await store.ApplyAsync(delta, OriginOf(read.File), cancellation);
-            if (known.ContainsKey(read.Article.Id)) report.Changed++;
+            seen.Add(article.Id);
+            if (article.Update is null) report.Unchanged++;
+            else if (known.ContainsKey(article.Id)) report.Changed++;
             else report.New++;
-            report.Show(delta);
+            if (article.Update is not null) report.Show(article.Update.Delta);
         }
     }
 
@@ -110,4 +113,10 @@ internal sealed class GraphUpdate(ArticleExtraction extraction, LexiconSource le
     }
 
     private static string FullName(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+    /// <summary>What became of an article, without its text: a batch may hold many.</summary>
+    /// <param name="Id">Its id, or <c>null</c> where it could not be read.</param>
+    /// <param name="File">The file it came from, if any.</param>
+    /// <param name="Update">What it says, or <c>null</c> where it was not wanted.</param>
+    private sealed record Examined(string? Id, ArticleFile? File, ArticleUpdate? Update);
 }

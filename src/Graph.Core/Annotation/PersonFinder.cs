@@ -76,10 +76,14 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         var first = name.First;
         while (first < name.End && (words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
         while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
-        if (first == name.End || countries[first].Any(c => c.End >= name.End)) return null;
+        if (first == name.End || countries[first].Any(c => c.End >= name.End) || IsTitleOf(text, first, name.End, countries)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
         return new NameSpan(first, EndOfOne(text, first, name.End), -1, first == name.First ? name.Proclitics & ~Proclitics.Al : Proclitics.None, "person.tagged");
     }
+
+    /// <summary>Whether the words are a title with the state it is held in, and no name: <c>أمير دولة قطر</c>.</summary>
+    private bool IsTitleOf(NormalizedText text, int first, int end, ILookup<int, PhraseMatch<KnownName>> countries) =>
+        first + 1 < end && text.Tokens[first].Analyses.Any(a => words.Office(a.Stem) is not null) && countries[first + 1].Any(c => c.End >= end);
 
     /// <summary>Joins every name with its honorifics and with the title before it, or after it in apposition; returns the titles that are left.</summary>
     /// <param name="text">The article.</param>

@@ -7,6 +7,7 @@ namespace Graph.Core.Annotation;
 internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexicon, WordClasses words, int first, int limit)
 {
     private const int Longest = 16;
+    private const string Throne = "العهد";
 
     private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
 
@@ -178,7 +179,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         {
             // "ولي العهد النائب الثاني" goes on; "وزير الدولة السفير" announces a name.
             var inner = words.Office(whole.Stem);
-            if (inner is null && (_royal || words.StandsApart(whole.Stem))) return false;
+
+            // "وشكر ولي العهد الحضور": an heir's title ends with the throne.
+            if (inner is null && Letters.Fold(_title[^1]) == Throne) return false;
             if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
             if (inner is not null) _links.UnionWith(inner.Links);
             Take();

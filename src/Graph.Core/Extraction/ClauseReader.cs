@@ -82,7 +82,7 @@ internal sealed class ClauseReader
         }
 
         var led = mains.FindLast(c => c.Subject >= 0) ?? _open.Last();
-        if (led.Topic >= 0) _lead = led.Topic;
+        if (led.Topic >= 0 && (!IsOutlet(led.Topic) || IsSaying(led.Verb))) _lead = led.Topic;
     }
 
     private void On(int i)
@@ -281,7 +281,10 @@ internal sealed class ClauseReader
     private Clause? SpeechAround() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb >= 0 && c.Kind is not ClauseKind.Relative && IsSaying(c.Verb))
         ?? (Top.Verb >= 0 && IsSaying(Top.Verb) ? Top : null);
 
-    private bool IsSaying(int verb) => _syntax.IsSaying(verb) || _syntax.IsMark(verb, ':');
+    /// <summary>Whether the mention is of a paper or broadcaster: named above an article, it is not whom the article is about.</summary>
+    private bool IsOutlet(int mention) => _article.Entities[_article.Mentions[mention].Entities[0]].Kind == "news";
+
+    private bool IsSaying(int verb) => verb >= 0 && (_syntax.IsSaying(verb) || _syntax.IsMark(verb, ':'));
 
     private static Clause WithoutAsides(Clause clause)
     {

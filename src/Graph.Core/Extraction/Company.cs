@@ -1,5 +1,3 @@
-using Graph.Core.Knowledge;
-
 namespace Graph.Core.Extraction;
 
 /// <summary>A proposal with how well its ends stand where grammar expects them: the sum of both, from 2 to 6.</summary>

@@ -206,6 +206,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
+            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m)) slot = null;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (!subject && DoerOfDeed(trigger, m)) slot = DeedClause;
             if (subject && trigger.IsNoun && !IsDeed(trigger) && InRelativeClause(trigger, marking)) slot = ClauseSubject;
@@ -258,6 +259,18 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (marking.ListHead < 0) bare++;
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
     }
+
+    /// <summary>Whether <c>بين</c> says what a bond joins, and not who meets: <c>بحث العلاقات بين البلدين</c>.</summary>
+    private bool IsOfBond(int trigger, int between)
+    {
+        for (var i = trigger + 1; i < between; i++)
+            if (syntax.Is(i, Cue.Bond)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the mention is a nationality that only says where the person named next is from: <c>الفنانة اللبنانية ماجدة الرومي</c>.</summary>
+    private bool IsOfPerson(Mention m) => m.Form == MentionForm.Nationality && m.EndToken < article.Text.Tokens.Length && syntax.MentionAt[m.EndToken] is >= 0 and var next
+        && article.Mentions[next] is { Form: MentionForm.Name } named && article.Entities[named.Entities[0]].Type == ActorType.Person && named.Proclitics == Proclitics.None;
 
     /// <summary>A member of a list stands where the list's first member stands.</summary>
     private Party AsHead(List<Party> found, Party party)

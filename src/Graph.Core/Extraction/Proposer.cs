@@ -1,7 +1,7 @@
 namespace Graph.Core.Extraction;
 
 /// <summary>Proposes every statement that a trigger could make: each plausible subject with each plausible object.</summary>
-internal sealed class Proposer(PartyFinder parties, StatusReader status)
+internal sealed class Proposer(PartyFinder parties, StatusReader status, Syntax syntax)
 {
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
@@ -11,7 +11,7 @@ internal sealed class Proposer(PartyFinder parties, StatusReader status)
         var frame = new Frame(trigger, subjects, objects);
         var read = status.StatusOf(trigger);
         return (trigger.Entry.Relation == Relation.MetWith ? Undirected(subjects, objects) : Directed(subjects, objects))
-            .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object))
+            .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
             .Select(p => new Proposal(trigger, p.Subject, p.Object, read));
     }
 

@@ -17,21 +17,23 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     public Status StatusOf(Trigger trigger)
     {
         var own = clauses.At(trigger.Token);
-        var verb = Math.Min(trigger.Token, trigger.Anchor);
         var (negated, denied, ceasing, planned, called) = (false, false, false, IsFuture(trigger, own), false);
         var words = 0;
-        for (var i = verb - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
             var level = LevelOf(clauses.At(i), own);
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
             if (IsStop(i)) break;
-            if (level == 0 && words <= NegationReach && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
+            if (level == 0 && words <= NegationReach && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
             denied |= syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
             planned |= syntax.Is(i, Cue.Plan) && (level == 0 || words <= PlanReach);
             called |= syntax.Is(i, Cue.Call) && words <= CallReach || syntax.Is(i, Cue.Condition) && words <= PlanReach;
+
+            // What stands before the verb that a noun hangs on says how both are meant: لم يقدم أي دعم.
+            if (i == trigger.Anchor) words = 0;
         }
 
         // Who rejects an accusation shows that it was made.

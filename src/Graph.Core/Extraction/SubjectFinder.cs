@@ -180,11 +180,14 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Is(i, Cue.Clause)) return syntax.Is(i, Cue.Relative);
             if (syntax.Breaks(i)) inPhrase = false;
             else if (syntax.Prepositions[i] is not null) inPhrase = true;
-            else if (!inPhrase && IsHeadNoun(i) && article.Text.Tokens[i].Folded[0] != 'و') return true;
+            else if (!inPhrase && IsHeadNoun(i) && article.Text.Tokens[i].Folded[0] != 'و' && !IsSecondObject(verb, i)) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether the noun is the word that the verb's frame asks for beside its object: <c>حمّلت إسرائيل المسؤولية</c>.</summary>
+    private bool IsSecondObject(int verb, int noun) => syntax.Readings[verb] is { } readings && article.Text.Tokens[noun].Analyses.Any(a => readings.Exists(r => r.Entry.Needs.Contains(a.Stem, StringComparer.Ordinal) || r.Entry.Needs.Contains(a.Bare, StringComparer.Ordinal)));
 
     /// <summary>Whether nothing but adverbs and prepositions with pronouns stands between verb and mention: <c>ترحب به قوات التحالف</c>.</summary>
     private bool IsBeside(int verb, int mention)

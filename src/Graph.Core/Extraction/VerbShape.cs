@@ -37,7 +37,7 @@ internal static class VerbShapes
 
         if (verb[0] == 'ي') return VerbShape.Masculine;
         if (future) return VerbShape.Feminine;
-        if (verb[^1] == 'ت' && verb.Length >= ShortestWithEnding) return VerbShape.Feminine;
+        if (verb[^1] == 'ت' && (verb.Length >= ShortestWithEnding || verb.Length == ShortestWithEnding - 1 && verb[1] != 'ا')) return VerbShape.Feminine;
         return verb[0] is 'ت' or 'ن' or 'ا' || verb[^1] is 'ا' ? VerbShape.Open : VerbShape.Masculine;
     }
 }

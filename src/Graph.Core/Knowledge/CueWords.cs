@@ -113,6 +113,9 @@ public enum Cue
     /// <summary>Verbs without a subject of their own: <c>يذكر أن</c>, <c>يجب أن</c>.</summary>
     Impersonal,
 
+    /// <summary>Nouns of what joins two parties: <c>علاقات</c>, <c>تعاون</c>.</summary>
+    Bond,
+
     /// <summary>Personal pronouns that stand alone: <c>هي</c>.</summary>
     Pronoun,
 

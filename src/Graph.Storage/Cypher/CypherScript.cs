@@ -1,6 +1,7 @@
 using System.Text;
 using Graph.Core.Annotation;
 using Graph.Core.Extraction;
+using Graph.Storage.Neo4j;
 
 namespace Graph.Storage.Cypher;
 
@@ -18,10 +19,6 @@ public static class CypherScript
         //   cypher-shell -f graph.cypher
         // What is here is added or brought up to date; nothing is taken out.
 
-        CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
-        CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
-        CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
-
         """;
 
     /// <summary>Writes the script.</summary>
@@ -30,6 +27,7 @@ public static class CypherScript
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(output);
         WriteLines(output, Header);
+        WriteLines(output, CypherFiles.Read("schema.cypher"));
         WriteArticles(graph, output);
         foreach (var type in Enum.GetValues<ActorType>()) WriteActors(graph, type, output);
         WriteTies(graph, output);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Core.Deltas;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Storage.Sqlite;
@@ -58,15 +57,15 @@ public sealed class SqliteGraphStore : IGraphStore
         ExplainedAsync(() => SnapshotReader.ReadArticlesAsync(Connection, cancellationToken));
 
     /// <inheritdoc />
-    public Task ApplyAsync(GraphDelta delta, Origin? origin, CancellationToken cancellationToken = default)
+    public Task ApplyAsync(IReadOnlyList<ArticleUpdate> updates, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(delta);
-        delta.RequireItsActors();
+        ArgumentNullException.ThrowIfNull(updates);
+        foreach (var update in updates) update.Delta.RequireItsActors();
         return WrittenAsync(
             async (writer, transaction) =>
             {
-                await writer.ReplaceAsync(delta, origin, transaction, cancellationToken);
-                return 1;
+                foreach (var (delta, origin) in updates) await writer.ReplaceAsync(delta, origin, transaction, cancellationToken);
+                return updates.Count;
             },
             cancellationToken);
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Graph.Core.Deltas;
 using Graph.Core.Extraction;
 using Graph.Storage.Sqlite;
+using Graph.Storage.Tests.Neo4j;
 using Graph.Storage.Tests.Sqlite;
 using Shouldly;
 using Xunit;
@@ -22,6 +23,7 @@ public sealed class CypherScriptOnNeo4jTests : IDisposable
     [Fact]
     public async Task A_script_loads_and_loads_again_without_a_trace()
     {
+        await using var database = await Neo4jDatabase.TakeAsync();
         using var server = Neo4jServer.OrSkip();
         var graph = await GraphAsync();
         try
@@ -43,6 +45,7 @@ public sealed class CypherScriptOnNeo4jTests : IDisposable
     [Fact]
     public async Task Hostile_text_arrives_as_it_was()
     {
+        await using var database = await Neo4jDatabase.TakeAsync();
         using var server = Neo4jServer.OrSkip();
         foreach (var text in Hostile.Texts.Select(t => t.Data))
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Core.Text;
 
 namespace Graph.Core.Knowledge.Morphology;
@@ -24,14 +25,16 @@ internal sealed class FiniteVerbs
     private const char Alef = 'ا';
     private const char AlefMaqsura = 'ى';
     private const char AlefWithHamzaBelow = 'إ';
-    private readonly Dictionary<string, Traits> _words = new(StringComparer.Ordinal);
+    private const int FormsOfAVerb = 24;
+    private readonly Dictionary<string, Traits> _words;
 
     /// <summary>Takes the lists as they are written.</summary>
     /// <param name="verbs">Verbs: two words are perfect and imperfect, which stand for all forms; one word is a form.</param>
     /// <param name="either">Forms of the verbs that are nouns as well.</param>
     /// <param name="nouns">Words that look like forms of the verbs and are none.</param>
-    public FiniteVerbs(IEnumerable<string> verbs, IEnumerable<string> either, IEnumerable<string> nouns)
+    public FiniteVerbs(IReadOnlyCollection<string> verbs, IEnumerable<string> either, IEnumerable<string> nouns)
     {
+        _words = new Dictionary<string, Traits>(verbs.Count * FormsOfAVerb, StringComparer.Ordinal);
         foreach (var verb in verbs)
         {
             if (verb.Split(' ') is not [var perfect, var imperfect])
@@ -118,5 +121,5 @@ internal sealed class FiniteVerbs
     // رأى is a verb and رأي a noun.
     private static string Key(string folded, char last) => last == AlefMaqsura ? folded[..^1] + AlefMaqsura : folded;
 
-    private void Add(string word, Traits traits) => _words[word] = _words.GetValueOrDefault(word) | traits;
+    private void Add(string word, Traits traits) => CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out _) |= traits;
 }

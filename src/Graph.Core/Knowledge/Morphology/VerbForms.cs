@@ -104,7 +104,7 @@ internal static class VerbForms
     }
 
     // A passive of the first person is hardly ever written, and looks like other words: أُدان like أدان, أُدعى like ادعى.
-    private static IEnumerable<VerbForm> Persons(string stem, bool passive)
+    private static VerbForm[] Persons(string stem, bool passive)
     {
         VerbForm[] third = [new("ي" + stem, false, false, passive), new("ت" + stem, false, false, passive)];
 

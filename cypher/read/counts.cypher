@@ -1,0 +1,1 @@
+RETURN COUNT { (:Article) } AS articles, COUNT { (:Actor) } AS actors, COUNT { (:Statement) } AS statements

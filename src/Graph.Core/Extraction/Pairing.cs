@@ -1,0 +1,44 @@
+using Graph.Core.Knowledge;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>
+/// Which two places of a frame can be filled together. Where both ends are only guessed from what stands around the clause, the pair is no reading of it; and who meets is named together: both as
+/// genitive, both after <c>بين</c>, or one of them as subject.
+/// </summary>
+internal static class Pairing
+{
+    private const string Pronoun = "pronoun";
+    private const string Owner = "pronoun-owner";
+
+    public static bool Admits(Trigger trigger, Party subject, Party @object, Syntax syntax) => trigger switch
+    {
+        { IsNoun: true, Entry.Relation: Relation.MetWith } => AdmitsMeeting(trigger, subject, @object, syntax) && AdmitsMeeting(trigger, @object, subject, syntax),
+        { Entry.Relation: Relation.MetWith } => true,
+        _ => !(IsAround(subject) && @object.Slot.StartsWith(Pronoun, StringComparison.Ordinal)) && !(subject.Slot.StartsWith("gen", StringComparison.Ordinal) && @object.Slot.StartsWith(Owner, StringComparison.Ordinal)),
+    };
+
+    private static bool AdmitsMeeting(Trigger trigger, Party one, Party other, Syntax syntax) => one.Slot switch
+    {
+        Markers.Between => other.Slot == Markers.Between ? AreListed(one, other, syntax) || one.Governs(other, syntax) : other.Slot.StartsWith(Pronoun, StringComparison.Ordinal),
+        "gen" => other.Slot switch
+        {
+            "gen" => AreListed(one, other, syntax),
+            "lead" => trigger.Token <= trigger.Sentence.FirstToken + 1,
+            "outer" or "near" or "prebound" or "speaker" or Markers.Between => false,
+            _ => true,
+        },
+        Markers.Li => other.Slot == Markers.Li ? AreListed(one, other, syntax) : !IsAround(other) && other.Slot != "near",
+        Markers.With or Markers.Bi => other.Slot is not ("outer" or "speaker" or "prebound"),
+        _ => true,
+    };
+
+    /// <summary>Whether both are named together: as one group, or as members of the same list.</summary>
+    private static bool AreListed(Party one, Party other, Syntax syntax) => syntax.HeadOf(one.Mention) == syntax.HeadOf(other.Mention);
+
+    /// <summary>Whether both stand after the same preposition.</summary>
+    private static bool Governs(this Party one, Party other, Syntax syntax) => syntax.Markings[one.Mention.Index].Governor == syntax.Markings[other.Mention.Index].Governor;
+
+    /// <summary>Whether the party comes from outside the trigger's clause.</summary>
+    private static bool IsAround(Party party) => party.Slot is "lead" or "outer" or "speaker" or "prebound";
+}
