@@ -81,7 +81,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         var marker = m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : at >= first ? syntax.Prepositions[at] : null;
         if (marker is null) return null;
         var joined = m.Proclitics.HasFlag(Proclitics.Wa);
-        for (var i = at; i >= first && i > at - LongestListGap; i--)
+        for (var i = at; i >= first && i >= at - LongestListGap; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var other)
                 return joined && other < m.Index && _markings[other].Preposition == marker ? _markings[other] with { ListHead = _markings[other].ListHead >= 0 ? _markings[other].ListHead : other } : null;

@@ -18,6 +18,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     {
         var own = clauses.At(trigger.Token);
         var (negated, denied, ceasing, planned, called) = (false, false, false, IsFuture(trigger, own), false);
+        // What is denied is one thing; a meeting joined to it by "and" is news of its own: ينفي سقوط المدينة واجتماع ثلاثي.
+        var joined = trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa);
         var words = 0;
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
@@ -28,7 +30,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
             if (level == 0 && words <= NegationReach && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
-            denied |= syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
+            denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
             planned |= syntax.Is(i, Cue.Plan) && (level == 0 || words <= PlanReach);
             called |= syntax.Is(i, Cue.Call) && words <= CallReach || syntax.Is(i, Cue.Condition) && words <= PlanReach;
 
@@ -64,7 +66,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
     private bool Future(int token) => syntax.Readings[token] is { } readings
         ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))
-        : syntax.IsVerb(token) && article.Text.Tokens[token].Folded is { Length: > 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', ..];
+        : syntax.IsVerb(token) && article.Text.Tokens[token].Folded is { Length: >= 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', _, _, ..];
 
     private bool IsImperfect(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..];
 
