@@ -33,8 +33,10 @@ internal static class LoadMeasurements
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class LoadConfigAttribute : Attribute, IConfigSource
 {
+    private static readonly TimeSpan LongestLoads = TimeSpan.FromHours(6);
+
     public IConfig Config { get; } = ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3))
+        .AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(LongestLoads, logOutput: true)).WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3))
         .AddColumn(
         new LoadColumn("Statements/s", (_, report) => (Neo4jLoad.Statements / report.Mean.TotalSeconds).ToString("N0", CultureInfo.InvariantCulture)),
         new LoadColumn("Server", (load, report) => (LoadMeasurements.Mean(load, report.Iterations) / report.Mean).ToString("P0", CultureInfo.InvariantCulture)));

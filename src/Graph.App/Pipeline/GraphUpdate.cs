@@ -60,7 +60,8 @@ internal sealed class GraphUpdate(ArticleExtraction extraction, LexiconSource le
         {
             await foreach (var batch in ReadAsync().InBatchesAsync(a => a.Update?.Weigh() ?? 0, cancellation))
             {
-                await store.ApplyAsync([.. batch.Select(a => a.Update).OfType<ArticleUpdate>()], cancellation);
+                ArticleUpdate[] updates = [.. batch.Select(a => a.Update).OfType<ArticleUpdate>()];
+                if (updates.Length > 0) await store.ApplyAsync(updates, cancellation);
                 foreach (var article in batch) Count(article);
                 progress(report);
             }

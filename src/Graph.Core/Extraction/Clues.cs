@@ -51,7 +51,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     }
 
     /// <summary>
-    /// The few readings that grammar leaves no doubt of: a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>), and who backs whom as genitive and <c>لـ</c> of the
+    /// The few readings that grammar leaves no doubt of: whom a verb of accusing accuses, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>), and who backs whom as genitive and <c>لـ</c> of the
     /// noun (<c>دعم طهران لدمشق</c>).
     /// </summary>
     private bool IsCertain(Proposal proposal)
@@ -63,6 +63,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         {
             Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
             Relation.Supports => trigger.IsNoun && near && subject is { Slot: "gen-by", Mentions: 0 } && @object is { Slot: Markers.Li, Mentions: <= 1, Verbs: 0 },
+            Relation.Accused => trigger.IsVerb && FitOf(proposal) == Fit.Best,
             _ => false,
         };
     }

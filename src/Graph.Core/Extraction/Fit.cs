@@ -8,12 +8,16 @@ namespace Graph.Core.Extraction;
 /// </summary>
 internal static class Fit
 {
+    /// <summary>Both ends beyond doubt.</summary>
+    public const int Best = 6;
+
     private const int Sure = 3;
     private const int Good = 2;
     private const int Poor = 1;
 
     public static int OfSubject(Trigger trigger, Party party, bool opensSentence)
     {
+        if (IsOfAnother(trigger, party)) return Poor;
         var clean = party is { Verbs: 0, Breaks: 0 };
         return party.Slot switch
         {
@@ -32,6 +36,7 @@ internal static class Fit
 
     public static int OfObject(Trigger trigger, Party party, string subjectSlot)
     {
+        if (IsOfAnother(trigger, party)) return Poor;
         var clean = party is { Verbs: 0, Breaks: 0 };
         return party.Slot switch
         {
@@ -49,4 +54,7 @@ internal static class Fit
             _ => clean && party.Mentions <= 1 ? Sure : party.Verbs == 0 ? Good : Poor,
         };
     }
+
+    /// <summary>Who is named within the phrase of another noun does not meet: <c>اجتماع لجنة الحزب</c>.</summary>
+    private static bool IsOfAnother(Trigger trigger, Party party) => trigger.Entry.Relation == Relation.MetWith && party.IsWithin;
 }

@@ -10,4 +10,8 @@ namespace Graph.Core.Extraction;
 /// <param name="Verbs">How many finite verbs stand in between.</param>
 /// <param name="Breaks">How many clause breaks stand in between.</param>
 /// <param name="Mentions">How many other mentions stand in between.</param>
-internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank, int Verbs, int Breaks, int Mentions);
+internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank, int Verbs, int Breaks, int Mentions)
+{
+    /// <summary>Whether the mention stands within the phrase of another noun, which does not speak for it: <c>رسالة الرئيس</c>, but <c>وفد الحزب</c>.</summary>
+    public bool IsWithin { get; init; }
+}

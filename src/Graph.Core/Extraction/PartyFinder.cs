@@ -180,7 +180,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
-                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions)));
+                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking) }));
             mentions++;
         }
     }
@@ -192,6 +192,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (marking.Preposition is { } preposition) return marking.Governor > from ? preposition : null;
         if (marking.ListHead < 0) bare++;
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
+    }
+
+    private bool IsWithin(Mention m, Marking marking)
+    {
+        if (marking.Depth == 0 || m.Form is MentionForm.Group or MentionForm.Nationality) return false;
+        for (var i = Math.Max(marking.Governor, 0); i < m.FirstToken; i++)
+            if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Delegate) || syntax.Is(i, Cue.Adverb))) return false;
+        return true;
     }
 
     /// <summary>Whether <c>بين</c> says what a bond joins, and not who meets: <c>بحث العلاقات بين البلدين</c>.</summary>
@@ -212,7 +220,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         var head = syntax.Markings[party.Mention.Index].ListHead;
         if (head < 0) return party;
         var first = found.Find(p => p.Mention.Index == head && p.Slot == party.Slot);
-        return first is null ? party : party with { Rank = first.Rank, Verbs = first.Verbs, Breaks = first.Breaks, Mentions = first.Mentions };
+        return first is null ? party : party with { IsWithin = first.IsWithin, Rank = first.Rank, Verbs = first.Verbs, Breaks = first.Breaks, Mentions = first.Mentions };
     }
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
