@@ -227,9 +227,9 @@ internal sealed class ClauseReader
             PopTo(joined);
             clause = joined.Verb < 0 ? joined : Beside(joined, i);
         }
-        else if (i > top.Verb + 1 && !_syntax.Is(i - 1, Cue.Particle) && !_syntax.Is(i - 1, Cue.Negation))
+        else if (i > top.Verb + 1 && (IsWhatIsDone(i - 1, top) || !_syntax.Is(i - 1, Cue.Particle) && !_syntax.Is(i - 1, Cue.Negation)))
         {
-            // An indefinite noun with a verb right after it, or somebody while he does something: صاروخ استهدف القرية.
+            // What somebody does, an indefinite noun with a verb right after it, or somebody while he does something: أدان ما يفعله, صاروخ استهدف القرية.
             clause = Push(ClauseKind.Relative, i);
             clause.Head = HeadBefore(i);
         }
@@ -262,6 +262,9 @@ internal sealed class ClauseReader
         var clause = Push(ClauseKind.Participle, i);
         (clause.Verb, clause.Subject, clause.Source, clause.Speaker) = (i, level.Subject, level.Subject >= 0 ? SubjectSource.Joined : level.Source, level.Speaker);
     }
+
+    /// <summary>Whether the token is <c>ما</c> "what": right after a preposition or the clause's verb it is no negation.</summary>
+    private bool IsWhatIsDone(int i, Clause clause) => i > _sentence.FirstToken && _syntax.IsWhat(i) && (i - 1 == clause.Verb || _syntax.Prepositions[i - 1] is not null && !_syntax.IsNounWithClitic(i - 1));
 
     /// <summary>The clause that a verb with a conjunction goes on from.</summary>
     private Clause JoinedBy(int i, Clause top)

@@ -10,6 +10,7 @@ internal sealed class Syntax
 {
     private const int LongestPhrase = 7;
     private const char LowHamza = 'إ';
+    private const string What = "ما";
     private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Verb | 1ul << (int)Cue.Impersonal;
 
     private readonly AnnotatedArticle _article;
@@ -79,6 +80,9 @@ internal sealed class Syntax
     public int HeadOf(Mention m) => Markings[m.Index].ListHead is >= 0 and var head ? head : m.Index;
 
     public bool Is(int token, Cue cue) => (Cues[token] & 1ul << (int)cue) != 0;
+
+    /// <summary>Whether the token is <c>ما</c>: "what", or a negation.</summary>
+    public bool IsWhat(int token) => MentionAt[token] < 0 && _article.Text.Tokens[token].Analyses.Any(a => a.Stem == What);
 
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
@@ -232,6 +236,8 @@ internal sealed class Syntax
         if (token.Kind != TokenKind.Word || MentionAt[i] >= 0 || OpensAsVerb(i)) return 1;
         foreach (var first in Conjoined(token.Folded))
         {
+            // "He opened" is no preposition with a conjunction: فتحت.
+            if (first.Length < token.Folded.Length && _verbs[i] == VerbReading.Verb && !_joined[i]) break;
             foreach (var preposition in _words.PrepositionsFrom(first))
             {
                 var length = preposition.Words.Length;
