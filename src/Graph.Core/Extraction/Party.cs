@@ -14,4 +14,7 @@ internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank,
 {
     /// <summary>Whether the mention stands within the phrase of another noun, which does not speak for it: <c>رسالة الرئيس</c>, but <c>وفد الحزب</c>.</summary>
     public bool IsWithin { get; init; }
+
+    /// <summary>Whether it names several, as the verb's number asks for: <c>الوزراء … كما دانوا</c>.</summary>
+    public bool IsOfNumber { get; init; }
 }
