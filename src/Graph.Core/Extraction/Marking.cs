@@ -48,27 +48,36 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             {
                 // An adjective belongs to the name before it; any other mention begins a part of its own: اتهمت تركيا سوريا, التقى في باريس الرئيس.
                 var before = _markings[other];
-                var own = m.FirstToken - i - 1;
+                var own = WordsBetween(i, m);
                 if (m.Form == MentionForm.Nationality && own == 0) return before with { Through = other };
                 return new Marking(null, before.Preposition is null ? before.Governor : i, own, other, -1);
             }
 
-            if (syntax.Is(i, Cue.Adverb)) return new Marking(null, i, m.FirstToken - i - 1, -1, -1);
+            if (syntax.Is(i, Cue.Adverb)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
             if (syntax.Prepositions[i] is { } p)
             {
                 // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
                 if (IsForWhom(i, first)) continue;
-                var depth = m.FirstToken - i - (syntax.IsNounWithClitic(i) ? 0 : 1);
+                var depth = WordsBetween(i, m) + (syntax.IsNounWithClitic(i) ? 1 : 0);
 
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
                 apart |= p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong);
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
-            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || m.FirstToken - i > LongestPhrase) return new Marking(null, i, m.FirstToken - i - 1, -1, -1);
+            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || m.FirstToken - i > LongestPhrase) return new Marking(null, i, WordsBetween(i, m), -1, -1);
         }
 
-        return new Marking(null, first - 1, m.FirstToken - first, -1, -1);
+        return new Marking(null, first - 1, WordsBetween(first - 1, m), -1, -1);
+    }
+
+    /// <summary>How many words stand between the token and the mention; quotation marks are none.</summary>
+    private int WordsBetween(int token, Mention m)
+    {
+        var words = 0;
+        for (var i = token + 1; i < m.FirstToken; i++)
+            if (article.Text.Tokens[i].Kind == TokenKind.Word) words++;
+        return words;
     }
 
     /// <summary>Whether the preposition names for whom a delegate stands.</summary>

@@ -87,7 +87,7 @@ internal sealed class Syntax
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
-        if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Prepositions[token] is not null || IsGoverned(token)) return false;
+        if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token)) return false;
         if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb && !IsNounOfPredicate(token) || _verbs[token] is VerbReading.Either or VerbReading.Verb && StandsFree(token);
         if (Is(token, Cue.Inert) || IsVerbalNoun(token) || LooksDefinite(token)) return false;
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(_article.Text.Tokens[token]);
