@@ -91,7 +91,7 @@ internal sealed class ClauseReader
         else if (_article.Text.Tokens[i].Kind == TokenKind.Punctuation) OnPunctuation(i);
         else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = HeadBefore(i);
         else if (_syntax.Is(i, Cue.Complement)) OnComplement(i);
-        else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i)) OnConjunction(i);
+        else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i)) OnConjunction(i);
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
         else if (_subjects.IsHeadNoun(i) && Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false }) OnHeadNoun(i);
@@ -202,7 +202,7 @@ internal sealed class ClauseReader
         {
             clause = top;
         }
-        else if (_syntax.HasConjunction(i))
+        else if (_syntax.HasConjunction(i) || i > _sentence.FirstToken && JoinsVerb(i - 1))
         {
             joined = JoinedBy(i, top);
             PopTo(joined);
@@ -227,9 +227,9 @@ internal sealed class ClauseReader
             PopTo(joined);
             clause = joined.Verb < 0 ? joined : Beside(joined, i);
         }
-        else if (i > top.Verb + 1 && !_syntax.Is(i - 1, Cue.Particle) && !_syntax.Is(i - 1, Cue.Negation))
+        else if (i > top.Verb + 1 && (IsWhatIsDone(i - 1, top) || !_syntax.Is(i - 1, Cue.Particle) && !_syntax.Is(i - 1, Cue.Negation)))
         {
-            // An indefinite noun with a verb right after it, or somebody while he does something: صاروخ استهدف القرية.
+            // What somebody does, an indefinite noun with a verb right after it, or somebody while he does something: أدان ما يفعله, صاروخ استهدف القرية.
             clause = Push(ClauseKind.Relative, i);
             clause.Head = HeadBefore(i);
         }
@@ -262,6 +262,9 @@ internal sealed class ClauseReader
         var clause = Push(ClauseKind.Participle, i);
         (clause.Verb, clause.Subject, clause.Source, clause.Speaker) = (i, level.Subject, level.Subject >= 0 ? SubjectSource.Joined : level.Source, level.Speaker);
     }
+
+    /// <summary>Whether the token is <c>ما</c> "what": right after a preposition or the clause's verb it is no negation.</summary>
+    private bool IsWhatIsDone(int i, Clause clause) => i > _sentence.FirstToken && _syntax.IsWhat(i) && (i - 1 == clause.Verb || _syntax.Prepositions[i - 1] is not null && !_syntax.IsNounWithClitic(i - 1));
 
     /// <summary>The clause that a verb with a conjunction goes on from.</summary>
     private Clause JoinedBy(int i, Clause top)
@@ -306,6 +309,9 @@ internal sealed class ClauseReader
         if (m.Form == MentionForm.Nationality) return -1;
         return mention;
     }
+
+    /// <summary>Whether the word joins the verb after it to the one before, as a conjunction on the verb would: <c>ثم عاد</c>.</summary>
+    private bool JoinsVerb(int i) => i + 1 < _sentence.EndToken && _syntax.Is(i, Cue.Joining) && _syntax.IsVerb(i + 1);
 
     private bool IsAfterComma(int i) => i > _sentence.FirstToken && _article.Text.Tokens[i - 1].Folded is "،" or ")" or "-";
 

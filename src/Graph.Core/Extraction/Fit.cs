@@ -22,6 +22,7 @@ internal static class Fit
         return party.Slot switch
         {
             "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
+            "joined" or "carried" or "control" when party.IsOfNumber => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,
             "pronoun-subject" => Sure,
@@ -48,7 +49,7 @@ internal static class Fit
             "clause" or "clause-topic" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) => Good,
             "verb-subject" when trigger.Support == Support.Receive || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
-            "deed-clause" => Good,
+            "deed-clause" => trigger.IsVerb ? Sure : Good,
             "bare3" or "gen2" or "before" or "after" or "near" or "prebound" or "carried" or "joined" or "control" or "resumed" or "voice" or "dropped" or "clause" or "clause-topic" or "verb-subject" => Poor,
             _ when party.Slot.StartsWith("pronoun", StringComparison.Ordinal) => party.Rank == 0 ? Good : Poor,
             _ => clean && party.Mentions <= 1 ? Sure : party.Verbs == 0 ? Good : Poor,

@@ -5,33 +5,6 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>A mention that may be a party of a trigger, and where it stands to it.</summary>
-/// <param name="Mention">The mention.</param>
-/// <param name="Entity">The entity, one of the mention's.</param>
-/// <param name="Slot">Where it stands: an ASCII name such as <c>bare1</c>, <c>gen</c>, <c>bi</c>, <c>before</c>, <c>carried</c>.</param>
-/// <param name="Rank">How many mentions in the same kind of place stand nearer.</param>
-/// <param name="Verbs">How many finite verbs stand in between.</param>
-/// <param name="Breaks">How many clause breaks stand in between.</param>
-/// <param name="Mentions">How many other mentions stand in between.</param>
-internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank, int Verbs, int Breaks, int Mentions)
-{
-    /// <summary>Whether the mention stands within the phrase of another noun, which does not speak for it: <c>رسالة الرئيس</c>, but <c>وفد الحزب</c>.</summary>
-    public bool IsWithin { get; init; }
-}
-
-/// <summary>What a genitive is to the noun before it.</summary>
-internal enum Genitive
-{
-    /// <summary>Either.</summary>
-    Open,
-
-    /// <summary>Who does what the noun says.</summary>
-    Owner,
-
-    /// <summary>Whom it is done to.</summary>
-    Object,
-}
-
 /// <summary>Finds, generously, the mentions that may be the subject or object of a trigger.</summary>
 internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
 {
@@ -41,16 +14,15 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const int MostOuter = 2;
     private const int DeedReach = 4;
     private const int HelperReach = 5;
-    private const string DeedClause = "deed-clause";
-    private const string ClauseSubject = "clause-subject";
     private const int MostAntecedents = 3;
     private const int PronounReach = 7;
-    private const int GenitiveReach = 12;
+
+    private readonly GenitiveReader _genitives = new(syntax);
 
     public List<Party> Subjects(Trigger trigger)
     {
         var found = new List<Party>();
-        if (IsDoing(trigger) || IsDeedDone(trigger))
+        if (trigger.IsDoing || trigger.IsDeedDone)
         {
             AddMention(found, discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token), "says", 0);
             AddLead(found, trigger);
@@ -71,14 +43,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     public List<Party> Objects(Trigger trigger)
     {
         var found = new List<Party>();
-        if (IsDoing(trigger))
+        if (trigger.IsDoing)
         {
             AddOwn(found, trigger);
             After(found, trigger, trigger.Token, subject: true);
             return found;
         }
 
-        if (IsDeedDone(trigger)) AddOwn(found, trigger);
+        if (trigger.IsDeedDone) AddOwn(found, trigger);
         if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive) AddAntecedents(found, trigger, trigger.Token, "pronoun");
         After(found, trigger, trigger.Token, subject: false);
         AfterPronoun(found, trigger);
@@ -126,7 +98,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return;
         }
 
-        if (clause.Subject >= 0) AddList(found, clause.Subject, SlotOf(clause.Source));
+        if (clause.Subject >= 0)
+        {
+            AddList(found, clause.Subject, SlotOf(clause.Source));
+            if (article.Mentions[clause.Subject].Entities.Length > 1 && IsOfSeveral(trigger.Token))
+                for (var i = 0; i < found.Count; i++)
+                    if (found[i].Mention.Index == clause.Subject) found[i] = found[i] with { IsOfNumber = true };
+        }
+
         if (clause.OtherSubject >= 0 && trigger.Entry.Objects.Contains(Markers.Direct)) AddList(found, clause.OtherSubject, "dropped");
     }
 
@@ -141,6 +120,13 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         SubjectSource.Pronoun => "resumed",
         _ => "carried",
     };
+
+    /// <summary>Whether the verb says that several do it.</summary>
+    private bool IsOfSeveral(int verb)
+    {
+        var word = article.Text.Tokens[verb].Folded;
+        return VerbShapes.Of(syntax.HasConjunction(verb) ? word[1..] : word) is VerbShape.Plural or VerbShape.Dual;
+    }
 
     /// <summary>The subjects of the clauses around the trigger's: <c>أكد الوزير أن دعم …</c>.</summary>
     private void AddOuter(List<Party> found, Trigger trigger)
@@ -184,19 +170,10 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         return false;
     }
 
-    /// <summary>Whether the trigger is the wrong itself, told of its doer: <c>قال الوزير إن روسيا انتهكت الهدنة</c>.</summary>
-    private static bool IsDoing(Trigger trigger) => trigger.IsVerb && trigger.Entry.Objects.Contains(Markers.Doer);
-
-    /// <summary>Whether the trigger is a deed, told of whoever does it: <c>الدور الذي تلعبه السعودية</c>.</summary>
-    private static bool IsDeed(Trigger trigger) => trigger.IsNoun && trigger.Entry.Objects.Contains(Markers.Doer);
-
-    /// <summary>Whether the verb that a deed hangs on has its doer for a subject: <c>ما تضطلع به السعودية من دور</c>.</summary>
-    private static bool IsDeedDone(Trigger trigger) => IsDeed(trigger) && trigger.Support == Support.Light;
-
     private void After(List<Party> found, Trigger trigger, int from, bool subject)
     {
         var (bare, verbs, breaks, mentions, last) = (0, 0, 0, 0, from);
-        var genitive = trigger.IsNoun && from == trigger.Token ? GenitiveOf(trigger) : Genitive.Open;
+        var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= from) continue;
@@ -212,47 +189,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             var slot = SlotAfter(trigger, from, marking, ref bare);
             if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m)) slot = null;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
-            if (!subject && DoerOfDeed(trigger, m)) slot = DeedClause;
-            if (subject && trigger.IsNoun && !IsDeed(trigger) && InRelativeClause(trigger, marking)) slot = ClauseSubject;
-            if (verbs > MostVerbs || slot is not (DeedClause or ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
-            if (slot is not null && (subject ? FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : FitsObject(trigger, slot)))
+            if (!subject && DoerOfDeed(trigger, m)) slot = Slots.DeedClause;
+            if (subject && trigger.IsNoun && !trigger.IsDeed && InRelativeClause(trigger, marking)) slot = Slots.ClauseSubject;
+            if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
+            if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
                     found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking) }));
             mentions++;
         }
-    }
-
-    /// <summary>What the genitive of a noun is to it: with an object marked by a preposition its owner (<c>دعم طهران لدمشق</c>); after a preposition of purpose its object (<c>لدعم دمشق</c>).</summary>
-    private Genitive GenitiveOf(Trigger trigger)
-    {
-        if (trigger.Entry.Relation == Relation.MetWith) return Genitive.Open;
-        foreach (var m in syntax.MentionsOf(trigger.Sentence))
-        {
-            if (m.FirstToken <= trigger.Token) continue;
-            if (m.FirstToken - trigger.Token > GenitiveReach) break;
-            var marking = syntax.Markings[m.Index];
-            if (marking is { Preposition: { } p, Depth: <= 1, ListHead: < 0 } && marking.Governor > trigger.Token + 1 && trigger.Entry.NounObjects.Contains(p) && IsClear(trigger.Token, m.FirstToken)) return Genitive.Owner;
-        }
-
-        return GoverningPreposition(trigger) is Markers.Li or Markers.To or Markers.On or Markers.In ? Genitive.Object : Genitive.Open;
-    }
-
-    /// <summary>The preposition that governs a noun, or the noun that it is joined to: <c>لإغاثة ومساعدة اليمن</c>.</summary>
-    private string? GoverningPreposition(Trigger trigger)
-    {
-        var at = trigger.Token;
-        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li)) return Markers.Li;
-        if (syntax.Prepositions[at] is { } own) return own;
-        if (at > trigger.Sentence.FirstToken && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa) && syntax.MentionAt[at - 1] < 0) at--;
-        if (syntax.Prepositions[at] is { } joined && syntax.IsNounWithClitic(at)) return joined;
-        return at > trigger.Sentence.FirstToken && syntax.MentionAt[at - 1] < 0 && !syntax.IsNounWithClitic(at - 1) ? syntax.Prepositions[at - 1] : null;
-    }
-
-    private bool IsClear(int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-            if (syntax.IsVerb(i) || syntax.Breaks(i)) return false;
-        return true;
     }
 
     /// <summary>The place of a mention that stands after the trigger or its verb.</summary>
@@ -298,18 +242,18 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         var clause = clauses.At(m.FirstToken);
         if (clause is not { Kind: ClauseKind.Relative, Head: < 0, Source: SubjectSource.After or SubjectSource.Voice } || syntax.HeadOf(m) != clause.Subject && m.Index != clause.Subject) return false;
-        if (clause.First <= trigger.Token + (IsDeed(trigger) ? 0 : 1) || !ReferenceEquals(clause.Parent, clauses.At(trigger.Token))) return false;
+        if (clause.First <= trigger.Token + (trigger.IsDeed ? 0 : 1) || !ReferenceEquals(clause.Parent, clauses.At(trigger.Token))) return false;
 
         // The noun that the clause is said of stands where the frame has its object.
         for (var i = clause.First - 1; i > trigger.Token && i >= clause.First - DeedReach; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var between && article.Mentions[between].Form != MentionForm.Nationality) return false;
-            if (syntax.Prepositions[i] is { } p && syntax.IsNounWithClitic(i)) return FitsObject(trigger, p);
-            if (i > trigger.Token + 1 && syntax.Prepositions[i - 1] is { } before && !syntax.IsNounWithClitic(i - 1)) return FitsObject(trigger, before);
-            if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return FitsObject(trigger, Markers.Direct);
+            if (syntax.Prepositions[i] is { } p && syntax.IsNounWithClitic(i)) return Slots.FitsObject(trigger, p);
+            if (i > trigger.Token + 1 && syntax.Prepositions[i - 1] is { } before && !syntax.IsNounWithClitic(i - 1)) return Slots.FitsObject(trigger, before);
+            if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return Slots.FitsObject(trigger, Markers.Direct);
         }
 
-        return FitsObject(trigger, Markers.Direct);
+        return Slots.FitsObject(trigger, Markers.Direct);
     }
 
     /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
@@ -323,31 +267,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         return false;
-    }
-
-    private static bool FitsSubject(Trigger trigger, string slot) => slot switch
-    {
-        "bare1" or "bare2" => !trigger.IsNoun || trigger.Support is Support.Light or Support.Gather or Support.Receive,
-        "by" or "gen" or "gen-by" or "gen-of" or "gen2" or ClauseSubject => true,
-        Markers.From => trigger.IsNoun || trigger.Reading.Form is PredicateForm.Passive,
-        Markers.Between => trigger.Entry.Relation == Relation.MetWith,
-        Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
-        Markers.Bi or Markers.With or Markers.Li => trigger.Support == Support.Gather,
-        _ => false,
-    };
-
-    private static bool FitsObject(Trigger trigger, string slot)
-    {
-        var objects = trigger.IsNoun ? trigger.Entry.NounObjects : trigger.Entry.Objects;
-        return slot switch
-        {
-            Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
-            "bare1" or "bare2" => !trigger.IsNoun && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
-            "gen" or "gen-by" or "gen-of" or "gen2" => true,
-            DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || IsDeed(trigger),
-            Markers.Between => trigger.Entry.Relation == Relation.MetWith,
-            _ => objects.Contains(slot),
-        };
     }
 
     /// <summary>The nearest mention before the trigger that no preposition governs, and the one right before it.</summary>
@@ -382,7 +301,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         {
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
-            if (syntax.PronounMarker(i) is { } marker && FitsObject(trigger, marker))
+            if (syntax.PronounMarker(i) is { } marker && Slots.FitsObject(trigger, marker))
             {
                 AddAntecedents(found, trigger, i, "pronoun-" + marker);
                 return;
@@ -399,7 +318,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
             if (!syntax.Is(i, Cue.Deed) && !syntax.Is(i, Cue.Wrong) || syntax.Is(i, Cue.Adverb) || Agreement.PronounOf(article.Text.Tokens[i].Folded) is not { Length: > 0 } || article.Text.Tokens[i].Surface[^1] == 'ة') continue;
-            if (FitsObject(trigger, syntax.Prepositions[i] ?? Markers.Direct)) AddAntecedents(found, trigger, i, "pronoun-owner");
+            if (Slots.FitsObject(trigger, syntax.Prepositions[i] ?? Markers.Direct)) AddAntecedents(found, trigger, i, "pronoun-owner");
             return;
         }
     }

@@ -125,7 +125,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             }
 
             from |= syntax.Prepositions[i] == Markers.From;
-            if (from && mention >= 0 && words.IsWhat(i))
+            if (from && mention >= 0 && syntax.IsWhat(i))
             {
                 AddList(found, trigger, article.Mentions[mention], "producer", 0, 0, 0);
                 return;
@@ -180,7 +180,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     }
 
     /// <summary>Whether the clause is about what the mention says or does: <c>ما نشرته الصحيفة</c>.</summary>
-    private bool IsProduced(Mention m) => syntax.Markings[m.Index] is { Preposition: null, Through: < 0, Governor: > 0 and var verb } && syntax.MentionAt[verb] < 0 && syntax.IsVerb(verb) && words.IsWhat(verb - 1);
+    private bool IsProduced(Mention m) => syntax.Markings[m.Index] is { Preposition: null, Through: < 0, Governor: > 0 and var verb } && syntax.MentionAt[verb] < 0 && syntax.IsVerb(verb) && syntax.IsWhat(verb - 1);
 
     /// <summary>Whether neither preposition nor verb governs the mention; a name right after who speaks begins what is said: <c>قال الجبير إيران تدعم الإرهاب</c>.</summary>
     private bool IsBare(Trigger trigger, Mention m)

@@ -11,7 +11,6 @@ internal sealed class StanceWords
     private const int NegationReach = 2;
     private const int NeedReach = 6;
     private const int DescriberReach = 14;
-    private const string What = "ما";
     private const string Like = "مثل";
 
     private readonly AnnotatedArticle _article;
@@ -66,14 +65,7 @@ internal sealed class StanceWords
         {
             if (_syntax.MentionAt[i] >= 0) continue;
             words++;
-            var word = _article.Text.Tokens[i];
-            if (entry.Needs.Contains(word.Folded, StringComparer.Ordinal)) return true;
-            foreach (var cut in word.Analyses)
-            {
-                if (entry.Needs.Contains(cut.Stem, StringComparer.Ordinal)) return true;
-                foreach (var (stem, _) in Pronouns.Cut(cut.Stem))
-                    if (entry.Needs.Contains(stem, StringComparer.Ordinal)) return true;
-            }
+            if (entry.AreMetBy(_article.Text.Tokens[i])) return true;
         }
 
         return false;
@@ -90,7 +82,7 @@ internal sealed class StanceWords
             if (_syntax.IsMark(i, '.') || _syntax.IsMark(i, ':')) return null;
             if (_index.Describing(_article.Text.Tokens[i]) is { } reading)
             {
-                return new Describer(i, reading, reading.Pronoun is not null && i > trigger.Sentence.FirstToken && IsWhat(i - 1));
+                return new Describer(i, reading, reading.Pronoun is not null && i > trigger.Sentence.FirstToken && _syntax.IsWhat(i - 1));
             }
 
             // Between the two only بـ or بأن leads on to what the thing is called.
@@ -100,9 +92,6 @@ internal sealed class StanceWords
 
         return null;
     }
-
-    /// <summary>Whether the token is <c>ما</c> "what".</summary>
-    public bool IsWhat(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Analyses.Any(a => a.Stem == What);
 }
 
 /// <summary>A word that says what somebody calls a thing.</summary>

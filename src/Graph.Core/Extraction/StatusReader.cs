@@ -12,12 +12,17 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int NegationReach = 3;
     private const int CallReach = 4;
     private const int PlanReach = 4;
+    private const int NounPlanReach = 5;
+    private const int AuxiliaryReach = 2;
     private const int Reach = 12;
 
     public Status StatusOf(Trigger trigger)
     {
         var own = clauses.At(trigger.Token);
         var (negated, denied, ceasing, planned, called) = (false, false, false, IsFuture(trigger, own), false);
+        // What is denied is one thing; a meeting joined to it by "and" is news of its own: ينفي سقوط المدينة واجتماع ثلاثي.
+        var joined = trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa);
+        var finite = trigger.IsVerb && own.Verb == trigger.Token;
         var words = 0;
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
@@ -28,8 +33,11 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
             if (level == 0 && words <= NegationReach && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
-            denied |= syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
-            planned |= syntax.Is(i, Cue.Plan) && (level == 0 || words <= PlanReach);
+            denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
+
+            // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
+            if (level == 0 && finite && words > AuxiliaryReach) continue;
+            planned |= syntax.Is(i, Cue.Plan) && words <= (level == 0 ? NounPlanReach : PlanReach);
             called |= syntax.Is(i, Cue.Call) && words <= CallReach || syntax.Is(i, Cue.Condition) && words <= PlanReach;
 
             // What stands before the verb that a noun hangs on says how both are meant: لم يقدم أي دعم.
@@ -64,7 +72,10 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
     private bool Future(int token) => syntax.Readings[token] is { } readings
         ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))
-        : syntax.IsVerb(token) && article.Text.Tokens[token].Folded is { Length: > 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', ..];
+        : syntax.IsVerb(token) && article.Text.Tokens[token].Folded is { Length: >= 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', _, _, ..];
+
+    /// <summary>Whether somebody sets out for it, and it does not only say which noun is meant: <c>وصل للاجتماع</c>, but <c>الفريق المكلف للمفاوضات</c>.</summary>
+    private bool IsPurpose(Trigger trigger) => trigger.Token > trigger.Sentence.FirstToken && (syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.IsVerb(trigger.Token - 1));
 
     private bool IsImperfect(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..];
 
@@ -76,7 +87,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (!trigger.IsNoun) return false;
 
         // Who travels for a meeting has not met yet: وصل للاجتماع بالرئيس.
-        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || article.Text.Tokens[trigger.Token].Folded.StartsWith(PurposeOfDefinite, StringComparison.Ordinal)) return true;
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || article.Text.Tokens[trigger.Token].Folded.StartsWith(PurposeOfDefinite, StringComparison.Ordinal) && IsPurpose(trigger)) return true;
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + NegationReach; i++)
         {
             if (syntax.MentionAt[i] >= 0 || IsStop(i)) return false;

@@ -31,7 +31,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         var other = Continued(clause, verb, sentence, joined, lead);
         var (after, mention, noun) = After(verb, sentence);
         if (after == SubjectSource.Unnamed && other.Mention >= 0 && CouldBeObject(verb, noun)) after = SubjectSource.None;
-        if (after == SubjectSource.After && !CanDo(verb, mention)) after = SubjectSource.None;
+        if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
         if (after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !HasOther(verb, mention, sentence))
         {
             // A verb that has to have an object, with one name after it, has no subject of its own: واستقبل الوزير.

@@ -5,20 +5,12 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>What a mention's place in its clause says of its part.</summary>
-/// <param name="Preposition">The marker of the preposition that governs it, <c>null</c> where none does.</param>
-/// <param name="Governor">The token of that preposition; without one, the token at which the noun phrase around the mention begins, less one.</param>
-/// <param name="Depth">How many words stand between the governor and the mention: 1 for <c>بهجمات إسرائيل</c>.</param>
-/// <param name="Through">The other mention that its noun phrase leads through, or -1: <c>رئيس فرنسا</c> in <c>اجتماع ميركل وهولاند رئيس فرنسا</c>.</param>
-/// <param name="ListHead">The first mention of the list that it continues, or -1.</param>
-internal readonly record struct Marking(string? Preposition, int Governor, int Depth, int Through, int ListHead);
-
 /// <summary>Shallow syntax of an article: for each word what it can be, for each mention what marks it.</summary>
 internal sealed class Syntax
 {
     private const int LongestPhrase = 7;
-    private const int LongestListGap = 3;
     private const char LowHamza = 'إ';
+    private const string What = "ما";
     private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Verb | 1ul << (int)Cue.Impersonal;
 
     private readonly AnnotatedArticle _article;
@@ -63,8 +55,7 @@ internal sealed class Syntax
         foreach (var sentence in article.Text.Sentences)
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
                 i += MarkPreposition(i, sentence.EndToken);
-        Markings = new Marking[article.Mentions.Length];
-        foreach (var m in article.Mentions) Markings[m.Index] = Mark(m);
+        Markings = new MarkingReader(article, this).Read();
     }
 
     /// <summary>The outermost mention that each token is part of, or -1.</summary>
@@ -90,10 +81,13 @@ internal sealed class Syntax
 
     public bool Is(int token, Cue cue) => (Cues[token] & 1ul << (int)cue) != 0;
 
+    /// <summary>Whether the token is <c>ما</c>: "what", or a negation.</summary>
+    public bool IsWhat(int token) => MentionAt[token] < 0 && _article.Text.Tokens[token].Analyses.Any(a => a.Stem == What);
+
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
-        if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Prepositions[token] is not null || IsGoverned(token)) return false;
+        if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token)) return false;
         if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb && !IsNounOfPredicate(token) || _verbs[token] is VerbReading.Either or VerbReading.Verb && StandsFree(token);
         if (Is(token, Cue.Inert) || IsVerbalNoun(token) || LooksDefinite(token)) return false;
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(_article.Text.Tokens[token]);
@@ -242,6 +236,8 @@ internal sealed class Syntax
         if (token.Kind != TokenKind.Word || MentionAt[i] >= 0 || OpensAsVerb(i)) return 1;
         foreach (var first in Conjoined(token.Folded))
         {
+            // "He opened" is no preposition with a conjunction: فتحت.
+            if (first.Length < token.Folded.Length && _verbs[i] == VerbReading.Verb && !_joined[i]) break;
             foreach (var preposition in _words.PrepositionsFrom(first))
             {
                 var length = preposition.Words.Length;
@@ -283,79 +279,11 @@ internal sealed class Syntax
         return whole ? null : mark;
     }
 
-    private Marking Mark(Mention m)
-    {
-        var first = _article.Text.Sentences[m.Sentence].FirstToken;
-        if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
-            return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
-        if (m.FirstToken > first && Prepositions[m.FirstToken - 1] is { } preposition && MentionAt[m.FirstToken - 1] < 0 && !IsNounWithClitic(m.FirstToken - 1) && !IsForWhom(m.FirstToken - 1, first))
-            return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
-        if (PreviousInList(m, first) is { } previous)
-        {
-            var head = Markings[previous];
-            return head with { ListHead = head.ListHead >= 0 ? head.ListHead : previous };
-        }
-
-        // A noun with the article has no genitive: a name after it begins a part of its own. An adjective goes with it.
-        var apart = m.FirstToken > first && m.Form != MentionForm.Nationality && MentionAt[m.FirstToken - 1] < 0 && IsDefinite(m.FirstToken - 1);
-        for (var i = m.FirstToken - 1; i >= first; i--)
-        {
-            if (MentionAt[i] is var other and >= 0 && other != m.Index)
-            {
-                // An adjective belongs to the name before it; any other mention begins a part of its own: اتهمت تركيا سوريا, التقى في باريس الرئيس.
-                var before = Markings[other];
-                var own = m.FirstToken - i - 1;
-                if (m.Form == MentionForm.Nationality && own == 0) return before with { Through = other };
-                return new Marking(null, before.Preposition is null ? before.Governor : i, own, other, -1);
-            }
-
-            if (Is(i, Cue.Adverb)) return new Marking(null, i, m.FirstToken - i - 1, -1, -1);
-            if (Prepositions[i] is { } p)
-            {
-                // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
-                if (IsForWhom(i, first)) continue;
-                var depth = m.FirstToken - i - (IsNounWithClitic(i) ? 0 : 1);
-
-                // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
-                apart |= p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Form != MentionForm.Nationality && !Is(m.FirstToken - 1, Cue.Deed) && !Is(m.FirstToken - 1, Cue.Wrong);
-                return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
-            }
-
-            if (Breaks(i) || IsVerb(i) || IsGoingOn(i) || m.FirstToken - i > LongestPhrase) return new Marking(null, i, m.FirstToken - i - 1, -1, -1);
-        }
-
-        return new Marking(null, first - 1, m.FirstToken - first, -1, -1);
-    }
-
-    /// <summary>Whether the preposition names for whom a delegate stands.</summary>
-    private bool IsForWhom(int token, int first) => Prepositions[token] == Markers.About && token > first && MentionAt[token - 1] < 0 && Is(token - 1, Cue.Delegate);
-
-    /// <summary>The marking of a mention that goes on a list in which the preposition is said again: <c>مع الرئيس، ومع الوزير</c>.</summary>
-    private Marking? Joined(Mention m, int first)
-    {
-        var at = m.FirstToken - 1;
-        var marker = m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : at >= first ? Prepositions[at] : null;
-        if (marker is null) return null;
-        var joined = m.Proclitics.HasFlag(Proclitics.Wa);
-        for (var i = at; i >= first && i > at - LongestListGap; i--)
-        {
-            if (MentionAt[i] is >= 0 and var other)
-                return joined && other < m.Index && Markings[other].Preposition == marker ? Markings[other] with { ListHead = Markings[other].ListHead >= 0 ? Markings[other].ListHead : other } : null;
-            var word = _article.Text.Tokens[i];
-            if (word.Folded[0] == 'و' && word.Kind == TokenKind.Word && !IsVerb(i)) joined = true;
-            else if (word.Folded != "،" && Prepositions[i] != marker) return null;
-        }
-
-        return null;
-    }
-
-    // "في مقر الحكومة", "في قصر الوزارة": a state or body after a noun of place is part of the place; a person is the next part of the clause.
-    private bool IsSeat(Mention m) => m.Form != MentionForm.Group && _article.Entities[m.Entities[0]].Type != ActorType.Person;
-
     /// <summary>Whether the preposition at the token is written onto a noun, which then stands between it and what follows.</summary>
     public bool IsNounWithClitic(int token) => Prepositions[token] is Markers.Bi or Markers.Li or Markers.Ka && _article.Text.Tokens[token].Folded.Length > 3;
 
-    private bool IsDefinite(int token)
+    /// <summary>Whether the word has the article.</summary>
+    public bool IsDefinite(int token)
     {
         foreach (var cut in _article.Text.Tokens[token].Analyses)
             if (cut.Proclitics.HasFlag(Proclitics.Al)) return true;
@@ -399,31 +327,5 @@ internal sealed class Syntax
         if (word.Length <= 2 || word[0] is not ('و' or 'ف')) return false;
         if (_verbs[token] != VerbReading.None) return _joined[token];
         return Readings[token] is not { } readings || !readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && (r.Proclitics & Proclitics.Conjunction) == Proclitics.None);
-    }
-
-    /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well.</summary>
-    private int? PreviousInList(Mention m, int first)
-    {
-        var joined = m.Proclitics.HasFlag(Proclitics.Wa);
-        for (var i = m.FirstToken - 1; i >= first && i >= m.FirstToken - 1 - LongestListGap; i--)
-        {
-            if (MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
-            var token = _article.Text.Tokens[i];
-            if (joined && i < m.FirstToken - 1 && token.Folded is not "\"") return null;
-            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !IsVerb(i) && Prepositions[i] is null && !IsGoingOn(i)) joined = true;
-            else if (joined || Breaks(i) || IsVerb(i) || Prepositions[i] is not null || IsGoingOn(i)) return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a list with commas goes on after the mention, or was one before it: a lone comma ends an apposition, and what follows is a part of its own.</summary>
-    private bool GoesOn(Mention m, int comma)
-    {
-        if (MentionAt[comma - 1] is >= 0 and var before && (Markings[before].ListHead >= 0 || _article.Mentions[before].Entities[0] == m.Entities[0])) return true;
-        var i = m.EndToken;
-        if (i >= _article.Text.Tokens.Length) return false;
-        return _article.Text.Tokens[i].Folded is "،" or "و" ? i + 1 < _article.Text.Tokens.Length && MentionAt[i + 1] >= 0 && comma > 0 && MentionAt[comma - 1] >= 0
-            : MentionAt[i] >= 0 && _article.Mentions[MentionAt[i]].Proclitics.HasFlag(Proclitics.Wa);
     }
 }

@@ -37,6 +37,15 @@ internal sealed record Trigger(int Token, Sentence Sentence, PredicateReading Re
     public bool IsVerb => Reading.Form is PredicateForm.Verb or PredicateForm.PassiveVerb;
 
     public bool IsNoun => Reading.Form == PredicateForm.Noun;
+
+    /// <summary>Whether it is the wrong itself, told of its doer: <c>قال الوزير إن روسيا انتهكت الهدنة</c>.</summary>
+    public bool IsDoing => IsVerb && Entry.Objects.Contains(Markers.Doer);
+
+    /// <summary>Whether it is a deed, told of whoever does it: <c>الدور الذي تلعبه السعودية</c>.</summary>
+    public bool IsDeed => IsNoun && Entry.Objects.Contains(Markers.Doer);
+
+    /// <summary>Whether the verb that a deed hangs on has its doer for a subject: <c>ما تضطلع به السعودية من دور</c>.</summary>
+    public bool IsDeedDone => IsDeed && Support == Support.Light;
 }
 
 /// <summary>Finds the words of an article that may carry a relation.</summary>
@@ -98,17 +107,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     private bool HasNeed(Sentence sentence, int token, PredicateEntry entry, int reach)
     {
         for (var i = token + 1; i < sentence.EndToken && i <= token + reach; i++)
-        {
-            var word = article.Text.Tokens[i];
-            if (entry.Needs.Contains(word.Folded, StringComparer.Ordinal)) return true;
-            foreach (var cut in word.Analyses)
-            {
-                if (entry.Needs.Contains(cut.Stem, StringComparer.Ordinal)) return true;
-                foreach (var (stem, _) in Pronouns.Cut(cut.Stem))
-                    if (entry.Needs.Contains(stem, StringComparer.Ordinal)) return true;
-            }
-        }
-
+            if (entry.AreMetBy(article.Text.Tokens[i])) return true;
         return false;
     }
 

@@ -41,6 +41,9 @@ public enum Cue
     /// <summary>Words that open a clause: <c>أن</c>, <c>الذي</c>, <c>بينما</c>.</summary>
     Clause,
 
+    /// <summary>Conjunctions that join a verb to the one before it: <c>ثم</c>.</summary>
+    Joining,
+
     /// <summary>Relative pronouns.</summary>
     Relative,
 
@@ -76,15 +79,6 @@ public enum Cue
 
     /// <summary>Words of a call by video.</summary>
     Video,
-
-    /// <summary>Words of a conference or joint appearance.</summary>
-    Conference,
-
-    /// <summary>Words of a visit.</summary>
-    Visit,
-
-    /// <summary>Words of talks.</summary>
-    Talks,
 
     /// <summary>Words of military help.</summary>
     Military,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Core.Extraction;
 
 namespace Graph.Core.Knowledge;
 
@@ -29,9 +28,6 @@ public sealed record StanceLexicon(
 /// <param name="Words">The words. Their objects say who is meant: <see cref="Markers.Doer"/>, or a preposition.</param>
 public sealed record StanceGroup(string Kind, bool IsNegated, bool HasComplement, ImmutableArray<PredicateEntry> Words)
 {
-    /// <summary>The relation that the words state.</summary>
-    public Relation Relation => Words[0].Relation;
-
     /// <summary>Makes the words of a group.</summary>
     /// <param name="pattern">What all words have in common, with the nouns and adjectives.</param>
     /// <param name="verbs">Verbs, each by its perfect and imperfect.</param>

@@ -1,0 +1,56 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>What a genitive is to the noun before it.</summary>
+internal enum Genitive
+{
+    /// <summary>Either.</summary>
+    Open,
+
+    /// <summary>Who does what the noun says.</summary>
+    Owner,
+
+    /// <summary>Whom it is done to.</summary>
+    Object,
+}
+
+/// <summary>Reads, from the prepositions around a trigger noun, what its genitive is to it.</summary>
+internal sealed class GenitiveReader(Syntax syntax)
+{
+    private const int Reach = 12;
+
+    /// <summary>What the genitive of a noun is to it: with an object marked by a preposition its owner (<c>دعم طهران لدمشق</c>); after a preposition of purpose its object (<c>لدعم دمشق</c>).</summary>
+    public Genitive Of(Trigger trigger)
+    {
+        if (trigger.Entry.Relation == Relation.MetWith) return Genitive.Open;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+        {
+            if (m.FirstToken <= trigger.Token) continue;
+            if (m.FirstToken - trigger.Token > Reach) break;
+            var marking = syntax.Markings[m.Index];
+            if (marking is { Preposition: { } p, Depth: <= 1, ListHead: < 0 } && marking.Governor > trigger.Token + 1 && trigger.Entry.NounObjects.Contains(p) && IsClear(trigger.Token, m.FirstToken)) return Genitive.Owner;
+        }
+
+        return GoverningPreposition(trigger) is Markers.Li or Markers.To or Markers.On or Markers.In ? Genitive.Object : Genitive.Open;
+    }
+
+    /// <summary>The preposition that governs a noun, or the noun that it is joined to: <c>لإغاثة ومساعدة اليمن</c>.</summary>
+    private string? GoverningPreposition(Trigger trigger)
+    {
+        var at = trigger.Token;
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li)) return Markers.Li;
+        if (syntax.Prepositions[at] is { } own) return own;
+        if (at > trigger.Sentence.FirstToken && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa) && syntax.MentionAt[at - 1] < 0) at--;
+        if (syntax.Prepositions[at] is { } joined && syntax.IsNounWithClitic(at)) return joined;
+        return at > trigger.Sentence.FirstToken && syntax.MentionAt[at - 1] < 0 && !syntax.IsNounWithClitic(at - 1) ? syntax.Prepositions[at - 1] : null;
+    }
+
+    private bool IsClear(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (syntax.IsVerb(i) || syntax.Breaks(i)) return false;
+        return true;
+    }
+}

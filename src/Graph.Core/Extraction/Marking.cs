@@ -1,0 +1,134 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>What a mention's place in its clause says of its part.</summary>
+/// <param name="Preposition">The marker of the preposition that governs it, <c>null</c> where none does.</param>
+/// <param name="Governor">The token of that preposition; without one, the token at which the noun phrase around the mention begins, less one.</param>
+/// <param name="Depth">How many words stand between the governor and the mention: 1 for <c>بهجمات إسرائيل</c>.</param>
+/// <param name="Through">The other mention that its noun phrase leads through, or -1: <c>رئيس فرنسا</c> in <c>اجتماع ميركل وهولاند رئيس فرنسا</c>.</param>
+/// <param name="ListHead">The first mention of the list that it continues, or -1.</param>
+internal readonly record struct Marking(string? Preposition, int Governor, int Depth, int Through, int ListHead);
+
+/// <summary>Reads what marks each mention: a preposition, the noun phrase it ends, the list it goes on.</summary>
+internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
+{
+    private const int LongestPhrase = 7;
+    private const int LongestListGap = 3;
+
+    private readonly Marking[] _markings = new Marking[article.Mentions.Length];
+
+    /// <summary>The marking of each mention, by its index.</summary>
+    public Marking[] Read()
+    {
+        foreach (var m in article.Mentions) _markings[m.Index] = Mark(m);
+        return _markings;
+    }
+
+    private Marking Mark(Mention m)
+    {
+        var first = article.Text.Sentences[m.Sentence].FirstToken;
+        if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
+            return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
+        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !IsForWhom(m.FirstToken - 1, first))
+            return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
+        if (PreviousInList(m, first) is { } previous)
+        {
+            var head = _markings[previous];
+            return head with { ListHead = head.ListHead >= 0 ? head.ListHead : previous };
+        }
+
+        // A noun with the article has no genitive: a name after it begins a part of its own. An adjective goes with it.
+        var apart = m.FirstToken > first && m.Form != MentionForm.Nationality && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1);
+        for (var i = m.FirstToken - 1; i >= first; i--)
+        {
+            if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index)
+            {
+                // An adjective belongs to the name before it; any other mention begins a part of its own: اتهمت تركيا سوريا, التقى في باريس الرئيس.
+                var before = _markings[other];
+                var own = WordsBetween(i, m);
+                if (m.Form == MentionForm.Nationality && own == 0) return before with { Through = other };
+                return new Marking(null, before.Preposition is null ? before.Governor : i, own, other, -1);
+            }
+
+            if (syntax.Is(i, Cue.Adverb)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+            if (syntax.Prepositions[i] is { } p)
+            {
+                // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
+                if (IsForWhom(i, first)) continue;
+                var depth = WordsBetween(i, m) + (syntax.IsNounWithClitic(i) ? 1 : 0);
+
+                // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
+                apart |= p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong);
+                return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
+            }
+
+            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || m.FirstToken - i > LongestPhrase) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+        }
+
+        return new Marking(null, first - 1, WordsBetween(first - 1, m), -1, -1);
+    }
+
+    /// <summary>How many words stand between the token and the mention; quotation marks are none.</summary>
+    private int WordsBetween(int token, Mention m)
+    {
+        var words = 0;
+        for (var i = token + 1; i < m.FirstToken; i++)
+            if (article.Text.Tokens[i].Kind == TokenKind.Word) words++;
+        return words;
+    }
+
+    /// <summary>Whether the preposition names for whom a delegate stands.</summary>
+    private bool IsForWhom(int token, int first) => syntax.Prepositions[token] == Markers.About && token > first && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate);
+
+    /// <summary>The marking of a mention that goes on a list in which the preposition is said again: <c>مع الرئيس، ومع الوزير</c>.</summary>
+    private Marking? Joined(Mention m, int first)
+    {
+        var at = m.FirstToken - 1;
+        var marker = m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : at >= first ? syntax.Prepositions[at] : null;
+        if (marker is null) return null;
+        var joined = m.Proclitics.HasFlag(Proclitics.Wa);
+        for (var i = at; i >= first && i >= at - LongestListGap; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var other)
+                return joined && other < m.Index && _markings[other].Preposition == marker ? _markings[other] with { ListHead = _markings[other].ListHead >= 0 ? _markings[other].ListHead : other } : null;
+            var word = article.Text.Tokens[i];
+            if (word.Folded[0] == 'و' && word.Kind == TokenKind.Word && !syntax.IsVerb(i)) joined = true;
+            else if (word.Folded != "،" && syntax.Prepositions[i] != marker) return null;
+        }
+
+        return null;
+    }
+
+    // "في مقر الحكومة", "في قصر الوزارة": a state or body after a noun of place is part of the place; a person is the next part of the clause.
+    private bool IsSeat(Mention m) => m.Form != MentionForm.Group && article.Entities[m.Entities[0]].Type != ActorType.Person;
+
+    /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well.</summary>
+    private int? PreviousInList(Mention m, int first)
+    {
+        var joined = m.Proclitics.HasFlag(Proclitics.Wa);
+        for (var i = m.FirstToken - 1; i >= first && i >= m.FirstToken - 1 - LongestListGap; i--)
+        {
+            if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
+            var token = article.Text.Tokens[i];
+            if (joined && i < m.FirstToken - 1 && token.Folded is not "\"") return null;
+            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;
+            else if (joined || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null || syntax.IsGoingOn(i)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a list with commas goes on after the mention, or was one before it: a lone comma ends an apposition, and what follows is a part of its own.</summary>
+    private bool GoesOn(Mention m, int comma)
+    {
+        if (comma == article.Text.Sentences[m.Sentence].FirstToken) return false;
+        if (syntax.MentionAt[comma - 1] is >= 0 and var before && (_markings[before].ListHead >= 0 || article.Mentions[before].Entities[0] == m.Entities[0])) return true;
+        var i = m.EndToken;
+        if (i >= article.Text.Tokens.Length) return false;
+        return article.Text.Tokens[i].Folded is "،" or "و" ? i + 1 < article.Text.Tokens.Length && syntax.MentionAt[i + 1] >= 0 && syntax.MentionAt[comma - 1] >= 0
+            : syntax.MentionAt[i] >= 0 && article.Mentions[syntax.MentionAt[i]].Proclitics.HasFlag(Proclitics.Wa);
+    }
+}

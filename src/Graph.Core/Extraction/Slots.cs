@@ -1,0 +1,41 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Which slots of a trigger's clause its subject and its object can stand in.</summary>
+internal static class Slots
+{
+    /// <summary>The subject of a relative clause on what the object's deed is: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
+    public const string DeedClause = "deed-clause";
+
+    /// <summary>The subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
+    public const string ClauseSubject = "clause-subject";
+
+    /// <summary>Whether the trigger's subject can stand in the slot.</summary>
+    public static bool FitsSubject(Trigger trigger, string slot) => slot switch
+    {
+        "bare1" or "bare2" => !trigger.IsNoun || trigger.Support is Support.Light or Support.Gather or Support.Receive,
+        "by" or "gen" or "gen-by" or "gen-of" or "gen2" or ClauseSubject => true,
+        Markers.From => trigger.IsNoun || trigger.Reading.Form is PredicateForm.Passive,
+        Markers.Between => trigger.Entry.Relation == Relation.MetWith,
+        Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
+        Markers.Bi or Markers.With or Markers.Li => trigger.Support == Support.Gather,
+        _ => false,
+    };
+
+    /// <summary>Whether the trigger's object can stand in the slot.</summary>
+    public static bool FitsObject(Trigger trigger, string slot)
+    {
+        var objects = trigger.IsNoun ? trigger.Entry.NounObjects : trigger.Entry.Objects;
+        return slot switch
+        {
+            Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
+            "bare1" or "bare2" => !trigger.IsNoun && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
+            "gen" or "gen-by" or "gen-of" or "gen2" => true,
+            DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
+            Markers.Between => trigger.Entry.Relation == Relation.MetWith,
+            _ => objects.Contains(slot),
+        };
+    }
+}
