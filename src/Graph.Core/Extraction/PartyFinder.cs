@@ -12,12 +12,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const int MostVerbs = 2;
     private const string OurPronoun = "نا";
     private const int MostOuter = 2;
-    private const int DeedReach = 4;
     private const int HelperReach = 5;
     private const int MostAntecedents = 3;
     private const int PronounReach = 7;
 
     private readonly GenitiveReader _genitives = new(syntax);
+    private readonly RelativeReader _relatives = new(article, syntax, clauses);
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -189,8 +189,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             var slot = SlotAfter(trigger, from, marking, ref bare);
             if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m)) slot = null;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
-            if (!subject && DoerOfDeed(trigger, m)) slot = Slots.DeedClause;
-            if (subject && trigger.IsNoun && !trigger.IsDeed && InRelativeClause(trigger, marking)) slot = Slots.ClauseSubject;
+            if (!subject && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
+            if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
@@ -235,38 +235,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (head < 0) return party;
         var first = found.Find(p => p.Mention.Index == head && p.Slot == party.Slot);
         return first is null ? party : party with { IsWithin = first.IsWithin, Rank = first.Rank, Verbs = first.Verbs, Breaks = first.Breaks, Mentions = first.Mentions };
-    }
-
-    /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
-    private bool DoerOfDeed(Trigger trigger, Mention m)
-    {
-        var clause = clauses.At(m.FirstToken);
-        if (clause is not { Kind: ClauseKind.Relative, Head: < 0, Source: SubjectSource.After or SubjectSource.Voice } || syntax.HeadOf(m) != clause.Subject && m.Index != clause.Subject) return false;
-        if (clause.First <= trigger.Token + (trigger.IsDeed ? 0 : 1) || !ReferenceEquals(clause.Parent, clauses.At(trigger.Token))) return false;
-
-        // The noun that the clause is said of stands where the frame has its object.
-        for (var i = clause.First - 1; i > trigger.Token && i >= clause.First - DeedReach; i--)
-        {
-            if (syntax.MentionAt[i] is >= 0 and var between && article.Mentions[between].Form != MentionForm.Nationality) return false;
-            if (syntax.Prepositions[i] is { } p && syntax.IsNounWithClitic(i)) return Slots.FitsObject(trigger, p);
-            if (i > trigger.Token + 1 && syntax.Prepositions[i - 1] is { } before && !syntax.IsNounWithClitic(i - 1)) return Slots.FitsObject(trigger, before);
-            if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return Slots.FitsObject(trigger, Markers.Direct);
-        }
-
-        return Slots.FitsObject(trigger, Markers.Direct);
-    }
-
-    /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
-    private bool InRelativeClause(Trigger trigger, Marking marking)
-    {
-        if (marking.Preposition is not null || marking.Governor <= trigger.Token || marking.Governor > trigger.Token + HelperReach || !syntax.IsVerb(marking.Governor)) return false;
-        for (var i = trigger.Token + 1; i < marking.Governor; i++)
-        {
-            if (syntax.MentionAt[i] >= 0) return false;
-            if (syntax.Is(i, Cue.Relative)) return true;
-        }
-
-        return false;
     }
 
     /// <summary>The nearest mention before the trigger that no preposition governs, and the one right before it.</summary>
