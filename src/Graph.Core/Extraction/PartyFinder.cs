@@ -101,7 +101,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (clause.Subject >= 0)
         {
             AddList(found, clause.Subject, SlotOf(clause.Source));
-            if (article.Mentions[clause.Subject].Entities.Length > 1 && IsOfSeveral(trigger.Token))
+            if (article.Mentions[clause.Subject].Entities.Length > 1 && syntax.ShapeOf(trigger.Token) is VerbShape.Plural or VerbShape.Dual)
                 for (var i = 0; i < found.Count; i++)
                     if (found[i].Mention.Index == clause.Subject) found[i] = found[i] with { IsOfNumber = true };
         }
@@ -120,13 +120,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         SubjectSource.Pronoun => "resumed",
         _ => "carried",
     };
-
-    /// <summary>Whether the verb says that several do it.</summary>
-    private bool IsOfSeveral(int verb)
-    {
-        var word = article.Text.Tokens[verb].Folded;
-        return VerbShapes.Of(syntax.HasConjunction(verb) ? word[1..] : word) is VerbShape.Plural or VerbShape.Dual;
-    }
 
     /// <summary>The subjects of the clauses around the trigger's: <c>أكد الوزير أن دعم …</c>.</summary>
     private void AddOuter(List<Party> found, Trigger trigger)

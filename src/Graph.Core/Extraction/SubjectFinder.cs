@@ -51,12 +51,10 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the verb's form leaves it open that the mention does it.</summary>
     public bool CanDo(int verb, int mention)
     {
-        var word = article.Text.Tokens[verb].Folded;
-        var shape = VerbShapes.Of(syntax.HasConjunction(verb) ? word[1..] : word);
         var m = article.Mentions[mention];
-        return shape switch
+        return syntax.ShapeOf(verb) switch
         {
-            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || IsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && shape == VerbShape.Plural,
+            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || IsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
             VerbShape.Feminine => Agreement.GenderOf(m, article) != Gender.Masculine,
             VerbShape.Masculine => Agreement.GenderOf(m, article) != Gender.Feminine,
             _ => true,
@@ -152,8 +150,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     {
         if (syntax.Is(noun, Cue.Deed) || syntax.Is(noun, Cue.Wrong) || syntax.Readings[noun] is { } readings && readings.Exists(r => r.Form == PredicateForm.Noun)) return true;
         var word = article.Text.Tokens[noun];
-        var shape = VerbShapes.Of(syntax.HasConjunction(verb) ? article.Text.Tokens[verb].Folded[1..] : article.Text.Tokens[verb].Folded);
-        if (shape == VerbShape.Masculine && (word.Surface[^1] == 'ة' || word.Folded.EndsWith("ات", StringComparison.Ordinal))) return true;
+        if (syntax.ShapeOf(verb) == VerbShape.Masculine && (word.Surface[^1] == 'ة' || word.Folded.EndsWith("ات", StringComparison.Ordinal))) return true;
         return IsDeedShaped(word.Folded.StartsWith("ال", StringComparison.Ordinal) ? word.Folded[2..] : word.Folded);
     }
 

@@ -320,6 +320,13 @@ internal sealed class Syntax
     /// <summary>Whether the word is a verb of saying, or a participle of one.</summary>
     public bool IsSaying(int token) => Is(token, Cue.Speech) || Is(token, Cue.GoingOn);
 
+    /// <summary>What the verb's letters, without a conjunction, say of its subject.</summary>
+    public VerbShape ShapeOf(int verb)
+    {
+        var word = _article.Text.Tokens[verb].Folded;
+        return VerbShapes.Of(HasConjunction(verb) ? word[1..] : word);
+    }
+
     /// <summary>Whether the first letter of a verb is a conjunction: <c>وأكد</c>, but <c>وصل</c>.</summary>
     public bool HasConjunction(int token)
     {
