@@ -29,7 +29,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             var level = LevelOf(clauses.At(i), own);
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
-            if (IsStop(i)) break;
+            if (IsStop(i) || IsContrast(i)) break;
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
             if (level == 0 && words <= NegationReach && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
@@ -74,10 +74,16 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))
         : syntax.IsVerb(token) && article.Text.Tokens[token].Folded is { Length: >= 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', _, _, ..];
 
+    /// <summary>Whether a relative clause tells what is awaited as past: <c>اللقاءات المنتظرة التي عقدها</c>.</summary>
+    private bool IsPast(int relative, int end) => relative + 1 < end && syntax.Is(relative, Cue.Relative) && syntax.IsVerb(relative + 1) && !IsImperfect(relative + 1) && !Future(relative + 1);
+
     /// <summary>Whether somebody sets out for it, and it does not only say which noun is meant: <c>وصل للاجتماع</c>, but <c>الفريق المكلف للمفاوضات</c>.</summary>
     private bool IsPurpose(Trigger trigger) => trigger.Token > trigger.Sentence.FirstToken && (syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.IsVerb(trigger.Token - 1));
 
     private bool IsImperfect(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..];
+
+    /// <summary>Whether the word sets what follows against what came before, so that the one says nothing of the other: <c>المحادثات مقررة لكن المشاورات مستمرة</c>.</summary>
+    private bool IsContrast(int token) => syntax.Is(token, Cue.Clause) && !syntax.Is(token, Cue.Complement) && !syntax.Is(token, Cue.Reason) && !syntax.Is(token, Cue.Relative);
 
     private bool IsStop(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: ":" or "؛" or "." };
 
@@ -91,7 +97,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + NegationReach; i++)
         {
             if (syntax.MentionAt[i] >= 0 || IsStop(i)) return false;
-            if (syntax.Is(i, Cue.Plan) || Future(i)) return true;
+            if (syntax.Is(i, Cue.Plan)) return !IsPast(i + 1, trigger.Sentence.EndToken);
+            if (Future(i)) return true;
         }
 
         return false;

@@ -13,6 +13,9 @@ internal sealed class Syntax
     private const string What = "ما";
     private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Verb | 1ul << (int)Cue.Impersonal;
 
+    // What carries a pronoun negates nothing: وغيرها, دونها.
+    private const ulong Negation = 1ul << (int)Cue.Negation;
+
     private readonly AnnotatedArticle _article;
     private readonly CueWords _words;
     private readonly VerbReading[] _verbs;
@@ -223,7 +226,7 @@ internal sealed class Syntax
         {
             if (cut.Proclitics.HasFlag(Proclitics.Al)) continue;
             foreach (var (word, _) in Pronouns.Cut(cut.Stem))
-                if (word.Length > 2) cues |= _words.Of(word);
+                if (word.Length > 2) cues |= _words.Of(word) & ~Negation;
         }
 
         return cues;

@@ -118,6 +118,15 @@ public enum Cue
 
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
+
+    /// <summary>Nouns of what is done to people, whose genitive suffers it: <c>مقتل</c>, <c>اغتيال</c>, <c>اعتقال</c>.</summary>
+    Killing,
+
+    /// <summary>Nouns of what is done to people, bodies and states alike: <c>تهميش</c>, <c>تدمير</c>.</summary>
+    Ruin,
+
+    /// <summary>Who is asked to bless, after a verb with a pronoun: <c>أيده الله</c>, <c>حفظه المولى</c>.</summary>
+    Blessing,
 }
 
 /// <summary>Word lists, folded, and the prepositions with the markers they stand for.</summary>
