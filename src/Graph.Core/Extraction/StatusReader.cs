@@ -65,6 +65,10 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return false;
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return true;
 
+        // Titles tell in the present what has happened; the text below them, what will: يلتقي الرئيس خلال زيارته الوزير.
+        if (trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Sentence.IsTitle: false } && own.Verb == trigger.Token && own.Source != SubjectSource.Before && IsImperfect(trigger.Token)
+            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return true;
+
         // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
         if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && own.Joined is { Verb: >= 0 and var before } && Future(before)) return true;
         return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion));
@@ -78,7 +82,12 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private bool IsPast(int relative, int end) => relative + 1 < end && syntax.Is(relative, Cue.Relative) && syntax.IsVerb(relative + 1) && !IsImperfect(relative + 1) && !Future(relative + 1);
 
     /// <summary>Whether somebody sets out for it, and it does not only say which noun is meant: <c>وصل للاجتماع</c>, but <c>الفريق المكلف للمفاوضات</c>.</summary>
-    private bool IsPurpose(Trigger trigger) => trigger.Token > trigger.Sentence.FirstToken && (syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.IsVerb(trigger.Token - 1));
+    private bool IsPurpose(Trigger trigger)
+    {
+        var before = trigger.Token - 1;
+        while (before > trigger.Sentence.FirstToken && syntax.Is(before, Cue.Adverb)) before--;
+        return before >= trigger.Sentence.FirstToken && (syntax.MentionAt[before] >= 0 || syntax.IsVerb(before));
+    }
 
     private bool IsImperfect(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..];
 
