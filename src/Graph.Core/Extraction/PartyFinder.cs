@@ -18,6 +18,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
     private readonly GenitiveReader _genitives = new(syntax);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
+    private readonly CallReader _calls = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
 
     public List<Party> Subjects(Trigger trigger)
@@ -27,6 +28,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         {
             AddMention(found, discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token), "says", 0);
             AddLead(found, trigger);
+            return found;
+        }
+
+        if (_calls.IsCalled(trigger, out var called))
+        {
+            if (called >= 0) AddList(found, called, Slots.Called);
             return found;
         }
 
