@@ -14,12 +14,13 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     {
         mention = -1;
         if (!trigger.IsNoun || trigger.Entry.Relation != Relation.Supports || trigger.Reading.Pronoun is not null) return false;
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return false;
         var words = 0;
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
             words++;
-            if (syntax.Is(i, Cue.Call) && (syntax.IsVerb(i) || syntax.IsGoingOn(i))) return IsAddressed(i, trigger.Token, out mention);
+            if (syntax.Is(i, Cue.Urge) && (syntax.IsVerb(i) || syntax.IsGoingOn(i))) return IsAddressed(i, trigger.Token, out mention);
             if (syntax.Breaks(i) && !syntax.IsMark(i, '،') || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return false;
         }
 

@@ -119,6 +119,9 @@ public enum Cue
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
 
+    /// <summary>Verbs of calling on somebody to do something: <c>دعا</c>, <c>ناشد</c>.</summary>
+    Urge,
+
     /// <summary>Nouns of what is done to people, whose genitive suffers it: <c>مقتل</c>, <c>اغتيال</c>, <c>اعتقال</c>.</summary>
     Killing,
 
