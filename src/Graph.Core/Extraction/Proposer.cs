@@ -5,8 +5,6 @@ namespace Graph.Core.Extraction;
 /// <summary>Proposes every statement that a trigger could make: each plausible subject with each plausible object.</summary>
 internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusReader status, Syntax syntax, VictimReader victims)
 {
-    private const string Press = "news";
-
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
         var subjects = parties.Subjects(trigger);
@@ -20,7 +18,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     }
 
     /// <summary>Whoever speaks to a newspaper gives it an interview, and has not met it as one party meets another.</summary>
-    private bool CanMeet(Party party) => article.Entities[party.Entity].Kind != Press;
+    private bool CanMeet(Party party) => article.Entities[party.Entity].Kind != EntityKinds.News;
 
     private static IEnumerable<(Party Subject, Party Object)> Directed(List<Party> subjects, List<Party> objects)
     {

@@ -96,6 +96,9 @@ internal sealed class Syntax
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(_article.Text.Tokens[token]);
     }
 
+    /// <summary>Whether a word that may be a finite verb may be a noun as well: <c>حكم</c>.</summary>
+    public bool CanBeNoun(int token) => _verbs[token] == VerbReading.Either;
+
     /// <summary>Whether a word that can be verb or noun (<c>دعم</c>) is a verb here: nothing that governs a noun stands before it.</summary>
     public bool ReadsAsVerb(int token, List<PredicateReading> readings)
     {
@@ -257,8 +260,8 @@ internal sealed class Syntax
         return 1;
     }
 
-    /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, and is the verb.</summary>
-    private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && SentenceOf(token).FirstToken == token;
+    /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, or follows a particle, and is the verb.</summary>
+    private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && (SentenceOf(token).FirstToken == token || Is(token - 1, Cue.Particle));
 
     private static IEnumerable<string> Conjoined(string folded)
     {

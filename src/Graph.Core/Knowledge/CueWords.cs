@@ -119,6 +119,9 @@ public enum Cue
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
 
+    /// <summary>Nouns of written statements, with whoever puts them out: <c>بيان صادر عن الوزارة</c>.</summary>
+    Communique,
+
     /// <summary>Verbs of calling on somebody to do something: <c>دعا</c>, <c>ناشد</c>.</summary>
     Urge,
 
