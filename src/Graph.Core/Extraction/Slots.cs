@@ -21,6 +21,7 @@ internal static class Slots
         "bare1" or "bare2" => !trigger.IsNoun || trigger.Support is Support.Light or Support.Gather or Support.Receive,
         "by" or "gen" or "gen-by" or "gen-of" or "gen2" or ClauseSubject => true,
         Markers.From => trigger.IsNoun || trigger.Reading.Form is PredicateForm.Passive,
+        Markers.Bi when trigger is { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Supports } => true,
         Markers.Between => trigger.Entry.Relation == Relation.MetWith,
         Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
         Markers.Bi or Markers.With or Markers.Li => trigger.Support == Support.Gather,

@@ -116,6 +116,9 @@ public enum Cue
     /// <summary>Words that say on what occasion something happens: <c>خلال</c>, <c>على هامش</c>.</summary>
     Occasion,
 
+    /// <summary>Nouns of bodies that a verb in the masculine goes with: <c>حزب</c>, <c>تنظيم</c>.</summary>
+    Masculine,
+
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
 
