@@ -38,6 +38,12 @@ internal sealed class StanceWords
 
     public bool IsDoing(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doing);
 
+    /// <summary>Whether the word is a verb whose subject does the wrong that its object or complement names: <c>شن حربا</c>.</summary>
+    public bool IsDone(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Do);
+
+    /// <summary>Whether the word is a verb of quoting somebody whom <c>عن</c> names.</summary>
+    public bool IsQuoting(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Quoting);
+
     /// <summary>Whether the word is what somebody fights or ends: <c>مكافحة الإرهاب</c>.</summary>
     public bool IsCountered(Sentence sentence, int token)
     {
@@ -66,6 +72,9 @@ internal sealed class StanceWords
             if (_syntax.MentionAt[i] >= 0) continue;
             words++;
             if (entry.AreMetBy(_article.Text.Tokens[i])) return true;
+
+            // To work for an end of the war is no wrong.
+            if (entry.Relation == Relation.Accused && StanceIndex.IsAny(_article.Text.Tokens[i], _index.Against)) return false;
         }
 
         return false;
