@@ -26,6 +26,7 @@ internal sealed class StanceDoers(AnnotatedArticle article, Syntax syntax, Claus
         var clause = clauses.At(m.FirstToken);
         if (syntax.Markings[m.Index].Preposition is not null || clause is not { Kind: ClauseKind.Relative, Verb: > 0 and var verb } || verb <= trigger.Token || m.FirstToken < verb) return false;
         if (clause.Subject != m.Index && clause.Subject != syntax.HeadOf(m) || syntax.Is(verb, Cue.Receive)) return false;
+        if (verb - trigger.Token > VerbReach + 1) return false;
         for (var i = trigger.Token + 1; i < verb; i++)
             if (syntax.MentionAt[i] >= 0 || syntax.IsVerb(i) || syntax.Is(i, Cue.Relative) && verb - i > NearGap) return false;
         return words.IsDone(verb) || TakesUp(verb);
@@ -38,7 +39,8 @@ internal sealed class StanceDoers(AnnotatedArticle article, Syntax syntax, Claus
     /// <summary>The subject of the verb that says that the wrong was done: <c>قامت المليشيات بقصف المدينة</c>, <c>شنت المليشيات حربا</c>.</summary>
     private Mention? Agent(Trigger trigger)
     {
-        if (trigger.Reading.Pronoun is not null) return null;
+        // Against or about a wrong is not doing it.
+        if (trigger.Reading.Pronoun is not null || trigger.Token > 0 && syntax.Prepositions[trigger.Token - 1] is not (null or Markers.In or Markers.To or Markers.Bi)) return null;
         var plain = 0;
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && plain < VerbReach; i--)
         {

@@ -55,6 +55,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         {
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Is(i, Cue.Complement) || syntax.IsMark(i, ':') || syntax.OpensQuote(i)) opening = i;
+            else if (opening >= 0 && words.IsDoubting(i) && clauses.At(i) is { Kind: ClauseKind.Relative, Subject: < 0 } doubted) return LastPerson(trigger, doubted.First);
             else if (opening >= 0 && syntax.Is(i, Cue.Speech))
             {
                 if (words.IsQuoting(i)) return NamedIn(trigger, i, opening, Markers.About);
@@ -63,6 +64,15 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         }
 
         return null;
+    }
+
+    /// <summary>The last person named before the token: who made the statements in which something is claimed.</summary>
+    private Mention? LastPerson(Trigger trigger, int token)
+    {
+        Mention? last = null;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.EndToken <= token && m.Form is MentionForm.Name or MentionForm.Office && article.Entities[m.Entities[0]].Type == ActorType.Person) last = m;
+        return last;
     }
 
     /// <summary>The last person named between the verb and what is said, after the preposition or without one.</summary>

@@ -13,10 +13,11 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private const int MostAntecedents = 2;
     private const int NearGap = 2;
     private const int CauseReach = 8;
-    private const int SentencesBack = 2;
     private const string Cause = "cause";
+    private const string DescribedPronoun = "described-pronoun";
 
     private readonly StanceDoers _doers = new(article, syntax, clauses, words);
+    private readonly StanceDeeds _deeds = new(article, syntax, clauses, words);
 
     public List<Party> Of(Trigger trigger, Describer? describer)
     {
@@ -64,7 +65,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         }
 
         if (marking.Preposition is Markers.By) return Markers.By;
-        if (marking is { Preposition: Markers.Li, Depth: 0 } && m.FirstToken - trigger.Token <= NearGap && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
+        if (marking is { Preposition: Markers.Li, Depth: 0 } && IsNext(trigger, m) && trigger.Token > trigger.Sentence.FirstToken && _deeds.IsDeed(trigger.Token - 1) && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
         return m.FirstToken - trigger.Token <= NearGap && words.IsLike(m.FirstToken - 1) ? "like" : null;
     }
 
@@ -74,8 +75,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         if (m.FirstToken - trigger.Token > CauseReach) return null;
         var before = m.FirstToken - 1;
         if (syntax.Markings[m.Index] is { Preposition: Markers.By, Depth: 0 } || words.IsCause(before)) return Cause;
-        var isDeed = syntax.MentionAt[before] < 0 && (syntax.Is(before, Cue.Deed) || syntax.Is(before, Cue.Wrong) || words.Readings[before] is not null);
-        return isDeed && before - 1 > trigger.Token && words.IsCause(before - 1) ? Cause : null;
+        return _deeds.IsDeed(before) && before - 1 > trigger.Token && words.IsCause(before - 1) ? Cause : null;
     }
 
     /// <summary>Whether the name is the genitive of the noun, or of the one that the noun governs: <c>حقد المليشيات</c>, <c>قلة دعم الحكومة</c>.</summary>
@@ -105,7 +105,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         {
             if (syntax.MentionAt[i] is >= 0 and var index)
             {
-                if (syntax.Markings[index].Depth > 0 && !IsHead(article.Mentions[index])) AddList(found, trigger, article.Mentions[index], "attribute", 0, 0, 0);
+                if (syntax.Markings[index].Depth > 0 && article.Mentions[index].FirstToken is > 0 and var first && _deeds.IsDeed(first - 1)) AddList(found, trigger, article.Mentions[index], "attribute", 0, 0, 0);
                 return;
             }
 
@@ -121,8 +121,20 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: null }) bare.Add(m);
         var verb = describer.Reading.Form == PredicateForm.Verb;
         if (verb && bare.Count > 1 && syntax.Markings[bare[0].Index].Depth == 0) bare.RemoveAt(0);
-        if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, "described-pronoun", 0);
+        if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, DescribedPronoun, 0);
         else if (bare.Count > 0) AddList(found, trigger, bare[0], syntax.Markings[bare[0].Index].Depth > 0 && !IsHead(bare[0]) ? "described-deed" : "described", 0, 0, bare.Count - 1);
+        else Again(found, trigger, describer.Token);
+    }
+
+    /// <summary>Whose deed it is, where a noun with the article takes up one that was named before: <c>واصفا تلك التصريحات بأنها باطلة</c>.</summary>
+    private void Again(List<Party> found, Trigger trigger, int token)
+    {
+        for (var i = token + 1; i < trigger.Token; i++)
+            if (syntax.MentionAt[i] < 0 && _deeds.OwnerOfNamed(i, trigger.Sentence.Index) is { } owner)
+            {
+                foreach (var entity in owner.Entities) found.Add(new Party(owner, entity, owner.Sentence == trigger.Sentence.Index ? "deed-again" : "deed-carried", 0, 0, 0, 0));
+                return;
+            }
     }
 
     /// <summary>Whether nothing governs the word, so that it can be what somebody is said to be; with the article only after a copula.</summary>
@@ -130,6 +142,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var before = trigger.Token - 1;
         var copula = before >= trigger.Sentence.FirstToken && words.IsCopula(before);
+        if (copula && before > trigger.Sentence.FirstToken && syntax.Prepositions[before - 1] == Markers.From) return false;
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || trigger.IsNoun && trigger.Entry.IsLoose && (before < 0 || syntax.MentionAt[before] < 0)) return copula;
         return (trigger.Reading.Proclitics & Proclitics.Preposition) == Proclitics.None && trigger.Reading.Pronoun is null
             && (copula || before < trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || syntax.Prepositions[before] is null);
@@ -163,7 +176,11 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
                 if (verbs <= 1) Antecedents(found, trigger, i, pronoun, "pronoun", verbs);
                 return;
             }
-            else if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, ':') || syntax.IsMark(i, '؛') || syntax.IsMark(i, '.')) return;
+            else if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, ':') || syntax.IsMark(i, '؛') || syntax.IsMark(i, '.'))
+            {
+                if (mentions == 0 && verbs <= 1) Again(found, trigger, i);
+                return;
+            }
             else if (syntax.IsVerb(i) && !words.IsCopula(i)) verbs++;
             else if (syntax.Breaks(i)) breaks++;
         }
@@ -192,7 +209,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     }
 
     /// <summary>Whether a nationality says whose deed it is, and not what a person or thing is: <c>الدور السعودي</c>, but <c>النجم الفرنسي</c>.</summary>
-    private bool IsDoersOwn(Mention m) => m.Form != MentionForm.Nationality || m.FirstToken > 0 && (syntax.Is(m.FirstToken - 1, Cue.Deed) || syntax.Is(m.FirstToken - 1, Cue.Wrong) || words.Readings[m.FirstToken - 1] is not null);
+    private bool IsDoersOwn(Mention m) => m.Form != MentionForm.Nationality || m.FirstToken > 0 && _deeds.IsDeed(m.FirstToken - 1);
 
     /// <summary>Whether a title, and no deed, stands before the mention in its noun phrase.</summary>
     private bool IsHead(Mention m) => m.FirstToken == syntax.Markings[m.Index].Governor + 1;
@@ -201,6 +218,12 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var rank = 0;
         var span = syntax.MentionsOf(trigger.Sentence);
+        if (slot == DescribedPronoun && _deeds.NearestOwned(span, token, pronoun) is { } owner && !discourse.Speaks(trigger.Sentence.Index, owner.Index))
+        {
+            AddList(found, trigger, owner, slot + "-deed", verbs, 0, 0);
+            return;
+        }
+
         for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
         {
             var m = span[k];

@@ -11,6 +11,7 @@ namespace Graph.Core.Knowledge;
 /// <param name="Doing">Nouns that say that somebody did what the next noun names.</param>
 /// <param name="Do">Verbs, by their perfect and imperfect, whose subject does the wrong that their object or complement names.</param>
 /// <param name="Quoting">Verbs of quoting somebody whom <c>عن</c> names.</param>
+/// <param name="Doubting">Words, and verbs by their perfect and imperfect, of saying what the narrator doubts.</param>
 public sealed record StanceLexicon(
     ImmutableArray<StanceGroup> Groups,
     ImmutableArray<PredicateEntry> Describing,
@@ -19,10 +20,11 @@ public sealed record StanceLexicon(
     ImmutableArray<string> Against,
     ImmutableArray<string> Doing,
     ImmutableArray<string> Do,
-    ImmutableArray<string> Quoting)
+    ImmutableArray<string> Quoting,
+    ImmutableArray<string> Doubting)
 {
     /// <summary>A lexicon without words.</summary>
-    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], []);
+    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], []);
 }
 
 /// <summary>Words of one kind, which are weighed together.</summary>

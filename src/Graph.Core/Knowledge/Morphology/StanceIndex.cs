@@ -21,6 +21,7 @@ internal sealed class StanceIndex
         Doing = Forms(lexicon.Doing);
         Do = Forms(lexicon.Do);
         Quoting = Forms(lexicon.Quoting);
+        Doubting = Forms(lexicon.Doubting);
     }
 
     /// <summary>What may stand between a subject and what it is said to be.</summary>
@@ -40,6 +41,9 @@ internal sealed class StanceIndex
 
     /// <summary>Verbs of quoting somebody whom <c>عن</c> names.</summary>
     public FrozenSet<string> Quoting { get; }
+
+    /// <summary>Words of saying what the narrator doubts.</summary>
+    public FrozenSet<string> Doubting { get; }
 
     /// <summary>Every reading of the word as one that takes a stance.</summary>
     public List<PredicateReading> Read(Token token) => _words.Read(token);
