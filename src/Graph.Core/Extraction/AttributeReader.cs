@@ -21,7 +21,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
         for (var (mention, skipped) = (nearest, 0); skipped <= MostSkipped; skipped++)
         {
             var m = article.Mentions[mention];
-            if (Agreement.Allows(pronoun, m, article) && IsParty(trigger, m)) return mention;
+            if (Agreement.Allows(pronoun, m, syntax) && IsParty(trigger, m)) return mention;
             if (Before(m, trigger.Sentence) is not { } before) return null;
             mention = before;
         }

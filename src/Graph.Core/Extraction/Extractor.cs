@@ -54,7 +54,7 @@ public sealed class Extractor(Lexicon lexicon)
             foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
 
         var words = new StanceWords(article, syntax, _stance);
-        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, words), new StanceSpeakers(article, syntax, discourse));
+        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), new StanceSpeakers(article, syntax, discourse, clauses, words));
         var stanceClues = new StanceClues(article, syntax, discourse, words, status);
         foreach (var proposal in stance.Propose(article.Text.Sentences)) proposed.Add((Fitted(proposal, stanceClues.FitOf(proposal)), stanceClues.Of(proposal)));
 
