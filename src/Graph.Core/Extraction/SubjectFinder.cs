@@ -56,7 +56,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         var m = article.Mentions[mention];
         return syntax.ShapeOf(verb) switch
         {
-            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || IsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
+            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || syntax.BeginsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
             VerbShape.Feminine => Agreement.GenderOf(m, syntax) != Gender.Masculine,
             VerbShape.Masculine => Agreement.GenderOf(m, syntax) != Gender.Feminine,
             _ => true,
@@ -242,12 +242,5 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (syntax.Readings[verb] is { } readings) return readings.Exists(r => r.Pronoun is not null);
         var word = article.Text.Tokens[verb].Folded;
         return word.Length > LongestPlain && (word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal) || word[^1] == 'ه');
-    }
-
-    private bool IsList(Mention m)
-    {
-        foreach (var other in syntax.MentionsOf(article.Text.Sentences[m.Sentence]))
-            if (syntax.Markings[other.Index].ListHead == m.Index) return true;
-        return false;
     }
 }
