@@ -15,6 +15,9 @@ internal static class Slots
     /// <summary>One of the two whom a pronoun on the verb brings together: <c>لقاء جمعهما</c>.</summary>
     public const string Gathered = "gathered";
 
+    /// <summary>Who is called on to do what the trigger names: <c>دعا الاتحاد إلى دعم تونس</c>.</summary>
+    public const string Called = "called";
+
     /// <summary>Whether the trigger's subject can stand in the slot.</summary>
     public static bool FitsSubject(Trigger trigger, string slot) => slot switch
     {

@@ -14,6 +14,9 @@ internal sealed class Syntax
     private const string What = "ما";
     private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Verb | 1ul << (int)Cue.Impersonal;
 
+    // What carries a pronoun negates nothing: وغيرها, دونها.
+    private const ulong Negation = 1ul << (int)Cue.Negation;
+
     private readonly CueWords _words;
     private readonly VerbReading[] _verbs;
     private readonly bool[] _joined;
@@ -98,6 +101,9 @@ internal sealed class Syntax
         if (Is(token, Cue.Inert) || IsVerbalNoun(token) || LooksDefinite(token)) return false;
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(Article.Text.Tokens[token]);
     }
+
+    /// <summary>Whether a word that may be a finite verb may be a noun as well: <c>حكم</c>.</summary>
+    public bool CanBeNoun(int token) => _verbs[token] == VerbReading.Either;
 
     /// <summary>Whether a word that can be verb or noun (<c>دعم</c>) is a verb here: nothing that governs a noun stands before it.</summary>
     public bool ReadsAsVerb(int token, List<PredicateReading> readings)
@@ -232,7 +238,7 @@ internal sealed class Syntax
         {
             if (cut.Proclitics.HasFlag(Proclitics.Al)) continue;
             foreach (var (word, _) in Pronouns.Cut(cut.Stem))
-                if (word.Length > 2) cues |= _words.Of(word);
+                if (word.Length > 2) cues |= _words.Of(word) & ~Negation;
         }
 
         return cues;
@@ -263,8 +269,8 @@ internal sealed class Syntax
         return 1;
     }
 
-    /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, and is the verb.</summary>
-    private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && SentenceOf(token).FirstToken == token;
+    /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, or follows a particle, and is the verb.</summary>
+    private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && (SentenceOf(token).FirstToken == token || Is(token - 1, Cue.Particle));
 
     private static IEnumerable<string> Conjoined(string folded)
     {
@@ -313,18 +319,8 @@ internal sealed class Syntax
         return word.Folded[^1] == 'ا' || word.Surface[^1] == 'ة' || word.Folded.EndsWith("ين", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether the mark opens a quotation, by its shape or, where it has none, by the space before it.</summary>
-    public bool OpensQuote(int token)
-    {
-        if (!IsMark(token, '"')) return false;
-        var (text, at) = (Article.Text.Article.Text, Article.Text.Tokens[token].Span.Start);
-        return text[at] switch
-        {
-            '«' or '“' or '„' or '〝' => true,
-            '»' or '”' or '〞' => false,
-            _ => at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) && !char.IsPunctuation(text[at - 1]) || text[at - 1] is ':' or '('),
-        };
-    }
+    /// <summary>Whether the mark opens a quotation.</summary>
+    public bool OpensQuote(int token) => IsMark(token, '"') && QuotationMarks.Opens(Article.Text.Article.Text, Article.Text.Tokens[token].Span.Start);
 
     /// <summary>Whether the word is a verb of saying, or a participle of one.</summary>
     public bool IsSaying(int token) => Is(token, Cue.Speech) || Is(token, Cue.GoingOn);

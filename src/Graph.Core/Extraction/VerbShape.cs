@@ -17,7 +17,7 @@ internal enum VerbShape
     /// <summary>Several people: <c>قالوا</c>, <c>يقولون</c>.</summary>
     Plural,
 
-    /// <summary>Two: <c>اتفقا</c>, <c>يبحثان</c>.</summary>
+    /// <summary>Two: <c>أشادتا</c>, <c>يبحثان</c>.</summary>
     Dual,
 }
 
@@ -40,6 +40,7 @@ internal static class VerbShapes
         {
             if (verb.EndsWith("وا", StringComparison.Ordinal) || verb[0] is 'ي' or 'ت' && verb.EndsWith("ون", StringComparison.Ordinal)) return VerbShape.Plural;
             if (verb[0] == 'ي' && verb.EndsWith("ان", StringComparison.Ordinal) && verb.Length > ShortestWithEnding) return VerbShape.Dual;
+            if (verb.EndsWith("تا", StringComparison.Ordinal)) return VerbShape.Dual;
         }
 
         if (verb[0] == 'ي') return PluralWithObject(verb) ? VerbShape.Plural : VerbShape.Masculine;
