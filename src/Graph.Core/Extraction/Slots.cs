@@ -12,6 +12,9 @@ internal static class Slots
     /// <summary>The subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
     public const string ClauseSubject = "clause-subject";
 
+    /// <summary>One of the two whom a pronoun on the verb brings together: <c>لقاء جمعهما</c>.</summary>
+    public const string Gathered = "gathered";
+
     /// <summary>Who is called on to do what the trigger names: <c>دعا الاتحاد إلى دعم تونس</c>.</summary>
     public const string Called = "called";
 

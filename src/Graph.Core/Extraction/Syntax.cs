@@ -333,18 +333,8 @@ internal sealed class Syntax
         return word.Folded[^1] == 'ا' || word.Surface[^1] == 'ة' || word.Folded.EndsWith("ين", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether the mark opens a quotation, by its shape or, where it has none, by the space before it.</summary>
-    public bool OpensQuote(int token)
-    {
-        if (!IsMark(token, '"')) return false;
-        var (text, at) = (Article.Text.Article.Text, Article.Text.Tokens[token].Span.Start);
-        return text[at] switch
-        {
-            '«' or '“' or '„' or '〝' => true,
-            '»' or '”' or '〞' => false,
-            _ => at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) && !char.IsPunctuation(text[at - 1]) || text[at - 1] is ':' or '('),
-        };
-    }
+    /// <summary>Whether the mark opens a quotation.</summary>
+    public bool OpensQuote(int token) => IsMark(token, '"') && QuotationMarks.Opens(Article.Text.Article.Text, Article.Text.Tokens[token].Span.Start);
 
     /// <summary>Whether the word is a verb of saying, or a participle of one.</summary>
     public bool IsSaying(int token) => Is(token, Cue.Speech) || Is(token, Cue.GoingOn);

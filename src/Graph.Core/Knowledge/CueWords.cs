@@ -119,6 +119,9 @@ public enum Cue
     /// <summary>Nouns of bodies that a verb in the masculine goes with: <c>حزب</c>, <c>تنظيم</c>.</summary>
     Masculine,
 
+    /// <summary>Verbs of passing on what somebody else said: <c>نقلت الوكالة عن الوزير قوله إن …</c>.</summary>
+    Relay,
+
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
 
