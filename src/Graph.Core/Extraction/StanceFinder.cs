@@ -22,6 +22,13 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
     {
         var describer = words.DescriberOf(trigger);
         var objects = targets.Of(trigger, describer);
+        if (objects.Count == 0 && describer is { IsOfWhatFollows: false })
+        {
+            // What calls itself nothing may still be said: هذه التصريحات تعد تدخلا.
+            describer = null;
+            objects = targets.Of(trigger, describer);
+        }
+
         if (objects.Count == 0) yield break;
         foreach (var subject in speakers.Of(trigger, describer))
             foreach (var @object in objects)

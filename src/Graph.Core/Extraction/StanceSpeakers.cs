@@ -42,6 +42,22 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             foreach (var party in PartiesOf(m, place, rank)) yield return party;
             rank++;
         }
+
+        if (rank == 0 && Around(trigger, token) is { } around)
+            foreach (var party in PartiesOf(around, around.Sentence == trigger.Sentence.Index ? "around" : "going-on", 0)) yield return party;
+    }
+
+    /// <summary>Who said anything before in the sentence; or, where its verb of saying names nobody, who spoke last: <c>مضيفا أن</c>.</summary>
+    private Mention? Around(Trigger trigger, int token)
+    {
+        for (var i = token - 1; i >= trigger.Sentence.FirstToken; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || !syntax.IsSaying(i) || clauses.At(i) is not { Kind: not ClauseKind.Relative } clause || clause.Verb != i) continue;
+            if (clause.Subject >= 0) return article.Mentions[clause.Subject];
+            return clause.Source == SubjectSource.None && clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var last && trigger.Sentence.Index - article.Mentions[last].Sentence <= SentencesBack ? article.Mentions[last] : null;
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -56,7 +72,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Is(i, Cue.Complement) || syntax.IsMark(i, ':') || syntax.OpensQuote(i)) opening = i;
             else if (opening >= 0 && words.IsDoubting(i) && clauses.At(i) is { Kind: ClauseKind.Relative, Subject: < 0 } doubted) return LastPerson(trigger, doubted.First);
-            else if (opening >= 0 && syntax.Is(i, Cue.Speech))
+            else if (opening >= 0 && syntax.Is(i, Cue.Speech) && clauses.At(i) is not { Kind: ClauseKind.Relative })
             {
                 if (words.IsQuoting(i)) return NamedIn(trigger, i, opening, Markers.About);
                 return !syntax.IsVerb(i) || clauses.At(i) is { Subject: >= 0 } clause && clause.Verb == i ? null : NamedIn(trigger, i, opening, null);
@@ -81,7 +97,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         Mention? last = null;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
             if (m.FirstToken > verb && m.EndToken <= opening && m.FirstToken - verb <= SourceReach && m.Form is MentionForm.Name or MentionForm.Office
-                && article.Entities[m.Entities[0]].Type == ActorType.Person && syntax.Markings[m.Index].Preposition == preposition) last = m;
+                && article.Entities[m.Entities[0]].Type == ActorType.Person && (preposition is null ? syntax.Markings[m.Index] is not { Preposition: not null, Depth: 0 } : syntax.Markings[m.Index].Preposition == preposition)) last = m;
         return last;
     }
 

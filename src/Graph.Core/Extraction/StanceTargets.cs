@@ -58,6 +58,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         if (trigger.IsNoun)
         {
             if (CauseOf(trigger, m) is { } cause) return cause;
+            if (IsAgent(trigger, m)) return "gen-agent";
             if (trigger.Entry.Relation == Relation.Supports) return null;
             if (words.GroupOf(trigger.Reading).IsOwned && IsOwner(trigger, m)) return "gen";
             if (marking is { Preposition: Markers.From, Depth: 0 }) return Markers.From;
@@ -76,6 +77,16 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         var before = m.FirstToken - 1;
         if (syntax.Markings[m.Index] is { Preposition: Markers.By, Depth: 0 } || words.IsCause(before)) return Cause;
         return _deeds.IsDeed(before) && before - 1 > trigger.Token && words.IsCause(before - 1) ? Cause : null;
+    }
+
+    /// <summary>Whether the genitive of the noun does what it names, and does not suffer it: <c>استغلال الجماعة للأطفال</c>, <c>جراء قصف المليشيات</c>, <c>ضحايا عنف المليشيات</c>.</summary>
+    private bool IsAgent(Trigger trigger, Mention m)
+    {
+        if (!IsNext(trigger, m) || trigger.Reading.Pronoun is not null || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || syntax.Markings[m.Index].Governor > trigger.Token) return false;
+        if (trigger.Token > trigger.Sentence.FirstToken && (words.IsCause(trigger.Token - 1) || words.IsVictim(trigger.Token - 1))) return true;
+        var after = m.EndToken;
+        if (after >= trigger.Sentence.EndToken) return false;
+        return syntax.MentionAt[after] is >= 0 and var next ? article.Mentions[next].Proclitics.HasFlag(Proclitics.Li) : syntax.Prepositions[after] == Markers.Li || syntax.PronounMarker(after) == Markers.Li;
     }
 
     /// <summary>Whether the name is the genitive of the noun, or of the one that the noun governs: <c>حقد المليشيات</c>, <c>قلة دعم الحكومة</c>.</summary>

@@ -34,6 +34,9 @@ internal sealed class StanceWords
 
     public bool IsCause(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Causes);
 
+    /// <summary>Whether the word says that what follows has victims: <c>ضحايا قصف المليشيات</c>.</summary>
+    public bool IsVictim(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Victims);
+
     public bool IsLike(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Folded == Like;
 
     public bool IsDoing(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doing);
@@ -100,6 +103,8 @@ internal sealed class StanceWords
             if (_syntax.IsMark(i, '.') || _syntax.IsMark(i, ':')) return null;
             if (_index.Describing(_article.Text.Tokens[i]) is { } reading)
             {
+                // Without بـ it is the second object: indefinite, and after no preposition.
+                if (!called && (trigger.IsVerb || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || _syntax.Prepositions[trigger.Token - 1] is not null)) return null;
                 return new Describer(i, reading, reading.Pronoun is not null && i > trigger.Sentence.FirstToken && _syntax.IsWhat(i - 1));
             }
 

@@ -22,6 +22,7 @@ internal sealed class StanceIndex
         Do = Forms(lexicon.Do);
         Quoting = Forms(lexicon.Quoting);
         Doubting = Forms(lexicon.Doubting);
+        Victims = Forms(lexicon.Victims);
     }
 
     /// <summary>What may stand between a subject and what it is said to be.</summary>
@@ -44,6 +45,9 @@ internal sealed class StanceIndex
 
     /// <summary>Words of saying what the narrator doubts.</summary>
     public FrozenSet<string> Doubting { get; }
+
+    /// <summary>Nouns of who suffers what the next noun names.</summary>
+    public FrozenSet<string> Victims { get; }
 
     /// <summary>Every reading of the word as one that takes a stance.</summary>
     public List<PredicateReading> Read(Token token) => _words.Read(token);
