@@ -7,7 +7,7 @@ namespace Graph.Lexicon;
 /// <summary>The table stance.yaml.</summary>
 internal static class StanceFile
 {
-    private static readonly PredicateEntry Pattern = new("stance-describe", Relation.Accused, Manner.Criticise, null, null, [], [], [], [], [], false, [], "", "");
+    private static readonly PredicateEntry Pattern = new("stance-describe", Relation.Accused, Manner.Criticise, null, null, [], [], [], [], [], false, [], [], "", "");
 
     public static StanceLexicon Read(YamlTable table)
     {
@@ -24,7 +24,7 @@ internal static class StanceFile
         var manner = group.Code("manner", text => Enum.TryParse<Manner>(text, ignoreCase: true, out _), "manner");
         var pattern = new PredicateEntry(
             $"stance-{kind}", relation, Enum.TryParse<Manner>(manner, ignoreCase: true, out var known) ? known : Manner.Criticise, null, null,
-            group.List("nouns"), group.List("adjectives"), [], [group.Optional("target") ?? Markers.Doer], [], group.Flag("weak"), [.. group.List("needs").Select(Letters.Fold)], group.Required("yes"), group.Required("no"));
+            group.List("nouns"), group.List("adjectives"), [], [group.Optional("target") ?? Markers.Doer], [], group.Flag("weak"), [.. group.List("needs").Select(Letters.Fold)], [], group.Required("yes"), group.Required("no"));
         var read = new StanceGroup(kind, group.Flag("negated"), group.Flag("complement"), group.Flag("owned"), StanceGroup.WordsOf(pattern, group.Verbs("verbs")));
         group.Done();
         return read;

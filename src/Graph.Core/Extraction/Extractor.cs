@@ -46,7 +46,7 @@ public sealed class Extractor(Lexicon lexicon)
         var clauses = new ClauseReader(article, syntax);
         var discourse = new Discourse(article, syntax, clauses);
         var status = new StatusReader(article, syntax, clauses);
-        var proposer = new Proposer(new PartyFinder(article, syntax, discourse, clauses), status, syntax);
+        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses), status, syntax, new VictimReader(article, syntax));
         var clues = new Clues(article, syntax, discourse, clauses);
         var writer = new StatementWriter(article, syntax, discourse, new MannerReader(article, syntax));
         var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();

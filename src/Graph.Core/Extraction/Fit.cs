@@ -21,7 +21,7 @@ internal static class Fit
         var clean = party is { Verbs: 0, Breaks: 0 };
         return party.Slot switch
         {
-            "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
+            "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Slots.Called or Markers.By => Sure,
             "joined" or "carried" or "control" when party.IsOfNumber => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,

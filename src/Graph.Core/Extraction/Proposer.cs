@@ -1,7 +1,9 @@
+using Graph.Core.Annotation;
+
 namespace Graph.Core.Extraction;
 
 /// <summary>Proposes every statement that a trigger could make: each plausible subject with each plausible object.</summary>
-internal sealed class Proposer(PartyFinder parties, StatusReader status, Syntax syntax)
+internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusReader status, Syntax syntax, VictimReader victims)
 {
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
@@ -10,10 +12,13 @@ internal sealed class Proposer(PartyFinder parties, StatusReader status, Syntax 
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
         var frame = new Frame(trigger, subjects, objects);
         var read = status.StatusOf(trigger);
-        return (trigger.Entry.Relation == Relation.MetWith ? Undirected(subjects, objects) : Directed(subjects, objects))
-            .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
+        return (trigger.Entry.Relation == Relation.MetWith ? Undirected([.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
+            .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && victims.IsVictim(trigger, p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
             .Select(p => new Proposal(trigger, p.Subject, p.Object, read));
     }
+
+    /// <summary>Whoever speaks to a newspaper gives it an interview, and has not met it as one party meets another.</summary>
+    private bool CanMeet(Party party) => article.Entities[party.Entity].Kind != EntityKinds.News;
 
     private static IEnumerable<(Party Subject, Party Object)> Directed(List<Party> subjects, List<Party> objects)
     {

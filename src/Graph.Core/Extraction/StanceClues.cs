@@ -36,7 +36,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         clues.Add($"stance-breaks={Math.Min(@object.Breaks, 2)}");
         clues.Add($"stance-distance={Distance(trigger.Token, @object.Mention)}");
         clues.Add($"stance-status={status.StatusOf(trigger)}");
-        if (trigger.IsVerb && @object.Mention.Entities.Length == 1) clues.Add($"stance-agrees={@object.Slot}.{Agreement.Allows(PronounLike(trigger), @object.Mention, article)}");
+        if (trigger.IsVerb && @object.Mention.Entities.Length == 1) clues.Add($"stance-agrees={@object.Slot}.{Agreement.Allows(PronounLike(trigger), @object.Mention, syntax)}");
         if (discourse.InQuote(trigger.Token)) clues.Add($"stance-quoted={subject.Slot}");
         if (discourse.InQuote(trigger.Token) && discourse.InQuote(@object.Mention.FirstToken)) clues.Add("stance-quoted-both");
         if (trigger.Sentence.IsTitle) clues.Add("stance-title");

@@ -238,7 +238,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
         {
             var m = span[k];
-            if (m.EndToken > token || m.Form == MentionForm.Nationality || discourse.Speaks(trigger.Sentence.Index, m.Index) || !Agreement.Allows(pronoun, m, article)) continue;
+            if (m.EndToken > token || m.Form == MentionForm.Nationality || discourse.Speaks(trigger.Sentence.Index, m.Index) || !Agreement.Allows(pronoun, m, syntax)) continue;
             AddList(found, trigger, m, slot, verbs, 0, rank, rank);
             rank++;
         }
