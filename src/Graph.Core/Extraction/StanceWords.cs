@@ -37,6 +37,9 @@ internal sealed class StanceWords
     /// <summary>Whether the word says that what follows has victims: <c>ضحايا قصف المليشيات</c>.</summary>
     public bool IsVictim(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Victims);
 
+    /// <summary>Whether the office is one of a state.</summary>
+    public bool IsRuler(string office) => _index.Rulers.Contains(Letters.Fold(office.Split(' ')[0]).TrimStart('ا', 'ل')) || _index.Rulers.Contains(Letters.Fold(office.Split(' ')[0]));
+
     public bool IsLike(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Folded == Like;
 
     public bool IsDoing(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doing);

@@ -13,6 +13,7 @@ namespace Graph.Core.Knowledge;
 /// <param name="Quoting">Verbs of quoting somebody whom <c>عن</c> names.</param>
 /// <param name="Doubting">Words, and verbs by their perfect and imperfect, of saying what the narrator doubts.</param>
 /// <param name="Victims">Nouns of who suffers what the next noun names.</param>
+/// <param name="Rulers">Words that offices of a state begin with.</param>
 public sealed record StanceLexicon(
     ImmutableArray<StanceGroup> Groups,
     ImmutableArray<PredicateEntry> Describing,
@@ -23,10 +24,11 @@ public sealed record StanceLexicon(
     ImmutableArray<string> Do,
     ImmutableArray<string> Quoting,
     ImmutableArray<string> Doubting,
-    ImmutableArray<string> Victims)
+    ImmutableArray<string> Victims,
+    ImmutableArray<string> Rulers)
 {
     /// <summary>A lexicon without words.</summary>
-    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], [], []);
+    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], [], [], []);
 }
 
 /// <summary>Words of one kind, which are weighed together.</summary>

@@ -22,6 +22,7 @@ internal sealed class StanceIndex
         Do = Forms(lexicon.Do);
         Quoting = Forms(lexicon.Quoting);
         Doubting = Forms(lexicon.Doubting);
+        Rulers = Forms(lexicon.Rulers);
         Victims = Forms(lexicon.Victims);
     }
 
@@ -45,6 +46,9 @@ internal sealed class StanceIndex
 
     /// <summary>Words of saying what the narrator doubts.</summary>
     public FrozenSet<string> Doubting { get; }
+
+    /// <summary>Words that offices of a state begin with.</summary>
+    public FrozenSet<string> Rulers { get; }
 
     /// <summary>Nouns of who suffers what the next noun names.</summary>
     public FrozenSet<string> Victims { get; }
