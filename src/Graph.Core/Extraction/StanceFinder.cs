@@ -32,7 +32,7 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
         if (objects.Count == 0) yield break;
         foreach (var subject in speakers.Of(trigger, describer))
             foreach (var @object in objects)
-                if (subject.Entity != @object.Entity && subject.Mention.Index != @object.Mention.Index) yield return new Proposal(trigger, subject, @object, Status.Asserted);
+                if (subject.Entity != @object.Entity && subject.Mention.Index != @object.Mention.Index && !speakers.IsOwn(subject.Entity, @object.Entity)) yield return new Proposal(trigger, subject, @object, Status.Asserted);
     }
 
     private bool HasClauseBetween(int first, int end)

@@ -22,6 +22,13 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         return Spoken(trigger, describer?.Token ?? trigger.Token);
     }
 
+    /// <summary>Whether the speaker holds an office of the state that is meant, or that the body meant belongs to.</summary>
+    public bool IsOwn(int speaker, int target)
+    {
+        var (s, o) = (article.Entities[speaker], article.Entities[target]);
+        return s is { Type: ActorType.Person, Office: { } office, Country: not null } && s.Country == o.Country && o.Type is ActorType.Country or ActorType.Organization && words.IsRuler(office);
+    }
+
     private IEnumerable<Party> Spoken(Trigger trigger, int token)
     {
         var (rank, first) = (0, "");

@@ -172,7 +172,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
                 var produced = IsProduced(m);
                 if (produced || IsBare(trigger, m))
                 {
-                    if (verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
+                    if (!Befalls(m) && verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
                     return;
                 }
 
@@ -197,13 +197,21 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         }
     }
 
+    /// <summary>Whether the clause is about what happens to the mention, and not about what it does: <c>سقوط النظام</c>.</summary>
+    private bool Befalls(Mention m)
+    {
+        for (var i = m.FirstToken - 1; i > syntax.Markings[m.Index].Governor && i >= m.FirstToken - NearGap; i--)
+            if (words.IsBefalling(i)) return true;
+        return false;
+    }
+
     /// <summary>The subject that the clauses of the sentence give the verb, where it is another than the nearest name.</summary>
     private void Subject(List<Party> found, Trigger trigger)
     {
         var clause = clauses.At(trigger.Token);
         if (clause.Verb != trigger.Token || clause.Subject < 0 || clause.Source is SubjectSource.Carried or SubjectSource.Voice) return;
         var m = article.Mentions[clause.Subject];
-        if (m.Sentence != trigger.Sentence.Index || discourse.Speaks(m.Sentence, m.Index)) return;
+        if (clause.Source != SubjectSource.After && syntax.Markings[m.Index].Preposition is not null || m.Sentence != trigger.Sentence.Index || discourse.Speaks(m.Sentence, m.Index)) return;
         AddList(found, trigger, m, $"clause-{clause.Source}", 0, 0, 0);
     }
 

@@ -38,7 +38,19 @@ internal sealed class StanceWords
     public bool IsVictim(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Victims);
 
     /// <summary>Whether the office is one of a state.</summary>
-    public bool IsRuler(string office) => _index.Rulers.Contains(Letters.Fold(office.Split(' ')[0]).TrimStart('ا', 'ل')) || _index.Rulers.Contains(Letters.Fold(office.Split(' ')[0]));
+    public bool IsRuler(string office)
+    {
+        var folded = Letters.Fold(office);
+        foreach (var ruler in _index.Rulers)
+            if (folded.StartsWith(ruler, StringComparison.Ordinal) && (folded.Length == ruler.Length || folded[ruler.Length] == ' ')) return true;
+        return false;
+    }
+
+    /// <summary>Whether the verb's subject only suffers, claims or reports what it is said of.</summary>
+    public bool IsUndone(int token) => _syntax.Is(token, Cue.Receive) || _syntax.IsSaying(token) || StanceIndex.IsAny(_article.Text.Tokens[token], _index.Undone);
+
+    /// <summary>Whether what the noun names happens to the next name.</summary>
+    public bool IsBefalling(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Befalling);
 
     public bool IsLike(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Folded == Like;
 
@@ -113,7 +125,7 @@ internal sealed class StanceWords
 
             // Between the two only بـ or بأن leads on to what the thing is called.
             if (_syntax.Is(i, Cue.Clause) && !called && _article.Text.Tokens[i].Folded[0] != 'ب') return null;
-            called |= _syntax.Is(i, Cue.Clause) || _syntax.Prepositions[i] == Markers.Bi;
+            called |= _syntax.Is(i, Cue.Clause) || _syntax.Prepositions[i] == Markers.Bi && trigger.Token - i <= NegationReach;
         }
 
         return null;

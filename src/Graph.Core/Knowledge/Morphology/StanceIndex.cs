@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Graph.Core.Text;
 
 namespace Graph.Core.Knowledge.Morphology;
@@ -22,7 +23,9 @@ internal sealed class StanceIndex
         Do = Forms(lexicon.Do);
         Quoting = Forms(lexicon.Quoting);
         Doubting = Forms(lexicon.Doubting);
-        Rulers = Forms(lexicon.Rulers);
+        Befalling = Forms(lexicon.Befalling);
+        Undone = Forms(lexicon.Undone);
+        Rulers = [.. lexicon.Rulers.Select(Letters.Fold)];
         Victims = Forms(lexicon.Victims);
     }
 
@@ -47,8 +50,14 @@ internal sealed class StanceIndex
     /// <summary>Words of saying what the narrator doubts.</summary>
     public FrozenSet<string> Doubting { get; }
 
-    /// <summary>Words that offices of a state begin with.</summary>
-    public FrozenSet<string> Rulers { get; }
+    /// <summary>Nouns of what happens to the next name, or only lies there.</summary>
+    public FrozenSet<string> Befalling { get; }
+
+    /// <summary>Verbs whose subject does not do what they are said of.</summary>
+    public FrozenSet<string> Undone { get; }
+
+    /// <summary>What offices of a state begin with.</summary>
+    public ImmutableArray<string> Rulers { get; }
 
     /// <summary>Nouns of who suffers what the next noun names.</summary>
     public FrozenSet<string> Victims { get; }
