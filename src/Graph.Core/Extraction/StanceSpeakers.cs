@@ -98,13 +98,17 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         return last;
     }
 
-    /// <summary>The last person named between the verb and what is said, after the preposition or without one.</summary>
+    /// <summary>Who is named last between the verb and what is said: a person, or after the preposition anybody.</summary>
     private Mention? NamedIn(Trigger trigger, int verb, int opening, string? preposition)
     {
         Mention? last = null;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > verb && m.EndToken <= opening && m.FirstToken - verb <= SourceReach && m.Form is MentionForm.Name or MentionForm.Office
-                && article.Entities[m.Entities[0]].Type == ActorType.Person && (preposition is null ? syntax.Markings[m.Index] is not { Preposition: not null, Depth: 0 } : syntax.Markings[m.Index].Preposition == preposition)) last = m;
+        {
+            if (m.FirstToken < verb || m.EndToken > opening || m.FirstToken - verb > SourceReach || m.Form is not (MentionForm.Name or MentionForm.Office)) continue;
+            var marking = syntax.Markings[m.Index];
+            if (preposition is null ? marking is not { Preposition: not null, Depth: 0 } && article.Entities[m.Entities[0]].Type == ActorType.Person : marking.Preposition == preposition && marking.Depth == 0) last = m;
+        }
+
         return last;
     }
 

@@ -151,17 +151,26 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     /// <summary>Whether nothing governs the word, so that it can be what somebody is said to be; with the article only after a copula.</summary>
     private bool IsPredicate(Trigger trigger)
     {
-        var before = trigger.Token - 1;
-        var copula = before >= trigger.Sentence.FirstToken && words.IsCopula(before);
-        if (copula && before > trigger.Sentence.FirstToken && syntax.Prepositions[before - 1] == Markers.From) return false;
-        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || trigger.IsNoun && trigger.Entry.IsLoose && (before < 0 || syntax.MentionAt[before] < 0)) return copula;
-        return (trigger.Reading.Proclitics & Proclitics.Preposition) == Proclitics.None && trigger.Reading.Pronoun is null
-            && (copula || before < trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || syntax.Prepositions[before] is null);
+        var (before, first) = (trigger.Token - 1, trigger.Sentence.FirstToken);
+        if (before < first) return !trigger.Reading.Proclitics.HasFlag(Proclitics.Al);
+        var copula = words.IsCopula(before);
+
+        // It is unlawful to: من غير القانوني.
+        if (copula && before > first && syntax.Prepositions[before - 1] == Markers.From) return false;
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return copula && !syntax.Is(before, Cue.Negation) && !words.IsDescribing(before);
+        if (copula) return true;
+        if ((trigger.Reading.Proclitics & Proclitics.Preposition) != Proclitics.None || trigger.Reading.Pronoun is not null) return false;
+        var named = syntax.MentionAt[before] >= 0;
+        if (trigger.IsNoun) return named || !trigger.Entry.IsLoose && syntax.Prepositions[before] is null && syntax.IsDefinite(before);
+
+        // What describes the noun of a preposition is said of that noun: مع دولة إرهابية.
+        return named || syntax.Prepositions[before] is null && (before == first || syntax.MentionAt[before - 1] >= 0 || syntax.Prepositions[before - 1] is null || syntax.IsNounWithClitic(before - 1));
     }
 
     /// <summary>Who the clause before the word is about: the nearest name that no preposition or verb governs, up to where the clause begins.</summary>
     private void Topic(List<Party> found, Trigger trigger)
     {
+        if (IsOfAnother(trigger)) return;
         var (verbs, breaks, mentions) = (0, 0, 0);
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && trigger.Token - i <= Before; i--)
         {
@@ -195,6 +204,14 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             else if (syntax.IsVerb(i) && !words.IsCopula(i)) verbs++;
             else if (syntax.Breaks(i)) breaks++;
         }
+    }
+
+    /// <summary>Whether the verb stands in a relative clause on a noun that is no name: <c>القانون الذي يجرم</c>; but <c>المليشيات هي التي دمرت</c>.</summary>
+    private bool IsOfAnother(Trigger trigger)
+    {
+        var clause = clauses.At(trigger.Token);
+        return trigger.IsVerb && clause.Verb == trigger.Token && clause is { Kind: ClauseKind.Relative, Source: SubjectSource.Unnamed, First: var first } && first > trigger.Sentence.FirstToken
+            && syntax.Is(first, Cue.Relative) && syntax.MentionAt[first - 1] < 0 && !words.IsCopula(first - 1);
     }
 
     /// <summary>Whether the clause is about what happens to the mention, and not about what it does: <c>سقوط النظام</c>.</summary>

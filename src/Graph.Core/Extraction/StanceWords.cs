@@ -32,6 +32,8 @@ internal sealed class StanceWords
 
     public bool IsCopula(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Copulas);
 
+    public bool IsDescribing(int token) => _syntax.MentionAt[token] < 0 && _index.Describing(_article.Text.Tokens[token]) is not null;
+
     public bool IsCause(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Causes);
 
     /// <summary>Whether the word says that what follows has victims: <c>ضحايا قصف المليشيات</c>.</summary>
