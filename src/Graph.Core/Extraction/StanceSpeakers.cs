@@ -50,9 +50,12 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             rank++;
         }
 
-        if (rank == 0 && Around(trigger, token) is { } around)
+        if (rank == 0 && (Around(trigger, token) ?? Lead(trigger)) is { } around)
             foreach (var party in PartiesOf(around, around.Sentence == trigger.Sentence.Index ? "around" : "going-on", 0)) yield return party;
     }
+
+    /// <summary>Whom the sentence before a list was about: it is theirs.</summary>
+    private Mention? Lead(Trigger trigger) => trigger.Entry.Objects[0] == StanceLists.Marker && clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead ? article.Mentions[lead] : null;
 
     /// <summary>Who said anything before in the sentence; or, where its verb of saying names nobody, who spoke last: <c>مضيفا أن</c>.</summary>
     private Mention? Around(Trigger trigger, int token)

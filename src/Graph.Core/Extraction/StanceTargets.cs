@@ -23,7 +23,8 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var found = new List<Party>();
         var marker = trigger.Entry.Objects[0];
-        if (marker == Cause) Behind(found, trigger, m => CauseOf(trigger, m));
+        if (marker == StanceLists.Marker) AddAll(found, new StanceLists(article, syntax, words).Of(trigger));
+        else if (marker == Cause) Behind(found, trigger, m => CauseOf(trigger, m));
         else if (marker != Markers.Doer) Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : IsNext(trigger, m) ? "gen" : null);
         else if (describer is { IsOfWhatFollows: true }) Behind(found, trigger, m => SoCalled(trigger, m));
         else if (describer is not null) Described(found, trigger, describer);
@@ -267,6 +268,11 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             AddList(found, trigger, m, slot, verbs, 0, rank, rank);
             rank++;
         }
+    }
+
+    private static void AddAll(List<Party> found, IEnumerable<Mention> mentions)
+    {
+        foreach (var m in mentions) found.AddRange(m.Entities.Select(e => new Party(m, e, StanceLists.Marker, 0, 0, 0, 0)));
     }
 
     /// <summary>Adds the mention, and with it the others of its list.</summary>
