@@ -110,8 +110,14 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
 
     private bool HasNeed(Sentence sentence, int token, PredicateEntry entry, int reach)
     {
-        for (var i = token + 1; i < sentence.EndToken && i <= token + reach; i++)
+        for (var i = token + 1; i < sentence.EndToken && reach > 0; i++)
+        {
             if (entry.AreMetBy(article.Text.Tokens[i])) return true;
+
+            // However many words a name has, it is one.
+            if (syntax.MentionAt[i] < 0 || i + 1 == sentence.EndToken || syntax.MentionAt[i + 1] != syntax.MentionAt[i]) reach--;
+        }
+
         return false;
     }
 
