@@ -29,6 +29,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return found;
         }
 
+        if (trigger.Support == Support.Charge)
+        {
+            AddCharged(found, trigger);
+            if (found.Count > 0) return found;
+        }
+
         if (trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun }) AddUs(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) AddAntecedents(found, trigger, trigger.Token, "pronoun");
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb)) AddOwn(found, trigger);
@@ -61,7 +67,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             Before(found, trigger);
         }
 
-        if (IsBacking(trigger) && trigger.Token + 1 < trigger.Sentence.EndToken && HasHelper(trigger)) AddOwn(found, trigger);
+        if (trigger.Support == Support.Backing || IsBacking(trigger) && HasHelper(trigger)) AddOwn(found, trigger);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         return found;
     }
@@ -74,6 +80,18 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (speaker < 0 || article.Entities[article.Mentions[speaker].Entities[0]] is not { Type: ActorType.Person, Country: { } country }) return;
         foreach (var entity in article.Entities)
             if (entity.Type == ActorType.Country && entity.Country == country) found.Add(new Party(article.Mentions[speaker], entity.Index, "we-state", 0, 0, 0, 0));
+    }
+
+    /// <summary>Who is accused of what the trigger says: the other party between the accusing word and the trigger, whom a pronoun on that word stands for, or whom it describes.</summary>
+    private void AddCharged(List<Party> found, Trigger trigger)
+    {
+        var accuser = clauses.At(trigger.Anchor).Subject;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && m.Form != MentionForm.Nationality && m.Index != accuser && syntax.Markings[m.Index] is { Depth: <= 1, Preposition: null or Markers.Li or Markers.To })
+                AddMention(found, m.Index, Slots.Charged, 0);
+        if (found.Count > 0) return;
+        if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) AddAntecedents(found, trigger, trigger.Anchor, "pronoun");
+        else if (!syntax.IsVerb(trigger.Anchor) && trigger.Anchor > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Anchor - 1] is >= 0 and var described) AddMention(found, described, Slots.Charged, 0);
     }
 
     /// <summary>The subject of the clause: of the verb that is the trigger, or of the verb in whose clause the noun stands.</summary>

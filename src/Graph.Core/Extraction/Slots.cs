@@ -12,6 +12,9 @@ internal static class Slots
     /// <summary>The subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
     public const string ClauseSubject = "clause-subject";
 
+    /// <summary>Who is accused of what the trigger says: <c>اتهم الوزير إيران بدعم الحزب</c>.</summary>
+    public const string Charged = "charged";
+
     /// <summary>Whether the trigger's subject can stand in the slot.</summary>
     public static bool FitsSubject(Trigger trigger, string slot) => slot switch
     {

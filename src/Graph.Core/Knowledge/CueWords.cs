@@ -118,6 +118,9 @@ public enum Cue
 
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
+
+    /// <summary>Words that take <c>بـ</c> before what they are about: <c>تعهد</c>, <c>اتهم</c>, <c>اتهامات</c>.</summary>
+    WithBi,
 }
 
 /// <summary>Word lists, folded, and the prepositions with the markers they stand for.</summary>
