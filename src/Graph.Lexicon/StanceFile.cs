@@ -7,12 +7,12 @@ namespace Graph.Lexicon;
 /// <summary>The table stance.yaml.</summary>
 internal static class StanceFile
 {
-    private static readonly PredicateEntry Pattern = new("stance-describe", Relation.Accused, Manner.Criticise, null, null, [], [], [], [], [], false, [], "", "");
+    private static readonly PredicateEntry Pattern = new("stance-describe", Relation.Accused, Manner.Criticise, null, null, [], [], [], [], [], false, [], [], "", "");
 
     public static StanceLexicon Read(YamlTable table)
     {
         var describing = StanceGroup.WordsOf(Pattern with { Active = table.List("describing") }, table.Verbs("describe"));
-        var lexicon = new StanceLexicon([.. table.Tables("groups").Select(ReadGroup)], describing, table.List("copulas"), table.List("causes"), table.List("against"), table.List("doing"));
+        var lexicon = new StanceLexicon([.. table.Tables("groups").Select(ReadGroup)], describing, table.List("copulas"), table.List("causes"), table.List("against"), table.List("doing"), table.List("do"), table.List("quoting"), table.List("doubting"));
         table.Done();
         return lexicon;
     }
@@ -24,8 +24,8 @@ internal static class StanceFile
         var manner = group.Code("manner", text => Enum.TryParse<Manner>(text, ignoreCase: true, out _), "manner");
         var pattern = new PredicateEntry(
             $"stance-{kind}", relation, Enum.TryParse<Manner>(manner, ignoreCase: true, out var known) ? known : Manner.Criticise, null, null,
-            group.List("nouns"), group.List("adjectives"), [], [group.Optional("target") ?? Markers.Doer], [], group.Flag("weak"), [.. group.List("needs").Select(Letters.Fold)], group.Required("yes"), group.Required("no"));
-        var read = new StanceGroup(kind, group.Flag("negated"), group.Flag("complement"), StanceGroup.WordsOf(pattern, group.Verbs("verbs")));
+            group.List("nouns"), group.List("adjectives"), [], [group.Optional("target") ?? Markers.Doer], [], group.Flag("weak"), [.. group.List("needs").Select(Letters.Fold)], [], group.Required("yes"), group.Required("no"));
+        var read = new StanceGroup(kind, group.Flag("negated"), group.Flag("complement"), group.Flag("owned"), StanceGroup.WordsOf(pattern, group.Verbs("verbs")));
         group.Done();
         return read;
     }

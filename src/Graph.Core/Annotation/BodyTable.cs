@@ -86,7 +86,9 @@ internal sealed class Body(int entry, string? lexiconName, bool isArmedGroup, st
     public void Add(BodySpan span)
     {
         Add(span.Name);
-        if (span.Short is not null) Add(span.Short);
+
+        // The lexicon says what its bodies are called for short; without its head noun a name can be another word: حزب الله.
+        if (span.Short is not null && span.Entry < 0) Add(span.Short);
     }
 
     public void Add(string name)

@@ -17,6 +17,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     private readonly bool _royal = text.Tokens[first].Analyses.Any(a => Royal.Contains(a.Stem, StringComparer.Ordinal));
     private bool _closedByDefinite;
+    private bool _isDeputy;
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private (int At, List<string> Words)? _served;
 
@@ -156,7 +157,14 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         if (!definite && Now.Folded.Length < 3) return false;
 
         // "مستشار الرئيس": the title of whoever is named next begins at the inner one; "نائب الرئيس" is one title.
-        if (definite && words.Office(Now.Analyses[0].Stem) is { Bare: true } && !words.IsDeputy(_title[^1])) return false;
+        var inner = words.Office(Now.Analyses[0].Stem);
+        if (definite && inner is { Bare: true } && !words.IsDeputy(_title[^1])) return false;
+        if (inner is not null && words.IsDeputy(_title[^1]))
+        {
+            _isDeputy = true;
+            _links.UnionWith(inner.Links);
+        }
+
         Take();
         _closedByDefinite = definite;
         return true;
@@ -223,7 +231,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>What the office leads to by a preposition: <c>باسم الحكومة</c>, <c>لدى الأمم المتحدة</c>, <c>لحزب الله</c>; whether there is any.</summary>
     public bool Links(OfficeNoun office)
     {
-        _links.UnionWith(office.Links);
+        // "نائب عن دائرة" sits for a district; "تحدث نائب الوزير عن" goes on with the verb.
+        if (!_isDeputy) _links.UnionWith(office.Links);
         var linked = false;
         for (var turn = 0; turn < 2 && More && !layer.IsName(End) && Link(anyLink: false); turn++) linked = true;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
 using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
@@ -32,32 +33,62 @@ internal static class Agreement
     public static string PronounOf(string folded) => Pronouns.OfThirdPerson.FirstOrDefault(p => folded.EndsWith(p, StringComparison.Ordinal)) ?? "";
 
     /// <summary>Whether the pronoun can stand for the mention; where the mention's gender is not known it can.</summary>
-    public static bool Allows(string pronoun, Mention mention, AnnotatedArticle article)
+    public static bool Allows(string pronoun, Mention mention, Syntax syntax)
     {
         if (mention.Entities.Length > 1) return pronoun is not (Feminine or Masculine);
         return pronoun switch
         {
-            Feminine => GenderOf(mention, article) != Gender.Masculine,
-            Masculine => GenderOf(mention, article) != Gender.Feminine,
+            Feminine => GenderOf(mention, syntax) != Gender.Masculine,
+            Masculine => GenderOf(mention, syntax) != Gender.Feminine,
             "هما" => false,
-            "هم" => article.Entities[mention.Entities[0]].Type is ActorType.ArmedGroup or ActorType.Organization,
+            "هم" => syntax.Article.Entities[mention.Entities[0]].Type is ActorType.ArmedGroup or ActorType.Organization,
             _ => true,
         };
     }
 
     /// <summary>The gender of the mention's first word, or of what it names.</summary>
-    public static Gender GenderOf(Mention mention, AnnotatedArticle article)
+    public static Gender GenderOf(Mention mention, Syntax syntax)
     {
         if (mention.Entities.Length > 1) return Gender.Unknown;
-        var entity = article.Entities[mention.Entities[0]];
-        var first = FirstWord(mention, article);
+        var entity = syntax.Article.Entities[mention.Entities[0]];
+        var first = FirstWord(mention, syntax.Article);
         return entity.Type switch
         {
             ActorType.Country when mention.Form is MentionForm.Government or MentionForm.Anaphor => OfWord(first),
             ActorType.Country => MasculineStates.Contains(entity.Country!) && mention.Form != MentionForm.Capital ? Gender.Masculine : Gender.Feminine,
-            ActorType.Person => mention.Form is MentionForm.Office or MentionForm.Counterpart || entity.Office is not null && mention.EndToken - mention.FirstToken > 1 ? OfWord(first) : Gender.Unknown,
-            _ => OfBody(entity, first),
+            ActorType.Person => IsTitled(mention, entity, first) ? OfWord(first) : syntax.Genders[entity.Index],
+            _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(first),
         };
+    }
+
+    /// <summary>The gender of each person of the article, as far as titles and the verbs right before the name tell.</summary>
+    public static Gender[] Read(Syntax syntax)
+    {
+        var article = syntax.Article;
+        var (titles, verbs) = (new int[article.Entities.Length], new int[article.Entities.Length]);
+        foreach (var m in article.Mentions)
+        {
+            if (m.Entities is not [var index] || article.Entities[index] is not { Type: ActorType.Person } person) continue;
+            var first = FirstWord(m, article);
+            if (IsTitled(m, person, first)) titles[index] += OfWord(first) == Gender.Feminine ? 1 : -1;
+            else if (m.FirstToken > 0 && m.Proclitics == Proclitics.None && syntax.IsVerb(m.FirstToken - 1)) verbs[index] += syntax.ShapeOf(m.FirstToken - 1) switch { VerbShape.Feminine => 1, VerbShape.Masculine => -1, _ => 0 };
+        }
+
+        // A title can be masculine for a woman (الممثل الأعلى); what she does cannot.
+        return [.. verbs.Select((v, i) => (v == 0 ? titles[i] : v) switch { > 0 => Gender.Feminine, < 0 => Gender.Masculine, _ => Gender.Unknown })];
+    }
+
+    /// <summary>Whether the mention begins with what the person is, and not with the name.</summary>
+    private static bool IsTitled(Mention mention, Entity person, string first)
+    {
+        if (mention.Form is MentionForm.Office or MentionForm.Counterpart) return true;
+        return mention.EndToken - mention.FirstToken > 1 && person.Office is { } office && FirstOf(Letters.Fold(office)) == first;
+    }
+
+    private static string FirstOf(string office)
+    {
+        var word = office.Split(' ')[0];
+        return word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
     }
 
     private static string FirstWord(Mention mention, AnnotatedArticle article)
@@ -70,13 +101,9 @@ internal static class Agreement
 
     private static Gender OfWord(string word) => word.Length < 3 ? Gender.Unknown : word[^1] == TaMarbuta || word.EndsWith("ات", StringComparison.Ordinal) ? Gender.Feminine : Gender.Masculine;
 
-    private static Gender OfBody(Entity entity, string first)
+    private static Gender OfBody(string first)
     {
-        if (entity.Name is not { Length: > 0 } name) return Gender.Unknown;
         if (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("يين", StringComparison.Ordinal)) return Gender.Masculine;
-        if (first[^1] == TaMarbuta || first.EndsWith("ات", StringComparison.Ordinal)) return Gender.Feminine;
-
-        // A name of one word without an ending (داعش) can be either.
-        return name.Contains(' ', StringComparison.Ordinal) && !first.StartsWith("ال", StringComparison.Ordinal) ? Gender.Masculine : Gender.Unknown;
+        return first[^1] == TaMarbuta || first.EndsWith("ات", StringComparison.Ordinal) ? Gender.Feminine : Gender.Unknown;
     }
 }

@@ -10,6 +10,8 @@ internal sealed record Proposal(Trigger Trigger, Party Subject, Party Object, St
 /// <summary>Names what speaks for and against a proposal. The names are the features that the weights were fitted to.</summary>
 internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
 {
+    private const string OtherNoun = "noun";
+
     private readonly int[] _counts = Counts(article);
 
     /// <summary>How well both ends stand where grammar expects them, together.</summary>
@@ -63,7 +65,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         {
             Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
             Relation.Supports => trigger.IsNoun && near && subject is { Slot: "gen-by", Mentions: 0 } && @object is { Slot: Markers.Li, Mentions: <= 1, Verbs: 0 },
-            Relation.Accused => trigger.IsVerb && FitOf(proposal) == Fit.Best,
+            Relation.Accused => trigger.IsVerb && FitOf(proposal) == Fit.Best && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun,
             _ => false,
         };
     }
@@ -153,7 +155,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
             if (syntax.Is(i, Cue.Deed)) return "deed";
         }
 
-        return from < m.FirstToken ? "noun" : null;
+        return from < m.FirstToken ? OtherNoun : null;
     }
 
     private string KindOf(int token, int first)

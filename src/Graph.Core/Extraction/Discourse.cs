@@ -8,6 +8,7 @@ namespace Graph.Core.Extraction;
 internal sealed class Discourse
 {
     private const int SourceReach = 4;
+    private const int IssuerReach = 6;
     private const int ComplementReach = 8;
 
     private readonly AnnotatedArticle _article;
@@ -54,6 +55,7 @@ internal sealed class Discourse
         {
             if (_syntax.MentionAt[i] >= 0) continue;
             if (_syntax.Is(i, Cue.Source) && NextMention(here, i) is { } source) yield return source;
+            else if (_syntax.Is(i, Cue.Communique) && IssuerOf(here, i) is { } issuer) yield return issuer;
             else if (i > token && _syntax.IsSaying(i) && !_syntax.HasConjunction(i) && !OpensComplement(here, i) && _clauses.At(i) is { Subject: >= 0 and var later } clause && clause.Verb == i) yield return later;
         }
 
@@ -75,6 +77,18 @@ internal sealed class Discourse
         for (var i = verb + 1; i < sentence.EndToken && i <= verb + ComplementReach; i++)
             if (_syntax.Is(i, Cue.Complement)) return true;
         return false;
+    }
+
+    /// <summary>Who puts out the statement at the token: <c>بيان صادر عن الوزارة</c>, <c>بيان للوزارة</c>.</summary>
+    private int? IssuerOf(Sentence sentence, int token)
+    {
+        for (var i = token + 1; i < sentence.EndToken && i <= token + IssuerReach; i++)
+        {
+            if (_syntax.MentionAt[i] is var m and >= 0) return i == token + 1 || _syntax.Markings[m] is { Preposition: Markers.About or Markers.Li or Markers.From or Markers.By } ? m : null;
+            if (_syntax.Breaks(i) || _syntax.IsVerb(i)) return null;
+        }
+
+        return null;
     }
 
     private int? NextMention(Sentence sentence, int token)

@@ -46,7 +46,7 @@ public sealed class Extractor(Lexicon lexicon)
         var clauses = new ClauseReader(article, syntax);
         var discourse = new Discourse(article, syntax, clauses);
         var status = new StatusReader(article, syntax, clauses);
-        var proposer = new Proposer(new PartyFinder(article, syntax, discourse, clauses), status, syntax);
+        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses), status, syntax, new VictimReader(article, syntax));
         var clues = new Clues(article, syntax, discourse, clauses);
         var writer = new StatementWriter(article, syntax, discourse, new MannerReader(article, syntax));
         var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();
@@ -54,7 +54,7 @@ public sealed class Extractor(Lexicon lexicon)
             foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
 
         var words = new StanceWords(article, syntax, _stance);
-        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, words), new StanceSpeakers(article, syntax, discourse));
+        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), new StanceSpeakers(article, syntax, discourse, clauses, words));
         var stanceClues = new StanceClues(article, syntax, discourse, words, status);
         foreach (var proposal in stance.Propose(article.Text.Sentences)) proposed.Add((Fitted(proposal, stanceClues.FitOf(proposal)), stanceClues.Of(proposal)));
 

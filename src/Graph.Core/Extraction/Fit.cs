@@ -20,9 +20,10 @@ internal static class Fit
         if (IsOfAnother(trigger, party)) return Poor;
         var clean = party is { Verbs: 0, Breaks: 0 };
         if (IsDoneTo(trigger) && party.Slot is "clause" or "clause-topic" or "verb-subject") return Poor;
+        if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot != "head") return Poor;
         return party.Slot switch
         {
-            Slots.Charged or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
+            Slots.Charged or Slots.Called or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
             "joined" or "carried" or "control" when party.IsOfNumber => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,
@@ -38,7 +39,8 @@ internal static class Fit
 
     public static int OfObject(Trigger trigger, Party party, string subjectSlot)
     {
-        if (IsOfAnother(trigger, party)) return Poor;
+        if (IsOfAnother(trigger, party) || party.IsLater) return Poor;
+        if (trigger.Reading.Form == PredicateForm.Passive && party.Slot is not ("head" or "clause" or "clause-topic" or "before" or "near")) return Poor;
         var clean = party is { Verbs: 0, Breaks: 0 };
         return party.Slot switch
         {
@@ -58,6 +60,9 @@ internal static class Fit
             _ => clean && party.Mentions <= 1 ? Sure : party.Verbs == 0 ? Good : Poor,
         };
     }
+
+    /// <summary>Whether the trigger describes the word before it: <c>القوات الموالية لصالح</c>.</summary>
+    private static bool IsAttribute(Trigger trigger) => trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Al);
 
     /// <summary>Whether the subject of the clause is not who does what the noun says: it has it done to it, or is only who accuses of it.</summary>
     private static bool IsDoneTo(Trigger trigger) => trigger.Entry.Relation != Relation.MetWith && trigger.Support is Support.Backing or Support.Charge or Support.Receive;

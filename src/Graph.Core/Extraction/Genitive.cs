@@ -30,7 +30,7 @@ internal sealed class GenitiveReader(Syntax syntax)
             if (m.FirstToken <= trigger.Token) continue;
             if (m.FirstToken - trigger.Token > Reach) break;
             var marking = syntax.Markings[m.Index];
-            if (marking is { Preposition: { } p, Depth: <= 1, ListHead: < 0 } && marking.Governor > trigger.Token + 1 && trigger.Entry.NounObjects.Contains(p) && IsClear(trigger.Token, m.FirstToken)) return Genitive.Owner;
+            if (marking is { Preposition: { } p, Depth: <= 1, ListHead: < 0 } && marking.Governor > trigger.Token + 1 && trigger.Entry.NounObjects.Contains(p) && IsClear(trigger.Token, marking.Governor)) return Genitive.Owner;
         }
 
         return GoverningPreposition(trigger) is Markers.Li or Markers.To or Markers.On or Markers.In ? Genitive.Object : Genitive.Open;
@@ -50,7 +50,7 @@ internal sealed class GenitiveReader(Syntax syntax)
     private bool IsClear(int from, int to)
     {
         for (var i = from + 1; i < to; i++)
-            if (syntax.IsVerb(i) || syntax.Breaks(i)) return false;
+            if (syntax.IsVerb(i) || syntax.Breaks(i) || syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is not null) return false;
         return true;
     }
 }

@@ -103,7 +103,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     }
 
     // "في مقر الحكومة", "في قصر الوزارة": a state or body after a noun of place is part of the place; a person is the next part of the clause.
-    private bool IsSeat(Mention m) => m.Form != MentionForm.Group && article.Entities[m.Entities[0]].Type != ActorType.Person;
+    private bool IsSeat(Mention m) => m.Form != MentionForm.Group && !IsPerson(m);
 
     /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well.</summary>
     private int? PreviousInList(Mention m, int first)
@@ -113,13 +113,24 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         {
             if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
             var token = article.Text.Tokens[i];
-            if (joined && i < m.FirstToken - 1 && token.Folded is not "\"") return null;
+            if (token.Folded == "\"" || token.Folded == "،" && i == m.FirstToken - 1 && joined && GoesOnAfterComma(m, i)) continue;
+            if (joined && i < m.FirstToken - 1) return null;
             if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;
             else if (joined || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null || syntax.IsGoingOn(i)) return null;
         }
 
         return null;
     }
+
+    /// <summary>Whether "and" after a comma goes on the list and begins no clause: what stands before is of the same kind, and no verb follows: <c>التقى الوزير، ونائبه فلان، في …</c>.</summary>
+    private bool GoesOnAfterComma(Mention m, int comma)
+    {
+        if (comma == article.Text.Sentences[m.Sentence].FirstToken || syntax.MentionAt[comma - 1] is not (>= 0 and var before)) return false;
+        if (IsPerson(m) != IsPerson(article.Mentions[before]) || m.Form == MentionForm.Nationality) return false;
+        return m.EndToken >= article.Text.Sentences[m.Sentence].EndToken || !syntax.IsVerb(m.EndToken) && !syntax.Is(m.EndToken, Cue.Particle) && !syntax.IsGoingOn(m.EndToken);
+    }
+
+    private bool IsPerson(Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Person;
 
     /// <summary>Whether a list with commas goes on after the mention, or was one before it: a lone comma ends an apposition, and what follows is a part of its own.</summary>
     private bool GoesOn(Mention m, int comma)

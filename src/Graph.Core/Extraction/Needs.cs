@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Core.Knowledge;
 using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
@@ -8,14 +9,20 @@ namespace Graph.Core.Extraction;
 internal static class Needs
 {
     /// <summary>Whether the word is one of them, whatever is written onto its front and end.</summary>
-    public static bool AreMetBy(this PredicateEntry entry, Token word)
+    public static bool AreMetBy(this PredicateEntry entry, Token word) => Holds(entry.Needs, word);
+
+    /// <summary>Whether the word is one of those beside which the predicate says something else.</summary>
+    public static bool IsUndoneBy(this PredicateEntry entry, Token word) => Holds(entry.Unless, word);
+
+    private static bool Holds(ImmutableArray<string> words, Token word)
     {
-        if (entry.Needs.Contains(word.Folded, StringComparer.Ordinal)) return true;
+        if (words.IsEmpty) return false;
+        if (words.Contains(word.Folded, StringComparer.Ordinal)) return true;
         foreach (var cut in word.Analyses)
         {
-            if (entry.Needs.Contains(cut.Stem, StringComparer.Ordinal)) return true;
+            if (words.Contains(cut.Stem, StringComparer.Ordinal)) return true;
             foreach (var (stem, _) in Pronouns.Cut(cut.Stem))
-                if (entry.Needs.Contains(stem, StringComparer.Ordinal)) return true;
+                if (words.Contains(stem, StringComparer.Ordinal)) return true;
         }
 
         return false;

@@ -18,6 +18,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
     private readonly GenitiveReader _genitives = new(syntax);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
+    private readonly CallReader _calls = new(article, syntax, clauses);
+    private readonly AttributeReader _attributes = new(article, syntax);
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -33,6 +35,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         {
             AddCharged(found, trigger);
             if (found.Count > 0) return found;
+        }
+
+        if (_calls.IsCalled(trigger, out var called))
+        {
+            if (called >= 0) AddList(found, called, Slots.Called);
+            return found;
         }
 
         if (trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun }) AddUs(found, trigger);
@@ -109,9 +117,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (clause.Verb != trigger.Token && trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive)
         {
             // An attribute of the name before it, or the predicate of what the clause is about.
-            var at = trigger.Token - 1;
-            while (at > trigger.Sentence.FirstToken && syntax.Is(at, Cue.Adverb)) at--;
-            if (at >= trigger.Sentence.FirstToken && syntax.MentionAt[at] is >= 0 and var described) AddList(found, described, "head");
+            if (_attributes.DescribedBy(trigger) is { } described) AddList(found, described, "head");
             else if (clause.Topic >= 0) AddList(found, clause.Topic, "clause");
             return;
         }
@@ -198,7 +204,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
-            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m)) slot = null;
+            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m) || _attributes.Governs(trigger.Token, marking)) slot = null;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (!subject && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
@@ -320,7 +326,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         void Try(int mention, string how)
         {
             var m = article.Mentions[mention];
-            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !Agreement.Allows(pronoun, m, article)) return;
+            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !Agreement.Allows(pronoun, m, syntax)) return;
             if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
             foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot + how, rank, 0, 0, 0));
             rank++;

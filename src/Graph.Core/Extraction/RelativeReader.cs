@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
@@ -15,6 +16,9 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         var clause = clauses.At(m.FirstToken);
         if (clause is not { Kind: ClauseKind.Relative, Head: < 0, Source: SubjectSource.After or SubjectSource.Voice } || syntax.HeadOf(m) != clause.Subject && m.Index != clause.Subject) return false;
         if (clause.First <= trigger.Token + (trigger.IsDeed ? 0 : 1) || !ReferenceEquals(clause.Parent, clauses.At(trigger.Token))) return false;
+
+        // With the article the trigger has no genitive, and the clause is said of itself: الدعم العسكري الذي تقدمه إيران.
+        if (trigger.IsNoun && !trigger.IsDeed && trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return false;
 
         // The noun that the clause is said of stands where the frame has its object.
         for (var i = clause.First - 1; i > trigger.Token && i >= clause.First - DeedReach; i--)

@@ -15,12 +15,16 @@ internal static class Slots
     /// <summary>Who is accused of what the trigger says: <c>اتهم الوزير إيران بدعم الحزب</c>.</summary>
     public const string Charged = "charged";
 
+    /// <summary>Who is called on to do what the trigger names: <c>دعا الاتحاد إلى دعم تونس</c>.</summary>
+    public const string Called = "called";
+
     /// <summary>Whether the trigger's subject can stand in the slot.</summary>
     public static bool FitsSubject(Trigger trigger, string slot) => slot switch
     {
         "bare1" or "bare2" => !trigger.IsNoun || trigger.Support is Support.Light or Support.Gather or Support.Receive,
         "by" or "gen" or "gen-by" or "gen-of" or "gen2" or ClauseSubject => true,
         Markers.From => trigger.IsNoun || trigger.Reading.Form is PredicateForm.Passive,
+        Markers.Bi when trigger is { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Supports } => true,
         Markers.Between => trigger.Entry.Relation == Relation.MetWith,
         Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
         Markers.Bi or Markers.With or Markers.Li => trigger.Support == Support.Gather,

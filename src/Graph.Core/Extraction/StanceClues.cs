@@ -36,7 +36,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         clues.Add($"stance-breaks={Math.Min(@object.Breaks, 2)}");
         clues.Add($"stance-distance={Distance(trigger.Token, @object.Mention)}");
         clues.Add($"stance-status={status.StatusOf(trigger)}");
-        if (trigger.IsVerb && @object.Mention.Entities.Length == 1) clues.Add($"stance-agrees={@object.Slot}.{Agreement.Allows(PronounLike(trigger), @object.Mention, article)}");
+        if (trigger.IsVerb && @object.Mention.Entities.Length == 1) clues.Add($"stance-agrees={@object.Slot}.{Agreement.Allows(PronounLike(trigger), @object.Mention, syntax)}");
         if (discourse.InQuote(trigger.Token)) clues.Add($"stance-quoted={subject.Slot}");
         if (discourse.InQuote(trigger.Token) && discourse.InQuote(@object.Mention.FirstToken)) clues.Add("stance-quoted-both");
         if (trigger.Sentence.IsTitle) clues.Add("stance-title");
@@ -55,7 +55,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
     {
         "topic" or "topic-deed" => target is { Verbs: 0, Breaks: 0 } ? 3 : 2,
         "described" or "described-deed" or "so-called" or Markers.Li => 3,
-        "doer-clause" or "producer" or "attribute" or "doing" or "gen" or "gen-adjective" => 2,
+        "doer-clause" or "agent" or "cause" or "producer" or "attribute" or "doing" or "gen" or "gen-adjective" => 2,
         _ => 1,
     };
 
@@ -63,7 +63,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
     private int SpeakerFit(Trigger trigger, Party speaker) => speaker switch
     {
         { Rank: > 0 } => 1,
-        { Slot: StanceSpeakers.Slot + "before" or StanceSpeakers.Slot + "describes" } => 3,
+        { Slot: StanceSpeakers.Slot + "before" or StanceSpeakers.Slot + "named" or StanceSpeakers.Slot + "describes" } => 3,
         _ => discourse.InQuote(trigger.Token) ? 2 : 1,
     };
 

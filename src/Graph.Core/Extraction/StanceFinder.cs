@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
@@ -33,6 +34,8 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
         var several = readings.Exists(r => r.Form == PredicateForm.Verb) && readings.Exists(r => r.Form is PredicateForm.Noun or PredicateForm.Active);
         foreach (var reading in readings)
         {
+            // Right after a preposition stands a noun: في قصر.
+            if (reading.Form == PredicateForm.Verb && (syntax.Prepositions[token] is not null || syntax.Is(token, Cue.Inert) || token > sentence.FirstToken && syntax.Prepositions[token - 1] is not null && syntax.MentionAt[token - 1] < 0 && syntax.PronounMarker(token - 1) is null)) continue;
             if (reading.Form == PredicateForm.PassiveVerb || reading.FirstPerson || several && reading.Form == PredicateForm.Verb != verb) continue;
 
             // Not to have done wrong, and not to be great, is no stance; not to be acceptable is one.

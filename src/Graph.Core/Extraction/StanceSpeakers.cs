@@ -5,7 +5,7 @@ using Graph.Core.Knowledge.Morphology;
 namespace Graph.Core.Extraction;
 
 /// <summary>Finds who may be saying the words in which a stance is taken.</summary>
-internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Discourse discourse)
+internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words)
 {
     /// <summary>What the names of their slots begin with.</summary>
     public const string Slot = "says-";
@@ -13,6 +13,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
     private const string Carried = "carried";
     private const int Most = 2;
     private const int SentencesBack = 2;
+    private const int SourceReach = 16;
 
     /// <summary>Who calls the thing so; else the acts of speech before the word, from the nearest; where there is none, those after it, or who spoke last.</summary>
     public IEnumerable<Party> Of(Trigger trigger, Describer? describer)
@@ -24,6 +25,12 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
     private IEnumerable<Party> Spoken(Trigger trigger, int token)
     {
         var (rank, first) = (0, "");
+        if (Nearest(trigger, token) is { } nearest)
+        {
+            foreach (var party in PartiesOf(nearest, "named", 0)) yield return party;
+            yield break;
+        }
+
         foreach (var speaker in discourse.SpeakersAt(trigger.Sentence.Index, token).Distinct())
         {
             var m = article.Mentions[speaker];
@@ -35,6 +42,47 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             foreach (var party in PartiesOf(m, place, rank)) yield return party;
             rank++;
         }
+    }
+
+    /// <summary>
+    /// Where the clauses give the sentence's verb of saying no subject that is named: the person named last before what is said (<c>أكد عضو المجلس القيادي في العشائر علي الزوبعي أن</c>), or whom
+    /// the words are quoted from (<c>نقلت الوكالة عن الوزير قوله إن</c>).
+    /// </summary>
+    private Mention? Nearest(Trigger trigger, int token)
+    {
+        var opening = -1;
+        for (var i = token - 1; i >= trigger.Sentence.FirstToken; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Complement) || syntax.IsMark(i, ':') || syntax.OpensQuote(i)) opening = i;
+            else if (opening >= 0 && words.IsDoubting(i) && clauses.At(i) is { Kind: ClauseKind.Relative, Subject: < 0 } doubted) return LastPerson(trigger, doubted.First);
+            else if (opening >= 0 && syntax.Is(i, Cue.Speech))
+            {
+                if (words.IsQuoting(i)) return NamedIn(trigger, i, opening, Markers.About);
+                return !syntax.IsVerb(i) || clauses.At(i) is { Subject: >= 0 } clause && clause.Verb == i ? null : NamedIn(trigger, i, opening, null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last person named before the token: who made the statements in which something is claimed.</summary>
+    private Mention? LastPerson(Trigger trigger, int token)
+    {
+        Mention? last = null;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.EndToken <= token && m.Form is MentionForm.Name or MentionForm.Office && article.Entities[m.Entities[0]].Type == ActorType.Person) last = m;
+        return last;
+    }
+
+    /// <summary>The last person named between the verb and what is said, after the preposition or without one.</summary>
+    private Mention? NamedIn(Trigger trigger, int verb, int opening, string? preposition)
+    {
+        Mention? last = null;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > verb && m.EndToken <= opening && m.FirstToken - verb <= SourceReach && m.Form is MentionForm.Name or MentionForm.Office
+                && article.Entities[m.Entities[0]].Type == ActorType.Person && syntax.Markings[m.Index].Preposition == preposition) last = m;
+        return last;
     }
 
     /// <summary>The verb's own subject, where two names follow it; else the name before it that no other verb stands between.</summary>

@@ -6,27 +6,36 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Finds of whom a word that takes a stance is said: who does the wrong, whose deed it is, what is called so.</summary>
-internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Discourse discourse, StanceWords words)
+internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words)
 {
     private const int Before = 25;
     private const int After = 12;
     private const int MostAntecedents = 2;
     private const int NearGap = 2;
-    private const int CauseReach = 6;
+    private const int CauseReach = 8;
+    private const string Cause = "cause";
+    private const string DescribedPronoun = "described-pronoun";
+
+    private readonly StanceDoers _doers = new(article, syntax, clauses, words);
+    private readonly StanceDeeds _deeds = new(article, syntax, clauses, words);
 
     public List<Party> Of(Trigger trigger, Describer? describer)
     {
         var found = new List<Party>();
         var marker = trigger.Entry.Objects[0];
-        if (marker != Markers.Doer) Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : IsNext(trigger, m) ? "gen" : null);
+        if (marker == Cause) Behind(found, trigger, m => CauseOf(trigger, m));
+        else if (marker != Markers.Doer) Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : IsNext(trigger, m) ? "gen" : null);
         else if (describer is { IsOfWhatFollows: true }) Behind(found, trigger, m => SoCalled(trigger, m));
         else if (describer is not null) Described(found, trigger, describer);
-        else if (trigger.IsVerb) Topic(found, trigger);
+        else if (trigger.IsVerb)
+        {
+            Topic(found, trigger);
+            Subject(found, trigger);
+        }
         else
         {
             Behind(found, trigger, m => OwnerOf(trigger, m));
-            Producer(found, trigger);
-            if (trigger.IsNoun) Doer(found, trigger);
+            foreach (var (mention, slot) in _doers.Of(trigger)) AddList(found, trigger, mention, slot, 0, 0, 0);
             if (trigger.Reading.Proclitics == Proclitics.Al && !trigger.IsNoun) Attribute(found, trigger);
             if (IsPredicate(trigger)) Topic(found, trigger);
         }
@@ -45,29 +54,35 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private string? OwnerOf(Trigger trigger, Mention m)
     {
         var marking = syntax.Markings[m.Index];
-        if (IsDoerOf(trigger, marking)) return "doer-clause";
+        if (_doers.IsInClause(trigger, m)) return "doer-clause";
         if (trigger.IsNoun)
         {
-            if (m.FirstToken > 0 && m.FirstToken - trigger.Token <= CauseReach && words.IsCause(m.FirstToken - 1)) return "cause";
+            if (CauseOf(trigger, m) is { } cause) return cause;
             if (trigger.Entry.Relation == Relation.Supports) return null;
+            if (words.GroupOf(trigger.Reading).IsOwned && IsOwner(trigger, m)) return "gen";
             if (marking is { Preposition: Markers.From, Depth: 0 }) return Markers.From;
             return marking.Governor <= trigger.Token && m.Form == MentionForm.Nationality && IsNext(trigger, m) ? "gen-adjective" : null;
         }
 
         if (marking.Preposition is Markers.By) return Markers.By;
-        if (marking is { Preposition: Markers.Li, Depth: 0 } && m.FirstToken - trigger.Token <= NearGap && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
+        if (marking is { Preposition: Markers.Li, Depth: 0 } && IsNext(trigger, m) && trigger.Token > trigger.Sentence.FirstToken && _deeds.IsDeed(trigger.Token - 1) && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
         return m.FirstToken - trigger.Token <= NearGap && words.IsLike(m.FirstToken - 1) ? "like" : null;
     }
 
-    private static bool IsNext(Trigger trigger, Mention m) => m.FirstToken == trigger.Token + 1;
-
-    private bool IsDoerOf(Trigger trigger, Marking marking)
+    /// <summary>Who is to blame for what the word names: <c>عانى بسبب المليشيات</c>, <c>جراء سياسات الحكومة</c>, <c>سقطوا على يد المليشيات</c>.</summary>
+    private string? CauseOf(Trigger trigger, Mention m)
     {
-        if (marking is not { Preposition: null, Through: < 0 } || marking.Governor <= trigger.Token + 1 || !(syntax.IsVerb(marking.Governor) || words.Readings[marking.Governor] is not null)) return false;
-        for (var i = trigger.Token + 1; i < marking.Governor; i++)
-            if (syntax.Is(i, Cue.Relative)) return marking.Governor - i <= NearGap;
-        return false;
+        if (m.FirstToken - trigger.Token > CauseReach) return null;
+        var before = m.FirstToken - 1;
+        if (syntax.Markings[m.Index] is { Preposition: Markers.By, Depth: 0 } || words.IsCause(before)) return Cause;
+        return _deeds.IsDeed(before) && before - 1 > trigger.Token && words.IsCause(before - 1) ? Cause : null;
     }
+
+    /// <summary>Whether the name is the genitive of the noun, or of the one that the noun governs: <c>حقد المليشيات</c>, <c>قلة دعم الحكومة</c>.</summary>
+    private bool IsOwner(Trigger trigger, Mention m) => trigger.Reading is { Pronoun: null } && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && syntax.Markings[m.Index] is { Through: < 0 } marking && marking.Governor <= trigger.Token
+        && (IsNext(trigger, m) || m.FirstToken == trigger.Token + 2 && trigger.Entry.AreMetBy(article.Text.Tokens[trigger.Token + 1]));
+
+    private static bool IsNext(Trigger trigger, Mention m) => m.FirstToken == trigger.Token + 1;
 
     /// <summary>The mentions behind the word in its clause that the rule gives a place.</summary>
     private void Behind(List<Party> found, Trigger trigger, Func<Mention, string?> slotOf)
@@ -90,7 +105,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         {
             if (syntax.MentionAt[i] is >= 0 and var index)
             {
-                if (syntax.Markings[index].Depth > 0 && !IsHead(article.Mentions[index])) AddList(found, trigger, article.Mentions[index], "attribute", 0, 0, 0);
+                if (syntax.Markings[index].Depth > 0 && article.Mentions[index].FirstToken is > 0 and var first && _deeds.IsDeed(first - 1)) AddList(found, trigger, article.Mentions[index], "attribute", 0, 0, 0);
                 return;
             }
 
@@ -106,33 +121,20 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: null }) bare.Add(m);
         var verb = describer.Reading.Form == PredicateForm.Verb;
         if (verb && bare.Count > 1 && syntax.Markings[bare[0].Index].Depth == 0) bare.RemoveAt(0);
-        if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, "described-pronoun", 0);
+        if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, DescribedPronoun, 0);
         else if (bare.Count > 0) AddList(found, trigger, bare[0], syntax.Markings[bare[0].Index].Depth > 0 && !IsHead(bare[0]) ? "described-deed" : "described", 0, 0, bare.Count - 1);
+        else Again(found, trigger, describer.Token);
     }
 
-    /// <summary>Whose the wrong or the merit is, where a clause with <c>ما</c> comes first: <c>ما تمارسه المليشيات من قمع</c>.</summary>
-    private void Producer(List<Party> found, Trigger trigger)
+    /// <summary>Whose deed it is, where a noun with the article takes up one that was named before: <c>واصفا تلك التصريحات بأنها باطلة</c>.</summary>
+    private void Again(List<Party> found, Trigger trigger, int token)
     {
-        var (from, mention) = (false, -1);
-        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && trigger.Token - i <= Before; i--)
-        {
-            if (syntax.MentionAt[i] is >= 0 and var index)
+        for (var i = token + 1; i < trigger.Token; i++)
+            if (syntax.MentionAt[i] < 0 && _deeds.OwnerOfNamed(i, trigger.Sentence.Index) is { } owner)
             {
-                i = article.Mentions[index].FirstToken;
-                if (!from) return;
-                if (syntax.Markings[index].Preposition is null) mention = index;
-                continue;
-            }
-
-            from |= syntax.Prepositions[i] == Markers.From;
-            if (from && mention >= 0 && syntax.IsWhat(i))
-            {
-                AddList(found, trigger, article.Mentions[mention], "producer", 0, 0, 0);
+                foreach (var entity in owner.Entities) found.Add(new Party(owner, entity, owner.Sentence == trigger.Sentence.Index ? "deed-again" : "deed-carried", 0, 0, 0, 0));
                 return;
             }
-
-            if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, '.') || syntax.IsMark(i, ':')) return;
-        }
     }
 
     /// <summary>Whether nothing governs the word, so that it can be what somebody is said to be; with the article only after a copula.</summary>
@@ -140,6 +142,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var before = trigger.Token - 1;
         var copula = before >= trigger.Sentence.FirstToken && words.IsCopula(before);
+        if (copula && before > trigger.Sentence.FirstToken && syntax.Prepositions[before - 1] == Markers.From) return false;
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || trigger.IsNoun && trigger.Entry.IsLoose && (before < 0 || syntax.MentionAt[before] < 0)) return copula;
         return (trigger.Reading.Proclitics & Proclitics.Preposition) == Proclitics.None && trigger.Reading.Pronoun is null
             && (copula || before < trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || syntax.Prepositions[before] is null);
@@ -173,10 +176,24 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
                 if (verbs <= 1) Antecedents(found, trigger, i, pronoun, "pronoun", verbs);
                 return;
             }
-            else if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, ':') || syntax.IsMark(i, '؛') || syntax.IsMark(i, '.')) return;
+            else if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, ':') || syntax.IsMark(i, '؛') || syntax.IsMark(i, '.'))
+            {
+                if (mentions == 0 && verbs <= 1) Again(found, trigger, i);
+                return;
+            }
             else if (syntax.IsVerb(i) && !words.IsCopula(i)) verbs++;
             else if (syntax.Breaks(i)) breaks++;
         }
+    }
+
+    /// <summary>The subject that the clauses of the sentence give the verb, where it is another than the nearest name.</summary>
+    private void Subject(List<Party> found, Trigger trigger)
+    {
+        var clause = clauses.At(trigger.Token);
+        if (clause.Verb != trigger.Token || clause.Subject < 0 || clause.Source is SubjectSource.Carried or SubjectSource.Voice) return;
+        var m = article.Mentions[clause.Subject];
+        if (m.Sentence != trigger.Sentence.Index || discourse.Speaks(m.Sentence, m.Index)) return;
+        AddList(found, trigger, m, $"clause-{clause.Source}", 0, 0, 0);
     }
 
     /// <summary>Whether the clause is about what the mention says or does: <c>ما نشرته الصحيفة</c>.</summary>
@@ -192,31 +209,25 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     }
 
     /// <summary>Whether a nationality says whose deed it is, and not what a person or thing is: <c>الدور السعودي</c>, but <c>النجم الفرنسي</c>.</summary>
-    private bool IsDoersOwn(Mention m) => m.Form != MentionForm.Nationality || m.FirstToken > 0 && (syntax.Is(m.FirstToken - 1, Cue.Deed) || syntax.Is(m.FirstToken - 1, Cue.Wrong) || words.Readings[m.FirstToken - 1] is not null);
+    private bool IsDoersOwn(Mention m) => m.Form != MentionForm.Nationality || m.FirstToken > 0 && _deeds.IsDeed(m.FirstToken - 1);
 
     /// <summary>Whether a title, and no deed, stands before the mention in its noun phrase.</summary>
     private bool IsHead(Mention m) => m.FirstToken == syntax.Markings[m.Index].Governor + 1;
-
-    /// <summary>Who did what the noun names: <c>قيام المليشيات بقصف المدينة</c>.</summary>
-    private void Doer(List<Party> found, Trigger trigger)
-    {
-        if (!trigger.Reading.Proclitics.HasFlag(Proclitics.Bi)) return;
-        for (var i = trigger.Token - 1; i > trigger.Sentence.FirstToken && i >= trigger.Token - NearGap - 1; i--)
-        {
-            if (syntax.MentionAt[i] is not (>= 0 and var index)) continue;
-            if (article.Mentions[index].FirstToken is > 0 and var first && words.IsDoing(first - 1)) AddList(found, trigger, article.Mentions[index], "doing", 0, 0, 0);
-            return;
-        }
-    }
 
     private void Antecedents(List<Party> found, Trigger trigger, int token, string pronoun, string slot, int verbs)
     {
         var rank = 0;
         var span = syntax.MentionsOf(trigger.Sentence);
+        if (slot == DescribedPronoun && _deeds.NearestOwned(span, token, pronoun) is { } owner && !discourse.Speaks(trigger.Sentence.Index, owner.Index))
+        {
+            AddList(found, trigger, owner, slot + "-deed", verbs, 0, 0);
+            return;
+        }
+
         for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
         {
             var m = span[k];
-            if (m.EndToken > token || m.Form == MentionForm.Nationality || discourse.Speaks(trigger.Sentence.Index, m.Index) || !Agreement.Allows(pronoun, m, article)) continue;
+            if (m.EndToken > token || m.Form == MentionForm.Nationality || discourse.Speaks(trigger.Sentence.Index, m.Index) || !Agreement.Allows(pronoun, m, syntax)) continue;
             AddList(found, trigger, m, slot, verbs, 0, rank, rank);
             rank++;
         }

@@ -38,6 +38,15 @@ internal sealed class StanceWords
 
     public bool IsDoing(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doing);
 
+    /// <summary>Whether the word is a verb whose subject does the wrong that its object or complement names: <c>شن حربا</c>.</summary>
+    public bool IsDone(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Do);
+
+    /// <summary>Whether the word says what the narrator doubts: <c>ادعى</c>.</summary>
+    public bool IsDoubting(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doubting);
+
+    /// <summary>Whether the word is a verb of quoting somebody whom <c>عن</c> names.</summary>
+    public bool IsQuoting(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Quoting);
+
     /// <summary>Whether the word is what somebody fights or ends: <c>مكافحة الإرهاب</c>.</summary>
     public bool IsCountered(Sentence sentence, int token)
     {
@@ -46,12 +55,18 @@ internal sealed class StanceWords
         return false;
     }
 
-    /// <summary>Whether a negation stands just before the word, or one word before it.</summary>
+    /// <summary>Whether a negation stands just before the word, or one word before it; or before the copula and the name in between: <c>لم تكن تركيا ضالعة</c>.</summary>
     public bool IsNegated(Sentence sentence, int token)
     {
         for (var i = token - 1; i >= sentence.FirstToken && i >= token - NegationReach; i--)
         {
-            if (_syntax.MentionAt[i] >= 0 || _syntax.Breaks(i)) return false;
+            if (_syntax.MentionAt[i] is >= 0 and var mention)
+            {
+                var before = _article.Mentions[mention].FirstToken - 1;
+                return i == token - 1 && before > sentence.FirstToken && IsCopula(before) && (_syntax.Is(before, Cue.Negation) || _syntax.Is(before - 1, Cue.Negation));
+            }
+
+            if (_syntax.Breaks(i)) return false;
             if (_syntax.Is(i, Cue.Negation)) return true;
         }
 
@@ -66,6 +81,9 @@ internal sealed class StanceWords
             if (_syntax.MentionAt[i] >= 0) continue;
             words++;
             if (entry.AreMetBy(_article.Text.Tokens[i])) return true;
+
+            // To work for an end of the war is no wrong.
+            if (entry.Relation == Relation.Accused && StanceIndex.IsAny(_article.Text.Tokens[i], _index.Against)) return false;
         }
 
         return false;

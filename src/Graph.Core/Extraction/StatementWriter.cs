@@ -24,14 +24,14 @@ internal sealed class StatementWriter(AnnotatedArticle article, Syntax syntax, D
         return $"{relation}.{proposal.Trigger.Entry.Id}.{form}";
     }
 
-    /// <summary>Who says so, where it is another than the subject; a meeting that a headline or the narrator tells of has no speaker.</summary>
+    /// <summary>Who says so, where it is another than the subject; what an agency or a newspaper reports has no speaker.</summary>
     private int? SpeakerOf(Proposal proposal)
     {
         if (proposal.Subject.Slot.StartsWith(StanceSpeakers.Slot, StringComparison.Ordinal)) return null;
         foreach (var speaker in discourse.SpeakersAt(proposal.Trigger.Sentence.Index, proposal.Trigger.Token))
         {
             var entity = article.Mentions[speaker].Entities[0];
-            if (entity != proposal.Subject.Entity && entity != proposal.Object.Entity) return entity;
+            if (entity != proposal.Subject.Entity && entity != proposal.Object.Entity && article.Entities[entity].Kind != EntityKinds.News) return entity;
         }
 
         return null;

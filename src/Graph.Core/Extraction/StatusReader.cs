@@ -29,7 +29,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             var level = LevelOf(clauses.At(i), own);
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
-            if (IsStop(i)) break;
+            if (IsStop(i) || IsContrast(i)) break;
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
             if (level == 0 && words <= NegationReach && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
@@ -65,6 +65,10 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return false;
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return true;
 
+        // Titles tell in the present what has happened; the text below them, what will: يلتقي الرئيس خلال زيارته الوزير.
+        if (trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Sentence.IsTitle: false } && own.Verb == trigger.Token && own.Source != SubjectSource.Before && IsImperfect(trigger.Token)
+            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return true;
+
         // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
         if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && own.Joined is { Verb: >= 0 and var before } && Future(before)) return true;
         return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion));
@@ -74,10 +78,21 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))
         : syntax.IsVerb(token) && article.Text.Tokens[token].Folded is { Length: >= 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', _, _, ..];
 
+    /// <summary>Whether a relative clause tells what is awaited as past: <c>اللقاءات المنتظرة التي عقدها</c>.</summary>
+    private bool IsPast(int relative, int end) => relative + 1 < end && syntax.Is(relative, Cue.Relative) && syntax.IsVerb(relative + 1) && !IsImperfect(relative + 1) && !Future(relative + 1);
+
     /// <summary>Whether somebody sets out for it, and it does not only say which noun is meant: <c>وصل للاجتماع</c>, but <c>الفريق المكلف للمفاوضات</c>.</summary>
-    private bool IsPurpose(Trigger trigger) => trigger.Token > trigger.Sentence.FirstToken && (syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.IsVerb(trigger.Token - 1));
+    private bool IsPurpose(Trigger trigger)
+    {
+        var before = trigger.Token - 1;
+        while (before > trigger.Sentence.FirstToken && syntax.Is(before, Cue.Adverb)) before--;
+        return before >= trigger.Sentence.FirstToken && (syntax.MentionAt[before] >= 0 || syntax.IsVerb(before));
+    }
 
     private bool IsImperfect(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..];
+
+    /// <summary>Whether the word sets what follows against what came before, so that the one says nothing of the other: <c>المحادثات مقررة لكن المشاورات مستمرة</c>.</summary>
+    private bool IsContrast(int token) => syntax.Is(token, Cue.Clause) && !syntax.Is(token, Cue.Complement) && !syntax.Is(token, Cue.Reason) && !syntax.Is(token, Cue.Relative);
 
     private bool IsStop(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: ":" or "؛" or "." };
 
@@ -91,7 +106,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + NegationReach; i++)
         {
             if (syntax.MentionAt[i] >= 0 || IsStop(i)) return false;
-            if (syntax.Is(i, Cue.Plan) || Future(i)) return true;
+            if (syntax.Is(i, Cue.Plan)) return !IsPast(i + 1, trigger.Sentence.EndToken);
+            if (Future(i)) return true;
         }
 
         return false;

@@ -12,7 +12,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private const int VoiceReach = 5;
     private const int ObjectReach = 40;
     private const int PronounReach = 2;
+    private const int TitleReach = 6;
     private const int LongestPlain = 3;
+    private const int LongestPhrase = 3;
 
     /// <summary>Sets the subject of the clause whose verb stands at the token.</summary>
     /// <param name="clause">The clause.</param>
@@ -30,7 +32,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
         var other = Continued(clause, verb, sentence, joined, lead);
         var (after, mention, noun) = After(verb, sentence);
-        if (after == SubjectSource.Unnamed && other.Mention >= 0 && CouldBeObject(verb, noun)) after = SubjectSource.None;
+        if (after == SubjectSource.Unnamed && (other.Source == SubjectSource.Head && syntax.Is(clause.First, Cue.Relative) && !CarriesPronoun(noun) || other.Mention >= 0 && CouldBeObject(verb, noun))) after = SubjectSource.None;
         if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
         if (after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !HasOther(verb, mention, sentence))
         {
@@ -55,8 +57,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         return syntax.ShapeOf(verb) switch
         {
             VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || IsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
-            VerbShape.Feminine => Agreement.GenderOf(m, article) != Gender.Masculine,
-            VerbShape.Masculine => Agreement.GenderOf(m, article) != Gender.Feminine,
+            VerbShape.Feminine => Agreement.GenderOf(m, syntax) != Gender.Masculine,
+            VerbShape.Masculine => Agreement.GenderOf(m, syntax) != Gender.Feminine,
             _ => true,
         };
     }
@@ -66,6 +68,16 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         && (token == 0 || syntax.Prepositions[token - 1] is null || syntax.IsNounWithClitic(token - 1) == false && syntax.MentionAt[token - 1] >= 0)
         && !syntax.Is(token, Cue.Adverb) && !syntax.Is(token, Cue.Particle) && !syntax.Is(token, Cue.Negation) && !syntax.Is(token, Cue.Source)
         && !(word.Folded[^1] == 'ا' && !word.Folded.StartsWith("ال", StringComparison.Ordinal)) && syntax.PronounMarker(token) is null && !syntax.IsVerb(token);
+
+    /// <summary>Whether the word is part of what a preposition governs that the clause begins with: <c>وفي نهاية اللقاء</c>, <c>قبل 4 أيام</c>.</summary>
+    public bool IsInPhrase(int token, int first)
+    {
+        var words = article.Text.Tokens;
+        if (token == first || !syntax.IsDefinite(token) && words[token - 1].Kind != TokenKind.Number) return false;
+        for (var i = token - 1; i >= first && i >= token - LongestPhrase && words[i].Kind is TokenKind.Word or TokenKind.Number && syntax.MentionAt[i] < 0 && !syntax.IsVerb(i) && !syntax.Is(i, Cue.Adverb); i--)
+            if (syntax.Prepositions[i] is not null) return i <= first + 1;
+        return false;
+    }
 
     /// <summary>Whom the noun at the token speaks for: <c>متحدث باسم الوزارة</c>, <c>مصدر في الحكومة</c>; <c>null</c> where it speaks for nobody named.</summary>
     public int? VoiceAt(int token, int end)
@@ -93,7 +105,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     public int Antecedent(string pronoun, Clause clause)
     {
         foreach (var around in clause.Outwards().Skip(1))
-            if (around.Topic is >= 0 and var topic && Agreement.Allows(pronoun, article.Mentions[topic], article)) return topic;
+            if (around.Topic is >= 0 and var topic && Agreement.Allows(pronoun, article.Mentions[topic], syntax)) return topic;
         return -1;
     }
 
@@ -139,10 +151,31 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return (SubjectSource.None, -1, -1);
             if (syntax.Prepositions[i] is not null) inPhrase = true;
             else if (!inPhrase && IsHeadNoun(i))
-                return VoiceAt(i, sentence.EndToken) is { } voice ? (SubjectSource.Voice, voice, i) : (SubjectSource.Unnamed, -1, i);
+                return TitledAt(verb, i, sentence.EndToken) is { } titled ? (SubjectSource.After, titled, -1) : VoiceAt(i, sentence.EndToken) is { } voice ? (SubjectSource.Voice, voice, i) : (SubjectSource.Unnamed, -1, i);
         }
 
         return (SubjectSource.None, -1, -1);
+    }
+
+    /// <summary>Who is named behind a noun and its genitive, after a verb that only says things: <c>قال مستشار خامنئي الدكتور علي ولايتي</c>; <c>null</c> where nobody is.</summary>
+    private int? TitledAt(int verb, int noun, int end)
+    {
+        if (!syntax.IsSaying(verb) || syntax.Readings[verb] is not null || syntax.Is(noun, Cue.Delegate)) return null;
+        for (var i = noun + 1; i < end && i <= noun + TitleReach; i++)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var mention)
+            {
+                var m = article.Mentions[mention];
+                if (m.Form == MentionForm.Name && m.Entities.Length == 1 && article.Entities[m.Entities[0]].Type == ActorType.Person && m.Proclitics == Proclitics.None && i > noun + 1) return mention;
+                i = m.EndToken - 1;
+            }
+            else if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a noun after the verb is rather what is done than who does it: a deed, or a noun that the verb does not agree with.</summary>
@@ -153,6 +186,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (syntax.ShapeOf(verb) == VerbShape.Masculine && (word.Surface[^1] == 'ة' || word.Folded.EndsWith("ات", StringComparison.Ordinal))) return true;
         return IsDeedShaped(word.Folded.StartsWith("ال", StringComparison.Ordinal) ? word.Folded[2..] : word.Folded);
     }
+
+    /// <summary>Whether a pronoun on the noun takes up what a relative clause is said of, so that the noun is the subject: <c>الحزب الذي تراجعت شعبيته</c>, but <c>القوات التي تقدم المشورة</c>.</summary>
+    private bool CarriesPronoun(int noun) => article.Text.Tokens[noun] is var word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
 
     /// <summary>Whether the word has the shape of a verbal noun: <c>استدعاء</c>, <c>اعتقال</c>, <c>تنفيذ</c>.</summary>
     private static bool IsDeedShaped(string word) => word.Length > 4 && (word.StartsWith("است", StringComparison.Ordinal) || word[0] == 'ا' && word[^2] == 'ا' || word[0] == 'ت' && word[^2] == 'ي' && word.Length == 5);
@@ -174,6 +210,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 continue;
             }
 
+            // What can be a noun is the object right behind the subject: أدانت الرئاسة حكم المحكمة.
+            if (i == article.Mentions[first].EndToken && syntax.CanBeNoun(i) && article.Text.Tokens[i].Folded[0] != 'و') return true;
             if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Is(i, Cue.Clause)) return syntax.Is(i, Cue.Relative);
             if (syntax.Breaks(i)) inPhrase = false;
             else if (syntax.Prepositions[i] is not null) inPhrase = true;

@@ -9,11 +9,14 @@ namespace Graph.Core.Extraction;
 internal sealed class Syntax
 {
     private const int LongestPhrase = 7;
+    private const int ShortestOwned = 3;
     private const char LowHamza = 'إ';
     private const string What = "ما";
     private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Verb | 1ul << (int)Cue.Impersonal;
 
-    private readonly AnnotatedArticle _article;
+    // What carries a pronoun negates nothing: وغيرها, دونها.
+    private const ulong Negation = 1ul << (int)Cue.Negation;
+
     private readonly CueWords _words;
     private readonly VerbReading[] _verbs;
     private readonly bool[] _joined;
@@ -22,7 +25,7 @@ internal sealed class Syntax
 
     public Syntax(AnnotatedArticle article, CueWords words, PredicateIndex predicates)
     {
-        (_article, _words) = (article, words);
+        (Article, _words) = (article, words);
         var count = article.Text.Tokens.Length;
         MentionAt = new int[count];
         Array.Fill(MentionAt, -1);
@@ -56,7 +59,10 @@ internal sealed class Syntax
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
                 i += MarkPreposition(i, sentence.EndToken);
         Markings = new MarkingReader(article, this).Read();
+        Genders = Agreement.Read(this);
     }
+
+    public AnnotatedArticle Article { get; }
 
     /// <summary>The outermost mention that each token is part of, or -1.</summary>
     public int[] MentionAt { get; }
@@ -73,6 +79,9 @@ internal sealed class Syntax
     /// <summary>What marks each mention.</summary>
     public Marking[] Markings { get; }
 
+    /// <summary>The gender of each person of the article, as far as the text shows it.</summary>
+    public Gender[] Genders { get; }
+
     /// <summary>The mentions of a sentence that no other covers, in order.</summary>
     public ReadOnlySpan<Mention> MentionsOf(Sentence sentence) => _outer.AsSpan(_firstOuter[sentence.Index], _firstOuter[sentence.Index + 1] - _firstOuter[sentence.Index]);
 
@@ -82,7 +91,7 @@ internal sealed class Syntax
     public bool Is(int token, Cue cue) => (Cues[token] & 1ul << (int)cue) != 0;
 
     /// <summary>Whether the token is <c>ما</c>: "what", or a negation.</summary>
-    public bool IsWhat(int token) => MentionAt[token] < 0 && _article.Text.Tokens[token].Analyses.Any(a => a.Stem == What);
+    public bool IsWhat(int token) => MentionAt[token] < 0 && Article.Text.Tokens[token].Analyses.Any(a => a.Stem == What);
 
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
@@ -90,8 +99,11 @@ internal sealed class Syntax
         if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token)) return false;
         if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb && !IsNounOfPredicate(token) || _verbs[token] is VerbReading.Either or VerbReading.Verb && StandsFree(token);
         if (Is(token, Cue.Inert) || IsVerbalNoun(token) || LooksDefinite(token)) return false;
-        return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(_article.Text.Tokens[token]);
+        return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(Article.Text.Tokens[token]);
     }
+
+    /// <summary>Whether a word that may be a finite verb may be a noun as well: <c>حكم</c>.</summary>
+    public bool CanBeNoun(int token) => _verbs[token] == VerbReading.Either;
 
     /// <summary>Whether a word that can be verb or noun (<c>دعم</c>) is a verb here: nothing that governs a noun stands before it.</summary>
     public bool ReadsAsVerb(int token, List<PredicateReading> readings)
@@ -103,10 +115,10 @@ internal sealed class Syntax
         var sentence = SentenceOf(token);
         if (token == sentence.FirstToken) return !sentence.IsTitle;
         var before = token - 1;
-        if (_article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
+        if (Article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
 
         // After its subject in a clause with أن: إن الوزير تطاول.
-        if (MentionAt[before] is >= 0 and var mention) return _article.Mentions[mention].FirstToken > sentence.FirstToken && Is(_article.Mentions[mention].FirstToken - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
+        if (MentionAt[before] is >= 0 and var mention) return Article.Mentions[mention].FirstToken > sentence.FirstToken && Is(Article.Mentions[mention].FirstToken - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && Prepositions[before] is null;
     }
 
@@ -114,7 +126,7 @@ internal sealed class Syntax
     private bool IsNounOfPredicate(int token) => Readings[token] is { } readings && readings.TrueForAll(r => r.Form == PredicateForm.Noun);
 
     /// <summary>Whether the word begins with the article; a verb that begins so goes on with ت: <c>التقى</c>, <c>التزم</c>.</summary>
-    private bool LooksDefinite(int token) => _article.Text.Tokens[token].Folded is ['ا', 'ل', not 'ت', _, _, ..] && _article.Text.Tokens[token].Surface[0] == 'ا';
+    private bool LooksDefinite(int token) => Article.Text.Tokens[token].Folded is ['ا', 'ل', not 'ت', _, _, ..] && Article.Text.Tokens[token].Surface[0] == 'ا';
 
     /// <summary>Whether a preposition stands right before the word, or <c>إن</c>, after which a noun comes: no perfect verb does.</summary>
     private bool IsGoverned(int token)
@@ -122,7 +134,7 @@ internal sealed class Syntax
         var before = WordBefore(token);
         if (before < 0) return false;
         if (Prepositions[before] is not null && MentionAt[before] < 0 && !IsNounWithClitic(before)) return true;
-        return Is(before, Cue.Complement) && _article.Text.Tokens[before].Folded[^1] == 'ن' && _article.Text.Tokens[token].Folded[0] is not ('ي' or 'ت' or 'ن' or 'ا');
+        return Is(before, Cue.Complement) && Article.Text.Tokens[before].Folded[^1] == 'ن' && Article.Text.Tokens[token].Folded[0] is not ('ي' or 'ت' or 'ن' or 'ا');
     }
 
     /// <summary>The word before in the sentence, whatever quotation marks stand between; -1 where there is none.</summary>
@@ -139,15 +151,15 @@ internal sealed class Syntax
     {
         var before = WordBefore(token);
         if (before < 0) return !SentenceOf(token).IsTitle;
-        if (IsDefinite(before) && IsFronted(token)) return true;
+        if ((IsDefinite(before) || IsOwned(before)) && IsFronted(token)) return true;
 
         // What stands after a pronoun is said of it: هي دعم الشعب.
         if (Is(before, Cue.Pronoun)) return false;
         if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause)) return true;
 
         // After a name or a comma, "and" joins nouns as often as clauses.
-        if (_article.Text.Tokens[token].Folded[0] == 'و') return false;
-        return MentionAt[before] >= 0 || _article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !SentenceOf(token).IsTitle;
+        if (Article.Text.Tokens[token].Folded[0] == 'و') return false;
+        return MentionAt[before] >= 0 || Article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !SentenceOf(token).IsTitle;
     }
 
     /// <summary>Whether nothing but a preposition with its noun stands before the word in its sentence: <c>وفي بداية اللقاء نقل</c>.</summary>
@@ -160,28 +172,31 @@ internal sealed class Syntax
         return true;
     }
 
+    /// <summary>Whether a pronoun on the noun says whose it is: <c>من جانبه</c>.</summary>
+    private bool IsOwned(int token) => Article.Text.Tokens[token] is { Folded.Length: > ShortestOwned } word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
+
     public Sentence SentenceOf(int token)
     {
-        var (low, high) = (0, _article.Text.Sentences.Length - 1);
+        var (low, high) = (0, Article.Text.Sentences.Length - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_article.Text.Sentences[middle].EndToken <= token) low = middle + 1;
+            if (Article.Text.Sentences[middle].EndToken <= token) low = middle + 1;
             else high = middle;
         }
 
-        return _article.Text.Sentences[low];
+        return Article.Text.Sentences[low];
     }
 
-    public bool IsMark(int token, char mark) => _article.Text.Tokens[token] is { Kind: TokenKind.Punctuation } t && t.Folded.Length > 0 && t.Folded[0] == mark;
+    public bool IsMark(int token, char mark) => Article.Text.Tokens[token] is { Kind: TokenKind.Punctuation } t && t.Folded.Length > 0 && t.Folded[0] == mark;
 
     /// <summary>Whether a clause ends before this token: a stop, a colon, a word that opens a clause.</summary>
-    public bool Breaks(int token) => Is(token, Cue.Clause) || _article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: not ("\"" or "(" or ")" or "-" or "'") };
+    public bool Breaks(int token) => Is(token, Cue.Clause) || Article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: not ("\"" or "(" or ")" or "-" or "'") };
 
     /// <summary>The marker of a preposition that carries a pronoun: <c>معه</c>, <c>عليها</c>; <c>null</c> for any other word.</summary>
     public string? PronounMarker(int token)
     {
-        var word = _article.Text.Tokens[token].Folded;
+        var word = Article.Text.Tokens[token].Folded;
         if (word.Length is < 2 or > 6 || Prepositions[token] is not null) return null;
         foreach (var form in Conjoined(word))
             foreach (var pronoun in Pronouns.OfThirdPerson)
@@ -204,7 +219,7 @@ internal sealed class Syntax
     }
 
     /// <summary>Whether the word is written with hamza below its first letter: a verbal noun (<c>إقامة</c>), never a verb (<c>أقامت</c>).</summary>
-    private bool IsVerbalNoun(int token) => _article.Text.Tokens[token].Surface is var word && (word[0] == LowHamza || word.Length > 1 && word[0] is 'و' or 'ف' or 'ب' or 'ل' && word[1] == LowHamza);
+    private bool IsVerbalNoun(int token) => Article.Text.Tokens[token].Surface is var word && (word[0] == LowHamza || word.Length > 1 && word[0] is 'و' or 'ف' or 'ب' or 'ل' && word[1] == LowHamza);
 
     private ulong CuesOf(Token token)
     {
@@ -223,7 +238,7 @@ internal sealed class Syntax
         {
             if (cut.Proclitics.HasFlag(Proclitics.Al)) continue;
             foreach (var (word, _) in Pronouns.Cut(cut.Stem))
-                if (word.Length > 2) cues |= _words.Of(word);
+                if (word.Length > 2) cues |= _words.Of(word) & ~Negation;
         }
 
         return cues;
@@ -232,7 +247,7 @@ internal sealed class Syntax
     /// <summary>Marks the preposition that begins at the token; says how many tokens it takes.</summary>
     private int MarkPreposition(int i, int end)
     {
-        var token = _article.Text.Tokens[i];
+        var token = Article.Text.Tokens[i];
         if (token.Kind != TokenKind.Word || MentionAt[i] >= 0 || OpensAsVerb(i)) return 1;
         foreach (var first in Conjoined(token.Folded))
         {
@@ -243,7 +258,7 @@ internal sealed class Syntax
                 var length = preposition.Words.Length;
                 if (i + length > end) continue;
                 var same = true;
-                for (var k = 1; k < length && same; k++) same = _article.Text.Tokens[i + k].Folded == preposition.Words[k] && MentionAt[i + k] < 0;
+                for (var k = 1; k < length && same; k++) same = Article.Text.Tokens[i + k].Folded == preposition.Words[k] && MentionAt[i + k] < 0;
                 if (!same) continue;
                 Prepositions[i + length - 1] = preposition.Marker;
                 return length;
@@ -254,8 +269,8 @@ internal sealed class Syntax
         return 1;
     }
 
-    /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, and is the verb.</summary>
-    private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && SentenceOf(token).FirstToken == token;
+    /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, or follows a particle, and is the verb.</summary>
+    private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && (SentenceOf(token).FirstToken == token || Is(token - 1, Cue.Particle));
 
     private static IEnumerable<string> Conjoined(string folded)
     {
@@ -280,12 +295,12 @@ internal sealed class Syntax
     }
 
     /// <summary>Whether the preposition at the token is written onto a noun, which then stands between it and what follows.</summary>
-    public bool IsNounWithClitic(int token) => Prepositions[token] is Markers.Bi or Markers.Li or Markers.Ka && _article.Text.Tokens[token].Folded.Length > 3;
+    public bool IsNounWithClitic(int token) => Prepositions[token] is Markers.Bi or Markers.Li or Markers.Ka && Article.Text.Tokens[token].Folded.Length > 3;
 
     /// <summary>Whether the word has the article.</summary>
     public bool IsDefinite(int token)
     {
-        foreach (var cut in _article.Text.Tokens[token].Analyses)
+        foreach (var cut in Article.Text.Tokens[token].Analyses)
             if (cut.Proclitics.HasFlag(Proclitics.Al)) return true;
         return false;
     }
@@ -300,7 +315,7 @@ internal sealed class Syntax
         if (MentionAt[token] >= 0 || !(Is(token, Cue.GoingOn) || IsCircumstance(token))) return false;
 
         // In the accusative, which of all cases shows: متهما, متهمة, متهمين; but آملة is not أمله.
-        var word = _article.Text.Tokens[token];
+        var word = Article.Text.Tokens[token];
         return word.Folded[^1] == 'ا' || word.Surface[^1] == 'ة' || word.Folded.EndsWith("ين", StringComparison.Ordinal);
     }
 
@@ -308,7 +323,7 @@ internal sealed class Syntax
     public bool OpensQuote(int token)
     {
         if (!IsMark(token, '"')) return false;
-        var (text, at) = (_article.Text.Article.Text, _article.Text.Tokens[token].Span.Start);
+        var (text, at) = (Article.Text.Article.Text, Article.Text.Tokens[token].Span.Start);
         return text[at] switch
         {
             '«' or '“' or '„' or '〝' => true,
@@ -323,14 +338,14 @@ internal sealed class Syntax
     /// <summary>What the verb's letters, without a conjunction, say of its subject.</summary>
     public VerbShape ShapeOf(int verb)
     {
-        var word = _article.Text.Tokens[verb].Folded;
-        return VerbShapes.Of(HasConjunction(verb) ? word[1..] : word);
+        var word = Article.Text.Tokens[verb].Folded;
+        return VerbShapes.Of(HasConjunction(verb) ? word[1..] : word, _words.Verbs);
     }
 
     /// <summary>Whether the first letter of a verb is a conjunction: <c>وأكد</c>, but <c>وصل</c>.</summary>
     public bool HasConjunction(int token)
     {
-        var word = _article.Text.Tokens[token].Folded;
+        var word = Article.Text.Tokens[token].Folded;
         if (word.Length <= 2 || word[0] is not ('و' or 'ف')) return false;
         if (_verbs[token] != VerbReading.None) return _joined[token];
         return Readings[token] is not { } readings || !readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && (r.Proclitics & Proclitics.Conjunction) == Proclitics.None);

@@ -86,6 +86,8 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;
             if (IsOtherVoice(reading, readings)) continue;
             if (reading.Entry.Needs.Length > 0 && !HasNeed(sentence, token, reading.Entry, finite ? NeedReach : NeedReachOfNoun)) continue;
+            if (reading.Entry.Unless.Length > 0 && IsUndone(sentence, token, reading.Entry)) continue;
+            if (finite && reading.Pronoun is not null && token + 1 < sentence.EndToken && syntax.Is(token + 1, Cue.Blessing)) continue;
             var (support, anchor) = finite ? (Support.None, token) : SupportOf(sentence, token, reading);
             if (IsChargeOf(reading, support, anchor)) continue;
             yield return new Trigger(token, sentence, reading, support, anchor);
@@ -116,6 +118,13 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     {
         for (var i = token + 1; i < sentence.EndToken && i <= token + reach; i++)
             if (entry.AreMetBy(article.Text.Tokens[i])) return true;
+        return false;
+    }
+
+    private bool IsUndone(Sentence sentence, int token, PredicateEntry entry)
+    {
+        for (var i = token + 1; i < sentence.EndToken && i <= token + NeedReachOfNoun; i++)
+            if (syntax.MentionAt[i] < 0 && entry.IsUndoneBy(article.Text.Tokens[i])) return true;
         return false;
     }
 

@@ -1,3 +1,5 @@
+using Graph.Core.Knowledge.Morphology;
+
 namespace Graph.Core.Extraction;
 
 /// <summary>What the letters of a finite verb say of its subject's gender and number.</summary>
@@ -15,7 +17,7 @@ internal enum VerbShape
     /// <summary>Several people: <c>قالوا</c>, <c>يقولون</c>.</summary>
     Plural,
 
-    /// <summary>Two: <c>اتفقا</c>, <c>يبحثان</c>.</summary>
+    /// <summary>Two: <c>أشادتا</c>, <c>يبحثان</c>.</summary>
     Dual,
 }
 
@@ -24,8 +26,13 @@ internal static class VerbShapes
 {
     private const int ShortestWithEnding = 4;
 
+    // The pronouns that no verb of three letters or more ends with of its own before them: قدمته, اتهمتهم, اعتبروه.
+    private static readonly string[] Objects = ["هما", "هم", "ها", "ه"];
+
     /// <summary>The shape of a folded verb without its conjunction.</summary>
-    public static VerbShape Of(string verb)
+    /// <param name="verb">The verb.</param>
+    /// <param name="known">The verbs of the lists, which tell an ending from the last letter of a root.</param>
+    public static VerbShape Of(string verb, FiniteVerbs known)
     {
         var future = verb.Length > ShortestWithEnding && verb[0] == 'س' && verb[1] is 'ي' or 'ت';
         if (future) verb = verb[1..];
@@ -33,11 +40,23 @@ internal static class VerbShapes
         {
             if (verb.EndsWith("وا", StringComparison.Ordinal) || verb[0] is 'ي' or 'ت' && verb.EndsWith("ون", StringComparison.Ordinal)) return VerbShape.Plural;
             if (verb[0] == 'ي' && verb.EndsWith("ان", StringComparison.Ordinal) && verb.Length > ShortestWithEnding) return VerbShape.Dual;
+            if (verb.EndsWith("تا", StringComparison.Ordinal)) return VerbShape.Dual;
         }
 
-        if (verb[0] == 'ي') return VerbShape.Masculine;
+        if (verb[0] == 'ي') return PluralWithObject(verb) ? VerbShape.Plural : VerbShape.Masculine;
         if (future) return VerbShape.Feminine;
-        if (verb[^1] == 'ت' && (verb.Length >= ShortestWithEnding || verb.Length == ShortestWithEnding - 1 && verb[1] != 'ا')) return VerbShape.Feminine;
+        if (WithoutObject(verb) is [.., var end] bare && bare.Length >= ShortestWithEnding && verb[0] is not ('ت' or 'ن') && end is 'ت' or 'و') return end == 'و' ? VerbShape.Plural : known.EndsInRoot(bare) ? VerbShape.Masculine : VerbShape.Feminine;
+        if (verb[^1] == 'ت' && (verb.Length >= ShortestWithEnding || verb.Length == ShortestWithEnding - 1 && verb[1] != 'ا')) return known.EndsInRoot(verb) ? VerbShape.Masculine : VerbShape.Feminine;
         return verb[0] is 'ت' or 'ن' or 'ا' || verb[^1] is 'ا' ? VerbShape.Open : VerbShape.Masculine;
     }
+
+    private static string WithoutObject(string verb)
+    {
+        foreach (var pronoun in Objects)
+            if (verb.EndsWith(pronoun, StringComparison.Ordinal)) return verb[..^pronoun.Length];
+        return "";
+    }
+
+    /// <summary>Whether an imperfect has the ending of the plural before a pronoun: <c>يقدمونه</c>.</summary>
+    private static bool PluralWithObject(string verb) => WithoutObject(verb) is { Length: > ShortestWithEnding } bare && bare.EndsWith("ون", StringComparison.Ordinal);
 }

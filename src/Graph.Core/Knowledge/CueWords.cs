@@ -116,11 +116,29 @@ public enum Cue
     /// <summary>Words that say on what occasion something happens: <c>خلال</c>, <c>على هامش</c>.</summary>
     Occasion,
 
+    /// <summary>Nouns of bodies that a verb in the masculine goes with: <c>حزب</c>, <c>تنظيم</c>.</summary>
+    Masculine,
+
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
 
     /// <summary>Words that take <c>بـ</c> before what they are about: <c>تعهد</c>, <c>اتهم</c>, <c>اتهامات</c>.</summary>
     WithBi,
+
+    /// <summary>Nouns of written statements, with whoever puts them out: <c>بيان صادر عن الوزارة</c>.</summary>
+    Communique,
+
+    /// <summary>Verbs of calling on somebody to do something: <c>دعا</c>, <c>ناشد</c>.</summary>
+    Urge,
+
+    /// <summary>Nouns of what is done to people, whose genitive suffers it: <c>مقتل</c>, <c>اغتيال</c>, <c>اعتقال</c>.</summary>
+    Killing,
+
+    /// <summary>Nouns of what is done to people, bodies and states alike: <c>تهميش</c>, <c>تدمير</c>.</summary>
+    Ruin,
+
+    /// <summary>Who is asked to bless, after a verb with a pronoun: <c>أيده الله</c>, <c>حفظه المولى</c>.</summary>
+    Blessing,
 }
 
 /// <summary>Word lists, folded, and the prepositions with the markers they stand for.</summary>

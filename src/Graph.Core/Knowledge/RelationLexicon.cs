@@ -29,6 +29,7 @@ public sealed record RelationLexicon(ImmutableArray<PredicateEntry> Predicates, 
 /// <param name="NounObjects">What marks the object of the noun; <see cref="Markers.Direct"/> is its genitive.</param>
 /// <param name="IsLoose">Whether the word says the relation only in passing, or many other things as well: <c>زار</c>, <c>هدد</c>.</param>
 /// <param name="Needs">Words, one of which must stand in the same clause after the verb; empty where none is needed.</param>
+/// <param name="Unless">Words that make it say something else where one of them stands in the same place: <c>شن حملة جوية</c>; empty for most.</param>
 /// <param name="Example">A sentence that states the relation, its parties in braces: <c>{s:…}</c> and <c>{o:…}</c>.</param>
 /// <param name="Counterexample">A sentence that holds the word and does not state the relation between those in braces.</param>
 public sealed record PredicateEntry(
@@ -44,6 +45,7 @@ public sealed record PredicateEntry(
     ImmutableArray<string> NounObjects,
     bool IsLoose,
     ImmutableArray<string> Needs,
+    ImmutableArray<string> Unless,
     string Example,
     string Counterexample);
 

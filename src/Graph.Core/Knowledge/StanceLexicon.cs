@@ -9,24 +9,31 @@ namespace Graph.Core.Knowledge;
 /// <param name="Causes">Prepositions before who is to blame.</param>
 /// <param name="Against">Nouns of fighting or ending a wrong.</param>
 /// <param name="Doing">Nouns that say that somebody did what the next noun names.</param>
+/// <param name="Do">Verbs, by their perfect and imperfect, whose subject does the wrong that their object or complement names.</param>
+/// <param name="Quoting">Verbs of quoting somebody whom <c>عن</c> names.</param>
+/// <param name="Doubting">Words, and verbs by their perfect and imperfect, of saying what the narrator doubts.</param>
 public sealed record StanceLexicon(
     ImmutableArray<StanceGroup> Groups,
     ImmutableArray<PredicateEntry> Describing,
     ImmutableArray<string> Copulas,
     ImmutableArray<string> Causes,
     ImmutableArray<string> Against,
-    ImmutableArray<string> Doing)
+    ImmutableArray<string> Doing,
+    ImmutableArray<string> Do,
+    ImmutableArray<string> Quoting,
+    ImmutableArray<string> Doubting)
 {
     /// <summary>A lexicon without words.</summary>
-    public static StanceLexicon Empty { get; } = new([], [], [], [], [], []);
+    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], []);
 }
 
 /// <summary>Words of one kind, which are weighed together.</summary>
 /// <param name="Kind">An ASCII name: <c>violence</c>, <c>deceit</c>.</param>
 /// <param name="IsNegated">Whether the words take the stance only when negated: <c>غير مقبول</c>.</param>
 /// <param name="HasComplement">Whether <c>لـ</c> after the words says whom the thing harms, and not whose it is: <c>مسيء للسعودية</c>.</param>
+/// <param name="IsOwned">Whether the name right after a noun says whose the wrong is: <c>حقد المليشيات</c>.</param>
 /// <param name="Words">The words. Their objects say who is meant: <see cref="Markers.Doer"/>, or a preposition.</param>
-public sealed record StanceGroup(string Kind, bool IsNegated, bool HasComplement, ImmutableArray<PredicateEntry> Words)
+public sealed record StanceGroup(string Kind, bool IsNegated, bool HasComplement, bool IsOwned, ImmutableArray<PredicateEntry> Words)
 {
     /// <summary>Makes the words of a group.</summary>
     /// <param name="pattern">What all words have in common, with the nouns and adjectives.</param>

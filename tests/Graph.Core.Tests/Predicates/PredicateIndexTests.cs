@@ -12,10 +12,10 @@ public class PredicateIndexTests
 {
     private static readonly PredicateIndex Index = new(
     [
-        new PredicateEntry("daama", Relation.Supports, Manner.Verbal, "دعم", "يدعم", ["دعم"], ["داعم"], ["مدعوم"], [Markers.Direct], [Markers.Li], false, [], "", ""),
-        new PredicateEntry("iltaqa", Relation.MetWith, Manner.Meeting, "التقى", "يلتقي", [], [], [], [Markers.Direct], [], false, [], "", ""),
-        new PredicateEntry("liqa", Relation.MetWith, Manner.Meeting, null, null, ["لقاء"], [], [], [], [Markers.With], false, [], "", ""),
-        new PredicateEntry("adana", Relation.Accused, Manner.Condemn, "أدان", "يدين", ["إدانة"], [], [], [Markers.Direct], [Markers.Li], false, [], "", ""),
+        new PredicateEntry("daama", Relation.Supports, Manner.Verbal, "دعم", "يدعم", ["دعم"], ["داعم"], ["مدعوم"], [Markers.Direct], [Markers.Li], false, [], [], "", ""),
+        new PredicateEntry("iltaqa", Relation.MetWith, Manner.Meeting, "التقى", "يلتقي", [], [], [], [Markers.Direct], [], false, [], [], "", ""),
+        new PredicateEntry("liqa", Relation.MetWith, Manner.Meeting, null, null, ["لقاء"], [], [], [], [Markers.With], false, [], [], "", ""),
+        new PredicateEntry("adana", Relation.Accused, Manner.Condemn, "أدان", "يدين", ["إدانة"], [], [], [Markers.Direct], [Markers.Li], false, [], [], "", ""),
     ]);
 
     [Theory]

@@ -25,6 +25,7 @@ internal sealed class FiniteVerbs
     private const char Alef = 'ا';
     private const char AlefMaqsura = 'ى';
     private const char AlefWithHamzaBelow = 'إ';
+    private const string Imperfect = "ي";
     private const int FormsOfAVerb = 24;
     private readonly Dictionary<string, Traits> _words;
 
@@ -80,6 +81,13 @@ internal sealed class FiniteVerbs
         }
 
         return VerbReading.None;
+    }
+
+    /// <summary>Whether the last letter of a perfect is its root's and no ending: <c>لفت</c>, which has <c>يلفت</c> beside it, but <c>قالت</c>.</summary>
+    public bool EndsInRoot(string perfect)
+    {
+        var stem = perfect[0] == Alef ? perfect[1..] : perfect;
+        return _words.TryGetValue(Imperfect + stem, out var traits) && (traits & Traits.Imperfect) != Traits.None;
     }
 
     private VerbReading Read(Token token, Segmentation cut)

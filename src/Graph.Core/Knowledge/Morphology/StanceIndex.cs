@@ -19,6 +19,9 @@ internal sealed class StanceIndex
         Causes = Forms(lexicon.Causes);
         Against = Forms(lexicon.Against);
         Doing = Forms(lexicon.Doing);
+        Do = Forms(lexicon.Do);
+        Quoting = Forms(lexicon.Quoting);
+        Doubting = Forms(lexicon.Doubting);
     }
 
     /// <summary>What may stand between a subject and what it is said to be.</summary>
@@ -32,6 +35,15 @@ internal sealed class StanceIndex
 
     /// <summary>Nouns that say that somebody did what the next noun names.</summary>
     public FrozenSet<string> Doing { get; }
+
+    /// <summary>Verbs whose subject does the wrong that their object or complement names.</summary>
+    public FrozenSet<string> Do { get; }
+
+    /// <summary>Verbs of quoting somebody whom <c>عن</c> names.</summary>
+    public FrozenSet<string> Quoting { get; }
+
+    /// <summary>Words of saying what the narrator doubts.</summary>
+    public FrozenSet<string> Doubting { get; }
 
     /// <summary>Every reading of the word as one that takes a stance.</summary>
     public List<PredicateReading> Read(Token token) => _words.Read(token);

@@ -1,0 +1,59 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Reads participles that describe a party: <c>الجماعة المدعومة من إيران</c>.</summary>
+internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
+{
+    private const int MostSkipped = 2;
+    private const int LongestGap = 3;
+
+    /// <summary>The mention that the trigger describes: the nearest before it that has its gender and is no mere nationality (<c>الجاسوس الإسرائيلي المدان</c>); <c>null</c> where none stands there.</summary>
+    public int? DescribedBy(Trigger trigger)
+    {
+        var at = trigger.Token - 1;
+        while (at > trigger.Sentence.FirstToken && syntax.Is(at, Cue.Adverb)) at--;
+        if (at < trigger.Sentence.FirstToken || syntax.MentionAt[at] is not (>= 0 and var nearest)) return null;
+        var pronoun = PronounLike(trigger.Token);
+        for (var (mention, skipped) = (nearest, 0); skipped <= MostSkipped; skipped++)
+        {
+            var m = article.Mentions[mention];
+            if (Agreement.Allows(pronoun, m, syntax) && IsParty(trigger, m)) return mention;
+            if (Before(m, trigger.Sentence) is not { } before) return null;
+            mention = before;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the preposition belongs to a participle that describes a party in between: <c>يقاتل القوات المتحالفة مع إيران</c>.</summary>
+    public bool Governs(int trigger, Marking marking) => marking is { Preposition: not null, Governor: var at } && at - 2 > trigger && syntax.MentionAt[at - 2] >= 0
+        && syntax.Readings[at - 1] is { } readings && readings.Exists(r => r.Form is PredicateForm.Active or PredicateForm.Passive && r.Proclitics == Proclitics.Al);
+
+    /// <summary>Whether who is described can be the party itself: a nationality is, after a deed, where the doer is meant (<c>الموقف السعودي الداعم</c>).</summary>
+    private bool IsParty(Trigger trigger, Mention m) => m.Form != MentionForm.Nationality || trigger.Reading.Form != PredicateForm.Passive
+        || m.FirstToken > 0 && (syntax.Is(m.FirstToken - 1, Cue.Deed) || syntax.Is(m.FirstToken - 1, Cue.Wrong));
+
+    /// <summary>The mention before, where only a few words of the same phrase stand between: <c>جماعة الحوثي في اليمن المدعومة</c>.</summary>
+    private int? Before(Mention m, Sentence sentence)
+    {
+        for (var i = m.FirstToken - 1; i >= sentence.FirstToken && i >= m.FirstToken - LongestGap; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var other) return other;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The pronoun of the gender and number that the participle shows.</summary>
+    private string PronounLike(int token)
+    {
+        var word = article.Text.Tokens[token];
+        if (word.Surface[^1] == 'ة') return "ها";
+        return word.Folded.EndsWith("ون", StringComparison.Ordinal) || word.Folded.EndsWith("ين", StringComparison.Ordinal) ? "هم" : "ه";
+    }
+}

@@ -1,0 +1,55 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Finds who is called on to do what a noun names: <c>دعا الاتحاد الأوروبي إلى دعم تونس</c>, <c>طلب من فرنسا مساعدة البلاد</c>. Not who calls, but who is called on, would do it.</summary>
+internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
+{
+    private const int Reach = 14;
+
+    /// <summary>Whether somebody is called on, and the mention that names them: -1 where nobody who is named is.</summary>
+    public bool IsCalled(Trigger trigger, out int mention)
+    {
+        mention = -1;
+        if (!trigger.IsNoun || trigger.Entry.Relation != Relation.Supports || trigger.Reading.Pronoun is not null) return false;
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return false;
+        var words = 0;
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            words++;
+            if (syntax.Is(i, Cue.Urge) && (syntax.IsVerb(i) || syntax.IsGoingOn(i))) return IsAddressed(i, trigger.Token, out mention);
+            if (syntax.Breaks(i) && !syntax.IsMark(i, '،') || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Right behind the calling word, or behind its subject, stands who is called on.</summary>
+    private bool IsAddressed(int call, int end, out int mention)
+    {
+        mention = -1;
+        var own = clauses.At(call);
+        for (var i = call + 1; i < end; i++)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var other)
+            {
+                if (other == own.Subject && own.Verb == call)
+                {
+                    i = article.Mentions[other].EndToken - 1;
+                    continue;
+                }
+
+                mention = other;
+                return article.Mentions[other].Form != MentionForm.Nationality && syntax.Markings[other] is { Preposition: null or Markers.From, ListHead: < 0 };
+            }
+
+            if (syntax.Is(i, Cue.Adverb) || article.Text.Tokens[i].Kind != TokenKind.Word || syntax.Prepositions[i] == Markers.From) continue;
+            return syntax.Prepositions[i] is null && syntax.PronounMarker(i) is null && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Complement);
+        }
+
+        return false;
+    }
+}

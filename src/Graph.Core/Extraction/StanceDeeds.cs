@@ -1,0 +1,70 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Finds whose a deed is that is praised or blamed.</summary>
+internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, ClauseReader clauses, StanceWords words)
+{
+    private const int SentencesBack = 3;
+    private const int DeedReach = 4;
+
+    /// <summary>Whether the word names what somebody does or says.</summary>
+    public bool IsDeed(int token) => syntax.MentionAt[token] < 0 && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong) || words.Readings[token] is not null);
+
+    /// <summary>The last mention before the token whose deed its sentence names, where a pronoun can stand for the deed: <c>هجمات الجماعة … ووصفتها</c>.</summary>
+    public Mention? NearestOwned(ReadOnlySpan<Mention> mentions, int token, string pronoun)
+    {
+        if (pronoun is "هم" or "هما") return null;
+        for (var k = mentions.Length - 1; k >= 0; k--)
+            if (mentions[k].EndToken <= token && DeedOf(mentions[k]) >= 0) return mentions[k];
+        return null;
+    }
+
+    /// <summary>Whose the deed is that a noun with the article takes up from before: <c>تصريحات المالكي … هذه التصريحات</c>.</summary>
+    public Mention? OwnerOfNamed(int token, int sentence)
+    {
+        if (!syntax.IsDefinite(token) || !syntax.Is(token, Cue.Deed) && !syntax.Is(token, Cue.Wrong)) return null;
+        for (var s = sentence; s >= 0 && s >= sentence - SentencesBack; s--)
+        {
+            var mentions = syntax.MentionsOf(article.Text.Sentences[s]);
+            for (var k = mentions.Length - 1; k >= 0; k--)
+                if (mentions[k].EndToken <= token && (DeedOf(mentions[k]) is >= 0 and var deed && AreSame(deed, token) || IsOfClause(mentions[k], token))) return mentions[k];
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun of a deed in the mention's noun phrase, or -1.</summary>
+    private int DeedOf(Mention m)
+    {
+        var marking = syntax.Markings[m.Index];
+        if (marking.Through >= 0) return -1;
+        for (var i = m.FirstToken - 1; i >= article.Text.Sentences[m.Sentence].FirstToken && i >= m.FirstToken - DeedReach && i >= marking.Governor; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i)) return -1;
+            if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return syntax.IsDefinite(i) && m.Form != MentionForm.Nationality ? -1 : i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the mention does it in a clause on the same noun: <c>التصريحات التي أدلى بها المالكي</c>.</summary>
+    private bool IsOfClause(Mention m, int token)
+    {
+        var clause = clauses.At(m.FirstToken);
+        if (clause is not { Kind: ClauseKind.Relative, Verb: > 0 } || clause.Subject != m.Index || m.FirstToken < clause.Verb) return false;
+        for (var i = clause.First; i > 0 && i >= clause.First - DeedReach; i--)
+            if (syntax.MentionAt[i] < 0 && AreSame(i, token)) return true;
+        return false;
+    }
+
+    private bool AreSame(int one, int other)
+    {
+        foreach (var a in article.Text.Tokens[one].Analyses)
+            foreach (var b in article.Text.Tokens[other].Analyses)
+                if (b.Proclitics.HasFlag(Proclitics.Al) && a.Stem == b.Stem) return true;
+        return false;
+    }
+}

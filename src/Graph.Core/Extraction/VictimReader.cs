@@ -1,0 +1,38 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Tells who suffers the wrong that somebody condemns, and so is not accused of it: <c>انتقد تهميش الوزير</c>, <c>أدان اغتيال القيادي</c>.</summary>
+internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
+{
+    private const int Reach = 4;
+
+    /// <summary>Whether the mention is the genitive of a noun of suffering, and nobody after it suffers instead: <c>قتل إسرائيل للأطفال</c>.</summary>
+    public bool IsVictim(Trigger trigger, Party party)
+    {
+        var m = party.Mention;
+        if (m.FirstToken <= trigger.Token || m.Form == MentionForm.Nationality) return false;
+        var type = article.Entities[party.Entity].Type;
+        for (var i = m.FirstToken - 1; i > trigger.Token && i >= m.FirstToken - Reach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i) || i < m.FirstToken - 1 && syntax.Prepositions[i] is not null && !syntax.IsNounWithClitic(i)) return false;
+            if (syntax.Is(i, Cue.Killing)) return type == ActorType.Person && !IsFollowedByOther(m, trigger);
+            if (syntax.Is(i, Cue.Ruin)) return type != ActorType.ArmedGroup && !IsFollowedByOther(m, trigger);
+            if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsFollowedByOther(Mention m, Trigger trigger)
+    {
+        for (var i = m.EndToken; i < trigger.Sentence.EndToken && i <= m.EndToken + Reach; i++)
+        {
+            if (syntax.Prepositions[i] is Markers.Li || syntax.MentionAt[i] is >= 0 and var other && syntax.Markings[other].Preposition == Markers.Li) return true;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+        }
+
+        return false;
+    }
+}
