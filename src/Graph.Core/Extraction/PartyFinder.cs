@@ -51,6 +51,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         AddOuter(found, trigger);
         Before(found, trigger);
         AddLead(found, trigger);
+        if (trigger.Reading is { Form: PredicateForm.Verb, FirstPerson: false }) found.RemoveAll(p => p.Mention.Form != MentionForm.Nationality && p.Slot != "voice" && !clauses.CanDo(trigger.Token, syntax.HeadOf(p.Mention)));
         return found;
     }
 

@@ -210,6 +210,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 continue;
             }
 
+            if (syntax.IsWhat(i) && i == article.Mentions[first].EndToken) return true;
+
             // What can be a noun is the object right behind the subject: أدانت الرئاسة حكم المحكمة.
             if (i == article.Mentions[first].EndToken && syntax.CanBeNoun(i) && article.Text.Tokens[i].Folded[0] != 'و') return true;
             if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Is(i, Cue.Clause)) return syntax.Is(i, Cue.Relative);
