@@ -30,6 +30,8 @@ internal static class Fit
             "pronoun-subject" => Sure,
             "pronoun-outer" or "pronoun-near" => Good,
             "verb-subject" => trigger.Support == Support.Speech ? Good : Sure,
+            Markers.From when party.IsWithin => Poor,
+            Markers.From when party.Mentions > 0 => Good,
             "bare1" or Markers.From or Markers.Between or Markers.With or Markers.Bi => clean ? Sure : Good,
             "clause" or "clause-topic" or "carried" => Good,
             "lead" or "speaker" when opensSentence => Good,

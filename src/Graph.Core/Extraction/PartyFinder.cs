@@ -91,17 +91,20 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (entity.Type == ActorType.Country && entity.Country == country) found.Add(new Party(article.Mentions[speaker], entity.Index, "we-state", 0, 0, 0, 0));
     }
 
-    /// <summary>Who is accused of what the trigger says: the other party between the accusing word and the trigger, whom a pronoun on that word stands for, or whom it describes.</summary>
+    /// <summary>Who is accused of what the trigger says, or praised for it: the other party between that word and the trigger, whom a pronoun on the word stands for, or whom it describes.</summary>
     private void AddCharged(List<Party> found, Trigger trigger)
     {
-        var accuser = clauses.At(trigger.Anchor).Subject;
+        var judge = clauses.At(trigger.Anchor).Subject;
+        var charged = -1;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && m.Form != MentionForm.Nationality && m.Index != accuser && syntax.Markings[m.Index] is { Depth: <= 1, Preposition: null or Markers.Li or Markers.To })
-                AddMention(found, m.Index, Slots.Charged, 0);
-        if (found.Count > 0) return;
-        if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) AddAntecedents(found, trigger, trigger.Anchor, "pronoun");
-        else if (!syntax.IsVerb(trigger.Anchor) && trigger.Anchor > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Anchor - 1] is >= 0 and var described) AddMention(found, described, Slots.Charged, 0);
+            if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && m.Index != judge && !IsPartOfName(m) && syntax.Markings[m.Index] is { Depth: <= 2, ListHead: < 0, Preposition: null or Markers.Li or Markers.To or Markers.Bi or Markers.On }) charged = m.Index;
+        if (charged >= 0) AddList(found, charged, Slots.Charged);
+        else if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) AddAntecedents(found, trigger, trigger.Anchor, "pronoun");
+        else if (!syntax.IsVerb(trigger.Anchor) && trigger.Anchor > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Anchor - 1] is >= 0 and var described) AddList(found, described, Slots.Charged);
     }
+
+    /// <summary>Whether the mention is an adjective of another.</summary>
+    private bool IsPartOfName(Mention m) => m.Form == MentionForm.Nationality && syntax.Markings[m.Index].Through >= 0;
 
     /// <summary>The subject of the clause: of the verb that is the trigger, or of the verb in whose clause the noun stands.</summary>
     private void AddOwn(List<Party> found, Trigger trigger)
