@@ -106,7 +106,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
             if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && m.Index != judge && !IsPartOfName(m) && syntax.Markings[m.Index] is { Depth: <= 2, ListHead: < 0, Preposition: null or Markers.Li or Markers.To or Markers.Bi or Markers.On }) charged = m.Index;
         if (charged >= 0) AddList(found, charged, Slots.Charged);
-        else if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) AddAntecedents(found, trigger, trigger.Anchor, "pronoun");
+        else if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) _pronouns.Antecedents(found, trigger, trigger.Anchor, "pronoun");
         else if (!syntax.IsVerb(trigger.Anchor) && trigger.Anchor > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Anchor - 1] is >= 0 and var described) AddList(found, described, Slots.Charged);
     }
 
