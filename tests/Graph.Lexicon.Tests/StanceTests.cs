@@ -50,6 +50,8 @@ public sealed class StanceTests
     [InlineData("قالت {s:الوزارة} إن {o:المليشيات} هي التي دمرت البلاد.")]
     [InlineData("نقلت الوكالة عن {s:الجعفري} قوله إن قرار {o:المجلس} غير مقبول.")]
     [InlineData("دعت {s:الوزارة} إلى إغاثة شعب يعاني ويلات الحرب التي تشنها {o:المليشيات}.")]
+    [InlineData("نددت الصحف بتصريحات أدلى بها {o:خامنئي} اعتبرتها {s:الوزارة} تدخلا في شؤونها.")]
+    [InlineData("قال التحالف إن تصريحات {o:خامنئي} كثيرة وأكدت {s:الوزارة} أن هذه التصريحات تعد تدخلا في شؤونها.")]
     public void Words_of_wrong_accuse_whom_they_are_said_of(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Accused && s.Subject == 0 && s.Object == 1);
 
     [Theory]

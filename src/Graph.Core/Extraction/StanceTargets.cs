@@ -162,6 +162,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         if (copula) return true;
         if ((trigger.Reading.Proclitics & Proclitics.Preposition) != Proclitics.None || trigger.Reading.Pronoun is not null) return false;
         var named = syntax.MentionAt[before] >= 0;
+
+        // A nationality without the article is what the word describes: مسلحون إسرائيليون متطرفون.
+        if (named && article.Mentions[syntax.MentionAt[before]] is { Form: MentionForm.Nationality, Proclitics: var front } && !front.HasFlag(Proclitics.Al)) return false;
         if (trigger.IsNoun) return named || !trigger.Entry.IsLoose && syntax.Prepositions[before] is null && syntax.IsDefinite(before);
 
         // What describes the noun of a preposition is said of that noun: مع دولة إرهابية.
