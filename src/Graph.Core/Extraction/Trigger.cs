@@ -22,6 +22,12 @@ internal enum Support
 
     /// <summary>On a verb of saying, whose subject is often its owner: <c>أكد دعمه</c>.</summary>
     Speech,
+
+    /// <summary>On none: it says with whose help something is done: <c>تقدم الجيش بدعم التحالف</c>.</summary>
+    Backing,
+
+    /// <summary>On a word of accusing, which says of whom it accuses that this is its doing: <c>اتهم الوزير إيران بدعم الحزب</c>.</summary>
+    Charge,
 }
 
 /// <summary>A word in the article that may carry a relation.</summary>
@@ -55,6 +61,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     private const int GatherReach = 5;
     private const int NeedReach = 14;
     private const int NeedReachOfNoun = 5;
+    private const int UnlessReach = 8;
+
+    private readonly BackingReader _backing = new(article, syntax);
 
     public IEnumerable<Trigger> Find()
     {
@@ -73,6 +82,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
 
             // A word that reads as a noun of the same predicate is no verb here, and the other way round.
             if (finite != verb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form != reading.Form && (r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb) == verb)) continue;
+            if (reading.Form == PredicateForm.PassiveVerb && !reading.Entry.Objects.Contains(Markers.Direct)) continue;
             if (reading.Form == PredicateForm.PassiveVerb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Verb)) continue;
             if (reading.Form == PredicateForm.Active && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Noun) && !ReadsAsAdjective(token, reading)) continue;
             if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;
@@ -121,14 +131,20 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
 
     private bool IsUndone(Sentence sentence, int token, PredicateEntry entry)
     {
-        for (var i = token + 1; i < sentence.EndToken && i <= token + NeedReachOfNoun; i++)
-            if (syntax.MentionAt[i] < 0 && entry.IsUndoneBy(article.Text.Tokens[i])) return true;
+        for (var (i, words) = (token + 1, 0); i < sentence.EndToken && words < UnlessReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (entry.IsUndoneBy(article.Text.Tokens[i])) return true;
+            words++;
+        }
+
         return false;
     }
 
     private (Support Support, int Anchor) SupportOf(Sentence sentence, int token, PredicateReading reading)
     {
         if (reading.Form != PredicateForm.Noun) return (Support.None, token);
+        if (_backing.Of(sentence, token, reading) is { } backing) return backing;
         if (reading.Entry.Relation == Relation.MetWith)
             for (var i = token + 1; i < sentence.EndToken && i <= token + GatherReach; i++)
                 if (syntax.Is(i, Cue.Gather) && syntax.MentionAt[i] < 0) return (Support.Gather, i);
