@@ -69,6 +69,8 @@ public sealed class StanceTests
     [InlineData("قالت {s:الوزارة} إنها تدين الاعتداءات التي تعرضت لها {o:تركيا}.")]
     [InlineData("قالت {s:الوزارة} إنه لم تكن {o:تركيا} ضالعة في الأمر.")]
     [InlineData("قالت {s:الوزارة} إن سقوط {o:النظام} كارثة.")]
+    [InlineData("نفت {s:الوزارة} أن تكون {o:تركيا} قد دمرت القرى.")]
+    [InlineData("قالت {s:الوزارة} إن القرار سببه ما رأته {o:الكتلة} من انقلاب على الدستور.")]
     [InlineData("قالت {s:الوزارة} إن {o:تركيا} تسعى لإنهاء الحرب.")]
     [InlineData("قالت {s:الوزارة} إن {o:تركيا} تتحدث مع دولة إرهابية.")]
     public void Negated_and_countered_words_and_the_narrators_own_take_no_stance(string sentence) =>

@@ -60,7 +60,8 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
         return false;
     }
 
-    private bool IsNamedDeed(int token) => syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong);
+    /// <summary>Whether the lists of deeds and wrongs have the word.</summary>
+    public bool IsNamedDeed(int token) => syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong);
 
     private bool AreSame(int one, int other)
     {
