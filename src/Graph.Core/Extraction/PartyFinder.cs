@@ -208,6 +208,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (m.FirstToken - from > Reach) break;
             for (var i = last + 1; i < m.FirstToken; i++)
             {
+                // What somebody says, while he does it, has parties of its own.
+                if (syntax.IsGoingOn(i)) return;
                 if (syntax.IsVerb(i)) verbs++;
                 if (syntax.Breaks(i)) breaks++;
             }

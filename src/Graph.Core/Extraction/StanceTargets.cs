@@ -77,8 +77,16 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         if (m.FirstToken - trigger.Token > CauseReach) return null;
         var before = m.FirstToken - 1;
-        if (syntax.Markings[m.Index] is { Preposition: Markers.By, Depth: 0 } || words.IsCause(before)) return Cause;
+        if (syntax.Markings[m.Index] is { Preposition: Markers.By, Depth: 0, Governor: var at } ? !IsOfAdjective(trigger.Token, at) : words.IsCause(before)) return Cause;
         return _deeds.IsDeed(before) && before - 1 > trigger.Token && words.IsCause(before - 1) ? Cause : null;
+    }
+
+    /// <summary>Whether <c>من قبل</c> belongs to an adjective of the word: <c>الإرهاب المصنف من قبل المجلس</c>.</summary>
+    private bool IsOfAdjective(int trigger, int preposition)
+    {
+        for (var i = preposition - 1; i > trigger && i >= preposition - NearGap; i--)
+            if (syntax.MentionAt[i] < 0 && syntax.IsDefinite(i)) return true;
+        return false;
     }
 
     /// <summary>Whether the genitive of the noun does what it names, and does not suffer it: <c>استغلال الجماعة للأطفال</c>, <c>جراء قصف المليشيات</c>, <c>ضحايا عنف المليشيات</c>.</summary>
@@ -168,8 +176,20 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         if (named && article.Mentions[syntax.MentionAt[before]] is { Form: MentionForm.Nationality, Proclitics: var front } && !front.HasFlag(Proclitics.Al)) return false;
         if (trigger.IsNoun) return named || !trigger.Entry.IsLoose && syntax.Prepositions[before] is null && syntax.IsDefinite(before);
 
-        // What describes the noun of a preposition is said of that noun: مع دولة إرهابية.
-        return named || syntax.Prepositions[before] is null && (before == first || syntax.MentionAt[before - 1] >= 0 || syntax.Prepositions[before - 1] is null);
+        // What describes the noun of a preposition is said of that noun: مع دولة إرهابية, لصد أي هجوم إرهابي.
+        return named || !IsGoverned(before, first);
+    }
+
+    /// <summary>Whether a preposition stands before or on the noun, or on one of the few right before it.</summary>
+    private bool IsGoverned(int noun, int first)
+    {
+        for (var i = noun; i >= first && i >= noun - NearGap; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+            if (syntax.Prepositions[i] is not null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who the clause before the word is about: the nearest name that no preposition or verb governs, up to where the clause begins.</summary>
@@ -219,11 +239,11 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             && syntax.Is(first, Cue.Relative) && syntax.MentionAt[first - 1] < 0 && !words.IsCopula(first - 1);
     }
 
-    /// <summary>Whether the clause is about what happens to the mention, and not about what it does: <c>سقوط النظام</c>.</summary>
+    /// <summary>Whether the clause is about what happens to the mention, or to what it has, and not about what it does: <c>سقوط النظام</c>, <c>تهديد أمن البلاد</c>.</summary>
     private bool Befalls(Mention m)
     {
         for (var i = m.FirstToken - 1; i > syntax.Markings[m.Index].Governor && i >= m.FirstToken - NearGap; i--)
-            if (words.IsBefalling(i)) return true;
+            if (words.IsBefalling(i) || i == m.FirstToken - 1 && syntax.Is(i, Cue.Asset)) return true;
         return false;
     }
 

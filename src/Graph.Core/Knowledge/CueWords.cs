@@ -137,6 +137,9 @@ public enum Cue
     /// <summary>Verbs of having to, with <c>على</c> before who has to: <c>يتعين على الحكومة</c>.</summary>
     Obliging,
 
+    /// <summary>Nouns of what a party has and others harm: <c>أمن</c>, <c>سيادة</c>.</summary>
+    Asset,
+
     /// <summary>Words for "any": <c>لم يكن لديه أي اتصال</c>.</summary>
     Any,
 
