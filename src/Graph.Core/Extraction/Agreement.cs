@@ -49,6 +49,9 @@ internal static class Agreement
         };
     }
 
+    /// <summary>Whether the pronoun stands for one, and so for no member of a list alone: <c>تضم مصر وقطر … دعمها</c>.</summary>
+    public static bool IsOfOne(string pronoun) => pronoun is Feminine or Masculine;
+
     /// <summary>The gender of the mention's first word, or of what it names.</summary>
     public static Gender GenderOf(Mention mention, Syntax syntax)
     {

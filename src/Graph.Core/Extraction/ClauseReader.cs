@@ -85,6 +85,9 @@ internal sealed class ClauseReader
         if (led.Topic >= 0 && (!IsOutlet(led.Topic) || IsSaying(led.Verb))) _lead = led.Topic;
     }
 
+    /// <summary>Whether the verb's form leaves it open that the mention does it.</summary>
+    public bool CanDo(int verb, int mention) => _subjects.CanDo(verb, mention);
+
     private void On(int i)
     {
         if (_syntax.IsMark(i, '"')) OnQuotationMark(i);
@@ -249,7 +252,7 @@ internal sealed class ClauseReader
 
     private void OnParticiple(int i)
     {
-        var level = _syntax.IsSaying(i) ? SpeechAround() ?? Floor() : WithoutAsides(Top);
+        var level = SpeechAround() ?? (_syntax.IsSaying(i) ? Floor() : WithoutAsides(Top));
         if (level.Verb < 0)
         {
             // The predicate of a nominal clause: الوزير مؤيد للقرار.
@@ -263,8 +266,9 @@ internal sealed class ClauseReader
         (clause.Verb, clause.Subject, clause.Source, clause.Speaker) = (i, level.Subject, level.Subject >= 0 ? SubjectSource.Joined : level.Source, level.Speaker);
     }
 
-    /// <summary>Whether the token is <c>ما</c> "what": right after a preposition or the clause's verb it is no negation.</summary>
-    private bool IsWhatIsDone(int i, Clause clause) => i > _sentence.FirstToken && _syntax.IsWhat(i) && (i - 1 == clause.Verb || _syntax.Prepositions[i - 1] is not null && !_syntax.IsNounWithClitic(i - 1));
+    /// <summary>Whether the token is <c>ما</c> "what": after a word of the clause that goes on it is no negation.</summary>
+    private bool IsWhatIsDone(int i, Clause clause) => i > _sentence.FirstToken && _syntax.IsWhat(i) && clause.Verb >= 0
+        && (i - 1 == clause.Verb || _syntax.MentionAt[i - 1] < 0 && _article.Text.Tokens[i - 1].Kind == TokenKind.Word && !_syntax.Is(i - 1, Cue.Complement) && !_syntax.Is(i - 1, Cue.Clause));
 
     /// <summary>The clause that a verb with a conjunction goes on from.</summary>
     private Clause JoinedBy(int i, Clause top)

@@ -45,6 +45,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         AddOuter(found, trigger);
         Before(found, trigger);
         AddLead(found, trigger);
+        if (trigger.Reading is { Form: PredicateForm.Verb, FirstPerson: false }) found.RemoveAll(p => p.Mention.Form != MentionForm.Nationality && p.Slot != "voice" && !clauses.CanDo(trigger.Token, syntax.HeadOf(p.Mention)));
         return found;
     }
 
@@ -193,7 +194,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
-            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m) || _attributes.Governs(trigger.Token, marking)) slot = null;
+            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || IsOwners(marking) || IsOfPeople(trigger, m)) slot = null;
+            if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (!subject && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
@@ -229,6 +231,16 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (syntax.Is(i, Cue.Bond)) return true;
         return false;
     }
+
+    /// <summary>Whether the preposition says whose something is: <c>سفينة تابعة للأمم المتحدة</c>.</summary>
+    private bool IsOwners(Marking marking)
+    {
+        var at = marking.Governor - 1;
+        return marking.Preposition is not null && at >= 0 && (syntax.Is(at, Cue.Belonging) || syntax.MentionAt[at] < 0 && at > 0 && syntax.Is(at - 1, Cue.Belonging));
+    }
+
+    /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>.</summary>
+    private bool IsOfPeople(Trigger trigger, Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken - 1 > trigger.Token && syntax.Is(m.FirstToken - 1, Cue.People);
 
     /// <summary>Whether the mention is a nationality that only says where the person named next is from: <c>الفنانة اللبنانية ماجدة الرومي</c>.</summary>
     private bool IsOfPerson(Mention m) => m.Form == MentionForm.Nationality && m.EndToken < article.Text.Tokens.Length && syntax.MentionAt[m.EndToken] is >= 0 and var next

@@ -84,7 +84,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         void Try(int mention, string how)
         {
             var m = article.Mentions[mention];
-            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !Agreement.Allows(pronoun, m, syntax)) return;
+            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m)) return;
             if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
             foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot + how, rank, 0, 0, 0));
             rank++;

@@ -39,7 +39,7 @@ internal static class Slots
         {
             Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
             "bare1" or "bare2" => !trigger.IsNoun && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
-            "gen" or "gen-by" or "gen-of" or "gen2" => true,
+            "gen" or "gen-by" or "gen-of" or "gen2" => trigger.Entry.Relation == Relation.MetWith || objects.Contains(Markers.Direct) || objects.Contains(Markers.Doer),
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
             _ => objects.Contains(slot),

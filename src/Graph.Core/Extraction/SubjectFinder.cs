@@ -59,7 +59,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         var m = article.Mentions[mention];
         return syntax.ShapeOf(verb) switch
         {
-            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || IsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
+            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || syntax.BeginsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
             VerbShape.Feminine => Agreement.GenderOf(m, syntax) != Gender.Masculine,
             VerbShape.Masculine => Agreement.GenderOf(m, syntax) != Gender.Feminine,
             _ => true,
@@ -237,6 +237,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 continue;
             }
 
+            if (syntax.IsWhat(i) && i == article.Mentions[first].EndToken) return true;
+
             // What can be a noun is the object right behind the subject: أدانت الرئاسة حكم المحكمة.
             if (i == article.Mentions[first].EndToken && syntax.CanBeNoun(i) && article.Text.Tokens[i].Folded[0] != 'و') return true;
             if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Is(i, Cue.Clause)) return syntax.Is(i, Cue.Relative);
@@ -267,12 +269,5 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (syntax.Readings[verb] is { } readings) return readings.Exists(r => r.Pronoun is not null);
         var word = article.Text.Tokens[verb].Folded;
         return word.Length > LongestPlain && (word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal) || word[^1] == 'ه');
-    }
-
-    private bool IsList(Mention m)
-    {
-        foreach (var other in syntax.MentionsOf(article.Text.Sentences[m.Sentence]))
-            if (syntax.Markings[other.Index].ListHead == m.Index) return true;
-        return false;
     }
 }

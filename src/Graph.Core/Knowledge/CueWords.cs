@@ -125,6 +125,12 @@ public enum Cue
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
 
+    /// <summary>Words that say whose something is, with <c>لـ</c>: <c>تابع</c>.</summary>
+    Belonging,
+
+    /// <summary>Nouns for people of a state who do not stand for it: <c>مقاتل</c>, <c>أكراد</c>, <c>طفل</c>.</summary>
+    People,
+
     /// <summary>Nouns of written statements, with whoever puts them out: <c>بيان صادر عن الوزارة</c>.</summary>
     Communique,
 
