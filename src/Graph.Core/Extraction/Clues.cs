@@ -44,6 +44,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         clues.Add($"subject-slot={form}.{subject.Slot}");
         clues.Add($"object-slot={form}.{@object.Slot}");
         clues.Add($"types={relation}.{s.Type}.{o.Type}");
+        clues.Add($"manner-types={relation}.{trigger.Entry.Manner}.{s.Type}.{o.Type}");
         clues.Add($"status={relation}.{status}");
         Side(clues, "subject", relation, trigger, subject, s);
         Side(clues, "object", relation, trigger, @object, o);
@@ -78,9 +79,9 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         clues.Add($"{side}-form-slot={slot}.{party.Mention.Form}");
         if (party.Mention.Form is MentionForm.Nationality or MentionForm.Anaphor or MentionForm.Group) clues.Add($"{side}-rule={relation}.{party.Mention.Rule}");
         clues.Add($"{side}-rank={slot}.{Math.Min(party.Rank, 2)}");
-        clues.Add($"{side}-verbs={Math.Min(party.Verbs, 2)}");
-        clues.Add($"{side}-breaks={Math.Min(party.Breaks, 3)}");
-        clues.Add($"{side}-mentions={Math.Min(party.Mentions, 3)}");
+        if (party.Verbs > 0) clues.Add($"{side}-verbs={Math.Min(party.Verbs, 2)}");
+        if (party.Breaks > 0) clues.Add($"{side}-breaks={Math.Min(party.Breaks, 3)}");
+        if (party.Mentions > 0) clues.Add($"{side}-mentions={Math.Min(party.Mentions, 3)}");
         clues.Add($"{side}-depth={Math.Min(marking.Depth, 4)}");
         if (marking.ListHead >= 0) clues.Add($"{side}-list={slot}");
         if (marking.Through >= 0) clues.Add($"{side}-through={slot}");
@@ -92,6 +93,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (discourse.Speaks(trigger.Sentence.Index, party.Mention.Index)) clues.Add($"{side}-speaks={trigger.Reading.Form}.{slot}.{(party.Breaks > 0 ? "across" : "within")}");
         if (Via(trigger, party.Mention, marking) is { } via) clues.Add($"{side}-via={relation}.{via}");
         if (party.Mention.Sentence == trigger.Sentence.Index && marking.Preposition is { } p && p != slot) clues.Add($"{side}-marked={p}");
+        if (trigger.IsVerb && party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) clues.Add($"{side}-pronoun-after={KindOf(trigger.Token - 1, trigger.Sentence.FirstToken)}");
         if (party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) clues.Add($"{side}-pronoun={trigger.Reading.Pronoun ?? "prep"}.{entity.Type}.{party.Rank}");
     }
 
@@ -99,7 +101,9 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     {
         var (_, subject, @object, _) = proposal;
         var trigger = proposal.Trigger;
-        if (s.Country is { } country && country == o.Country) clues.Add($"same-country={relation}.{(s.Type == ActorType.Country || o.Type == ActorType.Country ? "state" : "parties")}");
+        var home = s.Country is not { } country || country != o.Country ? "none" : s.Type == ActorType.Country || o.Type == ActorType.Country ? "state" : "parties";
+        if (home != "none") clues.Add($"same-country={relation}.{home}");
+        clues.Add($"manner-country={relation}.{trigger.Entry.Manner}.{home}");
         if (subject.Mention.Index == @object.Mention.Index) clues.Add($"same-mention={relation}");
         var sm = syntax.Markings[subject.Mention.Index];
         var om = syntax.Markings[@object.Mention.Index];

@@ -19,9 +19,11 @@ internal static class Fit
     {
         if (IsOfAnother(trigger, party)) return Poor;
         var clean = party is { Verbs: 0, Breaks: 0 };
+        if (IsDoneTo(trigger) && party.Slot is "clause" or "clause-topic" or "verb-subject") return Poor;
+        if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot != "head") return Poor;
         return party.Slot switch
         {
-            "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Slots.Called or Markers.By => Sure,
+            Slots.Charged or Slots.Called or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
             "joined" or "carried" or "control" when party.IsOfNumber => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,
@@ -29,6 +31,8 @@ internal static class Fit
             Markers.Chief => Good,
             "pronoun-outer" or "pronoun-near" => Good,
             "verb-subject" => trigger.Support == Support.Speech ? Good : Sure,
+            Markers.From when party.IsWithin => Poor,
+            Markers.From when party.Mentions > 0 => Good,
             "bare1" or Markers.From or Markers.Between or Markers.With or Markers.Bi => clean ? Sure : Good,
             "clause" or "clause-topic" or "carried" => Good,
             "lead" or "speaker" when opensSentence => Good,
@@ -38,14 +42,17 @@ internal static class Fit
 
     public static int OfObject(Trigger trigger, Party party, string subjectSlot)
     {
-        if (IsOfAnother(trigger, party)) return Poor;
+        if (IsOfAnother(trigger, party) || party.IsLater) return Poor;
+        if (trigger.Reading.Form == PredicateForm.Passive && party.Slot is not ("head" or "clause" or "clause-topic" or "before" or "near")) return Poor;
         var clean = party is { Verbs: 0, Breaks: 0 };
         return party.Slot switch
         {
             "bare2" => subjectSlot is "after" or "bare1" ? clean ? Sure : party.Verbs == 0 ? Good : Poor : Poor,
             "bare1" => subjectSlot is "after" or "bare1" ? Poor : clean && party.Mentions == 0 ? Sure : party.Verbs == 0 ? Good : Poor,
+            "gen" or "gen-of" when trigger.Support == Support.Backing || trigger.Support == Support.Receive && IsDoneTo(trigger) => Poor,
             "gen" or "gen-of" => party.Mentions == 0 ? Sure : Good,
             "gen-by" => Poor,
+            "clause" or "clause-topic" when trigger.Support == Support.Backing => Sure,
             "before" or "after" when trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb => Sure,
             "clause" or "clause-topic" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) => Good,
             "verb-subject" when trigger.Support == Support.Receive || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
@@ -58,6 +65,12 @@ internal static class Fit
             _ => clean && party.Mentions <= 1 ? Sure : party.Verbs == 0 ? Good : Poor,
         };
     }
+
+    /// <summary>Whether the trigger describes the word before it: <c>القوات الموالية لصالح</c>.</summary>
+    private static bool IsAttribute(Trigger trigger) => trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Al);
+
+    /// <summary>Whether the subject of the clause is not who does what the noun says: it has it done to it, or is only who accuses of it.</summary>
+    private static bool IsDoneTo(Trigger trigger) => trigger.Entry.Relation != Relation.MetWith && trigger.Support is Support.Backing or Support.Charge or Support.Receive;
 
     /// <summary>Who is named within the phrase of another noun does not meet: <c>اجتماع لجنة الحزب</c>.</summary>
     private static bool IsOfAnother(Trigger trigger, Party party) => trigger.Entry.Relation == Relation.MetWith && party.IsWithin;

@@ -17,4 +17,7 @@ internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank,
 
     /// <summary>Whether it names several, as the verb's number asks for: <c>الوزراء … كما دانوا</c>.</summary>
     public bool IsOfNumber { get; init; }
+
+    /// <summary>Whether the preposition that governs it stood before, nearer to the trigger, and so took what the trigger asks for: <c>دعم واشنطن للمعارضة في التصدي لداعش</c>.</summary>
+    public bool IsLater { get; init; }
 }

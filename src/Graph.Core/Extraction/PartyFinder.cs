@@ -31,6 +31,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return found;
         }
 
+        if (trigger.Support == Support.Charge)
+        {
+            AddCharged(found, trigger);
+            if (found.Count > 0) return found;
+        }
+
         if (_calls.IsCalled(trigger, out var called))
         {
             if (called >= 0) AddList(found, called, Slots.Called);
@@ -70,7 +76,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             Before(found, trigger);
         }
 
-        if (IsBacking(trigger) && trigger.Token + 1 < trigger.Sentence.EndToken && HasHelper(trigger))
+        if (trigger.Support == Support.Backing || IsBacking(trigger) && HasHelper(trigger))
         {
             AddOwn(found, trigger);
             Before(found, trigger);
@@ -91,6 +97,21 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         foreach (var entity in article.Entities)
             if (entity.Type == ActorType.Country && entity.Country == country) found.Add(new Party(article.Mentions[speaker], entity.Index, "we-state", 0, 0, 0, 0));
     }
+
+    /// <summary>Who is accused of what the trigger says, or praised for it: the other party between that word and the trigger, whom a pronoun on the word stands for, or whom it describes.</summary>
+    private void AddCharged(List<Party> found, Trigger trigger)
+    {
+        var judge = clauses.At(trigger.Anchor).Subject;
+        var charged = -1;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && m.Index != judge && !IsPartOfName(m) && syntax.Markings[m.Index] is { Depth: <= 2, ListHead: < 0, Preposition: null or Markers.Li or Markers.To or Markers.Bi or Markers.On }) charged = m.Index;
+        if (charged >= 0) AddList(found, charged, Slots.Charged);
+        else if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) _pronouns.Antecedents(found, trigger, trigger.Anchor, "pronoun");
+        else if (!syntax.IsVerb(trigger.Anchor) && trigger.Anchor > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Anchor - 1] is >= 0 and var described) AddList(found, described, Slots.Charged);
+    }
+
+    /// <summary>Whether the mention is an adjective of another.</summary>
+    private bool IsPartOfName(Mention m) => m.Form == MentionForm.Nationality && syntax.Markings[m.Index].Through >= 0;
 
     /// <summary>The subject of the clause: of the verb that is the trigger, or of the verb in whose clause the noun stands.</summary>
     private void AddOwn(List<Party> found, Trigger trigger)

@@ -1,4 +1,5 @@
 using Graph.Core.Annotation;
+using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
@@ -8,7 +9,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
         var subjects = parties.Subjects(trigger);
-        var objects = parties.Objects(trigger);
+        var objects = parties.Objects(trigger).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
         var frame = new Frame(trigger, subjects, objects);
         var read = status.StatusOf(trigger);
@@ -19,6 +20,18 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
 
     /// <summary>Whoever speaks to a newspaper gives it an interview, and has not met it as one party meets another.</summary>
     private bool CanMeet(Party party) => article.Entities[party.Entity].Kind != EntityKinds.News;
+
+    /// <summary>Whether the object's preposition stands a second time after the trigger, and does not go on a list.</summary>
+    private bool IsLater(Trigger trigger, Party party)
+    {
+        var marking = syntax.Markings[party.Mention.Index];
+        if (marking.ListHead >= 0 || marking.Preposition is not { } marker || marker != party.Slot || marking.Governor <= trigger.Token || IsJoined(party.Mention, marking.Governor)) return false;
+        for (var i = trigger.Token + 1; i < marking.Governor; i++)
+            if (syntax.Prepositions[i] == marker || syntax.MentionAt[i] is >= 0 and var other && syntax.Markings[other].Preposition == marker) return true;
+        return false;
+    }
+
+    private bool IsJoined(Mention m, int governor) => governor == m.FirstToken ? m.Proclitics.HasFlag(Proclitics.Wa) : syntax.HasConjunction(governor);
 
     private static IEnumerable<(Party Subject, Party Object)> Directed(List<Party> subjects, List<Party> objects)
     {

@@ -15,6 +15,9 @@ internal static class Slots
     /// <summary>One of the two whom a pronoun on the verb brings together: <c>لقاء جمعهما</c>.</summary>
     public const string Gathered = "gathered";
 
+    /// <summary>Who is accused of what the trigger says: <c>اتهم الوزير إيران بدعم الحزب</c>.</summary>
+    public const string Charged = "charged";
+
     /// <summary>Who is called on to do what the trigger names: <c>دعا الاتحاد إلى دعم تونس</c>.</summary>
     public const string Called = "called";
 

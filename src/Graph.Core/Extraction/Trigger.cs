@@ -22,6 +22,12 @@ internal enum Support
 
     /// <summary>On a verb of saying, whose subject is often its owner: <c>أكد دعمه</c>.</summary>
     Speech,
+
+    /// <summary>On none: it says with whose help something is done: <c>تقدم الجيش بدعم التحالف</c>.</summary>
+    Backing,
+
+    /// <summary>On a word of accusing, which says of whom it accuses that this is its doing: <c>اتهم الوزير إيران بدعم الحزب</c>.</summary>
+    Charge,
 }
 
 /// <summary>A word in the article that may carry a relation.</summary>
@@ -56,6 +62,8 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     private const int NeedReach = 14;
     private const int NeedReachOfNoun = 5;
     private const int UnlessReach = 8;
+
+    private readonly BackingReader _backing = new(article, syntax);
 
     public IEnumerable<Trigger> Find()
     {
@@ -136,6 +144,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     private (Support Support, int Anchor) SupportOf(Sentence sentence, int token, PredicateReading reading)
     {
         if (reading.Form != PredicateForm.Noun) return (Support.None, token);
+        if (_backing.Of(sentence, token, reading) is { } backing) return backing;
         if (reading.Entry.Relation == Relation.MetWith)
             for (var i = token + 1; i < sentence.EndToken && i <= token + GatherReach; i++)
                 if (syntax.Is(i, Cue.Gather) && syntax.MentionAt[i] < 0) return (Support.Gather, i);

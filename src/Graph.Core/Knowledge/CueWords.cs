@@ -131,6 +131,9 @@ public enum Cue
     /// <summary>Nouns for people of a state who do not stand for it: <c>مقاتل</c>, <c>أكراد</c>, <c>طفل</c>.</summary>
     People,
 
+    /// <summary>Words that take <c>بـ</c> before what they are about: <c>تعهد</c>, <c>اتهم</c>, <c>اتهامات</c>.</summary>
+    WithBi,
+
     /// <summary>Nouns of written statements, with whoever puts them out: <c>بيان صادر عن الوزارة</c>.</summary>
     Communique,
 

@@ -1,0 +1,66 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>
+/// Reads what a noun of support after a preposition is to its clause: what somebody is accused of or praised for (<c>اتهم الوزير إيران بدعم الحزب</c>, <c>أشاد بدور الكويت في دعم السودان</c>), with whose
+/// help something is done (<c>تقدم الجيش بدعم التحالف</c>), or what the verb says itself (<c>تعهد الرئيس بدعم الجيش</c>).
+/// </summary>
+internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
+{
+    private const int Reach = 14;
+
+    /// <summary>How the noun hangs on a word before it, and that word; <c>null</c> where the verb that takes the preposition says it, or nothing tells.</summary>
+    public (Support Support, int Anchor)? Of(Sentence sentence, int token, PredicateReading reading)
+    {
+        if (reading is not { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.Supports } || reading.Proclitics.HasFlag(Proclitics.Al)) return null;
+        if (reading.Proclitics.HasFlag(Proclitics.Bi)) return OfBi(sentence, token);
+        var purpose = reading.Proclitics.HasFlag(Proclitics.Li) || token > sentence.FirstToken && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In;
+        return purpose && PraiseBefore(sentence, token) is { } praise ? (Support.Charge, praise) : null;
+    }
+
+    private (Support Support, int Anchor)? OfBi(Sentence sentence, int token)
+    {
+        var words = 0;
+        for (var i = token - 1; i >= sentence.FirstToken && words < Reach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (article.Text.Tokens[i].Kind == TokenKind.Word) words++;
+            if (syntax.Is(i, Cue.Receive) || syntax.Is(i, Cue.WithBi)) return Accuses(i) ? (Support.Charge, i) : null;
+            if (syntax.IsVerb(i)) return (Support.Backing, token);
+            if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،") return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The word that praises or condemns somebody named before the token for what stands there, or <c>null</c>.</summary>
+    private int? PraiseBefore(Sentence sentence, int token)
+    {
+        var (words, named) = (0, false);
+        for (var i = token - 1; i >= sentence.FirstToken && words < Reach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0)
+            {
+                named = true;
+                continue;
+            }
+
+            if (article.Text.Tokens[i].Kind == TokenKind.Word) words++;
+            if (Judges(i)) return named ? i : null;
+            if (syntax.IsVerb(i) || syntax.Breaks(i)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the word accuses somebody of what <c>بـ</c> names.</summary>
+    private bool Accuses(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false } && r.Entry.Objects.Contains(Markers.Direct));
+
+    /// <summary>Whether the word praises, thanks, accuses or condemns, as verb or participle.</summary>
+    private bool Judges(int token) => syntax.Readings[token] is { } readings
+        && readings.Exists(r => r is { Form: PredicateForm.Verb or PredicateForm.Active, Entry: { Relation: Relation.Accused, IsLoose: false } or { Relation: Relation.Supports, Manner: Manner.Verbal, Needs.Length: 0 } }) && (syntax.ReadsAsVerb(token, readings) || syntax.IsGoingOn(token));
+}
