@@ -63,7 +63,7 @@ internal static class Agreement
             ActorType.Country when mention.Form is MentionForm.Government or MentionForm.Anaphor => OfWord(first),
             ActorType.Country => MasculineStates.Contains(entity.Country!) && mention.Form != MentionForm.Capital ? Gender.Masculine : Gender.Feminine,
             ActorType.Person => IsTitled(mention, entity, first) ? OfWord(first) : syntax.Genders[entity.Index],
-            _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(first),
+            _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(entity, first),
         };
     }
 
@@ -107,9 +107,12 @@ internal static class Agreement
 
     private static Gender OfWord(string word) => word.Length < 3 ? Gender.Unknown : word[^1] == TaMarbuta || word.EndsWith("ات", StringComparison.Ordinal) ? Gender.Feminine : Gender.Masculine;
 
-    private static Gender OfBody(string first)
+    private static Gender OfBody(Entity body, string first)
     {
         if (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("يين", StringComparison.Ordinal)) return Gender.Masculine;
+
+        // A name of one word without the article is a name, whatever its ending.
+        if (body.Name is not { } name || !name.Contains(' ', StringComparison.Ordinal) && !name.StartsWith("ال", StringComparison.Ordinal)) return Gender.Unknown;
         return first[^1] == TaMarbuta || first.EndsWith("ات", StringComparison.Ordinal) ? Gender.Feminine : Gender.Unknown;
     }
 }

@@ -232,7 +232,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private static string? SlotAfter(Trigger trigger, int from, Marking marking, ref int bare)
     {
         if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from) return marking.Through >= 0 ? "gen2" : "gen";
-        if (marking.Preposition is { } preposition) return marking.Governor > from ? preposition : null;
+
+        // Of a verb that is written like a preposition (مثل) the name right after it is the subject.
+        if (marking.Preposition is { } preposition && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : null;
         if (marking.ListHead < 0) bare++;
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
     }

@@ -242,8 +242,8 @@ internal sealed class Syntax
         {
             if (cut.Proclitics == Proclitics.None) continue;
 
-            // What has the article is no verb: والعمل.
-            if (cut.Bare.Length > 2) cues |= _words.Of(cut.Bare) | (cut.Proclitics.HasFlag(Proclitics.Al) ? _words.Of(cut.Stem) & ~Verbs : _words.Of(cut.Stem));
+            // What has the article, or a preposition but for that of purpose, is no verb: والعمل, كيري.
+            if (cut.Bare.Length > 2) cues |= (_words.Of(cut.Bare) | _words.Of(cut.Stem)) & ((cut.Proclitics & (Proclitics.Al | Proclitics.Bi | Proclitics.Ka)) == Proclitics.None ? ulong.MaxValue : ~Verbs);
             else if (cut.Proclitics is Proclitics.Wa or Proclitics.Fa) cues |= _words.Of(cut.Stem);
         }
 
