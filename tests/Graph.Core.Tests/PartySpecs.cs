@@ -49,7 +49,7 @@ public class PartySpecs
         if (statement.Relation == Relation.MetWith) yield return $"{statement.Relation} | {@object} | {subject}";
     }
 
-    private static string Name(AnnotatedArticle annotated, int entity) 
+    private static string Name(AnnotatedArticle annotated, int entity)
     {
         var e = annotated.Entities[entity];
         return e.LexiconName ?? e.Name ?? $"{e.Office} {e.Country}";

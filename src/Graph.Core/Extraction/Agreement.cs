@@ -63,7 +63,7 @@ internal static class Agreement
             ActorType.Country when mention.Form is MentionForm.Government or MentionForm.Anaphor => OfWord(first),
             ActorType.Country => MasculineStates.Contains(entity.Country!) && mention.Form != MentionForm.Capital ? Gender.Masculine : Gender.Feminine,
             ActorType.Person => IsTitled(mention, entity, first) ? OfWord(first) : syntax.Genders[entity.Index],
-            _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(first) is var gender and not Gender.Unknown ? gender : OfAdjective(mention, syntax.Article),
+            _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(entity, first) is var gender and not Gender.Unknown ? gender : OfAdjective(mention, syntax.Article),
         };
     }
 
@@ -116,9 +116,12 @@ internal static class Agreement
         return second.Surface[^1] == 'ة' ? Gender.Feminine : second.Folded[^1] == 'ي' ? Gender.Masculine : Gender.Unknown;
     }
 
-    private static Gender OfBody(string first)
+    private static Gender OfBody(Entity body, string first)
     {
         if (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("يين", StringComparison.Ordinal)) return Gender.Masculine;
+
+        // A name of one word without the article is a name, whatever its ending.
+        if (body.Name is not { } name || !name.Contains(' ', StringComparison.Ordinal) && !name.StartsWith("ال", StringComparison.Ordinal)) return Gender.Unknown;
         return first[^1] == TaMarbuta || first.EndsWith("ات", StringComparison.Ordinal) ? Gender.Feminine : Gender.Unknown;
     }
 }

@@ -41,7 +41,10 @@ internal sealed class Frame
             "gen" => clean && party.Mentions == 0 && (_trigger.Entry.Relation != Relation.MetWith || party.Mention.Form != MentionForm.Capital),
             "verb-subject" => _trigger.Support is Support.Light or Support.Receive,
             Subject => ofSubject && _trigger.IsVerb && party.Slot is "after" or "before" or "relative",
-            Markers.With or Markers.Bi or Markers.Li => clean && !ofSubject && party.Mentions <= 1,
+            Markers.With => clean && !ofSubject && party.Mentions <= 1,
+
+            // Where a meeting names whom it is with, what is marked otherwise is where it is held: مؤتمر مع الوزير بمقر الرئاسة.
+            Markers.Bi or Markers.Li => clean && !ofSubject && party.Mentions <= 1 && !(_trigger.Entry.Relation == Relation.MetWith && (party.IsWithin || _filled.Contains(Markers.With))),
             Markers.Between => clean && party.Mentions == 0,
             _ => false,
         };

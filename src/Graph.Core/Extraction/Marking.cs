@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -32,7 +33,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         var first = article.Text.Sentences[m.Sentence].FirstToken;
         if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
             return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
-        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !IsForWhom(m.FirstToken - 1, first))
+        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !IsForWhom(m, m.FirstToken - 1, first))
             return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
         if (PreviousInList(m, first) is { } previous)
         {
@@ -57,11 +58,11 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.Prepositions[i] is { } p)
             {
                 // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
-                if (IsForWhom(i, first)) continue;
+                if (IsForWhom(m, i, first)) continue;
                 var depth = WordsBetween(i, m) + (syntax.IsNounWithClitic(i) ? 1 : 0);
 
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
-                apart |= p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong);
+                apart |= p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1);
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
@@ -70,6 +71,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
         return new Marking(null, first - 1, WordsBetween(first - 1, m), -1, -1);
     }
+
+    /// <summary>Whether the word is a predicate's noun with its doer as a pronoun, so that a name after it is whom it is done to: <c>خلال لقائه الوزير</c>.</summary>
+    private bool IsDoneTo(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null });
 
     /// <summary>How many words stand between the token and the mention; quotation marks are none.</summary>
     private int WordsBetween(int token, Mention m)
@@ -80,8 +84,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         return words;
     }
 
-    /// <summary>Whether the preposition names for whom a delegate stands.</summary>
-    private bool IsForWhom(int token, int first) => syntax.Prepositions[token] == Markers.About && token > first && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate);
+    /// <summary>Whether the preposition names for whom a delegate stands: <c>ممثلين عن الوزارة</c>, <c>المسؤولين في البلدين</c>.</summary>
+    private bool IsForWhom(Mention m, int token, int first) => token > first && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate)
+        && (syntax.Prepositions[token] == Markers.About || syntax.Prepositions[token] == Markers.In && m.Form == MentionForm.Group);
 
     /// <summary>The marking of a mention that goes on a list in which the preposition is said again: <c>مع الرئيس، ومع الوزير</c>.</summary>
     private Marking? Joined(Mention m, int first)

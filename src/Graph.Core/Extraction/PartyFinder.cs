@@ -234,7 +234,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private static string? SlotAfter(Trigger trigger, int from, Marking marking, ref int bare)
     {
         if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from) return marking.Through >= 0 ? "gen2" : "gen";
-        if (marking.Preposition is { } preposition) return marking.Governor > from ? preposition : null;
+
+        // Of a verb that is written like a preposition (مثل) the name right after it is the subject.
+        if (marking.Preposition is { } preposition && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : null;
         if (marking.ListHead < 0) bare++;
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
     }
@@ -262,8 +264,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         return marking.Preposition is not null && at >= 0 && (syntax.Is(at, Cue.Belonging) || syntax.MentionAt[at] < 0 && at > 0 && syntax.Is(at - 1, Cue.Belonging));
     }
 
-    /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>.</summary>
-    private bool IsOfPeople(Trigger trigger, Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken - 1 > trigger.Token && syntax.Is(m.FirstToken - 1, Cue.People);
+    /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>, but <c>الدعم العسكري الإيراني</c>.</summary>
+    private bool IsOfPeople(Trigger trigger, Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken - 1 > trigger.Token && syntax.Is(m.FirstToken - 1, Cue.People)
+        && !(m.FirstToken - 2 == trigger.Token && syntax.Is(m.FirstToken - 1, Cue.Military));
 
     /// <summary>Whether the mention is a nationality that only says where the person named next is from: <c>الفنانة اللبنانية ماجدة الرومي</c>.</summary>
     private bool IsOfPerson(Mention m) => m.Form == MentionForm.Nationality && m.EndToken < article.Text.Tokens.Length && syntax.MentionAt[m.EndToken] is >= 0 and var next

@@ -110,7 +110,7 @@ internal sealed class Syntax
         if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token)) return false;
         if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb && !IsNounOfPredicate(token) || _verbs[token] is VerbReading.Either or VerbReading.Verb && StandsFree(token);
         if (Is(token, Cue.Inert) || IsVerbalNoun(token) || LooksDefinite(token)) return false;
-        return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && LooksImperfect(Article.Text.Tokens[token]);
+        return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && VerbShapes.LooksImperfect(Article.Text.Tokens[token]);
     }
 
     /// <summary>Whether a word that may be a finite verb may be a noun as well: <c>حكم</c>.</summary>
@@ -222,16 +222,6 @@ internal sealed class Syntax
 
     private static bool Covers(Mention outer, Mention inner) => outer.FirstToken <= inner.FirstToken && outer.EndToken >= inner.EndToken && outer.EndToken - outer.FirstToken > inner.EndToken - inner.FirstToken;
 
-    private static bool LooksImperfect(Token token)
-    {
-        var word = token.Folded;
-        if (word.Length < 4) return false;
-        if (word[0] == 'ي') return token.Surface[^1] != 'ة';
-
-        // With the mark of the future, unless its ending is a noun's: سيلتقي, but سياسة, سيارات.
-        return word.Length >= 5 && word[0] is 'و' or 'س' && word[1] == 'ي' && token.Surface[^1] != 'ة' && !word.EndsWith("ات", StringComparison.Ordinal) && !word.EndsWith("يه", StringComparison.Ordinal);
-    }
-
     /// <summary>Whether the word is written with hamza below its first letter: a verbal noun (<c>إقامة</c>), never a verb (<c>أقامت</c>).</summary>
     private bool IsVerbalNoun(int token) => Article.Text.Tokens[token].Surface is var word && (word[0] == LowHamza || word.Length > 1 && word[0] is 'و' or 'ف' or 'ب' or 'ل' && word[1] == LowHamza);
 
@@ -242,8 +232,8 @@ internal sealed class Syntax
         {
             if (cut.Proclitics == Proclitics.None) continue;
 
-            // What has the article is no verb: والعمل.
-            if (cut.Bare.Length > 2) cues |= _words.Of(cut.Bare) | (cut.Proclitics.HasFlag(Proclitics.Al) ? _words.Of(cut.Stem) & ~Verbs : _words.Of(cut.Stem));
+            // What has the article, or a preposition but for that of purpose, is no verb: والعمل, كيري.
+            if (cut.Bare.Length > 2) cues |= (_words.Of(cut.Bare) | _words.Of(cut.Stem)) & ((cut.Proclitics & (Proclitics.Al | Proclitics.Bi | Proclitics.Ka)) == Proclitics.None ? ulong.MaxValue : ~Verbs);
             else if (cut.Proclitics is Proclitics.Wa or Proclitics.Fa) cues |= _words.Of(cut.Stem);
         }
 

@@ -1,4 +1,5 @@
 using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
@@ -59,4 +60,15 @@ internal static class VerbShapes
 
     /// <summary>Whether an imperfect has the ending of the plural before a pronoun: <c>يقدمونه</c>.</summary>
     private static bool PluralWithObject(string verb) => WithoutObject(verb) is { Length: > ShortestWithEnding } bare && bare.EndsWith("ون", StringComparison.Ordinal);
+
+    /// <summary>Whether an unknown word looks like a verb in the imperfect: <c>يستكمل</c>, <c>سيلتقي</c>.</summary>
+    public static bool LooksImperfect(Token token)
+    {
+        var word = token.Folded;
+        if (word.Length < 4) return false;
+        if (word[0] == 'ي') return token.Surface[^1] != 'ة';
+
+        // With the mark of the future, unless its ending is a noun's: سيلتقي, but سياسة, سيارات.
+        return word.Length >= 5 && word[0] is 'و' or 'س' && word[1] == 'ي' && token.Surface[^1] != 'ة' && !word.EndsWith("ات", StringComparison.Ordinal) && !word.EndsWith("يه", StringComparison.Ordinal);
+    }
 }
