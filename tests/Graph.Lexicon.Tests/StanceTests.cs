@@ -14,8 +14,8 @@ public sealed class StanceTests
     public static TheoryData<string> Kinds => [.. Lexicon.Relations.Stance.Groups.Select(g => g.Kind)];
 
     [Fact]
-    public void There_are_several_hundred_words() =>
-        Lexicon.Relations.Stance.Groups.Sum(g => g.Words[0].Nouns.Length + g.Words[0].Active.Length + g.Words.Length - 1).ShouldBeGreaterThan(500);
+    public void There_are_many_words() =>
+        Lexicon.Relations.Stance.Groups.Sum(g => g.Words[0].Nouns.Length + g.Words[0].Active.Length + g.Words.Length - 1).ShouldBeGreaterThan(1500);
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -40,6 +40,16 @@ public sealed class StanceTests
     [InlineData("نددت {s:الوزارة} بما وصفه بتهديدات متكررة من {o:إيران}.")]
     [InlineData("قالت {s:الوزارة} إن البلاد تعاني من الجرائم التي ترتكبها {o:إيران}.")]
     [InlineData("قالت {s:الوزارة} إن هذا عكس ما تمارسه {o:إيران} من قمع.")]
+    [InlineData("أكدت {s:الوزارة} أن {o:المليشيات} قامت أمس بقصف متعمد للمدينة.")]
+    [InlineData("نددت {s:الوزارة} باستمرار {o:المليشيات} في شن هجمات على المدن.")]
+    [InlineData("قالت {s:الوزارة} إن ما جرى عمل إجرامي قامت به {o:المليشيات}.")]
+    [InlineData("قالت {s:الوزارة} إن المئات سقطوا جراء أعمال العنف التي ارتكبها {o:الحوثيون}.")]
+    [InlineData("قالت {s:الوزارة} إن استغلال {o:الجماعة} للأطفال مدان.")]
+    [InlineData("قالت {s:الوزارة} إن الرجل ذهب ضحية عنف {o:المليشيات}.")]
+    [InlineData("قالت {s:الوزارة} إن الشعب عانى طوال الفترة الماضية بسبب {o:المليشيات}.")]
+    [InlineData("قالت {s:الوزارة} إن {o:المليشيات} هي التي دمرت البلاد.")]
+    [InlineData("نقلت الوكالة عن {s:الجعفري} قوله إن قرار {o:المجلس} غير مقبول.")]
+    [InlineData("دعت {s:الوزارة} إلى إغاثة شعب يعاني ويلات الحرب التي تشنها {o:المليشيات}.")]
     public void Words_of_wrong_accuse_whom_they_are_said_of(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Accused && s.Subject == 0 && s.Object == 1);
 
     [Theory]
@@ -54,6 +64,11 @@ public sealed class StanceTests
     [InlineData("قالت {s:الوزارة} إن على الجميع مكافحة إرهاب {o:إيران}.")]
     [InlineData("قصفت {s:إسرائيل} مواقع في {o:سوريا}.")]
     [InlineData("قالت {s:الوزارة} إن العلاقات مع {o:إيران} جيدة.")]
+    [InlineData("قالت {s:الوزارة} إنها تدين الاعتداءات التي تعرضت لها {o:تركيا}.")]
+    [InlineData("قالت {s:الوزارة} إنه لم تكن {o:تركيا} ضالعة في الأمر.")]
+    [InlineData("قالت {s:الوزارة} إن سقوط {o:النظام} كارثة.")]
+    [InlineData("قالت {s:الوزارة} إن {o:تركيا} تسعى لإنهاء الحرب.")]
+    [InlineData("قالت {s:الوزارة} إن {o:تركيا} تتحدث مع دولة إرهابية.")]
     public void Negated_and_countered_words_and_the_narrators_own_take_no_stance(string sentence) =>
         Proposed(sentence).ShouldNotContain(s => s.Rule.Contains(AnyStance, StringComparison.Ordinal));
 

@@ -9,6 +9,8 @@ internal sealed class GroupReader
 {
     private const int Sentences = 4;
     private const string Other = "الاخري";
+    private const string And = "و";
+    private const string Comma = "،";
 
     private readonly Spoken _spoken;
     private readonly WordClasses _words;
@@ -71,6 +73,8 @@ internal sealed class GroupReader
         (ImmutableArray<Party> Parties, int Place)? best = null;
         foreach (var kind in kinds)
             if (Nearest(token, kind, group, count) is { } members && (best is null || members.Place > best.Value.Place)) best = members;
+        foreach (var kind in kinds)
+            if (Joined(token, kind, group, count) is { } joined && (best is null || IsRather(joined, best.Value, token))) best = joined;
         var key = group.Type + count;
         var sentence = _spoken.SentenceOf(token);
         if (_last.TryGetValue(key, out var last) && (best is null || _spoken.SentenceOf(best.Value.Place) < sentence)) return last;
@@ -92,6 +96,61 @@ internal sealed class GroupReader
         }
 
         return null;
+    }
+
+    /// <summary>The latest list of just so many: <c>الكويت وقطر والعراق</c>.</summary>
+    private (ImmutableArray<Party> Parties, int Place)? Joined(int token, string kind, GroupNoun group, int count)
+    {
+        var sentence = _spoken.SentenceOf(token);
+        for (var at = sentence; at >= 0; at--)
+        {
+            // Beyond a few sentences only the headline and what follows it say whom all is about.
+            if (at <= sentence - Sentences && at > 1) continue;
+            (ImmutableArray<Party> Parties, int Place)? latest = null;
+            var list = new List<Found>();
+            foreach (var mention in _spoken.In(at, token).Where(f => Parties(f, kind, group).Any()).Append(null))
+            {
+                if (mention is not null && list.Count > 0 && IsInside(mention, list[^1])) continue;
+                if (mention is not null && list.Count > 0 && GoesOn(list[^1].End, mention))
+                {
+                    list.Add(mention);
+                    continue;
+                }
+
+                var parties = list.Select(f => Parties(f, kind, group).First()).Distinct().ToImmutableArray();
+                if (parties.Length == count && list.Count == count) latest = (parties, list[0].First);
+                list.Clear();
+                if (mention is not null) list.Add(mention);
+            }
+
+            if (latest is not null) return latest;
+        }
+
+        return null;
+    }
+
+    private static bool IsInside(Found mention, Found other) => mention.First < other.End;
+
+    /// <summary>Whether nothing but "and", commas and quotation marks stands between the end of one mention and the next.</summary>
+    private bool GoesOn(int end, Found next)
+    {
+        var joined = next.Proclitics.Has(Proclitics.Wa);
+        for (var i = end; i < next.First; i++)
+        {
+            var token = _spoken.Text.Tokens[i];
+            if (token.Kind != TokenKind.Punctuation && token.Folded != And) return false;
+            joined |= token.Folded is And or Comma;
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether a list is meant rather than who else was named: in the same sentence, or where the list's members come back and one of the others does not.</summary>
+    private bool IsRather((ImmutableArray<Party> Parties, int Place) list, (ImmutableArray<Party> Parties, int Place) others, int token)
+    {
+        var sentence = _spoken.SentenceOf(token);
+        if (_spoken.SentenceOf(list.Place) == sentence) return true;
+        return _spoken.SentenceOf(others.Place) != sentence && list.Parties.All(p => _spoken.Times(p) > 1) && others.Parties.Any(p => _spoken.Times(p) == 1);
     }
 
     private static IEnumerable<Party> Parties(Found mention, string kind, GroupNoun group)

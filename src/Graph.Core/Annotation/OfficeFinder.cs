@@ -54,7 +54,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     private List<OfficePhrase> Counterparts(NormalizedText text, Layer layer, int first, ImmutableArray<OfficePhrase>.Builder before)
     {
         var counterparts = new List<OfficePhrase>();
-        if (before.LastOrDefault(o => o.Complete || o.Noun == President) is not { } model) return counterparts;
+        if (Model(text, before) is not { } model) return counterparts;
         foreach (var way in text.Tokens[first].Analyses)
         {
             if (!words.IsCounterpart(way.Stem)) continue;
@@ -71,6 +71,22 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         }
 
         return counterparts;
+    }
+
+    /// <summary>Whose counterpart it is: the office that the nearest sentence with one names first, which is rather whom it is about than who comes later.</summary>
+    private static OfficePhrase? Model(NormalizedText text, ImmutableArray<OfficePhrase>.Builder before)
+    {
+        OfficePhrase? model = null;
+        var sentence = -1;
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (!before[i].Complete && before[i].Noun != President) continue;
+            var here = Spoken.SentenceOf(text, before[i].First);
+            if (model is not null && here != sentence) break;
+            (model, sentence) = (before[i], here);
+        }
+
+        return model;
     }
 
     /// <summary>The office noun at a token, if it is one; the reading with the fewest clitics wins.</summary>

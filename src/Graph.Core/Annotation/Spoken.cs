@@ -30,6 +30,9 @@ internal sealed class Spoken(NormalizedText text, WordClasses words, IEnumerable
         for (var i = FirstFrom(first); i < _found.Count && _found[i].First < end; i++) yield return _found[i];
     }
 
+    /// <summary>How often the article names the party by itself.</summary>
+    public int Times(Party party) => _found.Count(f => f.Parties is [var named] && named == party);
+
     public int SentenceOf(int token) => SentenceOf(text, token);
 
     /// <summary>Whether the mention stands where a subject stands: at the beginning, after a verb, after "that", or after a mark.</summary>

@@ -32,11 +32,21 @@ internal sealed class StateReader(Spoken spoken, Setting setting, Qualifiers qua
         return country is null ? null : Found.Word(token, way, MentionForm.Anaphor, [new Party(country)], rule);
     }
 
-    /// <summary>The state whose government was spoken of last; "the government" of none is the one of the state the article is at home in, "the regime" is nobody's.</summary>
+    /// <summary>
+    /// The state that an office-holder serves who speaks of the government in the same sentence; else the one whose government was spoken of last; "the government" of none is the one of the state the
+    /// article is at home in, "the regime" is nobody's.
+    /// </summary>
     private string? GovernmentOf(int token, string noun)
     {
         if (qualifiers.Has(token, noun)) return null;
+        if (noun != Regime && SpeakersOwn(token) is { } own) return own;
         return Latest(token, f => f.Form == MentionForm.Government, int.MaxValue) ?? (noun != Regime && setting.Home is { } home && countries.Contains(home) ? home : null);
+    }
+
+    private string? SpeakersOwn(int token)
+    {
+        var here = spoken.In(spoken.SentenceOf(token), token).LastOrDefault(f => f.Form == MentionForm.Government || f.Parties is [{ Person: { Country: not null, Offices.Count: > 0 } }] && spoken.FollowsVerb(f));
+        return here?.Parties[0].Person?.Country;
     }
 
     /// <summary>The outlet's kingdom; else the one the article speaks of; else, as most of the press has it, Saudi Arabia.</summary>

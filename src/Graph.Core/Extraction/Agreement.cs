@@ -22,6 +22,9 @@ internal enum Gender
 /// <summary>Which pronoun and which verb can go with which mention, by number and gender.</summary>
 internal static class Agreement
 {
+    /// <summary>The pronoun of two.</summary>
+    public const string Dual = "هما";
+
     private const string Feminine = "ها";
     private const string Masculine = "ه";
     private const char TaMarbuta = 'ه';
@@ -40,11 +43,14 @@ internal static class Agreement
         {
             Feminine => GenderOf(mention, syntax) != Gender.Masculine,
             Masculine => GenderOf(mention, syntax) != Gender.Feminine,
-            "هما" => false,
+            Dual => false,
             "هم" => syntax.Article.Entities[mention.Entities[0]].Type is ActorType.ArmedGroup or ActorType.Organization,
             _ => true,
         };
     }
+
+    /// <summary>Whether the pronoun stands for one, and so for no member of a list alone: <c>تضم مصر وقطر … دعمها</c>.</summary>
+    public static bool IsOfOne(string pronoun) => pronoun is Feminine or Masculine;
 
     /// <summary>The gender of the mention's first word, or of what it names.</summary>
     public static Gender GenderOf(Mention mention, Syntax syntax)

@@ -92,7 +92,7 @@ internal sealed class ClauseReader
     {
         if (_syntax.IsMark(i, '"')) OnQuotationMark(i);
         else if (_article.Text.Tokens[i].Kind == TokenKind.Punctuation) OnPunctuation(i);
-        else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = HeadBefore(i);
+        else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = _subjects.HeadBefore(i, _sentence.FirstToken);
         else if (_syntax.Is(i, Cue.Complement)) OnComplement(i);
         else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i)) OnConjunction(i);
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
@@ -234,7 +234,7 @@ internal sealed class ClauseReader
         {
             // What somebody does, an indefinite noun with a verb right after it, or somebody while he does something: أدان ما يفعله, صاروخ استهدف القرية.
             clause = Push(ClauseKind.Relative, i);
-            clause.Head = HeadBefore(i);
+            clause.Head = _subjects.HeadBefore(i, _sentence.FirstToken);
         }
         else
         {
@@ -302,18 +302,6 @@ internal sealed class ClauseReader
     /// <summary>The outermost clause that is open within the quotation, or in the sentence.</summary>
     private Clause Floor() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).LastOrDefault() is { } last && last.Parent is { Kind: ClauseKind.Quote } quote ? quote : Top.Outwards().FirstOrDefault(c => c.Kind is ClauseKind.Quote or ClauseKind.Main)!;
 
-    private int HeadBefore(int i)
-    {
-        var at = i - 1;
-        while (at > _sentence.FirstToken && _article.Text.Tokens[at].Kind == TokenKind.Punctuation) at--;
-        if (at < _sentence.FirstToken || _syntax.MentionAt[at] is not (>= 0 and var mention)) return -1;
-        var m = _article.Mentions[mention];
-
-        // "الجهود التي", "العدوان الإسرائيلي الذي": an adjective is not what the clause is said of.
-        if (m.Form == MentionForm.Nationality) return -1;
-        return mention;
-    }
-
     /// <summary>Whether the word joins the verb after it to the one before, as a conjunction on the verb would: <c>ثم عاد</c>.</summary>
     private bool JoinsVerb(int i) => i + 1 < _sentence.EndToken && _syntax.Is(i, Cue.Joining) && _syntax.IsVerb(i + 1);
 
@@ -325,7 +313,12 @@ internal sealed class ClauseReader
     {
         PopTo(parent);
         var clause = new Clause(kind, first, parent) { Speaker = parent.Speaker };
-        if (kind is ClauseKind.Complement or ClauseKind.Quote && parent.Verb >= 0 && IsSaying(parent.Verb) && parent.Subject >= 0) clause.Speaker = parent.Subject;
+        if (kind is ClauseKind.Complement or ClauseKind.Quote && parent.Verb >= 0 && IsSaying(parent.Verb))
+        {
+            if (_subjects.SourceOf(parent.Verb, first) is { } source) (parent.Subject, parent.Source) = (Claim(source), SubjectSource.Voice);
+            if (parent.Subject >= 0) clause.Speaker = parent.Subject;
+        }
+
         _open.Push(clause);
         return clause;
     }

@@ -55,8 +55,9 @@ public sealed class Extractor(Lexicon lexicon)
 
         var words = new StanceWords(article, syntax, _stance);
         var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), new StanceSpeakers(article, syntax, discourse, clauses, words));
-        var stanceClues = new StanceClues(article, syntax, discourse, words, status);
-        foreach (var proposal in stance.Propose(article.Text.Sentences)) proposed.Add((Fitted(proposal, stanceClues.FitOf(proposal)), stanceClues.Of(proposal)));
+        var stances = stance.Propose(article.Text.Sentences).ToList();
+        var stanceClues = new StanceClues(article, syntax, discourse, words, status, clauses, stances);
+        foreach (var proposal in stances) proposed.Add((Fitted(proposal, stanceClues.FitOf(proposal)), stanceClues.Of(proposal)));
 
         var company = new Company([.. proposed.Select(p => p.Fitted)]);
         for (var i = 0; i < proposed.Count; i++)

@@ -13,11 +13,11 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const string OurPronoun = "نا";
     private const int MostOuter = 2;
     private const int HelperReach = 5;
-    private const int MostAntecedents = 3;
-    private const int PronounReach = 7;
+    private const int DelegationReach = 8;
 
     private readonly GenitiveReader _genitives = new(syntax);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
+    private readonly PronounReader _pronouns = new(article, syntax, clauses);
     private readonly CallReader _calls = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
 
@@ -44,7 +44,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         if (trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun }) AddUs(found, trigger);
-        else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) AddAntecedents(found, trigger, trigger.Token, "pronoun");
+        else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb)) AddOwn(found, trigger);
         if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         After(found, trigger, trigger.Token, subject: true);
@@ -66,17 +66,24 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         if (trigger.IsDeedDone) AddOwn(found, trigger);
-        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive) AddAntecedents(found, trigger, trigger.Token, "pronoun");
+        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         After(found, trigger, trigger.Token, subject: false);
-        AfterPronoun(found, trigger);
-        AfterOwned(found, trigger);
+        _pronouns.After(found, trigger);
+        _pronouns.AfterOwned(found, trigger);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
         {
             AddOwn(found, trigger);
             Before(found, trigger);
         }
 
-        if (trigger.Support == Support.Backing || IsBacking(trigger) && HasHelper(trigger)) AddOwn(found, trigger);
+        if (trigger.Support == Support.Backing || IsBacking(trigger) && HasHelper(trigger))
+        {
+            AddOwn(found, trigger);
+            Before(found, trigger);
+        }
+
+        _pronouns.Gathered(found, trigger);
+        AddLeaders(found, trigger);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         return found;
     }
@@ -99,7 +106,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
             if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && m.Index != judge && !IsPartOfName(m) && syntax.Markings[m.Index] is { Depth: <= 2, ListHead: < 0, Preposition: null or Markers.Li or Markers.To or Markers.Bi or Markers.On }) charged = m.Index;
         if (charged >= 0) AddList(found, charged, Slots.Charged);
-        else if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) AddAntecedents(found, trigger, trigger.Anchor, "pronoun");
+        else if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) _pronouns.Antecedents(found, trigger, trigger.Anchor, "pronoun");
         else if (!syntax.IsVerb(trigger.Anchor) && trigger.Anchor > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Anchor - 1] is >= 0 and var described) AddList(found, described, Slots.Charged);
     }
 
@@ -208,7 +215,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
-            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m) || _attributes.Governs(trigger.Token, marking)) slot = null;
+            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || IsOwners(marking) || IsOfPeople(trigger, m)) slot = null;
+            if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (!subject && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
@@ -244,6 +252,16 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (syntax.Is(i, Cue.Bond)) return true;
         return false;
     }
+
+    /// <summary>Whether the preposition says whose something is: <c>سفينة تابعة للأمم المتحدة</c>.</summary>
+    private bool IsOwners(Marking marking)
+    {
+        var at = marking.Governor - 1;
+        return marking.Preposition is not null && at >= 0 && (syntax.Is(at, Cue.Belonging) || syntax.MentionAt[at] < 0 && at > 0 && syntax.Is(at - 1, Cue.Belonging));
+    }
+
+    /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>.</summary>
+    private bool IsOfPeople(Trigger trigger, Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken - 1 > trigger.Token && syntax.Is(m.FirstToken - 1, Cue.People);
 
     /// <summary>Whether the mention is a nationality that only says where the person named next is from: <c>الفنانة اللبنانية ماجدة الرومي</c>.</summary>
     private bool IsOfPerson(Mention m) => m.Form == MentionForm.Nationality && m.EndToken < article.Text.Tokens.Length && syntax.MentionAt[m.EndToken] is >= 0 and var next
@@ -283,58 +301,24 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
     }
 
-    /// <summary>A preposition with a pronoun soon after the trigger: <c>اجتمع معه</c>.</summary>
-    private void AfterPronoun(List<Party> found, Trigger trigger)
+    /// <summary>Who leads a delegation that meets: <c>استقبل الوزير وفدا من الحركة برئاسة فلان</c>.</summary>
+    private void AddLeaders(List<Party> found, Trigger trigger)
     {
-        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + PronounReach; i++)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
-            if (syntax.PronounMarker(i) is { } marker && Slots.FitsObject(trigger, marker))
-            {
-                AddAntecedents(found, trigger, i, "pronoun-" + marker);
-                return;
-            }
-        }
+        if (trigger.Entry.Relation != Relation.MetWith) return;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (syntax.Markings[m.Index] is { Preposition: Markers.Chief } marking && LeadsDelegation(marking.Governor, trigger)) AddMention(found, m.Index, Markers.Chief, 0);
     }
 
-    /// <summary>A deed whose doer a pronoun stands for: <c>أشاد بمواقفه</c>, <c>أدان جرائمهم</c>.</summary>
-    private void AfterOwned(List<Party> found, Trigger trigger)
+    private bool LeadsDelegation(int governor, Trigger trigger)
     {
-        if (trigger.Entry.Relation == Relation.MetWith) return;
-        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + PronounReach; i++)
+        for (var i = governor - 1; i >= trigger.Sentence.FirstToken && i >= governor - DelegationReach; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
-            if (!syntax.Is(i, Cue.Deed) && !syntax.Is(i, Cue.Wrong) || syntax.Is(i, Cue.Adverb) || Agreement.PronounOf(article.Text.Tokens[i].Folded) is not { Length: > 0 } || article.Text.Tokens[i].Surface[^1] == 'ة') continue;
-            if (Slots.FitsObject(trigger, syntax.Prepositions[i] ?? Markers.Direct)) AddAntecedents(found, trigger, i, "pronoun-owner");
-            return;
+            if (syntax.Is(i, Cue.Delegate)) return Math.Abs(i - trigger.Token) <= Reach;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
         }
-    }
 
-    /// <summary>Whom the pronoun at the token can stand for: the subjects of the clauses around, the nearest mention before, whom the sentence before was about.</summary>
-    private void AddAntecedents(List<Party> found, Trigger trigger, int token, string slot)
-    {
-        var pronoun = Agreement.PronounOf(article.Text.Tokens[token].Folded);
-        var own = clauses.At(trigger.Token);
-        var reflexive = trigger.IsNoun && token == trigger.Token;
-        var (rank, subject) = (0, own.Topic);
-        foreach (var clause in own.Outwards().Skip(reflexive ? 0 : 1))
-            if (clause.Topic is >= 0 and var topic && (reflexive || topic != subject)) Try(topic, clause == own ? "-subject" : "-outer");
-        var span = syntax.MentionsOf(trigger.Sentence);
-        for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
-            if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject)) Try(span[k].Index, "-near");
-        if (clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead) Try(lead, "-lead");
-        if (clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var speaker) Try(speaker, "-speaker");
-
-        void Try(int mention, string how)
-        {
-            var m = article.Mentions[mention];
-            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !Agreement.Allows(pronoun, m, syntax)) return;
-            if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
-            foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot + how, rank, 0, 0, 0));
-            rank++;
-        }
+        return false;
     }
 
     private void AddMention(List<Party> found, int mention, string slot, int rank)

@@ -12,6 +12,9 @@ internal static class Slots
     /// <summary>The subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
     public const string ClauseSubject = "clause-subject";
 
+    /// <summary>One of the two whom a pronoun on the verb brings together: <c>لقاء جمعهما</c>.</summary>
+    public const string Gathered = "gathered";
+
     /// <summary>Who is accused of what the trigger says: <c>اتهم الوزير إيران بدعم الحزب</c>.</summary>
     public const string Charged = "charged";
 
@@ -39,7 +42,7 @@ internal static class Slots
         {
             Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
             "bare1" or "bare2" => !trigger.IsNoun && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
-            "gen" or "gen-by" or "gen-of" or "gen2" => true,
+            "gen" or "gen-by" or "gen-of" or "gen2" => trigger.Entry.Relation == Relation.MetWith || objects.Contains(Markers.Direct) || objects.Contains(Markers.Doer),
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
             _ => objects.Contains(slot),

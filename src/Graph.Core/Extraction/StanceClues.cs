@@ -5,9 +5,12 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Names what speaks for and against a proposal that rests on a word that takes a stance.</summary>
-internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Discourse discourse, StanceWords words, StatusReader status)
+internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Discourse discourse, StanceWords words, StatusReader status, ClauseReader clauses, IReadOnlyList<Proposal> all)
 {
     private const int MostCounted = 3;
+    private const int MostBlamed = 4;
+
+    private readonly ILookup<(int, Relation), int> _blamed = all.Select(p => (p.Object.Entity, p.Trigger.Entry.Relation, p.Trigger.Token)).Distinct().ToLookup(p => (p.Entity, p.Relation), p => p.Token);
 
     /// <summary>How well it is known of whom the word is said, and by whom, together.</summary>
     public int FitOf(Proposal proposal) => TargetFit(proposal.Object) + SpeakerFit(proposal.Trigger, proposal.Subject);
@@ -43,6 +46,9 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         if (s.Country is { } country && country == o.Country) clues.Add($"stance-same-country={relation}.{(s.Type == ActorType.Country || o.Type == ActorType.Country ? "state" : "parties")}");
         if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"stance-carried={Math.Min(trigger.Sentence.Index - subject.Mention.Sentence, 3)}.{(discourse.InQuote(trigger.Token) ? "quoted" : "plain")}");
         if (discourse.Speaks(trigger.Sentence.Index, @object.Mention.Index)) clues.Add("stance-target-speaks");
+        clues.Add($"stance-blamed={relation}.{Math.Min(_blamed[(@object.Entity, trigger.Entry.Relation)].Count(), MostBlamed)}");
+        if (!trigger.IsVerb && @object.Slot.StartsWith("topic", StringComparison.Ordinal)) clues.Add($"stance-predicate={(words.IsCopula(trigger.Token - 1) ? "copula" : "bare")}.{Distance(trigger.Token, @object.Mention)}");
+        if (trigger.IsVerb) clues.Add($"stance-subject={SubjectIs(trigger, @object.Mention)}");
         if (s.Kind is { } kind) clues.Add($"stance-speaker-kind={kind}");
         var (same, opposite) = Others(trigger);
         clues.Add($"stance-others={relation}.{same}.{Math.Min(opposite, 1)}");
@@ -54,7 +60,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
     private static int TargetFit(Party target) => target.Slot switch
     {
         "topic" or "topic-deed" => target is { Verbs: 0, Breaks: 0 } ? 3 : 2,
-        "described" or "described-deed" or "so-called" or Markers.Li => 3,
+        "described" or "described-deed" or "so-called" or Markers.Li or StanceLists.Marker => 3,
         "doer-clause" or "agent" or "cause" or "producer" or "attribute" or "doing" or "gen" or "gen-adjective" => 2,
         _ => 1,
     };
@@ -66,6 +72,14 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         { Slot: StanceSpeakers.Slot + "before" or StanceSpeakers.Slot + "named" or StanceSpeakers.Slot + "describes" } => 3,
         _ => discourse.InQuote(trigger.Token) ? 2 : 1,
     };
+
+    /// <summary>Whether the clauses of the sentence make the mention the subject of the verb.</summary>
+    private string SubjectIs(Trigger trigger, Mention m)
+    {
+        var clause = clauses.At(trigger.Token);
+        if (clause.Verb != trigger.Token || clause.Subject < 0) return "none";
+        return clause.Subject == m.Index || clause.Subject == syntax.HeadOf(m) ? "same" : "other";
+    }
 
     /// <summary>What the noun phrase around the mention stands after.</summary>
     private string Opening(Mention m)

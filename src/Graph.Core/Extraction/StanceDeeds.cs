@@ -54,7 +54,7 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
     private bool IsOfClause(Mention m, int token)
     {
         var clause = clauses.At(m.FirstToken);
-        if (clause is not { Kind: ClauseKind.Relative, Verb: > 0 } || clause.Subject != m.Index || m.FirstToken < clause.Verb) return false;
+        if (clause is not { Kind: ClauseKind.Relative, Verb: > 0 } || m.FirstToken < clause.Verb || clause.Subject != m.Index && syntax.Markings[m.Index] is not { Preposition: Markers.About or Markers.By, Depth: 0 }) return false;
         for (var i = clause.First; i > 0 && i >= clause.First - DeedReach; i--)
             if (syntax.MentionAt[i] < 0 && AreSame(i, token)) return true;
         return false;

@@ -24,12 +24,12 @@ internal sealed class StanceDoers(AnnotatedArticle article, Syntax syntax, Claus
     public bool IsInClause(Trigger trigger, Mention m)
     {
         var clause = clauses.At(m.FirstToken);
-        if (syntax.Markings[m.Index].Preposition is not null || clause is not { Kind: ClauseKind.Relative, Verb: > 0 and var verb } || verb <= trigger.Token || m.FirstToken < verb) return false;
-        if (clause.Subject != m.Index && clause.Subject != syntax.HeadOf(m) || syntax.Is(verb, Cue.Receive)) return false;
-        if (verb - trigger.Token > VerbReach + 1) return false;
+        if (syntax.Markings[m.Index].Preposition is not null || clause is not { Verb: > 0 and var verb } || verb <= trigger.Token || m.FirstToken < verb) return false;
+        if (clause.Subject != m.Index && clause.Subject != syntax.HeadOf(m) || words.IsUndone(verb)) return false;
+        if (trigger.Reading.Pronoun is not null || verb - trigger.Token > (trigger.IsNoun ? VerbReach + 1 : NearGap)) return false;
         for (var i = trigger.Token + 1; i < verb; i++)
-            if (syntax.MentionAt[i] >= 0 || syntax.IsVerb(i) || syntax.Is(i, Cue.Relative) && verb - i > NearGap) return false;
-        return words.IsDone(verb) || TakesUp(verb);
+            if (syntax.MentionAt[i] >= 0 || syntax.IsVerb(i) || syntax.Prepositions[i] is not null || syntax.Is(i, Cue.Relative) && verb - i > NearGap) return false;
+        return clause.Kind == ClauseKind.Relative ? words.IsDone(verb) || TakesUp(verb) : TakesUp(verb) && verb - trigger.Token <= NearGap && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && syntax.MentionAt[verb - 1] < 0;
     }
 
     /// <summary>Whether a pronoun on the verb, or on a preposition after it, takes up what the clause is said of.</summary>
@@ -70,7 +70,9 @@ internal sealed class StanceDoers(AnnotatedArticle article, Syntax syntax, Claus
             }
 
             var m = article.Mentions[index];
-            var governed = m.EndToken < article.Text.Tokens.Length && (syntax.Prepositions[m.EndToken] is Markers.Bi or Markers.In || m.EndToken == trigger.Token && trigger.Reading.Proclitics.HasFlag(Proclitics.Bi));
+            var after = m.EndToken;
+            while (after < trigger.Token && syntax.IsMark(after, '"')) after++;
+            var governed = syntax.Prepositions[after] is Markers.Bi or Markers.In || after == trigger.Token && trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
             for (var k = m.FirstToken - 1; governed && k >= trigger.Sentence.FirstToken && k >= m.FirstToken - NearGap - 1; k--)
                 if (syntax.MentionAt[k] < 0 && words.IsDoing(k)) return m;
             return null;

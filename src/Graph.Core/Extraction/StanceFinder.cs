@@ -22,10 +22,24 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
     {
         var describer = words.DescriberOf(trigger);
         var objects = targets.Of(trigger, describer);
+        if (objects.Count == 0 && describer is { IsOfWhatFollows: false } && !HasClauseBetween(describer.Token, trigger.Token))
+        {
+            // Where nobody is called so, it may still be said: هذه التصريحات تعد تدخلا.
+            describer = null;
+            objects = targets.Of(trigger, describer);
+        }
+
         if (objects.Count == 0) yield break;
         foreach (var subject in speakers.Of(trigger, describer))
             foreach (var @object in objects)
-                if (subject.Entity != @object.Entity && subject.Mention.Index != @object.Mention.Index) yield return new Proposal(trigger, subject, @object, Status.Asserted);
+                if (subject.Entity != @object.Entity && subject.Mention.Index != @object.Mention.Index && !speakers.IsOwn(subject.Entity, @object.Entity)) yield return new Proposal(trigger, subject, @object, Status.Asserted);
+    }
+
+    private bool HasClauseBetween(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Clause)) return true;
+        return false;
     }
 
     private IEnumerable<Trigger> At(Sentence sentence, int token, List<PredicateReading> readings)
@@ -36,6 +50,7 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
         {
             // Right after a preposition stands a noun: في قصر.
             if (reading.Form == PredicateForm.Verb && (syntax.Prepositions[token] is not null || syntax.Is(token, Cue.Inert) || token > sentence.FirstToken && syntax.Prepositions[token - 1] is not null && syntax.MentionAt[token - 1] < 0 && syntax.PronounMarker(token - 1) is null)) continue;
+            if (reading.Form == PredicateForm.Active && !reading.Proclitics.HasFlag(Proclitics.Al) && syntax.IsVerb(token)) continue;
             if (reading.Form == PredicateForm.PassiveVerb || reading.FirstPerson || several && reading.Form == PredicateForm.Verb != verb) continue;
 
             // Not to have done wrong, and not to be great, is no stance; not to be acceptable is one.

@@ -22,6 +22,13 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         return Spoken(trigger, describer?.Token ?? trigger.Token);
     }
 
+    /// <summary>Whether the speaker holds an office of the state that is meant, or that the body meant belongs to.</summary>
+    public bool IsOwn(int speaker, int target)
+    {
+        var (s, o) = (article.Entities[speaker], article.Entities[target]);
+        return s is { Type: ActorType.Person, Office: { } office, Country: not null } && s.Country == o.Country && o.Type is ActorType.Country or ActorType.Organization && words.IsRuler(office);
+    }
+
     private IEnumerable<Party> Spoken(Trigger trigger, int token)
     {
         var (rank, first) = (0, "");
@@ -42,6 +49,25 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             foreach (var party in PartiesOf(m, place, rank)) yield return party;
             rank++;
         }
+
+        if (rank == 0 && (Around(trigger, token) ?? Lead(trigger)) is { } around)
+            foreach (var party in PartiesOf(around, around.Sentence == trigger.Sentence.Index ? "around" : "going-on", 0)) yield return party;
+    }
+
+    /// <summary>Whom the sentence before a list was about: it is theirs.</summary>
+    private Mention? Lead(Trigger trigger) => trigger.Entry.Objects[0] == StanceLists.Marker && clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead ? article.Mentions[lead] : null;
+
+    /// <summary>Who said anything before in the sentence; or, where its verb of saying names nobody, who spoke last: <c>مضيفا أن</c>.</summary>
+    private Mention? Around(Trigger trigger, int token)
+    {
+        for (var i = token - 1; i >= trigger.Sentence.FirstToken; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || !syntax.IsSaying(i) || clauses.At(i) is not { Kind: not ClauseKind.Relative } clause || clause.Verb != i) continue;
+            if (clause.Subject >= 0) return article.Mentions[clause.Subject];
+            return clause.Source == SubjectSource.None && clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var last && trigger.Sentence.Index - article.Mentions[last].Sentence <= SentencesBack ? article.Mentions[last] : null;
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -56,7 +82,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Is(i, Cue.Complement) || syntax.IsMark(i, ':') || syntax.OpensQuote(i)) opening = i;
             else if (opening >= 0 && words.IsDoubting(i) && clauses.At(i) is { Kind: ClauseKind.Relative, Subject: < 0 } doubted) return LastPerson(trigger, doubted.First);
-            else if (opening >= 0 && syntax.Is(i, Cue.Speech))
+            else if (opening >= 0 && syntax.Is(i, Cue.Speech) && clauses.At(i) is not { Kind: ClauseKind.Relative })
             {
                 if (words.IsQuoting(i)) return NamedIn(trigger, i, opening, Markers.About);
                 return !syntax.IsVerb(i) || clauses.At(i) is { Subject: >= 0 } clause && clause.Verb == i ? null : NamedIn(trigger, i, opening, null);
@@ -75,13 +101,17 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         return last;
     }
 
-    /// <summary>The last person named between the verb and what is said, after the preposition or without one.</summary>
+    /// <summary>Who is named last between the verb and what is said: a person, or after the preposition anybody.</summary>
     private Mention? NamedIn(Trigger trigger, int verb, int opening, string? preposition)
     {
         Mention? last = null;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > verb && m.EndToken <= opening && m.FirstToken - verb <= SourceReach && m.Form is MentionForm.Name or MentionForm.Office
-                && article.Entities[m.Entities[0]].Type == ActorType.Person && syntax.Markings[m.Index].Preposition == preposition) last = m;
+        {
+            if (m.FirstToken < verb || m.EndToken > opening || m.FirstToken - verb > SourceReach || m.Form is not (MentionForm.Name or MentionForm.Office)) continue;
+            var marking = syntax.Markings[m.Index];
+            if (preposition is null ? marking is not { Preposition: not null, Depth: 0 } && article.Entities[m.Entities[0]].Type == ActorType.Person : marking.Preposition == preposition && marking.Depth == 0) last = m;
+        }
+
         return last;
     }
 

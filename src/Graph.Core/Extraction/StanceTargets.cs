@@ -23,7 +23,8 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var found = new List<Party>();
         var marker = trigger.Entry.Objects[0];
-        if (marker == Cause) Behind(found, trigger, m => CauseOf(trigger, m));
+        if (marker == StanceLists.Marker) AddAll(found, new StanceLists(article, syntax, words).Of(trigger));
+        else if (marker == Cause) Behind(found, trigger, m => CauseOf(trigger, m));
         else if (marker != Markers.Doer) Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : IsNext(trigger, m) ? "gen" : null);
         else if (describer is { IsOfWhatFollows: true }) Behind(found, trigger, m => SoCalled(trigger, m));
         else if (describer is not null) Described(found, trigger, describer);
@@ -58,6 +59,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         if (trigger.IsNoun)
         {
             if (CauseOf(trigger, m) is { } cause) return cause;
+            if (IsAgent(trigger, m)) return "gen-agent";
             if (trigger.Entry.Relation == Relation.Supports) return null;
             if (words.GroupOf(trigger.Reading).IsOwned && IsOwner(trigger, m)) return "gen";
             if (marking is { Preposition: Markers.From, Depth: 0 }) return Markers.From;
@@ -76,6 +78,16 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         var before = m.FirstToken - 1;
         if (syntax.Markings[m.Index] is { Preposition: Markers.By, Depth: 0 } || words.IsCause(before)) return Cause;
         return _deeds.IsDeed(before) && before - 1 > trigger.Token && words.IsCause(before - 1) ? Cause : null;
+    }
+
+    /// <summary>Whether the genitive of the noun does what it names, and does not suffer it: <c>استغلال الجماعة للأطفال</c>, <c>جراء قصف المليشيات</c>, <c>ضحايا عنف المليشيات</c>.</summary>
+    private bool IsAgent(Trigger trigger, Mention m)
+    {
+        if (!IsNext(trigger, m) || trigger.Reading.Pronoun is not null || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || syntax.Markings[m.Index].Governor > trigger.Token) return false;
+        if (trigger.Token > trigger.Sentence.FirstToken && (words.IsCause(trigger.Token - 1) || words.IsVictim(trigger.Token - 1))) return true;
+        var after = m.EndToken;
+        if (after >= trigger.Sentence.EndToken) return false;
+        return syntax.MentionAt[after] is >= 0 and var next ? article.Mentions[next].Proclitics.HasFlag(Proclitics.Li) : syntax.Prepositions[after] == Markers.Li || syntax.PronounMarker(after) == Markers.Li;
     }
 
     /// <summary>Whether the name is the genitive of the noun, or of the one that the noun governs: <c>حقد المليشيات</c>, <c>قلة دعم الحكومة</c>.</summary>
@@ -140,17 +152,26 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     /// <summary>Whether nothing governs the word, so that it can be what somebody is said to be; with the article only after a copula.</summary>
     private bool IsPredicate(Trigger trigger)
     {
-        var before = trigger.Token - 1;
-        var copula = before >= trigger.Sentence.FirstToken && words.IsCopula(before);
-        if (copula && before > trigger.Sentence.FirstToken && syntax.Prepositions[before - 1] == Markers.From) return false;
-        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || trigger.IsNoun && trigger.Entry.IsLoose && (before < 0 || syntax.MentionAt[before] < 0)) return copula;
-        return (trigger.Reading.Proclitics & Proclitics.Preposition) == Proclitics.None && trigger.Reading.Pronoun is null
-            && (copula || before < trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || syntax.Prepositions[before] is null);
+        var (before, first) = (trigger.Token - 1, trigger.Sentence.FirstToken);
+        if (before < first) return !trigger.Reading.Proclitics.HasFlag(Proclitics.Al);
+        var copula = words.IsCopula(before);
+
+        // It is unlawful to: من غير القانوني.
+        if (copula && before > first && syntax.Prepositions[before - 1] == Markers.From) return false;
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return copula && !syntax.Is(before, Cue.Negation) && !words.IsDescribing(before);
+        if (copula) return true;
+        if ((trigger.Reading.Proclitics & Proclitics.Preposition) != Proclitics.None || trigger.Reading.Pronoun is not null) return false;
+        var named = syntax.MentionAt[before] >= 0;
+        if (trigger.IsNoun) return named || !trigger.Entry.IsLoose && syntax.Prepositions[before] is null && syntax.IsDefinite(before);
+
+        // What describes the noun of a preposition is said of that noun: مع دولة إرهابية.
+        return named || syntax.Prepositions[before] is null && (before == first || syntax.MentionAt[before - 1] >= 0 || syntax.Prepositions[before - 1] is null || syntax.IsNounWithClitic(before - 1));
     }
 
     /// <summary>Who the clause before the word is about: the nearest name that no preposition or verb governs, up to where the clause begins.</summary>
     private void Topic(List<Party> found, Trigger trigger)
     {
+        if (IsOfAnother(trigger)) return;
         var (verbs, breaks, mentions) = (0, 0, 0);
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && trigger.Token - i <= Before; i--)
         {
@@ -161,7 +182,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
                 var produced = IsProduced(m);
                 if (produced || IsBare(trigger, m))
                 {
-                    if (verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
+                    if (!Befalls(m) && verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
                     return;
                 }
 
@@ -186,13 +207,29 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         }
     }
 
+    /// <summary>Whether the verb stands in a relative clause on a noun that is no name: <c>القانون الذي يجرم</c>; but <c>المليشيات هي التي دمرت</c>.</summary>
+    private bool IsOfAnother(Trigger trigger)
+    {
+        var clause = clauses.At(trigger.Token);
+        return trigger.IsVerb && clause.Verb == trigger.Token && clause is { Kind: ClauseKind.Relative, Source: SubjectSource.Unnamed, First: var first } && first > trigger.Sentence.FirstToken
+            && syntax.Is(first, Cue.Relative) && syntax.MentionAt[first - 1] < 0 && !words.IsCopula(first - 1);
+    }
+
+    /// <summary>Whether the clause is about what happens to the mention, and not about what it does: <c>سقوط النظام</c>.</summary>
+    private bool Befalls(Mention m)
+    {
+        for (var i = m.FirstToken - 1; i > syntax.Markings[m.Index].Governor && i >= m.FirstToken - NearGap; i--)
+            if (words.IsBefalling(i)) return true;
+        return false;
+    }
+
     /// <summary>The subject that the clauses of the sentence give the verb, where it is another than the nearest name.</summary>
     private void Subject(List<Party> found, Trigger trigger)
     {
         var clause = clauses.At(trigger.Token);
         if (clause.Verb != trigger.Token || clause.Subject < 0 || clause.Source is SubjectSource.Carried or SubjectSource.Voice) return;
         var m = article.Mentions[clause.Subject];
-        if (m.Sentence != trigger.Sentence.Index || discourse.Speaks(m.Sentence, m.Index)) return;
+        if (clause.Source != SubjectSource.After && syntax.Markings[m.Index].Preposition is not null || m.Sentence != trigger.Sentence.Index || discourse.Speaks(m.Sentence, m.Index)) return;
         AddList(found, trigger, m, $"clause-{clause.Source}", 0, 0, 0);
     }
 
@@ -231,6 +268,11 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             AddList(found, trigger, m, slot, verbs, 0, rank, rank);
             rank++;
         }
+    }
+
+    private static void AddAll(List<Party> found, IEnumerable<Mention> mentions)
+    {
+        foreach (var m in mentions) found.AddRange(m.Entities.Select(e => new Party(m, e, StanceLists.Marker, 0, 0, 0, 0)));
     }
 
     /// <summary>Adds the mention, and with it the others of its list.</summary>

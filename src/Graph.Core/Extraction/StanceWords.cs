@@ -32,7 +32,27 @@ internal sealed class StanceWords
 
     public bool IsCopula(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Copulas);
 
+    public bool IsDescribing(int token) => _syntax.MentionAt[token] < 0 && _index.Describing(_article.Text.Tokens[token]) is not null;
+
     public bool IsCause(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Causes);
+
+    /// <summary>Whether the word says that what follows has victims: <c>ضحايا قصف المليشيات</c>.</summary>
+    public bool IsVictim(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Victims);
+
+    /// <summary>Whether the office is one of a state.</summary>
+    public bool IsRuler(string office)
+    {
+        var folded = Letters.Fold(office);
+        foreach (var ruler in _index.Rulers)
+            if (folded.StartsWith(ruler, StringComparison.Ordinal) && (folded.Length == ruler.Length || folded[ruler.Length] == ' ')) return true;
+        return false;
+    }
+
+    /// <summary>Whether the verb's subject only suffers, claims or reports what it is said of.</summary>
+    public bool IsUndone(int token) => _syntax.Is(token, Cue.Receive) || _syntax.IsSaying(token) || StanceIndex.IsAny(_article.Text.Tokens[token], _index.Undone);
+
+    /// <summary>Whether what the noun names happens to the next name.</summary>
+    public bool IsBefalling(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Befalling);
 
     public bool IsLike(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Folded == Like;
 
@@ -100,12 +120,14 @@ internal sealed class StanceWords
             if (_syntax.IsMark(i, '.') || _syntax.IsMark(i, ':')) return null;
             if (_index.Describing(_article.Text.Tokens[i]) is { } reading)
             {
+                // Without بـ it is the second object: indefinite, and after no preposition.
+                if (!called && (trigger.IsVerb || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || _syntax.Prepositions[trigger.Token - 1] is not null)) return null;
                 return new Describer(i, reading, reading.Pronoun is not null && i > trigger.Sentence.FirstToken && _syntax.IsWhat(i - 1));
             }
 
             // Between the two only بـ or بأن leads on to what the thing is called.
             if (_syntax.Is(i, Cue.Clause) && !called && _article.Text.Tokens[i].Folded[0] != 'ب') return null;
-            called |= _syntax.Is(i, Cue.Clause) || _syntax.Prepositions[i] == Markers.Bi;
+            called |= _syntax.Is(i, Cue.Clause) || _syntax.Prepositions[i] == Markers.Bi && trigger.Token - i <= NegationReach;
         }
 
         return null;

@@ -12,7 +12,6 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private const int VoiceReach = 5;
     private const int ObjectReach = 40;
     private const int PronounReach = 2;
-    private const int TitleReach = 6;
     private const int LongestPlain = 3;
     private const int LongestPhrase = 3;
 
@@ -31,7 +30,11 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         }
 
         var other = Continued(clause, verb, sentence, joined, lead);
+
         var (after, mention, noun) = After(verb, sentence);
+
+        // A verb in the plural has its subject before it; the noun after it is what is done: قتلوا عشرات المدنيين.
+        if (syntax.ShapeOf(verb) is VerbShape.Plural or VerbShape.Dual && (after != SubjectSource.Unnamed || other.Source is SubjectSource.Joined or SubjectSource.Head)) after = SubjectSource.None;
         if (after == SubjectSource.Unnamed && (other.Source == SubjectSource.Head && syntax.Is(clause.First, Cue.Relative) && !CarriesPronoun(noun) || other.Mention >= 0 && CouldBeObject(verb, noun))) after = SubjectSource.None;
         if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
         if (after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !HasOther(verb, mention, sentence))
@@ -56,7 +59,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         var m = article.Mentions[mention];
         return syntax.ShapeOf(verb) switch
         {
-            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || IsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
+            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || syntax.BeginsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
             VerbShape.Feminine => Agreement.GenderOf(m, syntax) != Gender.Masculine,
             VerbShape.Masculine => Agreement.GenderOf(m, syntax) != Gender.Feminine,
             _ => true,
@@ -91,6 +94,45 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
         return null;
     }
+
+    /// <summary>What a relative clause that begins at the token is said of, or -1.</summary>
+    public int HeadBefore(int i, int first)
+    {
+        var at = i - 1;
+        while (at > first && article.Text.Tokens[at].Kind == TokenKind.Punctuation) at--;
+
+        // "الجهود التي", "العدوان الإسرائيلي الذي": an adjective is not what the clause is said of.
+        return at < first || syntax.MentionAt[at] is not (>= 0 and var mention) || article.Mentions[mention].Form == MentionForm.Nationality ? -1 : mention;
+    }
+
+    /// <summary>Whose words a verb passes on to what is said from the token on: <c>نقلت الوكالة عن الوزير قوله إن …</c>; <c>null</c> where it names nobody else.</summary>
+    public int? SourceOf(int verb, int said)
+    {
+        if (!syntax.Is(verb, Cue.Relay)) return null;
+        for (var i = verb + 1; i < said; i++)
+            if (syntax.MentionAt[i] is >= 0 and var mention && syntax.Markings[mention] is { Preposition: Markers.About } marking) return marking.Depth == 0 ? mention : null;
+        return null;
+    }
+
+    /// <summary>Whom a person's title stands for, where the name follows it: <c>أكد عضو المجلس القيادي في العشائر الشيخ علي أن …</c>.</summary>
+    private int NamedAfter(int noun, Sentence sentence)
+    {
+        for (var i = noun + 1; i < sentence.EndToken && i <= noun + Reach; i++)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var mention)
+            {
+                var m = article.Mentions[mention];
+                if (m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && article.Entities[m.Entities[0]].Type == ActorType.Person) return EndsPhrase(i - 1) ? mention : -1;
+                i = m.EndToken - 1;
+            }
+            else if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || article.Text.Tokens[i].Kind == TokenKind.Punctuation) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether no genitive can follow the word, so that a name after it begins a part of its own.</summary>
+    private bool EndsPhrase(int token) => syntax.MentionAt[token] >= 0 || syntax.IsDefinite(token);
 
     /// <summary>The pronoun that the word which opens a clause ends with: <c>أنه</c>; <c>null</c> without one.</summary>
     public string? PronounOn(int token)
@@ -151,31 +193,16 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return (SubjectSource.None, -1, -1);
             if (syntax.Prepositions[i] is not null) inPhrase = true;
             else if (!inPhrase && IsHeadNoun(i))
-                return TitledAt(verb, i, sentence.EndToken) is { } titled ? (SubjectSource.After, titled, -1) : VoiceAt(i, sentence.EndToken) is { } voice ? (SubjectSource.Voice, voice, i) : (SubjectSource.Unnamed, -1, i);
+            {
+                if (VoiceAt(i, sentence.EndToken) is { } voice) return (SubjectSource.Voice, voice, i);
+
+                // A verb of saying that has no person for an object has the person for a subject.
+                var named = syntax.Is(verb, Cue.Speech) && syntax.Readings[verb] is null ? NamedAfter(i, sentence) : -1;
+                return named < 0 ? (SubjectSource.Unnamed, -1, i) : (SubjectSource.After, named, i);
+            }
         }
 
         return (SubjectSource.None, -1, -1);
-    }
-
-    /// <summary>Who is named behind a noun and its genitive, after a verb that only says things: <c>قال مستشار خامنئي الدكتور علي ولايتي</c>; <c>null</c> where nobody is.</summary>
-    private int? TitledAt(int verb, int noun, int end)
-    {
-        if (!syntax.IsSaying(verb) || syntax.Readings[verb] is not null || syntax.Is(noun, Cue.Delegate)) return null;
-        for (var i = noun + 1; i < end && i <= noun + TitleReach; i++)
-        {
-            if (syntax.MentionAt[i] is >= 0 and var mention)
-            {
-                var m = article.Mentions[mention];
-                if (m.Form == MentionForm.Name && m.Entities.Length == 1 && article.Entities[m.Entities[0]].Type == ActorType.Person && m.Proclitics == Proclitics.None && i > noun + 1) return mention;
-                i = m.EndToken - 1;
-            }
-            else if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null)
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Whether a noun after the verb is rather what is done than who does it: a deed, or a noun that the verb does not agree with.</summary>
@@ -242,12 +269,5 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (syntax.Readings[verb] is { } readings) return readings.Exists(r => r.Pronoun is not null);
         var word = article.Text.Tokens[verb].Folded;
         return word.Length > LongestPlain && (word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal) || word[^1] == 'ه');
-    }
-
-    private bool IsList(Mention m)
-    {
-        foreach (var other in syntax.MentionsOf(article.Text.Sentences[m.Sentence]))
-            if (syntax.Markings[other.Index].ListHead == m.Index) return true;
-        return false;
     }
 }

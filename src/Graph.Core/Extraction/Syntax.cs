@@ -88,6 +88,17 @@ internal sealed class Syntax
     /// <summary>The mention that the mention's list begins with, or its own.</summary>
     public int HeadOf(Mention m) => Markings[m.Index].ListHead is >= 0 and var head ? head : m.Index;
 
+    /// <summary>Whether others are named in a list with the mention.</summary>
+    public bool IsListed(Mention m) => Markings[m.Index].ListHead >= 0 || BeginsList(m);
+
+    /// <summary>Whether the mention is the first of a list.</summary>
+    public bool BeginsList(Mention m)
+    {
+        foreach (var other in MentionsOf(Article.Text.Sentences[m.Sentence]))
+            if (Markings[other.Index].ListHead == m.Index) return true;
+        return false;
+    }
+
     public bool Is(int token, Cue cue) => (Cues[token] & 1ul << (int)cue) != 0;
 
     /// <summary>Whether the token is <c>ما</c>: "what", or a negation.</summary>
@@ -119,6 +130,7 @@ internal sealed class Syntax
 
         // After its subject in a clause with أن: إن الوزير تطاول.
         if (MentionAt[before] is >= 0 and var mention) return Article.Mentions[mention].FirstToken > sentence.FirstToken && Is(Article.Mentions[mention].FirstToken - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
+        if (Is(before, Cue.Complement) && Article.Text.Tokens[before].Folded[^1] == 'ن' && !LooksImperfectForm(token)) return false;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && Prepositions[before] is null;
     }
 
@@ -134,8 +146,10 @@ internal sealed class Syntax
         var before = WordBefore(token);
         if (before < 0) return false;
         if (Prepositions[before] is not null && MentionAt[before] < 0 && !IsNounWithClitic(before)) return true;
-        return Is(before, Cue.Complement) && Article.Text.Tokens[before].Folded[^1] == 'ن' && Article.Text.Tokens[token].Folded[0] is not ('ي' or 'ت' or 'ن' or 'ا');
+        return Is(before, Cue.Complement) && Article.Text.Tokens[before].Folded[^1] == 'ن' && !LooksImperfectForm(token);
     }
+
+    private bool LooksImperfectForm(int token) => Article.Text.Tokens[token].Folded[0] is 'ي' or 'ت' or 'ن' or 'ا';
 
     /// <summary>The word before in the sentence, whatever quotation marks stand between; -1 where there is none.</summary>
     private int WordBefore(int token)
@@ -319,18 +333,8 @@ internal sealed class Syntax
         return word.Folded[^1] == 'ا' || word.Surface[^1] == 'ة' || word.Folded.EndsWith("ين", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether the mark opens a quotation, by its shape or, where it has none, by the space before it.</summary>
-    public bool OpensQuote(int token)
-    {
-        if (!IsMark(token, '"')) return false;
-        var (text, at) = (Article.Text.Article.Text, Article.Text.Tokens[token].Span.Start);
-        return text[at] switch
-        {
-            '«' or '“' or '„' or '〝' => true,
-            '»' or '”' or '〞' => false,
-            _ => at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) && !char.IsPunctuation(text[at - 1]) || text[at - 1] is ':' or '('),
-        };
-    }
+    /// <summary>Whether the mark opens a quotation.</summary>
+    public bool OpensQuote(int token) => IsMark(token, '"') && QuotationMarks.Opens(Article.Text.Article.Text, Article.Text.Tokens[token].Span.Start);
 
     /// <summary>Whether the word is a verb of saying, or a participle of one.</summary>
     public bool IsSaying(int token) => Is(token, Cue.Speech) || Is(token, Cue.GoingOn);

@@ -61,6 +61,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     private const int GatherReach = 5;
     private const int NeedReach = 14;
     private const int NeedReachOfNoun = 5;
+    private const int UnlessReach = 8;
 
     private readonly BackingReader _backing = new(article, syntax);
 
@@ -81,6 +82,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
 
             // A word that reads as a noun of the same predicate is no verb here, and the other way round.
             if (finite != verb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form != reading.Form && (r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb) == verb)) continue;
+            if (reading.Form == PredicateForm.PassiveVerb && !reading.Entry.Objects.Contains(Markers.Direct)) continue;
             if (reading.Form == PredicateForm.PassiveVerb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Verb)) continue;
             if (reading.Form == PredicateForm.Active && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Noun) && !ReadsAsAdjective(token, reading)) continue;
             if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;
@@ -116,15 +118,26 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
 
     private bool HasNeed(Sentence sentence, int token, PredicateEntry entry, int reach)
     {
-        for (var i = token + 1; i < sentence.EndToken && i <= token + reach; i++)
+        for (var i = token + 1; i < sentence.EndToken && reach > 0; i++)
+        {
             if (entry.AreMetBy(article.Text.Tokens[i])) return true;
+
+            // However many words a name has, it is one.
+            if (syntax.MentionAt[i] < 0 || i + 1 == sentence.EndToken || syntax.MentionAt[i + 1] != syntax.MentionAt[i]) reach--;
+        }
+
         return false;
     }
 
     private bool IsUndone(Sentence sentence, int token, PredicateEntry entry)
     {
-        for (var i = token + 1; i < sentence.EndToken && i <= token + NeedReachOfNoun; i++)
-            if (syntax.MentionAt[i] < 0 && entry.IsUndoneBy(article.Text.Tokens[i])) return true;
+        for (var (i, words) = (token + 1, 0); i < sentence.EndToken && words < UnlessReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (entry.IsUndoneBy(article.Text.Tokens[i])) return true;
+            words++;
+        }
+
         return false;
     }
 

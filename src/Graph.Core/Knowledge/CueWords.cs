@@ -119,8 +119,17 @@ public enum Cue
     /// <summary>Nouns of bodies that a verb in the masculine goes with: <c>حزب</c>, <c>تنظيم</c>.</summary>
     Masculine,
 
+    /// <summary>Verbs of passing on what somebody else said: <c>نقلت الوكالة عن الوزير قوله إن …</c>.</summary>
+    Relay,
+
     /// <summary>Participles by which a speaker goes on: <c>مؤكدا</c>, <c>مضيفة</c>.</summary>
     GoingOn,
+
+    /// <summary>Words that say whose something is, with <c>لـ</c>: <c>تابع</c>.</summary>
+    Belonging,
+
+    /// <summary>Nouns for people of a state who do not stand for it: <c>مقاتل</c>, <c>أكراد</c>, <c>طفل</c>.</summary>
+    People,
 
     /// <summary>Words that take <c>بـ</c> before what they are about: <c>تعهد</c>, <c>اتهم</c>, <c>اتهامات</c>.</summary>
     WithBi,

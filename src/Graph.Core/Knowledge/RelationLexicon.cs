@@ -96,4 +96,7 @@ public static class Markers
 
     /// <summary><c>من قبل</c>, <c>من جانب</c>, <c>على يد</c>: the agent of a passive.</summary>
     public const string By = "by";
+
+    /// <summary><c>برئاسة</c>, <c>بزعامة</c>: who leads a delegation.</summary>
+    public const string Chief = "chief";
 }

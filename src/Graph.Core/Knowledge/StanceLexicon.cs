@@ -12,6 +12,10 @@ namespace Graph.Core.Knowledge;
 /// <param name="Do">Verbs, by their perfect and imperfect, whose subject does the wrong that their object or complement names.</param>
 /// <param name="Quoting">Verbs of quoting somebody whom <c>عن</c> names.</param>
 /// <param name="Doubting">Words, and verbs by their perfect and imperfect, of saying what the narrator doubts.</param>
+/// <param name="Victims">Nouns of who suffers what the next noun names.</param>
+/// <param name="Undone">Verbs whose subject does not do what they are said of.</param>
+/// <param name="Befalling">Nouns of what happens to the next name, or only lies there.</param>
+/// <param name="Rulers">What offices of a state begin with.</param>
 public sealed record StanceLexicon(
     ImmutableArray<StanceGroup> Groups,
     ImmutableArray<PredicateEntry> Describing,
@@ -21,10 +25,14 @@ public sealed record StanceLexicon(
     ImmutableArray<string> Doing,
     ImmutableArray<string> Do,
     ImmutableArray<string> Quoting,
-    ImmutableArray<string> Doubting)
+    ImmutableArray<string> Doubting,
+    ImmutableArray<string> Victims,
+    ImmutableArray<string> Undone,
+    ImmutableArray<string> Befalling,
+    ImmutableArray<string> Rulers)
 {
     /// <summary>A lexicon without words.</summary>
-    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], []);
+    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], [], [], [], [], []);
 }
 
 /// <summary>Words of one kind, which are weighed together.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Graph.Core.Text;
 
 namespace Graph.Core.Knowledge.Morphology;
@@ -22,6 +23,10 @@ internal sealed class StanceIndex
         Do = Forms(lexicon.Do);
         Quoting = Forms(lexicon.Quoting);
         Doubting = Forms(lexicon.Doubting);
+        Befalling = Forms(lexicon.Befalling);
+        Undone = Forms(lexicon.Undone);
+        Rulers = [.. lexicon.Rulers.Select(Letters.Fold)];
+        Victims = Forms(lexicon.Victims);
     }
 
     /// <summary>What may stand between a subject and what it is said to be.</summary>
@@ -44,6 +49,18 @@ internal sealed class StanceIndex
 
     /// <summary>Words of saying what the narrator doubts.</summary>
     public FrozenSet<string> Doubting { get; }
+
+    /// <summary>Nouns of what happens to the next name, or only lies there.</summary>
+    public FrozenSet<string> Befalling { get; }
+
+    /// <summary>Verbs whose subject does not do what they are said of.</summary>
+    public FrozenSet<string> Undone { get; }
+
+    /// <summary>What offices of a state begin with.</summary>
+    public ImmutableArray<string> Rulers { get; }
+
+    /// <summary>Nouns of who suffers what the next noun names.</summary>
+    public FrozenSet<string> Victims { get; }
 
     /// <summary>Every reading of the word as one that takes a stance.</summary>
     public List<PredicateReading> Read(Token token) => _words.Read(token);

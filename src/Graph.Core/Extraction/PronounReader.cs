@@ -1,0 +1,93 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Finds whom the pronouns on and around a trigger can stand for.</summary>
+internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
+{
+    private const int MostAntecedents = 3;
+    private const int PronounReach = 7;
+
+    /// <summary>A preposition with a pronoun soon after the trigger: <c>اجتمع معه</c>.</summary>
+    public void After(List<Party> found, Trigger trigger)
+    {
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + PronounReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
+            if (syntax.PronounMarker(i) is { } marker && Slots.FitsObject(trigger, marker))
+            {
+                Antecedents(found, trigger, i, "pronoun-" + marker);
+                return;
+            }
+        }
+    }
+
+    /// <summary>A deed whose doer a pronoun stands for: <c>أشاد بمواقفه</c>, <c>أدان جرائمهم</c>.</summary>
+    public void AfterOwned(List<Party> found, Trigger trigger)
+    {
+        if (trigger.Entry.Relation == Relation.MetWith) return;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + PronounReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
+            if (!syntax.Is(i, Cue.Deed) && !syntax.Is(i, Cue.Wrong) || syntax.Is(i, Cue.Adverb) || Agreement.PronounOf(article.Text.Tokens[i].Folded) is not { Length: > 0 } || article.Text.Tokens[i].Surface[^1] == 'ة') continue;
+            if (Slots.FitsObject(trigger, syntax.Prepositions[i] ?? Markers.Direct)) Antecedents(found, trigger, i, "pronoun-owner");
+            return;
+        }
+    }
+
+    /// <summary>Whom a pronoun on the verb that brings them together stands for: <c>لقاء جمعه بالوزير</c>, <c>لقاء جمعهما</c>.</summary>
+    public void Gathered(List<Party> found, Trigger trigger)
+    {
+        if (trigger.Support != Support.Gather || trigger.Anchor <= trigger.Token || Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded) is not { Length: > 0 } pronoun) return;
+        if (pronoun != Agreement.Dual)
+        {
+            Antecedents(found, trigger, trigger.Anchor, "pronoun");
+            return;
+        }
+
+        // Who does something, and the nearest one of the same kind before: دعا الوزير نظيره خلال لقاء جمعهما.
+        if (clauses.At(trigger.Token).Outwards().Select(c => c.Topic).FirstOrDefault(t => t >= 0, -1) is not (>= 0 and var topic)) return;
+        var span = syntax.MentionsOf(trigger.Sentence);
+        for (var k = span.Length - 1; k >= 0; k--)
+        {
+            if (span[k].EndToken > trigger.Token || span[k].Form == MentionForm.Nationality || span[k].Entities[0] == article.Mentions[topic].Entities[0]) continue;
+            if (article.Entities[span[k].Entities[0]].Type != article.Entities[article.Mentions[topic].Entities[0]].Type) continue;
+            Add(found, topic);
+            Add(found, span[k].Index);
+            return;
+        }
+
+        void Add(List<Party> parties, int mention)
+        {
+            foreach (var entity in article.Mentions[mention].Entities) parties.Add(new Party(article.Mentions[mention], entity, Slots.Gathered, 0, 0, 0, 0));
+        }
+    }
+
+    /// <summary>Whom the pronoun at the token can stand for: the subjects of the clauses around, the nearest mention before, whom the sentence before was about.</summary>
+    public void Antecedents(List<Party> found, Trigger trigger, int token, string slot)
+    {
+        var pronoun = Agreement.PronounOf(article.Text.Tokens[token].Folded);
+        var own = clauses.At(trigger.Token);
+        var reflexive = trigger.IsNoun && token == trigger.Token;
+        var (rank, subject) = (0, own.Topic);
+        foreach (var clause in own.Outwards().Skip(reflexive ? 0 : 1))
+            if (clause.Topic is >= 0 and var topic && (reflexive || topic != subject)) Try(topic, clause == own ? "-subject" : "-outer");
+        var span = syntax.MentionsOf(trigger.Sentence);
+        for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
+            if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject)) Try(span[k].Index, "-near");
+        if (clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead) Try(lead, "-lead");
+        if (clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var speaker) Try(speaker, "-speaker");
+
+        void Try(int mention, string how)
+        {
+            var m = article.Mentions[mention];
+            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m)) return;
+            if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
+            foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot + how, rank, 0, 0, 0));
+            rank++;
+        }
+    }
+}
