@@ -50,6 +50,8 @@ public sealed class StanceTests
     [InlineData("قالت {s:الوزارة} إن {o:المليشيات} هي التي دمرت البلاد.")]
     [InlineData("نقلت الوكالة عن {s:الجعفري} قوله إن قرار {o:المجلس} غير مقبول.")]
     [InlineData("دعت {s:الوزارة} إلى إغاثة شعب يعاني ويلات الحرب التي تشنها {o:المليشيات}.")]
+    [InlineData("نددت الصحف بتصريحات أدلى بها {o:خامنئي} اعتبرتها {s:الوزارة} تدخلا في شؤونها.")]
+    [InlineData("قال التحالف إن تصريحات {o:خامنئي} كثيرة وأكدت {s:الوزارة} أن هذه التصريحات تعد تدخلا في شؤونها.")]
     public void Words_of_wrong_accuse_whom_they_are_said_of(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Accused && s.Subject == 0 && s.Object == 1);
 
     [Theory]
@@ -67,6 +69,8 @@ public sealed class StanceTests
     [InlineData("قالت {s:الوزارة} إنها تدين الاعتداءات التي تعرضت لها {o:تركيا}.")]
     [InlineData("قالت {s:الوزارة} إنه لم تكن {o:تركيا} ضالعة في الأمر.")]
     [InlineData("قالت {s:الوزارة} إن سقوط {o:النظام} كارثة.")]
+    [InlineData("نفت {s:الوزارة} أن تكون {o:تركيا} قد دمرت القرى.")]
+    [InlineData("قالت {s:الوزارة} إن القرار سببه ما رأته {o:الكتلة} من انقلاب على الدستور.")]
     [InlineData("قالت {s:الوزارة} إن {o:تركيا} تسعى لإنهاء الحرب.")]
     [InlineData("قالت {s:الوزارة} إن {o:تركيا} تتحدث مع دولة إرهابية.")]
     public void Negated_and_countered_words_and_the_narrators_own_take_no_stance(string sentence) =>

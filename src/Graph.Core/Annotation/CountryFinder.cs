@@ -104,14 +104,17 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
 
     private string IsoOf(PhraseMatch<KnownName> match) => lexicon.Countries[match.Value.Entry].Iso3;
 
-    /// <summary>A capital after a preposition of place, or a noun such as "city", is where something took place.</summary>
+    /// <summary>A capital after a preposition of place, or a noun such as "city", is where something took place; alone between marks it is a newspaper: <c>تصريح لـ"الرياض"</c>.</summary>
     private bool IsPlace(NormalizedText text, PhraseMatch<KnownName> match)
     {
         if (match.Proclitics.Has(Proclitics.Bi)) return true;
         if (match.First == 0) return false;
+        if (match.End < text.Tokens.Length && IsMark(text.Tokens[match.First - 1]) && IsMark(text.Tokens[match.End])) return true;
         var word = text.Tokens[match.First - 1].Folded;
         return word is "في" or "الي" or "من" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || Before(text, match.First, words.IsPlaceNoun) is not null;
     }
+
+    private static bool IsMark(Token token) => token is { Kind: TokenKind.Punctuation, Folded: "\"" or "(" or ")" };
 
     // "مواطن سوري", "شركات التعدين الأسترالية": the nearest noun, or the one that an adjective between belongs to.
     private bool IsOfThing(NormalizedText text, int token)

@@ -63,7 +63,7 @@ internal static class Agreement
             ActorType.Country when mention.Form is MentionForm.Government or MentionForm.Anaphor => OfWord(first),
             ActorType.Country => MasculineStates.Contains(entity.Country!) && mention.Form != MentionForm.Capital ? Gender.Masculine : Gender.Feminine,
             ActorType.Person => IsTitled(mention, entity, first) ? OfWord(first) : syntax.Genders[entity.Index],
-            _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(first),
+            _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(first) is var gender and not Gender.Unknown ? gender : OfAdjective(mention, syntax.Article),
         };
     }
 
@@ -106,6 +106,15 @@ internal static class Agreement
     }
 
     private static Gender OfWord(string word) => word.Length < 3 ? Gender.Unknown : word[^1] == TaMarbuta || word.EndsWith("ات", StringComparison.Ordinal) ? Gender.Feminine : Gender.Masculine;
+
+    /// <summary>The gender that an adjective right behind the head noun of a name agrees in: <c>التحالف الدولي</c>, <c>الأمم المتحدة</c>.</summary>
+    private static Gender OfAdjective(Mention mention, AnnotatedArticle article)
+    {
+        if (mention.EndToken - mention.FirstToken < 2 || article.Text.Tokens[mention.FirstToken].Analyses.All(a => !a.Proclitics.Has(Proclitics.Al))) return Gender.Unknown;
+        var second = article.Text.Tokens[mention.FirstToken + 1];
+        if (!second.Folded.StartsWith("ال", StringComparison.Ordinal)) return Gender.Unknown;
+        return second.Surface[^1] == 'ة' ? Gender.Feminine : second.Folded[^1] == 'ي' ? Gender.Masculine : Gender.Unknown;
+    }
 
     private static Gender OfBody(string first)
     {

@@ -20,11 +20,21 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         {
             if (syntax.MentionAt[i] >= 0) continue;
             words++;
+            if (syntax.Is(i, Cue.Obliging)) return IsObliged(i, trigger.Token, out mention);
             if (syntax.Is(i, Cue.Urge) && (syntax.IsVerb(i) || syntax.IsGoingOn(i))) return IsAddressed(i, trigger.Token, out mention);
             if (syntax.Breaks(i) && !syntax.IsMark(i, '،') || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return false;
         }
 
         return false;
+    }
+
+    /// <summary>Whether <c>على</c> names who has to do it: <c>يتعين على الحكومة دعم</c>.</summary>
+    private bool IsObliged(int verb, int end, out int mention)
+    {
+        mention = -1;
+        foreach (var m in syntax.MentionsOf(syntax.SentenceOf(verb)))
+            if (m.FirstToken > verb && m.EndToken <= end && syntax.Markings[m.Index] is { Preposition: Markers.On, Depth: 0, ListHead: < 0 }) mention = m.Index;
+        return mention >= 0;
     }
 
     /// <summary>Right behind the calling word, or behind its subject, stands who is called on.</summary>

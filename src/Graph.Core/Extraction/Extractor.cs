@@ -54,7 +54,7 @@ public sealed class Extractor(Lexicon lexicon)
             foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
 
         var words = new StanceWords(article, syntax, _stance);
-        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), new StanceSpeakers(article, syntax, discourse, clauses, words));
+        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), new StanceSpeakers(article, syntax, discourse, clauses, words), status);
         var stances = stance.Propose(article.Text.Sentences).ToList();
         var stanceClues = new StanceClues(article, syntax, discourse, words, status, clauses, stances);
         foreach (var proposal in stances) proposed.Add((Fitted(proposal, stanceClues.FitOf(proposal)), stanceClues.Of(proposal)));

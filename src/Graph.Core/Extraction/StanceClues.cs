@@ -47,7 +47,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"stance-carried={Math.Min(trigger.Sentence.Index - subject.Mention.Sentence, 3)}.{(discourse.InQuote(trigger.Token) ? "quoted" : "plain")}");
         if (discourse.Speaks(trigger.Sentence.Index, @object.Mention.Index)) clues.Add("stance-target-speaks");
         clues.Add($"stance-blamed={relation}.{Math.Min(_blamed[(@object.Entity, trigger.Entry.Relation)].Count(), MostBlamed)}");
-        if (!trigger.IsVerb && @object.Slot.StartsWith("topic", StringComparison.Ordinal)) clues.Add($"stance-predicate={(words.IsCopula(trigger.Token - 1) ? "copula" : "bare")}.{Distance(trigger.Token, @object.Mention)}");
+        if (!trigger.IsVerb && @object.Slot.StartsWith("topic", StringComparison.Ordinal)) clues.Add($"stance-predicate={(trigger.Token > trigger.Sentence.FirstToken && words.IsCopula(trigger.Token - 1) ? "copula" : "bare")}.{Distance(trigger.Token, @object.Mention)}");
         if (trigger.IsVerb) clues.Add($"stance-subject={SubjectIs(trigger, @object.Mention)}");
         if (s.Kind is { } kind) clues.Add($"stance-speaker-kind={kind}");
         var (same, opposite) = Others(trigger);

@@ -11,26 +11,26 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
     private const int DeedReach = 4;
 
     /// <summary>Whether the word names what somebody does or says.</summary>
-    public bool IsDeed(int token) => syntax.MentionAt[token] < 0 && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong) || words.Readings[token] is not null);
+    public bool IsDeed(int token) => syntax.MentionAt[token] < 0 && (IsNamedDeed(token) || words.Readings[token] is not null);
 
     /// <summary>The last mention before the token whose deed its sentence names, where a pronoun can stand for the deed: <c>هجمات الجماعة … ووصفتها</c>.</summary>
     public Mention? NearestOwned(ReadOnlySpan<Mention> mentions, int token, string pronoun)
     {
         if (pronoun is "هم" or "هما") return null;
         for (var k = mentions.Length - 1; k >= 0; k--)
-            if (mentions[k].EndToken <= token && DeedOf(mentions[k]) >= 0) return mentions[k];
+            if (mentions[k].EndToken <= token && (DeedOf(mentions[k]) >= 0 || IsOfClause(mentions[k], IsNamedDeed))) return mentions[k];
         return null;
     }
 
     /// <summary>Whose the deed is that a noun with the article takes up from before: <c>تصريحات المالكي … هذه التصريحات</c>.</summary>
     public Mention? OwnerOfNamed(int token, int sentence)
     {
-        if (!syntax.IsDefinite(token) || !syntax.Is(token, Cue.Deed) && !syntax.Is(token, Cue.Wrong)) return null;
+        if (!syntax.IsDefinite(token) || !IsNamedDeed(token)) return null;
         for (var s = sentence; s >= 0 && s >= sentence - SentencesBack; s--)
         {
             var mentions = syntax.MentionsOf(article.Text.Sentences[s]);
             for (var k = mentions.Length - 1; k >= 0; k--)
-                if (mentions[k].EndToken <= token && (DeedOf(mentions[k]) is >= 0 and var deed && AreSame(deed, token) || IsOfClause(mentions[k], token))) return mentions[k];
+                if (mentions[k].EndToken <= token && (DeedOf(mentions[k]) is >= 0 and var deed && AreSame(deed, token) || IsOfClause(mentions[k], i => AreSame(i, token)))) return mentions[k];
         }
 
         return null;
@@ -44,21 +44,24 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
         for (var i = m.FirstToken - 1; i >= article.Text.Sentences[m.Sentence].FirstToken && i >= m.FirstToken - DeedReach && i >= marking.Governor; i--)
         {
             if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i)) return -1;
-            if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return syntax.IsDefinite(i) && m.Form != MentionForm.Nationality ? -1 : i;
+            if (IsNamedDeed(i)) return syntax.IsDefinite(i) && m.Form != MentionForm.Nationality ? -1 : i;
         }
 
         return -1;
     }
 
-    /// <summary>Whether the mention does it in a clause on the same noun: <c>التصريحات التي أدلى بها المالكي</c>.</summary>
-    private bool IsOfClause(Mention m, int token)
+    /// <summary>Whether the mention does it in a clause on the noun: <c>التصريحات التي أدلى بها المالكي</c>.</summary>
+    private bool IsOfClause(Mention m, Func<int, bool> isDeed)
     {
         var clause = clauses.At(m.FirstToken);
         if (clause is not { Kind: ClauseKind.Relative, Verb: > 0 } || m.FirstToken < clause.Verb || clause.Subject != m.Index && syntax.Markings[m.Index] is not { Preposition: Markers.About or Markers.By, Depth: 0 }) return false;
         for (var i = clause.First; i > 0 && i >= clause.First - DeedReach; i--)
-            if (syntax.MentionAt[i] < 0 && AreSame(i, token)) return true;
+            if (syntax.MentionAt[i] < 0 && isDeed(i)) return true;
         return false;
     }
+
+    /// <summary>Whether the lists of deeds and wrongs have the word.</summary>
+    public bool IsNamedDeed(int token) => syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong);
 
     private bool AreSame(int one, int other)
     {

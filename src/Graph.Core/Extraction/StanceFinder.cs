@@ -7,7 +7,7 @@ namespace Graph.Core.Extraction;
 /// <summary>
 /// Proposes accusations and praise that have no accusing or supporting word: somebody who is named says something of a party in words that take a stance, <c>قال الوزير إن القرار باطل</c>.
 /// </summary>
-internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTargets targets, StanceSpeakers speakers)
+internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTargets targets, StanceSpeakers speakers, StatusReader status)
 {
     public IEnumerable<Proposal> Propose(IEnumerable<Sentence> sentences)
     {
@@ -57,7 +57,8 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
             if (words.GroupOf(reading).IsNegated != words.IsNegated(sentence, token)) continue;
             if (reading.Entry.Needs.Length > 0 && !words.HasNeed(sentence, token, reading.Entry)) continue;
             if (reading.Entry.Relation == Relation.Accused && words.IsCountered(sentence, token)) continue;
-            yield return new Trigger(token, sentence, reading, Support.None, token);
+            var trigger = new Trigger(token, sentence, reading, Support.None, token);
+            if (words.GroupOf(reading).IsNegated || status.StatusOf(trigger) != Status.Denied) yield return trigger;
         }
     }
 }

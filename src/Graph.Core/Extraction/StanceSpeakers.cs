@@ -124,7 +124,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             var marking = syntax.Markings[m.Index];
             if (marking is not { Preposition: null }) continue;
             if (m.EndToken <= describer.Token) before = m;
-            else if (describer.Reading.Form == PredicateForm.Verb && marking.Governor == describer.Token && marking.Depth == 0 && (describer.IsOfWhatFollows || IsFollowed(trigger, m))) return m;
+            else if (describer.Reading.Form == PredicateForm.Verb && marking.Governor == describer.Token && marking.Depth == 0 && (describer.IsOfWhatFollows || describer.Reading.Pronoun is not null || IsFollowed(trigger, m))) return m;
         }
 
         if (before is null || describer.Reading.Form != PredicateForm.Verb) return null;

@@ -13,6 +13,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private const int MostAntecedents = 2;
     private const int NearGap = 2;
     private const int CauseReach = 8;
+    private const int PredicateReach = 6;
     private const string Cause = "cause";
     private const string DescribedPronoun = "described-pronoun";
 
@@ -67,7 +68,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         }
 
         if (marking.Preposition is Markers.By) return Markers.By;
-        if (marking is { Preposition: Markers.Li, Depth: 0 } && IsNext(trigger, m) && trigger.Token > trigger.Sentence.FirstToken && _deeds.IsDeed(trigger.Token - 1) && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
+        if (marking is { Preposition: Markers.Li, Depth: 0 } && IsNext(trigger, m) && trigger.Token > trigger.Sentence.FirstToken && _deeds.IsNamedDeed(trigger.Token - 1) && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
         return m.FirstToken - trigger.Token <= NearGap && words.IsLike(m.FirstToken - 1) ? "like" : null;
     }
 
@@ -162,17 +163,20 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         if (copula) return true;
         if ((trigger.Reading.Proclitics & Proclitics.Preposition) != Proclitics.None || trigger.Reading.Pronoun is not null) return false;
         var named = syntax.MentionAt[before] >= 0;
+
+        // A nationality without the article is what the word describes: مسلحون إسرائيليون متطرفون.
+        if (named && article.Mentions[syntax.MentionAt[before]] is { Form: MentionForm.Nationality, Proclitics: var front } && !front.HasFlag(Proclitics.Al)) return false;
         if (trigger.IsNoun) return named || !trigger.Entry.IsLoose && syntax.Prepositions[before] is null && syntax.IsDefinite(before);
 
         // What describes the noun of a preposition is said of that noun: مع دولة إرهابية.
-        return named || syntax.Prepositions[before] is null && (before == first || syntax.MentionAt[before - 1] >= 0 || syntax.Prepositions[before - 1] is null || syntax.IsNounWithClitic(before - 1));
+        return named || syntax.Prepositions[before] is null && (before == first || syntax.MentionAt[before - 1] >= 0 || syntax.Prepositions[before - 1] is null);
     }
 
     /// <summary>Who the clause before the word is about: the nearest name that no preposition or verb governs, up to where the clause begins.</summary>
     private void Topic(List<Party> found, Trigger trigger)
     {
         if (IsOfAnother(trigger)) return;
-        var (verbs, breaks, mentions) = (0, 0, 0);
+        var (verbs, breaks, mentions, relative) = (0, 0, 0, trigger.IsVerb || trigger.Token > trigger.Sentence.FirstToken && words.IsCopula(trigger.Token - 1));
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && trigger.Token - i <= Before; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var index)
@@ -182,7 +186,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
                 var produced = IsProduced(m);
                 if (produced || IsBare(trigger, m))
                 {
-                    if (!Befalls(m) && verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
+                    if (!Befalls(m) && (relative || trigger.Token - m.EndToken <= PredicateReach) && verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
                     return;
                 }
 
@@ -191,7 +195,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             }
 
             // What a relative clause says of the topic lies in between.
-            if (syntax.Is(i, Cue.Relative)) verbs = 0;
+            if (syntax.Is(i, Cue.Relative)) (verbs, relative) = (0, true);
             else if (syntax.Is(i, Cue.Clause) && Agreement.PronounOf(article.Text.Tokens[i].Folded) is { Length: > 0 } pronoun)
             {
                 if (verbs <= 1) Antecedents(found, trigger, i, pronoun, "pronoun", verbs);

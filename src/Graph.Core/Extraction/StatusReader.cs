@@ -10,6 +10,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 {
     private const string PurposeOfDefinite = "لل";
     private const int NegationReach = 3;
+    private const int NegationReachOfAny = 6;
     private const int CallReach = 4;
     private const int PlanReach = 4;
     private const int NounPlanReach = 5;
@@ -23,6 +24,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         // What is denied is one thing; a meeting joined to it by "and" is news of its own: ينفي سقوط المدينة واجتماع ثلاثي.
         var joined = trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa);
         var finite = trigger.IsVerb && own.Verb == trigger.Token;
+        var any = trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.Is(trigger.Token - 1, Cue.Any);
         var words = 0;
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
@@ -32,7 +34,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (IsStop(i) || IsContrast(i)) break;
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
-            if (level == 0 && words <= NegationReach && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
+            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
@@ -66,7 +68,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return true;
 
         // Titles tell in the present what has happened; the text below them, what will: يلتقي الرئيس خلال زيارته الوزير.
-        if (trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Sentence.IsTitle: false } && own.Verb == trigger.Token && own.Source != SubjectSource.Before && IsImperfect(trigger.Token)
+        if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit }, Sentence.IsTitle: false } && own.Verb == trigger.Token && own.Source != SubjectSource.Before && IsImperfect(trigger.Token)
             && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return true;
 
         // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.

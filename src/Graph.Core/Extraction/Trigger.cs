@@ -86,7 +86,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             if (reading.Form == PredicateForm.PassiveVerb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Verb)) continue;
             if (reading.Form == PredicateForm.Active && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Noun) && !ReadsAsAdjective(token, reading)) continue;
             if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;
-            if (IsOtherVoice(reading, readings)) continue;
+            if (IsOtherVoice(token, reading, readings)) continue;
             if (reading.Entry.Needs.Length > 0 && !HasNeed(sentence, token, reading.Entry, finite ? NeedReach : NeedReachOfNoun)) continue;
             if (reading.Entry.Unless.Length > 0 && IsUndone(sentence, token, reading.Entry)) continue;
             if (finite && reading.Pronoun is not null && token + 1 < sentence.EndToken && syntax.Is(token + 1, Cue.Blessing)) continue;
@@ -100,16 +100,30 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     private bool IsChargeOf(PredicateReading reading, Support support, int anchor) => support == Support.Speech && reading.Entry is { Relation: Relation.Accused, IsLoose: true }
         && syntax.Readings[anchor] is { } verb && verb.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false });
 
-    /// <summary>Without vowels both participles can look the same (<c>متهم</c>): with the article it describes who suffers, without it who acts.</summary>
-    private static bool IsOtherVoice(PredicateReading reading, List<PredicateReading> readings)
+    /// <summary>
+    /// Without vowels both participles can look the same (<c>متهم</c>): what marks the object behind it shows who acts (<c>المؤيدة للرئيس</c>), <c>من</c> and the like who suffers (<c>المؤيد من</c>); else
+    /// with the article it describes who suffers, without it who acts.
+    /// </summary>
+    private bool IsOtherVoice(int token, PredicateReading reading, List<PredicateReading> readings)
     {
-        var definite = reading.Proclitics.HasFlag(Proclitics.Al);
-        return reading.Form switch
+        if (reading.Form is not (PredicateForm.Active or PredicateForm.Passive)) return false;
+        var other = reading.Form == PredicateForm.Active ? PredicateForm.Passive : PredicateForm.Active;
+        if (!readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == other)) return false;
+        var active = MarkerBehind(token) switch
         {
-            PredicateForm.Active => definite && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Passive),
-            PredicateForm.Passive => !definite && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active),
-            _ => false,
+            Markers.From or Markers.By => false,
+            { } marker when reading.Entry.Objects.Contains(marker) => true,
+            _ => !reading.Proclitics.HasFlag(Proclitics.Al),
         };
+        return active != (reading.Form == PredicateForm.Active);
+    }
+
+    /// <summary>The marker of the preposition right behind the word, alone or written onto the next one.</summary>
+    private string? MarkerBehind(int token)
+    {
+        var next = token + 1;
+        if (next >= article.Text.Tokens.Length) return null;
+        return syntax.MentionAt[next] is >= 0 and var mention ? syntax.Markings[mention] is { Governor: var at } marking && at >= token ? marking.Preposition : null : syntax.Prepositions[next];
     }
 
     /// <summary>Whether a word that can be participle or verbal noun (<c>المساندة</c>) describes the word before it: both have the article.</summary>

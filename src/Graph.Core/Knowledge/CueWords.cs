@@ -134,6 +134,12 @@ public enum Cue
     /// <summary>Words that take <c>بـ</c> before what they are about: <c>تعهد</c>, <c>اتهم</c>, <c>اتهامات</c>.</summary>
     WithBi,
 
+    /// <summary>Verbs of having to, with <c>على</c> before who has to: <c>يتعين على الحكومة</c>.</summary>
+    Obliging,
+
+    /// <summary>Words for "any": <c>لم يكن لديه أي اتصال</c>.</summary>
+    Any,
+
     /// <summary>Nouns of written statements, with whoever puts them out: <c>بيان صادر عن الوزارة</c>.</summary>
     Communique,
 
