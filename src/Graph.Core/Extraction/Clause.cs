@@ -106,4 +106,7 @@ internal sealed class Clause(ClauseKind kind, int first, Clause? parent)
     {
         for (var clause = this; clause is not null; clause = clause.Parent) yield return clause;
     }
+
+    /// <summary>Whether a participle at the token is what the clause says of its subject: <c>أن مصر ملتزمة</c>, <c>ما زالت متمسكة</c>.</summary>
+    public bool Awaits(int token) => Verb < 0 ? Before >= 0 : Verb == token - 1;
 }

@@ -252,7 +252,7 @@ internal sealed class ClauseReader
 
     private void OnParticiple(int i)
     {
-        var level = SpeechAround() ?? (_syntax.IsSaying(i) ? Floor() : WithoutAsides(Top));
+        var level = !_syntax.IsSaying(i) && !IsAfterComma(i) && Top.Awaits(i) ? Top : SpeechAround() ?? (_syntax.IsSaying(i) ? Floor() : WithoutAsides(Top));
         if (level.Verb < 0)
         {
             // The predicate of a nominal clause: الوزير مؤيد للقرار.
