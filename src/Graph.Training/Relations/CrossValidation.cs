@@ -30,8 +30,9 @@ internal sealed class CrossValidation
             for (var i = from; i < to; i++) _held[i] = [.. articles[i].Samples.Select(s => WeightFitter.Score(weights, s))];
         }
 
-        Thresholds = BestThresholds([.. Sweep()]);
-        Score = ScoreAt(r => Thresholds[r]);
+        List<int> all = [.. Enumerable.Range(0, articles.Count)];
+        Thresholds = BestThresholds([.. Sweep(all)]);
+        Score = ScoreAt(all, r => Thresholds[r]);
     }
 
     /// <summary>For each relation the confidence from which a proposal is accepted.</summary>
@@ -40,17 +41,22 @@ internal sealed class CrossValidation
     /// <summary>The score at the thresholds.</summary>
     public RelationScore Score { get; }
 
-    public void Report(TextWriter output)
+    /// <summary>Reports precision, recall and calibration.</summary>
+    /// <param name="output">Takes the report.</param>
+    /// <param name="only">The ids of the articles to report on, or <c>null</c> for all.</param>
+    public void Report(TextWriter output, HashSet<string>? only)
     {
-        var samples = _articles.SelectMany(a => a.Samples).ToList();
-        output.WriteLine($"{_articles.Count} articles, {samples.Count} proposals, {samples.Count(s => s.Label == true)} of them right, {samples.Count(s => s.Label is null)} optional or elsewhere");
+        var chosen = Enumerable.Range(0, _articles.Count).Where(i => only is null || only.Contains(_articles[i].Gold.Id)).ToList();
+        var samples = chosen.SelectMany(i => _articles[i].Samples).ToList();
+        output.WriteLine($"{chosen.Count} articles, {samples.Count} proposals, {samples.Count(s => s.Label == true)} of them right, {samples.Count(s => s.Label is null)} optional or elsewhere");
         var best = new RelationScore();
-        foreach (var a in _articles) best.Add(a, a.Samples.Where(s => s.Label == true).Select(s => s.Statement));
+        foreach (var a in chosen.Select(i => _articles[i])) best.Add(a, a.Samples.Where(s => s.Label == true).Select(s => s.Statement));
         output.WriteLine($"recall of what is proposed at its place {best.Recall:0.000}");
-        foreach (var (threshold, score) in Sweep()) output.WriteLine($"threshold {threshold:0.000}  P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}");
-        output.WriteLine($"thresholds {string.Join(", ", Thresholds.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value:0.000}"))}: P {Score.Precision:0.000}  R {Score.Recall:0.000}  F1 {Score.F1:0.000}");
-        foreach (var line in Score.Lines()) output.WriteLine(line);
-        var labelled = _articles.SelectMany((a, i) => a.Samples.Select((s, k) => (s.Label, Confidence: _held[i][k]))).Where(p => p.Label is not null);
+        foreach (var (threshold, score) in Sweep(chosen)) output.WriteLine($"threshold {threshold:0.000}  P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}");
+        var reached = ScoreAt(chosen, r => Thresholds[r]);
+        output.WriteLine($"thresholds {string.Join(", ", Thresholds.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value:0.000}"))}: P {reached.Precision:0.000}  R {reached.Recall:0.000}  F1 {reached.F1:0.000}");
+        foreach (var line in reached.Lines()) output.WriteLine(line);
+        var labelled = chosen.SelectMany(i => _articles[i].Samples.Select((s, k) => (s.Label, Confidence: _held[i][k]))).Where(p => p.Label is not null);
         foreach (var bin in labelled.GroupBy(p => Math.Min(9, (int)(p.Confidence * 10))).OrderBy(g => g.Key))
             output.WriteLine($"confidence {bin.Key / 10.0:0.0}: {bin.Count(p => p.Label == true)} of {bin.Count()} right ({bin.Average(p => p.Label == true ? 1.0 : 0.0):0.00})");
     }
@@ -83,12 +89,12 @@ internal sealed class CrossValidation
     private static List<(double Threshold, int Right, int Extra)> Counts(List<(double Threshold, RelationScore Score)> sweep, Relation relation) =>
         [.. sweep.Select(s => (s.Threshold, Counts: s.Score.Of(LabelledArticle.Name(relation)))).Where(s => s.Counts.Right >= LeastPrecisionOfEach * (s.Counts.Right + s.Counts.Extra)).Select(s => (s.Threshold, s.Counts.Right, s.Counts.Extra))];
 
-    private IEnumerable<(double Threshold, RelationScore Score)> Sweep() => Enumerable.Range(8, 31).Select(i => i * 0.025).Select(t => (Math.Round(t, 2), ScoreAt(_ => Math.Round(t, 2))));
+    private IEnumerable<(double Threshold, RelationScore Score)> Sweep(List<int> articles) => Enumerable.Range(8, 31).Select(i => i * 0.025).Select(t => (Math.Round(t, 2), ScoreAt(articles, _ => Math.Round(t, 2))));
 
-    private RelationScore ScoreAt(Func<Relation, double> threshold)
+    private RelationScore ScoreAt(List<int> articles, Func<Relation, double> threshold)
     {
         var score = new RelationScore();
-        for (var i = 0; i < _articles.Count; i++) score.Add(_articles[i], _articles[i].Standing(_held[i], threshold).Select(s => s.Statement));
+        foreach (var i in articles) score.Add(_articles[i], _articles[i].Standing(_held[i], threshold).Select(s => s.Statement));
         return score;
     }
 }

@@ -18,21 +18,22 @@ internal static class RelationsCommand
     public static Command Create()
     {
         var gold = new Option<DirectoryInfo>("--gold") { Description = "The folder of gold files.", Required = true };
+        var more = new Option<DirectoryInfo[]>("--more") { Description = "Folders of further gold files, of other articles of the corpus: they are fitted on and held out as well.", AllowMultipleArgumentsPerToken = true };
         var corpus = new Option<FileInfo>("--corpus") { Description = "The articles they speak of, as JSON Lines.", Required = true };
         var seeds = new Option<DirectoryInfo>("--seeds") { Description = "The folder with lexicon and weights.", DefaultValueFactory = _ => new DirectoryInfo("seeds") };
         var predictions = new Option<FileInfo?>("--predictions") { Description = "Where to write what the held-out folds predict." };
-        var command = new Command("relations", "Fits seeds/weights/relations.tsv and reports five-fold cross-validation over whole articles.") { gold, corpus, seeds, predictions };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(corpus).FullName, parsed.GetRequiredValue(seeds).FullName, parsed.GetValue(predictions)?.FullName, Console.Out));
+        var command = new Command("relations", "Fits seeds/weights/relations.tsv and reports five-fold cross-validation over whole articles.") { gold, more, corpus, seeds, predictions };
+        command.SetAction(parsed => Run([parsed.GetRequiredValue(gold).FullName, .. (parsed.GetValue(more) ?? []).Select(d => d.FullName)], parsed.GetRequiredValue(corpus).FullName, parsed.GetRequiredValue(seeds).FullName, parsed.GetValue(predictions)?.FullName, Console.Out));
         return command;
     }
 
     /// <summary>Runs the command.</summary>
-    /// <param name="gold">The folder of gold files.</param>
+    /// <param name="gold">The folders of gold files; each is reported by itself as well.</param>
     /// <param name="corpus">The articles they speak of.</param>
     /// <param name="seeds">The folder with <c>lexicon</c> and <c>weights</c>.</param>
     /// <param name="predictions">Where to write what the held-out folds predict, in the form that the scorer reads; <c>null</c> for nowhere.</param>
     /// <param name="output">Takes the report.</param>
-    public static int Run(string gold, string corpus, string seeds, string? predictions, TextWriter output)
+    public static int Run(IReadOnlyList<string> gold, string corpus, string seeds, string? predictions, TextWriter output)
     {
         var loaded = LexiconLoader.Load(seeds);
         if (loaded.Lexicon is not { } lexicon)
@@ -45,12 +46,18 @@ internal static class RelationsCommand
         var (asRead, withGold) = Read(gold, corpus, lexicon with { Relations = lexicon.Relations with { Weights = ClueWeights.Empty } });
         var upper = new CrossValidation(withGold, withGold, fitter);
         output.WriteLine("Where every entity of gold is found:");
-        upper.Report(output);
+        upper.Report(output, null);
         if (predictions is not null) upper.Write(Path.ChangeExtension(predictions, ".gold.jsonl"));
 
         var validation = new CrossValidation(asRead, withGold, fitter);
         output.WriteLine("As read:");
-        validation.Report(output);
+        validation.Report(output, null);
+        foreach (var folder in gold.Count > 1 ? gold : [])
+        {
+            output.WriteLine($"Of these in {Path.GetFileName(folder)}:");
+            validation.Report(output, [.. Directory.EnumerateFiles(folder, "*.json").Select(f => GoldArticle.Read(f).Id)]);
+        }
+
         if (predictions is not null) validation.Write(predictions);
 
         var weights = fitter.Fit([.. asRead.Concat(withGold).SelectMany(a => a.Samples)]) with { Thresholds = validation.Thresholds };
@@ -59,9 +66,9 @@ internal static class RelationsCommand
         return 0;
     }
 
-    private static (List<LabelledArticle> AsRead, List<LabelledArticle> WithGold) Read(string gold, string corpus, Core.Knowledge.Lexicon lexicon)
+    private static (List<LabelledArticle> AsRead, List<LabelledArticle> WithGold) Read(IEnumerable<string> gold, string corpus, Core.Knowledge.Lexicon lexicon)
     {
-        var wanted = Directory.EnumerateFiles(gold, "*.json").Select(GoldArticle.Read).ToDictionary(g => g.Id, StringComparer.Ordinal);
+        var wanted = gold.SelectMany(g => Directory.EnumerateFiles(g, "*.json")).Select(GoldArticle.Read).ToDictionary(g => g.Id, StringComparer.Ordinal);
         var (annotator, extractor) = (new Annotator(lexicon), new Extractor(lexicon));
 
         // By date, so that papers that print the same story on the same day fall into the same fold.
