@@ -35,6 +35,9 @@ internal static class Agreement
     /// <summary>The pronoun of the third person that the word ends with; empty where it ends with none.</summary>
     public static string PronounOf(string folded) => Pronouns.OfThirdPerson.FirstOrDefault(p => folded.EndsWith(p, StringComparison.Ordinal)) ?? "";
 
+    /// <summary>The pronoun that is written onto words in place of one that stands alone: <c>ها</c> for <c>هي</c>.</summary>
+    public static string SuffixOf(string alone) => alone[^1] switch { 'ي' => Feminine, 'و' => Masculine, 'م' => "هم", _ => "هما" };
+
     /// <summary>Whether the pronoun can stand for the mention; where the mention's gender is not known it can.</summary>
     public static bool Allows(string pronoun, Mention mention, Syntax syntax)
     {

@@ -60,7 +60,7 @@ internal static class Fit
             "deed-clause" => trigger.IsVerb ? Sure : Good,
             Slots.Gathered => Sure,
             Markers.Chief => Good,
-            "bare3" or "gen2" or "before" or "after" or "near" or "prebound" or "carried" or "joined" or "control" or "resumed" or "voice" or "dropped" or "clause" or "clause-topic" or "verb-subject" => Poor,
+            "bare3" or "gen2" or "before" or "after" or "near" or "prebound" or "lead" or "speaker" or "outer" or "we" or "we-state" or "says" or "carried" or "joined" or "control" or "resumed" or "voice" or "dropped" or "clause" or "clause-topic" or "verb-subject" => Poor,
             _ when party.Slot.StartsWith("pronoun", StringComparison.Ordinal) => party.Rank == 0 ? Good : Poor,
             _ => clean && party.Mentions <= 1 ? Sure : party.Verbs == 0 ? Good : Poor,
         };

@@ -14,7 +14,7 @@ internal static class Pairing
     public static bool Admits(Trigger trigger, Party subject, Party @object, Syntax syntax) => trigger switch
     {
         { IsNoun: true, Entry.Relation: Relation.MetWith } => AdmitsMeeting(trigger, subject, @object, syntax) && AdmitsMeeting(trigger, @object, subject, syntax),
-        { Entry.Relation: Relation.MetWith } => true,
+        { Entry.Relation: Relation.MetWith } => !(IsUs(subject) && IsUs(@object)),
         _ => !(IsAround(subject) && @object.Slot.StartsWith(Pronoun, StringComparison.Ordinal)) && !(subject.Slot.StartsWith("gen", StringComparison.Ordinal) && @object.Slot.StartsWith(Owner, StringComparison.Ordinal)),
     };
 
@@ -38,6 +38,9 @@ internal static class Pairing
 
     /// <summary>Whether both stand after the same preposition.</summary>
     private static bool Governs(this Party one, Party other, Syntax syntax) => syntax.Markings[one.Mention.Index].Governor == syntax.Markings[other.Mention.Index].Governor;
+
+    /// <summary>Whether the party is one of those whom "we" can mean: they do not meet each other.</summary>
+    private static bool IsUs(Party party) => party.Slot is "we" or "we-state";
 
     /// <summary>Whether the party comes from outside the trigger's clause.</summary>
     private static bool IsAround(Party party) => party.Slot is "lead" or "outer" or "speaker" or "prebound";

@@ -243,7 +243,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
     private bool IsWithin(Mention m, Marking marking)
     {
-        if (marking.Depth == 0 || m.Form is MentionForm.Group or MentionForm.Nationality) return false;
+        if (marking.Depth == 0 || m.Form == MentionForm.Group || m.Form == MentionForm.Nationality && (syntax.Readings[m.FirstToken - 1] is not null || syntax.MentionAt[m.FirstToken - 1] >= 0)) return false;
         for (var i = Math.Max(marking.Governor, 0); i < m.FirstToken; i++)
             if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Delegate) || syntax.Is(i, Cue.Adverb))) return false;
         return true;

@@ -60,6 +60,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
     private static int TargetFit(Party target) => target.Slot switch
     {
         "topic" or "topic-deed" => target is { Verbs: 0, Breaks: 0 } ? 3 : 2,
+        "besides" => target.Verbs == 0 ? 3 : 2,
         "described" or "described-deed" or "so-called" or Markers.Li or StanceLists.Marker => 3,
         "doer-clause" or "agent" or "cause" or "producer" or "attribute" or "doing" or "gen" or "gen-adjective" => 2,
         _ => 1,

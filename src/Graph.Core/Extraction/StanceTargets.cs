@@ -186,7 +186,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         for (var i = noun; i >= first && i >= noun - NearGap; i--)
         {
             if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
-            if (syntax.Prepositions[i] is not null) return true;
+            if (syntax.Prepositions[i] is not null || syntax.Is(i, Cue.Any)) return true;
         }
 
         return false;
@@ -219,6 +219,12 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             else if (syntax.Is(i, Cue.Clause) && Agreement.PronounOf(article.Text.Tokens[i].Folded) is { Length: > 0 } pronoun)
             {
                 if (verbs <= 1) Antecedents(found, trigger, i, pronoun, "pronoun", verbs);
+                return;
+            }
+            else if (syntax.Is(i, Cue.Pronoun) && syntax.HasConjunction(i))
+            {
+                // What is said of somebody besides: وهي منظمة إرهابية.
+                Besides(found, trigger, i, verbs);
                 return;
             }
             else if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, ':') || syntax.IsMark(i, '؛') || syntax.IsMark(i, '.'))
@@ -274,6 +280,20 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
 
     /// <summary>Whether a title, and no deed, stands before the mention in its noun phrase.</summary>
     private bool IsHead(Mention m) => m.FirstToken == syntax.Markings[m.Index].Governor + 1;
+
+    /// <summary>Whom a pronoun that opens an aside stands for: the nearest name before it that it agrees with.</summary>
+    private void Besides(List<Party> found, Trigger trigger, int token, int verbs)
+    {
+        var pronoun = Agreement.SuffixOf(article.Text.Tokens[token].Folded);
+        var span = syntax.MentionsOf(trigger.Sentence);
+        for (var k = span.Length - 1; k >= 0; k--)
+        {
+            var m = span[k];
+            if (m.EndToken > token || m.Form == MentionForm.Nationality || syntax.Markings[m.Index].Preposition is not null || discourse.Speaks(trigger.Sentence.Index, m.Index) || !Agreement.Allows(pronoun, m, syntax)) continue;
+            AddList(found, trigger, m, "besides", verbs, 0, 0);
+            return;
+        }
+    }
 
     private void Antecedents(List<Party> found, Trigger trigger, int token, string pronoun, string slot, int verbs)
     {
