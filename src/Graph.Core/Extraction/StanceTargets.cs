@@ -85,9 +85,11 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private bool IsOfAdjective(int trigger, int preposition)
     {
         for (var i = preposition - 1; i > trigger && i >= preposition - NearGap; i--)
-            if (syntax.MentionAt[i] < 0 && syntax.IsDefinite(i)) return true;
+            if (i - 1 > trigger && syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && (syntax.IsDefinite(i - 1) || HasOwner(article.Text.Tokens[i - 1]))) return true;
         return false;
     }
+
+    private static bool HasOwner(Token noun) => noun.Surface[^1] != 'ة' && Agreement.PronounOf(noun.Folded).Length > 0;
 
     /// <summary>Whether the genitive of the noun does what it names, and does not suffer it: <c>استغلال الجماعة للأطفال</c>, <c>جراء قصف المليشيات</c>, <c>ضحايا عنف المليشيات</c>.</summary>
     private bool IsAgent(Trigger trigger, Mention m)
