@@ -6,8 +6,8 @@ using Xunit;
 namespace Graph.Core.Tests;
 
 /// <summary>
-/// Runs Specs/parties.txt: a title, an article in one line, and a line for each pair that has to be proposed: the relation, the subject and the object; a line that begins with "no" names a pair
-/// that must not be.
+/// Runs Specs/parties.txt: a title, an article in one line, and a line for each pair that has to be proposed: the relation, the subject, the object and, where it matters, the status; a line that begins with
+/// "no" names a pair that must not be.
 /// </summary>
 public class PartySpecs
 {
@@ -45,8 +45,12 @@ public class PartySpecs
     private static IEnumerable<string> Lines(AnnotatedArticle annotated, Statement statement)
     {
         var (subject, @object) = (Name(annotated, statement.Subject), Name(annotated, statement.Object));
-        yield return $"{statement.Relation} | {subject} | {@object}";
-        if (statement.Relation == Relation.MetWith) yield return $"{statement.Relation} | {@object} | {subject}";
+        string[] pairs = statement.Relation == Relation.MetWith ? [$"{subject} | {@object}", $"{@object} | {subject}"] : [$"{subject} | {@object}"];
+        foreach (var pair in pairs)
+        {
+            yield return $"{statement.Relation} | {pair}";
+            yield return $"{statement.Relation} | {pair} | {statement.Status}";
+        }
     }
 
     private static string Name(AnnotatedArticle annotated, int entity)

@@ -5,4 +5,13 @@ internal static class EntityKinds
 {
     /// <summary>Agencies, newspapers and broadcasters: they report what others say.</summary>
     public const string News = "news";
+
+    /// <summary>Ministries: bodies of a state, as armies and security are.</summary>
+    public const string Ministry = "ministry";
+
+    /// <summary>Armies and their arms.</summary>
+    public const string Army = "army";
+
+    /// <summary>Police, intelligence and guards.</summary>
+    public const string Security = "security";
 }

@@ -21,7 +21,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
         for (var (mention, skipped) = (nearest, 0); skipped <= MostSkipped; skipped++)
         {
             var m = article.Mentions[mention];
-            if (Agreement.Allows(pronoun, m, syntax) && IsParty(trigger, m)) return mention;
+            if ((Agreement.Allows(pronoun, m, syntax) || skipped == 0 && IsDoer(trigger, m)) && IsParty(trigger, m)) return mention;
             if (Before(m, trigger.Sentence) is not { } before) return null;
             mention = before;
         }
@@ -36,6 +36,9 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether who is described can be the party itself: a nationality is, after a deed, where the doer is meant (<c>الموقف السعودي الداعم</c>).</summary>
     private bool IsParty(Trigger trigger, Mention m) => m.Form != MentionForm.Nationality || trigger.Reading.Form != PredicateForm.Passive
         || m.FirstToken > 0 && (syntax.Is(m.FirstToken - 1, Cue.Deed) || syntax.Is(m.FirstToken - 1, Cue.Wrong));
+
+    /// <summary>Whether the trigger describes the deed of the mention, and so the mention: <c>موقف مصر داعم</c>.</summary>
+    private bool IsDoer(Trigger trigger, Mention m) => trigger.Reading.Form == PredicateForm.Active && m.FirstToken > trigger.Sentence.FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Deed);
 
     /// <summary>The mention before, where only a few words of the same phrase stand between: <c>جماعة الحوثي في اليمن المدعومة</c>.</summary>
     private int? Before(Mention m, Sentence sentence)

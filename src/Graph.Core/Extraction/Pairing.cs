@@ -29,6 +29,7 @@ internal static class Pairing
             _ => true,
         },
         Markers.Li => other.Slot == Markers.Li ? AreListed(one, other, syntax) : !IsAround(other) && other.Slot != "near",
+        "pronoun-subject" => other.Slot is not "speaker",
         Markers.With or Markers.Bi => other.Slot is not ("outer" or "speaker" or "prebound"),
         _ => true,
     };

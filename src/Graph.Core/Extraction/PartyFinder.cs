@@ -67,7 +67,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         if (trigger.IsDeedDone) AddOwn(found, trigger);
         if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
-        After(found, trigger, trigger.Token, subject: false);
+        if (trigger.Reading.Form != PredicateForm.Passive) After(found, trigger, trigger.Token, subject: false);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
@@ -119,7 +119,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         var clause = clauses.At(trigger.Token);
         if (trigger.IsNoun)
         {
-            if (clause.Topic < 0 || Covers(clause.Topic, trigger.Token)) return;
+            if (clause.Topic < 0 || Covers(clause.Topic, trigger.Token) || IsJoinedTo(trigger, article.Mentions[clause.Topic])) return;
             var supported = trigger.Support is Support.Light or Support.Receive or Support.Speech && clause.Verb == trigger.Anchor;
             AddList(found, clause.Topic, supported ? "verb-subject" : clause.Verb < 0 ? "clause-topic" : clause.Verb > trigger.Token ? "clause-before-verb" : "clause");
             return;
@@ -172,8 +172,16 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         var sentence = trigger.Sentence.Index;
         if (trigger.Sentence.IsTitle) return;
-        if (clauses.Leads[sentence] is >= 0 and var lead && !found.Exists(p => p.Mention.Index == lead)) AddList(found, lead, "lead");
+        if (clauses.Leads[sentence] is >= 0 and var lead && !(trigger.Entry.Relation == Relation.MetWith && article.Mentions[lead].Sentence != sentence && IsAboutOther(trigger, lead)) && !found.Exists(p => p.Mention.Index == lead)) AddList(found, lead, "lead");
         if (clauses.LastSpeakers[sentence] is >= 0 and var speaker && !found.Exists(p => p.Entity == article.Mentions[speaker].Entities[0])) AddList(found, speaker, "speaker");
+    }
+
+    /// <summary>Whether the nearest clause with a subject is about somebody else than the mention: <c>قال إن الرئيس يتطلع للقائه</c>.</summary>
+    private bool IsAboutOther(Trigger trigger, int mention)
+    {
+        foreach (var clause in clauses.At(trigger.Token).Outwards())
+            if (clause.Topic >= 0) return article.Mentions[clause.Topic].Entities[0] != article.Mentions[mention].Entities[0];
+        return false;
     }
 
     private bool Covers(int mention, int token) => article.Mentions[mention] is var m && m.FirstToken <= token && token < m.EndToken;
@@ -217,10 +225,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
-            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || IsOwners(marking) || IsOfPeople(trigger, m)) slot = null;
+            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || IsOwners(marking) || IsOfPeople(trigger.Token, m)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
-            if (!subject && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
+            if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
+            if (slot == Markers.By && verbs + breaks > 0) slot = null;
+            if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
@@ -265,8 +275,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     }
 
     /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>, but <c>الدعم العسكري الإيراني</c>.</summary>
-    private bool IsOfPeople(Trigger trigger, Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken - 1 > trigger.Token && syntax.Is(m.FirstToken - 1, Cue.People)
-        && !(m.FirstToken - 2 == trigger.Token && syntax.Is(m.FirstToken - 1, Cue.Military));
+    private bool IsOfPeople(int trigger, Mention m) => syntax.HeadOf(m) is var head && head != m.Index && m.Form == MentionForm.Nationality ? IsOfPeople(trigger, article.Mentions[head]) : article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken > 0 && m.FirstToken - 1 != trigger
+        && !(m.FirstToken - 2 == trigger && syntax.Is(m.FirstToken - 1, Cue.Military)) && (syntax.Is(m.FirstToken - 1, Cue.People) || m.Form == MentionForm.Nationality && article.Text.Tokens[m.FirstToken - 1].Kind == TokenKind.Number);
 
     /// <summary>Whether the mention is a nationality that only says where the person named next is from: <c>الفنانة اللبنانية ماجدة الرومي</c>.</summary>
     private bool IsOfPerson(Mention m) => m.Form == MentionForm.Nationality && m.EndToken < article.Text.Tokens.Length && syntax.MentionAt[m.EndToken] is >= 0 and var next
@@ -299,12 +309,18 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.FirstToken;
             var marking = syntax.Markings[m.Index];
             var slot = marking.Preposition is null && marking.Through < 0 ? "near" : mentions == 0 ? "prebound" : null;
-            if (slot is not null && !found.Exists(p => p.Mention.Index == m.Index))
+            if (slot is not null && !IsOfPeople(trigger.Token, m) && !IsJoinedTo(trigger, m) && !(IsOfOne(trigger) && syntax.IsListed(m)) && !found.Exists(p => p.Mention.Index == m.Index))
                 foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, 0, verbs, breaks, mentions));
             mentions++;
             if (slot == "near") break;
         }
     }
+
+    /// <summary>Whether the trigger is a verb whose form does not show that several do it.</summary>
+    private bool IsOfOne(Trigger trigger) => trigger.IsVerb && syntax.ShapeOf(trigger.Token) is not (VerbShape.Plural or VerbShape.Dual);
+
+    /// <summary>Whether the trigger is only joined to the mention, as another party or deed beside it: <c>الحوثيون وأنصار صالح</c>.</summary>
+    private static bool IsJoinedTo(Trigger trigger, Mention m) => trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && trigger.Reading is { Pronoun: null, Proclitics: Proclitics.Wa } && m.EndToken == trigger.Token;
 
     /// <summary>Who leads a delegation that meets: <c>استقبل الوزير وفدا من الحركة برئاسة فلان</c>.</summary>
     private void AddLeaders(List<Party> found, Trigger trigger)
@@ -328,7 +344,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
     private void AddMention(List<Party> found, int mention, string slot, int rank)
     {
-        if (mention < 0) return;
+        if (mention < 0 || IsOfPeople(-1, article.Mentions[mention])) return;
         var m = article.Mentions[mention];
         foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, Math.Min(rank, 3), 0, 0, 0));
     }

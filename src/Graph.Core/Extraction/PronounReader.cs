@@ -8,6 +8,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
 {
     private const int MostAntecedents = 3;
     private const int PronounReach = 7;
+    private const string Many = "هم";
 
     /// <summary>A preposition with a pronoun soon after the trigger: <c>اجتمع معه</c>.</summary>
     public void After(List<Party> found, Trigger trigger)
@@ -76,6 +77,9 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         foreach (var clause in own.Outwards().Skip(reflexive ? 0 : 1))
             if (clause.Topic is >= 0 and var topic && (reflexive || topic != subject)) Try(topic, clause == own ? "-subject" : "-outer");
         var span = syntax.MentionsOf(trigger.Sentence);
+
+        // Many who are not named do it, and theirs it is: أظهروا تعاطفهم.
+        if (reflexive && pronoun == Many && own is { Topic: < 0, Verb: >= 0 } && syntax.ShapeOf(own.Verb) == VerbShape.Plural) return;
         for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
             if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject)) Try(span[k].Index, "-near");
         if (clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead) Try(lead, "-lead");

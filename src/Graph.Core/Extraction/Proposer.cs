@@ -14,12 +14,15 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         var frame = new Frame(trigger, subjects, objects);
         var read = status.StatusOf(trigger);
         return (trigger.Entry.Relation == Relation.MetWith ? Undirected([.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
-            .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && victims.IsVictim(trigger, p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
+            .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && victims.IsVictim(trigger, p.Object)) && !(trigger.Entry.Relation == Relation.Supports && IsOnlyTold(p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
             .Select(p => new Proposal(trigger, p.Subject, p.Object, read));
     }
 
     /// <summary>Whoever speaks to a newspaper gives it an interview, and has not met it as one party meets another.</summary>
     private bool CanMeet(Party party) => article.Entities[party.Entity].Kind != EntityKinds.News;
+
+    /// <summary>Whether the party is a newspaper or the like that the frame does not name: it is only told: <c>قال لـ"الشرق الأوسط"</c>.</summary>
+    private bool IsOnlyTold(Party party) => article.Entities[party.Entity].Kind == EntityKinds.News && (party.Slot.StartsWith("pronoun", StringComparison.Ordinal) || party.Slot.StartsWith("clause", StringComparison.Ordinal) || party.Slot is "near" or "prebound");
 
     /// <summary>Whether the object's preposition stands a second time after the trigger, and does not go on a list.</summary>
     private bool IsLater(Trigger trigger, Party party)

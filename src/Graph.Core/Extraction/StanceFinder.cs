@@ -56,7 +56,8 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
             // Not to have done wrong, and not to be great, is no stance; not to be acceptable is one.
             if (words.GroupOf(reading).IsNegated != words.IsNegated(sentence, token)) continue;
             if (reading.Entry.Needs.Length > 0 && !words.HasNeed(sentence, token, reading.Entry)) continue;
-            if (reading.Entry.Relation == Relation.Accused && words.IsCountered(sentence, token)) continue;
+            if (reading.Entry.Relation == Relation.Accused && (words.IsCountered(sentence, token) || token > sentence.FirstToken && words.IsDoubting(token - 1))) continue;
+            if (words.IsFuture(reading, token) && words.IsConditional(sentence, token)) continue;
             var trigger = new Trigger(token, sentence, reading, Support.None, token);
             if (words.GroupOf(reading).IsNegated || status.StatusOf(trigger) != Status.Denied) yield return trigger;
         }

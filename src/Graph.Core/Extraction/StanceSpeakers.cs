@@ -26,8 +26,11 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
     public bool IsOwn(int speaker, int target)
     {
         var (s, o) = (article.Entities[speaker], article.Entities[target]);
-        return s is { Type: ActorType.Person, Office: { } office, Country: not null } && s.Country == o.Country && o.Type is ActorType.Country or ActorType.Organization && words.IsRuler(office);
+        if (s.Country is null || s.Country != o.Country || o.Type is not (ActorType.Country or ActorType.Organization)) return false;
+        return s is { Type: ActorType.Person, Office: { } office } ? words.IsRuler(office) : IsOfState(s) && (o.Type == ActorType.Country || IsOfState(o));
     }
+
+    private static bool IsOfState(Entity entity) => entity.Kind is EntityKinds.Ministry or EntityKinds.Army or EntityKinds.Security;
 
     private IEnumerable<Party> Spoken(Trigger trigger, int token)
     {
@@ -45,6 +48,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             var place = PlaceOf(trigger, m);
             if (rank == 0) first = place;
             else if (place != first || rank == Most) yield break;
+            if (place == Carried && (IsSaidByOther(trigger, token) || article.Entities[m.Entities[0]].Type == ActorType.Country)) continue;
             if (place == Carried && !discourse.InQuote(trigger.Token) && trigger.Sentence.Index - m.Sentence > SentencesBack) continue;
             foreach (var party in PartiesOf(m, place, rank)) yield return party;
             rank++;
@@ -52,6 +56,14 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
 
         if (rank == 0 && (Around(trigger, token) ?? Lead(trigger)) is { } around)
             foreach (var party in PartiesOf(around, around.Sentence == trigger.Sentence.Index ? "around" : "going-on", 0)) yield return party;
+    }
+
+    /// <summary>Whether the sentence has it said by somebody who is not named: <c>قال مسؤولان إن الهجوم إرهابي</c>.</summary>
+    private bool IsSaidByOther(Trigger trigger, int token)
+    {
+        for (var i = token - 1; i >= trigger.Sentence.FirstToken; i--)
+            if (syntax.MentionAt[i] < 0 && syntax.IsSaying(i) && clauses.At(i) is { Source: SubjectSource.Unnamed, Kind: not ClauseKind.Relative } clause && clause.Verb == i) return true;
+        return false;
     }
 
     /// <summary>Whom the sentence before a list was about: it is theirs.</summary>

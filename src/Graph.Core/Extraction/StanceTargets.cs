@@ -67,7 +67,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             return marking.Governor <= trigger.Token && m.Form == MentionForm.Nationality && IsNext(trigger, m) ? "gen-adjective" : null;
         }
 
-        if (marking.Preposition is Markers.By) return Markers.By;
+        if (marking is { Preposition: Markers.By, Depth: 0 } && !HasVerb(trigger.Token + 1, marking.Governor)) return Markers.By;
         if (marking is { Preposition: Markers.Li, Depth: 0 } && IsNext(trigger, m) && trigger.Token > trigger.Sentence.FirstToken && _deeds.IsNamedDeed(trigger.Token - 1) && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
         return m.FirstToken - trigger.Token <= NearGap && words.IsLike(m.FirstToken - 1) ? "like" : null;
     }
@@ -176,28 +176,21 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
 
         // A nationality without the article is what the word describes: مسلحون إسرائيليون متطرفون.
         if (named && article.Mentions[syntax.MentionAt[before]] is { Form: MentionForm.Nationality, Proclitics: var front } && !front.HasFlag(Proclitics.Al)) return false;
-        if (trigger.IsNoun) return named || !trigger.Entry.IsLoose && syntax.Prepositions[before] is null && syntax.IsDefinite(before);
+        // What is joined to another noun is one more of its kind: إعادة الاستبداد وتكميم الأفواه.
+        if (trigger.IsNoun) return named || !trigger.Entry.IsLoose && trigger.Reading.Proclitics == Proclitics.None && syntax.Prepositions[before] is null && syntax.IsDefinite(before);
 
-        // What describes the noun of a preposition is said of that noun: مع دولة إرهابية, لصد أي هجوم إرهابي.
-        return named || !IsGoverned(before, first);
-    }
+        // What describes the noun of a preposition is said of that noun: مع دولة إرهابية.
+        if (named || before == first) return true;
+        if (syntax.Prepositions[before] is not null || syntax.MentionAt[before - 1] < 0 && syntax.Prepositions[before - 1] is not null) return false;
 
-    /// <summary>Whether a preposition stands before or on the noun, or on one of the few right before it.</summary>
-    private bool IsGoverned(int noun, int first)
-    {
-        for (var i = noun; i >= first && i >= noun - NearGap; i--)
-        {
-            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
-            if (syntax.Prepositions[i] is not null || syntax.Is(i, Cue.Any)) return true;
-        }
-
-        return false;
+        // After an indefinite noun it describes that noun, which can be another than the topic: إن الشرطة أوقفت مجموعات يسارية متطرفة; but إن إيران دولة إرهابية.
+        return syntax.MentionAt[before - 1] >= 0 || syntax.IsDefinite(before) || Agreement.PronounOf(article.Text.Tokens[before].Folded).Length > 0 || words.IsCopula(before - 1) || syntax.Is(before, Cue.Adverb) || syntax.IsMark(before, '"');
     }
 
     /// <summary>Who the clause before the word is about: the nearest name that no preposition or verb governs, up to where the clause begins.</summary>
     private void Topic(List<Party> found, Trigger trigger)
     {
-        if (IsOfAnother(trigger)) return;
+        if (IsOfAnother(trigger) || HasOwnSubject(trigger)) return;
         var (verbs, breaks, mentions, relative) = (0, 0, 0, trigger.IsVerb || trigger.Token > trigger.Sentence.FirstToken && words.IsCopula(trigger.Token - 1));
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && trigger.Token - i <= Before; i--)
         {
@@ -208,6 +201,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
                 var produced = IsProduced(m);
                 if (produced || IsBare(trigger, m))
                 {
+                    if (trigger.IsVerb && !produced && (IsHead(m) || syntax.Markings[index].Depth == 0) && !clauses.CanDo(trigger.Token, syntax.HeadOf(m))) return;
                     if (!Befalls(m) && (relative || trigger.Token - m.EndToken <= PredicateReach) && verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
                     return;
                 }
@@ -247,7 +241,11 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             && syntax.Is(first, Cue.Relative) && syntax.MentionAt[first - 1] < 0 && !words.IsCopula(first - 1);
     }
 
-    /// <summary>Whether the clause is about what happens to the mention, or to what it has, and not about what it does: <c>سقوط النظام</c>, <c>تهديد أمن البلاد</c>.</summary>
+    /// <summary>Whether a verb that begins a clause of its own has its subject behind it: <c>وأحبطت المقاومة هجوما</c>.</summary>
+    private bool HasOwnSubject(Trigger trigger) => trigger.IsVerb && syntax.HasConjunction(trigger.Token) && clauses.At(trigger.Token) is { Source: SubjectSource.After } clause && clause.Verb == trigger.Token
+        && article.Mentions[clause.Subject].FirstToken == trigger.Token + 1;
+
+    /// <summary>Whether the clause is about what happens to the mention, and not about what it does: <c>سقوط النظام</c>.</summary>
     private bool Befalls(Mention m)
     {
         for (var i = m.FirstToken - 1; i > syntax.Markings[m.Index].Governor && i >= m.FirstToken - NearGap; i--)
@@ -331,6 +329,13 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             foreach (var entity in member.Entities)
                 if (!found.Exists(p => p.Mention.Index == member.Index && p.Entity == entity)) found.Add(new Party(member, entity, slot, rank, verbs, breaks, mentions));
         }
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (syntax.IsVerb(i)) return true;
+        return false;
     }
 
     private bool IsStop(int first, int end)

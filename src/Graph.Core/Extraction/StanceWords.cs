@@ -30,7 +30,7 @@ internal sealed class StanceWords
 
     public StanceGroup GroupOf(PredicateReading reading) => _index.GroupOf(reading);
 
-    public bool IsCopula(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Copulas);
+    public bool IsCopula(int token) => !IsLike(token) && _syntax.Prepositions[token] is not (Markers.Li or Markers.Bi) && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Copulas);
 
     public bool IsDescribing(int token) => _syntax.MentionAt[token] < 0 && _index.Describing(_article.Text.Tokens[token]) is not null;
 
@@ -90,6 +90,17 @@ internal sealed class StanceWords
             if (_syntax.Is(i, Cue.Negation)) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether the verb, or the one right before the noun, tells of what is to come.</summary>
+    public bool IsFuture(PredicateReading reading, int token) => reading.Proclitics.HasFlag(Proclitics.Sa) || token > 0 && Readings[token - 1] is { } before && before.Exists(r => r.Proclitics.HasFlag(Proclitics.Sa));
+
+    /// <summary>Whether it is only said to come to that on a condition: <c>سترتكب خطأ إذا هاجمت</c>.</summary>
+    public bool IsConditional(Sentence sentence, int token)
+    {
+        for (var i = token + 1; i < sentence.EndToken && i <= token + NeedReach; i++)
+            if (_syntax.MentionAt[i] < 0 && _syntax.Is(i, Cue.Condition)) return true;
         return false;
     }
 

@@ -15,6 +15,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int PlanReach = 4;
     private const int NounPlanReach = 5;
     private const int AuxiliaryReach = 2;
+    private const int ConditionReach = 6;
     private const int Reach = 12;
 
     public Status StatusOf(Trigger trigger)
@@ -25,13 +26,16 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         var joined = trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa);
         var finite = trigger.IsVerb && own.Verb == trigger.Token;
         var any = trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.Is(trigger.Token - 1, Cue.Any);
-        var words = 0;
+        var (words, past) = (0, false);
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
             var level = LevelOf(clauses.At(i), own);
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
             if (IsStop(i) || IsContrast(i)) break;
+
+            // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
+            past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
             if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
@@ -48,9 +52,23 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         // Who rejects an accusation shows that it was made.
         if (negated || denied && !(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun)) return Status.Denied;
-        if (called) return Status.CalledFor;
+        if (called && !past) return Status.CalledFor;
+        if (planned && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return Status.CalledFor;
         if (trigger.Entry.Relation == Relation.MetWith) planned |= PlannedAfter(trigger);
-        return planned ? Status.Planned : Status.Asserted;
+        return planned && !past ? Status.Planned : Status.Asserted;
+    }
+
+    /// <summary>Whether a condition follows what is promised: <c>ستساعد إيران في حال قامت بذلك</c>.</summary>
+    private bool IsConditional(Trigger trigger)
+    {
+        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words < ConditionReach && !IsStop(i); i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Condition)) return true;
+            words++;
+        }
+
+        return false;
     }
 
     /// <summary>How far out a clause is that still governs the trigger's: 0 its own, 1 the one whose verb wants or says it; -1 for any other.</summary>
@@ -68,7 +86,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return true;
 
         // Titles tell in the present what has happened; the text below them, what will: يلتقي الرئيس خلال زيارته الوزير.
-        if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit }, Sentence.IsTitle: false } && own.Verb == trigger.Token && own.Source != SubjectSource.Before && IsImperfect(trigger.Token)
+        if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit }, Sentence.IsTitle: false } && own.Verb == trigger.Token && own.Source != SubjectSource.Before && IsImperfect(trigger.Token) && !IsPerfect(trigger)
             && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return true;
 
         // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
@@ -92,6 +110,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     }
 
     private bool IsImperfect(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..];
+
+    /// <summary>Whether the verb's own first letter is the <c>ت</c> that looks like an imperfect's: <c>تسلم</c>, <c>تباحث</c>.</summary>
+    private bool IsPerfect(Trigger trigger) => Letters.Fold(trigger.Entry.Perfect ?? "") is ['ت', ..] perfect && article.Text.Tokens[trigger.Token].Folded.TrimStart('و').StartsWith(perfect, StringComparison.Ordinal);
 
     /// <summary>Whether the word sets what follows against what came before, so that the one says nothing of the other: <c>المحادثات مقررة لكن المشاورات مستمرة</c>.</summary>
     private bool IsContrast(int token) => syntax.Is(token, Cue.Clause) && !syntax.Is(token, Cue.Complement) && !syntax.Is(token, Cue.Reason) && !syntax.Is(token, Cue.Relative);

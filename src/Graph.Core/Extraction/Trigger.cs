@@ -83,6 +83,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             // A word that reads as a noun of the same predicate is no verb here, and the other way round.
             if (finite != verb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form != reading.Form && (r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb) == verb)) continue;
             if (reading.Form == PredicateForm.PassiveVerb && !reading.Entry.Objects.Contains(Markers.Direct)) continue;
+
+            // Right after a preposition stands a noun: في تعاونها.
+            if (finite && token > sentence.FirstToken && syntax.Prepositions[token - 1] is not null && syntax.MentionAt[token - 1] < 0 && !syntax.IsNounWithClitic(token - 1)) continue;
             if (reading.Form == PredicateForm.PassiveVerb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Verb)) continue;
             if (reading.Form == PredicateForm.Active && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Noun) && !ReadsAsAdjective(token, reading)) continue;
             if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;

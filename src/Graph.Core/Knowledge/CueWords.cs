@@ -116,6 +116,9 @@ public enum Cue
     /// <summary>Words that say on what occasion something happens: <c>خلال</c>, <c>على هامش</c>.</summary>
     Occasion,
 
+    /// <summary>Prepositions before what has happened when something else is asked for or planned: <c>بعد</c>, <c>بسبب</c>.</summary>
+    Sequel,
+
     /// <summary>Nouns of bodies that a verb in the masculine goes with: <c>حزب</c>, <c>تنظيم</c>.</summary>
     Masculine,
 
