@@ -37,6 +37,16 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     private bool IsParty(Trigger trigger, Mention m) => m.Form != MentionForm.Nationality || trigger.Reading.Form != PredicateForm.Passive
         || m.FirstToken > 0 && (syntax.Is(m.FirstToken - 1, Cue.Deed) || syntax.Is(m.FirstToken - 1, Cue.Wrong));
 
+    /// <summary>Whether <c>لـ</c> names whose the means are with which somebody is supported: <c>القوات مدعومة بغارات جوية للتحالف</c>.</summary>
+    public bool HelpsBy(Trigger trigger, Marking marking)
+    {
+        if (trigger is not { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Supports } || marking.Depth > 0 || marking.Governor > trigger.Token + LongestGap + 1) return false;
+        if (trigger.Token + 1 >= marking.Governor || syntax.Prepositions[trigger.Token + 1] != Markers.Bi) return false;
+        for (var i = trigger.Token + 1; i < marking.Governor; i++)
+            if (syntax.MentionAt[i] >= 0 || i > trigger.Token + 1 && syntax.Prepositions[i] is not null) return false;
+        return true;
+    }
+
     /// <summary>The mention before, where only a few words of the same phrase stand between: <c>جماعة الحوثي في اليمن المدعومة</c>.</summary>
     private int? Before(Mention m, Sentence sentence)
     {

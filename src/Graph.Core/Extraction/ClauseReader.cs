@@ -25,12 +25,14 @@ internal sealed class ClauseReader
     private bool _quoted;
     private int _quotedSentences;
     private int _shortEnd = -1;
+    private readonly Brackets _brackets;
     private Clause? _unclaimed;
+    private Clause? _remark;
 
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
         (_article, _syntax) = (article, syntax);
-        _subjects = new SubjectFinder(article, syntax);
+        (_subjects, _brackets) = (new SubjectFinder(article, syntax), new Brackets(syntax));
         _at = new Clause?[article.Text.Tokens.Length];
         _sentence = article.Text.Sentences.FirstOrDefault()!;
         Leads = new int[article.Text.Sentences.Length];
@@ -56,7 +58,7 @@ internal sealed class ClauseReader
         LastSpeakers[sentence.Index] = _speaker;
         if (sentence.IsTitle || sentence.Index > 0 && _article.Text.Sentences[sentence.Index - 1].IsTitle || _quotedSentences > MostQuotedSentences) _quoted = false;
         _open.Clear();
-        _unclaimed = null;
+        (_unclaimed, _remark) = (null, null);
         _open.Push(new Clause(ClauseKind.Main, sentence.FirstToken, null));
         if (_quoted)
         {
@@ -155,6 +157,13 @@ internal sealed class ClauseReader
             case "،":
                 if (Top.Kind == ClauseKind.Adverbial && Top.Verb >= 0) _open.Pop();
                 Top.Recent = -1;
+                break;
+            case "(" when _brackets.OpensClause(i, _sentence.EndToken):
+                _remark = Push(ClauseKind.Adverbial, i);
+                break;
+            case ")" when _remark is { Parent: { } around }:
+                if (_open.Contains(_remark)) PopTo(around);
+                _remark = null;
                 break;
             case "؛" or "..":
                 PopTo(Floor());

@@ -15,6 +15,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int PlanReach = 4;
     private const int NounPlanReach = 5;
     private const int AuxiliaryReach = 2;
+    private const int OnlyReach = 5;
     private const int Reach = 12;
 
     public Status StatusOf(Trigger trigger)
@@ -34,7 +35,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (IsStop(i) || IsContrast(i)) break;
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
-            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
+            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsNotOnly(trigger)) negated = true;
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
@@ -87,8 +88,25 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private bool IsPurpose(Trigger trigger)
     {
         var before = trigger.Token - 1;
-        while (before > trigger.Sentence.FirstToken && syntax.Is(before, Cue.Adverb)) before--;
-        return before >= trigger.Sentence.FirstToken && (syntax.MentionAt[before] >= 0 || syntax.IsVerb(before));
+        while (before > trigger.Sentence.FirstToken && (syntax.Is(before, Cue.Adverb) || syntax.IsMark(before, '،'))) before--;
+        if (before < trigger.Sentence.FirstToken) return false;
+
+        // Where one goes to meet is a place that may have no name in the graph: توجه إلى باريس للاجتماع.
+        return syntax.MentionAt[before] >= 0 || syntax.IsVerb(before) || before > trigger.Sentence.FirstToken && syntax.Prepositions[before - 1] is Markers.To && syntax.MentionAt[before - 1] < 0 && !syntax.IsAdjective(before);
+    }
+
+    /// <summary>Whether it is said not to be so only, or not of one alone: <c>لا ندافع عن الوزير فقط</c>.</summary>
+    private bool IsNotOnly(Trigger trigger)
+    {
+        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words <= OnlyReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Only)) return true;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+            words++;
+        }
+
+        return false;
     }
 
     private bool IsImperfect(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..];

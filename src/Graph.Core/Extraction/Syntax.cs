@@ -274,6 +274,12 @@ internal sealed class Syntax
                 var same = true;
                 for (var k = 1; k < length && same; k++) same = Article.Text.Tokens[i + k].Folded == preposition.Words[k] && MentionAt[i + k] < 0;
                 if (!same) continue;
+                if (length == 1 && preposition.Marker == Markers.From && IsWho(i, end))
+                {
+                    Cues[i] |= 1ul << (int)Cue.Particle;
+                    return 1;
+                }
+
                 Prepositions[i + length - 1] = preposition.Marker;
                 return length;
             }
@@ -285,6 +291,10 @@ internal sealed class Syntax
 
     /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, or follows a particle, and is the verb.</summary>
     private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && (SentenceOf(token).FirstToken == token || Is(token - 1, Cue.Particle));
+
+    /// <summary>Whether the word is <c>من</c> "who" between a pronoun and its verb: <c>هو من دعم المقاومة</c>.</summary>
+    private bool IsWho(int token, int end) => token > 0 && token + 1 < end && Is(token - 1, Cue.Pronoun) && MentionAt[token + 1] < 0
+        && (_verbs[token + 1] is VerbReading.Verb or VerbReading.Either || Readings[token + 1] is { } readings && readings.Exists(r => r.Form == PredicateForm.Verb));
 
     private static IEnumerable<string> Conjoined(string folded)
     {
@@ -318,6 +328,9 @@ internal sealed class Syntax
             if (cut.Proclitics.HasFlag(Proclitics.Al)) return true;
         return false;
     }
+
+    /// <summary>Whether the word, with the article, goes on a noun with the article: <c>الدعم العسكري</c>.</summary>
+    public bool IsAdjective(int token) => token > SentenceOf(token).FirstToken && MentionAt[token - 1] < 0 && IsDefinite(token) && IsDefinite(token - 1);
 
     /// <summary>Whether the word is an indefinite participle of a predicate, which governs like a verb: <c>متهما</c>.</summary>
     public bool IsCircumstance(int token) => Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Active && (r.Proclitics & (Proclitics.Al | Proclitics.Preposition)) == Proclitics.None)
