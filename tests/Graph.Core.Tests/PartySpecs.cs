@@ -6,7 +6,7 @@ using Xunit;
 namespace Graph.Core.Tests;
 
 /// <summary>
-/// Runs Specs/parties.txt: a title, an article in one line, and a line for each pair that has to be proposed: the relation, the subject and the object; a line that begins with "no" names a pair
+/// Runs Specs/parties.txt: a title, an article in one line, and a line for each pair that has to be proposed: the relation, the subject, the object and, where that matters, the status; a line that begins with "no" names a pair
 /// that must not be.
 /// </summary>
 public class PartySpecs
@@ -46,6 +46,7 @@ public class PartySpecs
     {
         var (subject, @object) = (Name(annotated, statement.Subject), Name(annotated, statement.Object));
         yield return $"{statement.Relation} | {subject} | {@object}";
+        yield return $"{statement.Relation} | {subject} | {@object} | {statement.Status}";
         if (statement.Relation == Relation.MetWith) yield return $"{statement.Relation} | {@object} | {subject}";
     }
 

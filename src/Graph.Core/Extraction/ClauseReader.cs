@@ -26,8 +26,7 @@ internal sealed class ClauseReader
     private int _quotedSentences;
     private int _shortEnd = -1;
     private readonly Brackets _brackets;
-    private Clause? _unclaimed;
-    private Clause? _remark;
+    private Clause? _unclaimed, _remark;
 
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
@@ -220,7 +219,7 @@ internal sealed class ClauseReader
             PopTo(joined);
             clause = joined.Verb < 0 ? joined : Beside(joined, i);
         }
-        else if (AwaitingVerb(top) is { } awaiting)
+        else if (top.Awaiting is { } awaiting)
         {
             PopTo(awaiting);
             clause = awaiting;
@@ -288,10 +287,6 @@ internal sealed class ClauseReader
         while (level.Parent is { } outer && level.Kind != ClauseKind.Quote && level.Subject >= 0 && !_subjects.CanDo(i, level.Subject)) level = outer;
         return level;
     }
-
-    /// <summary>The nearest clause around that has somebody it speaks of and no verb yet.</summary>
-    private static Clause? AwaitingVerb(Clause top) =>
-        top.Outwards().Skip(1).TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb < 0 && (c.Before >= 0 || c.IsHeadedByNoun));
 
     /// <summary>The nearest clause around, or this one, whose verb is one of saying and which is no relative clause; a quotation keeps what is in it.</summary>
     private Clause? SpeechAround() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb >= 0 && c.Kind is not ClauseKind.Relative && IsSaying(c.Verb))

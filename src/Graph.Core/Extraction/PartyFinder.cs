@@ -45,7 +45,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         if (trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun }) AddUs(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
-        if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb)) AddOwn(found, trigger);
+        if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
         if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         After(found, trigger, trigger.Token, subject: true);
         AddOuter(found, trigger);
@@ -219,7 +219,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (!subject && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
-            if (subject && slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = Markers.By;
+            if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))

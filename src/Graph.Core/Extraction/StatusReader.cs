@@ -16,6 +16,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int NounPlanReach = 5;
     private const int AuxiliaryReach = 2;
     private const int OnlyReach = 5;
+    private const int LongestPlace = 4;
     private const int Reach = 12;
 
     public Status StatusOf(Trigger trigger)
@@ -91,8 +92,16 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         while (before > trigger.Sentence.FirstToken && (syntax.Is(before, Cue.Adverb) || syntax.IsMark(before, '،'))) before--;
         if (before < trigger.Sentence.FirstToken) return false;
 
+        if (syntax.MentionAt[before] >= 0 || syntax.IsVerb(before)) return true;
+
         // Where one goes to meet is a place that may have no name in the graph: توجه إلى باريس للاجتماع.
-        return syntax.MentionAt[before] >= 0 || syntax.IsVerb(before) || before > trigger.Sentence.FirstToken && syntax.Prepositions[before - 1] is Markers.To && syntax.MentionAt[before - 1] < 0 && !syntax.IsAdjective(before);
+        for (var i = before - 1; i >= trigger.Sentence.FirstToken && i >= before - LongestPlace; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+            if (syntax.Prepositions[i] is { } preposition) return preposition == Markers.To;
+        }
+
+        return false;
     }
 
     /// <summary>Whether it is said not to be so only, or not of one alone: <c>لا ندافع عن الوزير فقط</c>.</summary>

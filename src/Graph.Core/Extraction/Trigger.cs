@@ -50,6 +50,9 @@ internal sealed record Trigger(int Token, Sentence Sentence, PredicateReading Re
     /// <summary>Whether it is a deed, told of whoever does it: <c>الدور الذي تلعبه السعودية</c>.</summary>
     public bool IsDeed => IsNoun && Entry.Objects.Contains(Markers.Doer);
 
+    /// <summary>Whether it says who received somebody: <c>كان في استقباله الوزير</c>.</summary>
+    public bool IsReception => Support == Support.Gather && Anchor < Token;
+
     /// <summary>Whether the verb that a deed hangs on has its doer for a subject: <c>ما تضطلع به السعودية من دور</c>.</summary>
     public bool IsDeedDone => IsDeed && Support == Support.Light;
 }
@@ -88,12 +91,18 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             if (reading.Form == PredicateForm.Active && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Noun) && !ReadsAsAdjective(token, reading)) continue;
             if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;
             if (IsOtherVoice(token, reading, readings)) continue;
-            if (reading.Entry.Needs.Length > 0 && !HasNeed(sentence, token, reading.Entry, finite ? NeedReach : NeedReachOfNoun) && !(finite && reading.Pronoun is not null && HasNeedBefore(sentence, token, reading.Entry))) continue;
+            var resumed = false;
+            if (reading.Entry.Needs.Length > 0 && !HasNeed(sentence, token, reading.Entry, finite ? NeedReach : NeedReachOfNoun))
+            {
+                resumed = finite && reading.Pronoun is not null && HasNeedBefore(sentence, token, reading.Entry);
+                if (!resumed) continue;
+            }
+
             if (reading.Entry.Unless.Length > 0 && IsUndone(sentence, token, reading.Entry)) continue;
             if (finite && reading.Pronoun is not null && token + 1 < sentence.EndToken && syntax.Is(token + 1, Cue.Blessing)) continue;
             var (support, anchor) = finite ? (Support.None, token) : SupportOf(sentence, token, reading);
             if (IsChargeOf(reading, support, anchor)) continue;
-            yield return new Trigger(token, sentence, reading, support, anchor);
+            yield return new Trigger(token, sentence, resumed ? reading with { Pronoun = null } : reading, support, anchor);
         }
     }
 
