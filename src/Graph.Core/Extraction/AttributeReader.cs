@@ -40,6 +40,16 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the trigger describes the deed of the mention, and so the mention: <c>موقف مصر داعم</c>.</summary>
     private bool IsDoer(Trigger trigger, Mention m) => trigger.Reading.Form == PredicateForm.Active && m.FirstToken > trigger.Sentence.FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Deed);
 
+    /// <summary>Whether <c>لـ</c> names whose the means are with which somebody is supported: <c>القوات مدعومة بغارات جوية للتحالف</c>.</summary>
+    public bool HelpsBy(Trigger trigger, Marking marking)
+    {
+        if (trigger is not { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Supports } || marking.Depth > 0 || marking.Governor > trigger.Token + LongestGap + 1) return false;
+        if (trigger.Token + 1 >= marking.Governor || syntax.Prepositions[trigger.Token + 1] != Markers.Bi) return false;
+        for (var i = trigger.Token + 1; i < marking.Governor; i++)
+            if (syntax.MentionAt[i] >= 0 || i > trigger.Token + 1 && syntax.Prepositions[i] is not null) return false;
+        return true;
+    }
+
     /// <summary>The mention before, where only a few words of the same phrase stand between: <c>جماعة الحوثي في اليمن المدعومة</c>.</summary>
     private int? Before(Mention m, Sentence sentence)
     {

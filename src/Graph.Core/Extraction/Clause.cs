@@ -101,6 +101,9 @@ internal sealed class Clause(ClauseKind kind, int first, Clause? parent)
     /// <summary>The subject, or what the clause is about as long as it has no verb; -1 where there is none.</summary>
     public int Topic => Subject >= 0 ? Subject : Source == SubjectSource.Unnamed ? -1 : Before;
 
+    /// <summary>The nearest clause around that has somebody it speaks of and no verb yet, or <c>null</c>.</summary>
+    public Clause? Awaiting => Outwards().Skip(1).TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb < 0 && (c.Before >= 0 || c.IsHeadedByNoun));
+
     /// <summary>The clauses around it, itself first.</summary>
     public IEnumerable<Clause> Outwards()
     {

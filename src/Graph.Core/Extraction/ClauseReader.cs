@@ -25,12 +25,13 @@ internal sealed class ClauseReader
     private bool _quoted;
     private int _quotedSentences;
     private int _shortEnd = -1;
-    private Clause? _unclaimed;
+    private readonly Brackets _brackets;
+    private Clause? _unclaimed, _remark;
 
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
         (_article, _syntax) = (article, syntax);
-        _subjects = new SubjectFinder(article, syntax);
+        (_subjects, _brackets) = (new SubjectFinder(article, syntax), new Brackets(syntax));
         _at = new Clause?[article.Text.Tokens.Length];
         _sentence = article.Text.Sentences.FirstOrDefault()!;
         Leads = new int[article.Text.Sentences.Length];
@@ -56,7 +57,7 @@ internal sealed class ClauseReader
         LastSpeakers[sentence.Index] = _speaker;
         if (sentence.IsTitle || sentence.Index > 0 && _article.Text.Sentences[sentence.Index - 1].IsTitle || _quotedSentences > MostQuotedSentences) _quoted = false;
         _open.Clear();
-        _unclaimed = null;
+        (_unclaimed, _remark) = (null, null);
         _open.Push(new Clause(ClauseKind.Main, sentence.FirstToken, null));
         if (_quoted)
         {
@@ -156,6 +157,13 @@ internal sealed class ClauseReader
                 if (Top.Kind == ClauseKind.Adverbial && Top.Verb >= 0) _open.Pop();
                 Top.Recent = -1;
                 break;
+            case "(" when _brackets.OpensClause(i, _sentence.EndToken):
+                _remark = Push(ClauseKind.Adverbial, i);
+                break;
+            case ")" when _remark is { Parent: { } around }:
+                if (_open.Contains(_remark)) PopTo(around);
+                _remark = null;
+                break;
             case "؛" or "..":
                 PopTo(Floor());
                 Top.Recent = -1;
@@ -211,7 +219,7 @@ internal sealed class ClauseReader
             PopTo(joined);
             clause = joined.Verb < 0 ? joined : Beside(joined, i);
         }
-        else if (AwaitingVerb(top) is { } awaiting)
+        else if (top.Awaiting is { } awaiting)
         {
             PopTo(awaiting);
             clause = awaiting;
@@ -279,10 +287,6 @@ internal sealed class ClauseReader
         while (level.Parent is { } outer && level.Kind != ClauseKind.Quote && level.Subject >= 0 && !_subjects.CanDo(i, level.Subject)) level = outer;
         return level;
     }
-
-    /// <summary>The nearest clause around that has somebody it speaks of and no verb yet.</summary>
-    private static Clause? AwaitingVerb(Clause top) =>
-        top.Outwards().Skip(1).TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb < 0 && (c.Before >= 0 || c.IsHeadedByNoun));
 
     /// <summary>The nearest clause around, or this one, whose verb is one of saying and which is no relative clause; a quotation keeps what is in it.</summary>
     private Clause? SpeechAround() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb >= 0 && c.Kind is not ClauseKind.Relative && IsSaying(c.Verb))

@@ -37,8 +37,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
         if (PreviousInList(m, first) is { } previous)
         {
-            var head = _markings[previous];
-            return head with { ListHead = head.ListHead >= 0 ? head.ListHead : previous };
+            var joined = OtherOfTwo(m, previous) ?? previous;
+            return _markings[joined] with { ListHead = _markings[joined].ListHead is >= 0 and var begins ? begins : joined };
         }
 
         // A noun with the article has no genitive: a name after it begins a part of its own. An adjective goes with it.
@@ -74,6 +74,26 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the word is a predicate's noun with its doer as a pronoun, so that a name after it is whom it is done to: <c>خلال لقائه الوزير</c>.</summary>
     private bool IsDoneTo(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null });
+
+    /// <summary>
+    /// The one party that <c>بين</c> has so far, where the mention seems to go on a list within what describes it: <c>بين الجيش المدعوم من التحالف والحوثيين</c>; <c>null</c> where it has two, or there is no <c>بين</c>.
+    /// </summary>
+    private int? OtherOfTwo(Mention m, int previous)
+    {
+        if (_markings[previous] is not { Preposition: not (null or Markers.Between), Governor: var governor }) return null;
+        var one = -1;
+        foreach (var other in syntax.MentionsOf(article.Text.Sentences[m.Sentence]))
+        {
+            if (other.FirstToken >= governor) break;
+            if (_markings[other.Index] is not { Preposition: Markers.Between, Through: < 0 } marking) continue;
+            one = marking.ListHead < 0 && other.Entities.Length == 1 ? other.Index : -1;
+        }
+
+        if (one < 0) return null;
+        for (var i = article.Mentions[one].EndToken; i < m.FirstToken; i++)
+            if (syntax.MentionAt[i] < 0 && (syntax.Breaks(i) || syntax.IsVerb(i))) return null;
+        return one;
+    }
 
     /// <summary>How many words stand between the token and the mention; quotation marks are none.</summary>
     private int WordsBetween(int token, Mention m)

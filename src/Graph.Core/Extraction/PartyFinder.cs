@@ -45,7 +45,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         if (trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun }) AddUs(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
-        if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb)) AddOwn(found, trigger);
+        if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
         if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         After(found, trigger, trigger.Token, subject: true);
         AddOuter(found, trigger);
@@ -231,6 +231,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
             if (slot == Markers.By && verbs + breaks > 0) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
+            if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
@@ -276,7 +277,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
     /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>, but <c>الدعم العسكري الإيراني</c>.</summary>
     private bool IsOfPeople(int trigger, Mention m) => syntax.HeadOf(m) is var head && head != m.Index && m.Form == MentionForm.Nationality ? IsOfPeople(trigger, article.Mentions[head]) : article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken > 0 && m.FirstToken - 1 != trigger
-        && !(m.FirstToken - 2 == trigger && syntax.Is(m.FirstToken - 1, Cue.Military)) && (syntax.Is(m.FirstToken - 1, Cue.People) || m.Form == MentionForm.Nationality && article.Text.Tokens[m.FirstToken - 1].Kind == TokenKind.Number);
+        && (syntax.Is(m.FirstToken - 1, Cue.People) && !syntax.IsAdjective(m.FirstToken - 1) || m.Form == MentionForm.Nationality && article.Text.Tokens[m.FirstToken - 1].Kind == TokenKind.Number);
 
     /// <summary>Whether the mention is a nationality that only says where the person named next is from: <c>الفنانة اللبنانية ماجدة الرومي</c>.</summary>
     private bool IsOfPerson(Mention m) => m.Form == MentionForm.Nationality && m.EndToken < article.Text.Tokens.Length && syntax.MentionAt[m.EndToken] is >= 0 and var next

@@ -16,6 +16,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int NounPlanReach = 5;
     private const int AuxiliaryReach = 2;
     private const int ConditionReach = 6;
+    private const int OnlyReach = 5;
+    private const int LongestPlace = 4;
     private const int Reach = 12;
 
     public Status StatusOf(Trigger trigger)
@@ -38,7 +40,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
-            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert)) negated = true;
+            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsNotOnly(trigger)) negated = true;
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
@@ -105,8 +107,33 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private bool IsPurpose(Trigger trigger)
     {
         var before = trigger.Token - 1;
-        while (before > trigger.Sentence.FirstToken && syntax.Is(before, Cue.Adverb)) before--;
-        return before >= trigger.Sentence.FirstToken && (syntax.MentionAt[before] >= 0 || syntax.IsVerb(before));
+        while (before > trigger.Sentence.FirstToken && (syntax.Is(before, Cue.Adverb) || syntax.IsMark(before, '،'))) before--;
+        if (before < trigger.Sentence.FirstToken) return false;
+
+        if (syntax.MentionAt[before] >= 0 || syntax.IsVerb(before)) return true;
+
+        // Where one goes to meet is a place that may have no name in the graph: توجه إلى باريس للاجتماع.
+        for (var i = before - 1; i >= trigger.Sentence.FirstToken && i >= before - LongestPlace; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+            if (syntax.Prepositions[i] is { } preposition) return preposition == Markers.To;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is said not to be so only, or not of one alone: <c>لا ندافع عن الوزير فقط</c>.</summary>
+    private bool IsNotOnly(Trigger trigger)
+    {
+        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words <= OnlyReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Only)) return true;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+            words++;
+        }
+
+        return false;
     }
 
     private bool IsImperfect(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..];

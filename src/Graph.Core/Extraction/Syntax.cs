@@ -6,7 +6,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Shallow syntax of an article: for each word what it can be, for each mention what marks it.</summary>
-internal sealed class Syntax
+internal sealed partial class Syntax
 {
     private const int LongestPhrase = 7;
     private const int ShortestOwned = 3;
@@ -248,34 +248,6 @@ internal sealed class Syntax
         return cues;
     }
 
-    /// <summary>Marks the preposition that begins at the token; says how many tokens it takes.</summary>
-    private int MarkPreposition(int i, int end)
-    {
-        var token = Article.Text.Tokens[i];
-        if (token.Kind != TokenKind.Word || MentionAt[i] >= 0 || OpensAsVerb(i)) return 1;
-        foreach (var first in Conjoined(token.Folded))
-        {
-            // "He opened" is no preposition with a conjunction: فتحت.
-            if (first.Length < token.Folded.Length && _verbs[i] == VerbReading.Verb && !_joined[i]) break;
-            foreach (var preposition in _words.PrepositionsFrom(first))
-            {
-                var length = preposition.Words.Length;
-                if (i + length > end) continue;
-                var same = true;
-                for (var k = 1; k < length && same; k++) same = Article.Text.Tokens[i + k].Folded == preposition.Words[k] && MentionAt[i + k] < 0;
-                if (!same) continue;
-                Prepositions[i + length - 1] = preposition.Marker;
-                return length;
-            }
-        }
-
-        Prepositions[i] = Clitic(token);
-        return 1;
-    }
-
-    /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, or follows a particle, and is the verb.</summary>
-    private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && (SentenceOf(token).FirstToken == token || Is(token - 1, Cue.Particle));
-
     private static IEnumerable<string> Conjoined(string folded)
     {
         yield return folded;
@@ -308,6 +280,9 @@ internal sealed class Syntax
             if (cut.Proclitics.HasFlag(Proclitics.Al)) return true;
         return false;
     }
+
+    /// <summary>Whether the word, with the article, goes on a noun with the article: <c>الدعم العسكري</c>.</summary>
+    public bool IsAdjective(int token) => token > SentenceOf(token).FirstToken && MentionAt[token - 1] < 0 && IsDefinite(token) && IsDefinite(token - 1);
 
     /// <summary>Whether the word is an indefinite participle of a predicate, which governs like a verb: <c>متهما</c>.</summary>
     public bool IsCircumstance(int token) => Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Active && (r.Proclitics & (Proclitics.Al | Proclitics.Preposition)) == Proclitics.None)

@@ -50,6 +50,9 @@ internal sealed record Trigger(int Token, Sentence Sentence, PredicateReading Re
     /// <summary>Whether it is a deed, told of whoever does it: <c>الدور الذي تلعبه السعودية</c>.</summary>
     public bool IsDeed => IsNoun && Entry.Objects.Contains(Markers.Doer);
 
+    /// <summary>Whether it says who received somebody: <c>كان في استقباله الوزير</c>.</summary>
+    public bool IsReception => Support == Support.Gather && Anchor < Token;
+
     /// <summary>Whether the verb that a deed hangs on has its doer for a subject: <c>ما تضطلع به السعودية من دور</c>.</summary>
     public bool IsDeedDone => IsDeed && Support == Support.Light;
 }
@@ -64,6 +67,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     private const int UnlessReach = 8;
 
     private readonly BackingReader _backing = new(article, syntax);
+    private readonly Brackets _brackets = new(syntax);
 
     public IEnumerable<Trigger> Find()
     {
@@ -90,12 +94,18 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             if (reading.Form == PredicateForm.Active && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Noun) && !ReadsAsAdjective(token, reading)) continue;
             if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;
             if (IsOtherVoice(token, reading, readings)) continue;
-            if (reading.Entry.Needs.Length > 0 && !HasNeed(sentence, token, reading.Entry, finite ? NeedReach : NeedReachOfNoun)) continue;
+            var resumed = false;
+            if (reading.Entry.Needs.Length > 0 && !HasNeed(sentence, token, reading.Entry, finite ? NeedReach : NeedReachOfNoun))
+            {
+                resumed = finite && reading.Pronoun is not null && HasNeedBefore(sentence, token, reading.Entry);
+                if (!resumed) continue;
+            }
+
             if (reading.Entry.Unless.Length > 0 && IsUndone(sentence, token, reading.Entry)) continue;
             if (finite && reading.Pronoun is not null && token + 1 < sentence.EndToken && syntax.Is(token + 1, Cue.Blessing)) continue;
             var (support, anchor) = finite ? (Support.None, token) : SupportOf(sentence, token, reading);
             if (IsChargeOf(reading, support, anchor)) continue;
-            yield return new Trigger(token, sentence, reading, support, anchor);
+            yield return new Trigger(token, sentence, resumed ? reading with { Pronoun = null } : reading, support, anchor);
         }
     }
 
@@ -146,6 +156,25 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
         return false;
     }
 
+    /// <summary>Whether the verb has the word it needs for an object, before the relative clause it stands in: <c>الهجوم الذي نسبته تركيا إلى الحزب</c>.</summary>
+    private bool HasNeedBefore(Sentence sentence, int token, PredicateEntry entry)
+    {
+        var relative = token - 1;
+        if (relative < sentence.FirstToken || !syntax.Is(relative, Cue.Relative)) return false;
+        for (var i = relative - 1; i >= sentence.FirstToken && i >= relative - NeedReach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (entry.AreMetBy(article.Text.Tokens[i])) return true;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the noun says who received, who is named after it as the subject of "was": <c>كان في استقباله بالمطار وزير الخارجية</c>.</summary>
+    private bool IsReception(Sentence sentence, int token, PredicateReading reading) => reading.Entry.Relation == Relation.MetWith && token - 2 >= sentence.FirstToken
+        && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In && syntax.Is(token - 2, Cue.Being) && reading.Entry.NounObjects.Contains(Markers.Direct) && !reading.Entry.NounObjects.Contains(Markers.With);
+
     private bool IsUndone(Sentence sentence, int token, PredicateEntry entry)
     {
         for (var (i, words) = (token + 1, 0); i < sentence.EndToken && words < UnlessReach; i++)
@@ -162,11 +191,19 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     {
         if (reading.Form != PredicateForm.Noun) return (Support.None, token);
         if (_backing.Of(sentence, token, reading) is { } backing) return backing;
+        if (IsReception(sentence, token, reading)) return (Support.Gather, token - 2);
         if (reading.Entry.Relation == Relation.MetWith)
             for (var i = token + 1; i < sentence.EndToken && i <= token + GatherReach; i++)
                 if (syntax.Is(i, Cue.Gather) && syntax.MentionAt[i] < 0) return (Support.Gather, i);
-        for (var i = token - 1; i >= sentence.FirstToken && i >= token - LightReach - MentionTokens(sentence, token); i--)
+        var farthest = token - LightReach - MentionTokens(sentence, token);
+        for (var i = token - 1; i >= sentence.FirstToken && i >= farthest; i--)
         {
+            if (_brackets.OpeningOf(i, sentence.FirstToken) is { } opening)
+            {
+                (farthest, i) = (farthest - (i - opening), opening);
+                continue;
+            }
+
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Is(i, Cue.Receive)) return (Support.Receive, i);
             if (syntax.Is(i, Cue.Light)) return (Support.Light, i);

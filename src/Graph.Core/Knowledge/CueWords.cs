@@ -160,6 +160,12 @@ public enum Cue
 
     /// <summary>Who is asked to bless, after a verb with a pronoun: <c>أيده الله</c>, <c>حفظه المولى</c>.</summary>
     Blessing,
+
+    /// <summary>Words for "only": what is not only so is so.</summary>
+    Only,
+
+    /// <summary>"To be" in the past: with <c>في</c> and a noun of receiving it says who received.</summary>
+    Being,
 }
 
 /// <summary>Word lists, folded, and the prepositions with the markers they stand for.</summary>

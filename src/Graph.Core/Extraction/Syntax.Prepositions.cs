@@ -1,0 +1,47 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <content>Finds the prepositions.</content>
+internal sealed partial class Syntax
+{
+    /// <summary>Marks the preposition that begins at the token; says how many tokens it takes.</summary>
+    private int MarkPreposition(int i, int end)
+    {
+        var token = Article.Text.Tokens[i];
+        if (token.Kind != TokenKind.Word || MentionAt[i] >= 0 || OpensAsVerb(i)) return 1;
+        foreach (var first in Conjoined(token.Folded))
+        {
+            // "He opened" is no preposition with a conjunction: فتحت.
+            if (first.Length < token.Folded.Length && _verbs[i] == VerbReading.Verb && !_joined[i]) break;
+            foreach (var preposition in _words.PrepositionsFrom(first))
+            {
+                var length = preposition.Words.Length;
+                if (i + length > end) continue;
+                var same = true;
+                for (var k = 1; k < length && same; k++) same = Article.Text.Tokens[i + k].Folded == preposition.Words[k] && MentionAt[i + k] < 0;
+                if (!same) continue;
+                if (length == 1 && preposition.Marker == Markers.From && IsWho(i, end))
+                {
+                    Cues[i] |= 1ul << (int)Cue.Particle;
+                    return 1;
+                }
+
+                Prepositions[i + length - 1] = preposition.Marker;
+                return length;
+            }
+        }
+
+        Prepositions[i] = Clitic(token);
+        return 1;
+    }
+
+    /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, or follows a particle, and is the verb.</summary>
+    private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && (SentenceOf(token).FirstToken == token || Is(token - 1, Cue.Particle));
+
+    /// <summary>Whether the word is <c>من</c> "who" between a pronoun and its verb: <c>هو من دعم المقاومة</c>.</summary>
+    private bool IsWho(int token, int end) => token > 0 && token + 1 < end && Is(token - 1, Cue.Pronoun) && MentionAt[token + 1] < 0
+        && (_verbs[token + 1] is VerbReading.Verb or VerbReading.Either || Readings[token + 1] is { } readings && readings.Exists(r => r.Form == PredicateForm.Verb));
+}
