@@ -1,5 +1,3 @@
-using Graph.Core.Text;
-
 namespace Graph.Core.Extraction;
 
 /// <summary>Finds what stands in brackets: a remark that belongs to none of the words around it.</summary>
