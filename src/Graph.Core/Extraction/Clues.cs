@@ -65,7 +65,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         return trigger.Entry.Relation switch
         {
             Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
-            Relation.Supports => trigger.IsNoun && near && subject is { Slot: "gen-by", Mentions: 0 } && @object is { Slot: Markers.Li, Mentions: <= 1, Verbs: 0 },
+            Relation.Supports => trigger.IsNoun && near && subject is { Slot: "gen-by" or "verb-subject", Mentions: 0 } && @object is { Slot: Markers.Li, Mentions: <= 1, Verbs: 0 },
             Relation.Accused => trigger.IsVerb && FitOf(proposal) == Fit.Best && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun,
             _ => false,
         };

@@ -40,6 +40,9 @@ internal sealed class Company
         }
 
         yield return $"again={relation}.{Math.Min(again.Count, MostCounted)}";
+
+        // What is said once in an article weighs by how plainly it is said.
+        if (again.Count == 0) yield return $"once={relation}.{(trigger.Entry.IsLoose ? "loose" : "strict")}.{trigger.Reading.Form}.{mine.Fit}";
         if (weaker.Count > 0) yield return $"again-weakly={relation}.{Math.Min(weaker.Count, MostCounted)}";
         if (reverse) yield return $"reverse={relation}";
         if (otherwise.Length > 0) yield return $"otherwise={relation}.{otherwise}";
