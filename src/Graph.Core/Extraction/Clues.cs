@@ -11,6 +11,7 @@ internal sealed record Proposal(Trigger Trigger, Party Subject, Party Object, St
 internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
 {
     private const string OtherNoun = "noun";
+    private const string OwnPronoun = "pronoun-subject";
 
     private readonly int[] _counts = Counts(article);
 
@@ -54,8 +55,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     }
 
     /// <summary>
-    /// The few readings that grammar leaves no doubt of: whom a verb of accusing accuses, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>), and who backs whom as genitive and <c>لـ</c> of the
-    /// noun (<c>دعم طهران لدمشق</c>).
+    /// The few readings that grammar leaves no doubt of: whom a verb of accusing accuses, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>), and who backs whom as owner and marked object of the
+    /// noun (<c>دعم طهران لدمشق</c>, <c>أعلن بيعته للتنظيم</c>).
     /// </summary>
     private bool IsCertain(Proposal proposal)
     {
@@ -65,11 +66,16 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         return trigger.Entry.Relation switch
         {
             Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
-            Relation.Supports => trigger.IsNoun && near && subject is { Slot: "gen-by" or "verb-subject", Mentions: 0 } && @object is { Slot: Markers.Li, Mentions: <= 1, Verbs: 0 },
+            Relation.Supports => trigger.IsNoun && near && IsOwner(subject) && @object is { Mentions: <= 1, Verbs: 0 } && (@object.Slot == Markers.Li || subject.Slot == OwnPronoun && @object.Slot is Markers.With or "beside") && !AreOfOneState(subject, @object),
             Relation.Accused => trigger.IsVerb && FitOf(proposal) == Fit.Best && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun,
             _ => false,
         };
     }
+
+    /// <summary>Whether grammar names the owner of a noun: its genitive, the subject of its verb, or that subject's pronoun on it.</summary>
+    private static bool IsOwner(Party party) => party is { Slot: "gen-by" or "verb-subject", Mentions: 0 } or { Slot: OwnPronoun, Rank: 0 };
+
+    private bool AreOfOneState(Party one, Party other) => article.Entities[one.Entity].Country is { } country && country == article.Entities[other.Entity].Country;
 
     private void Side(List<string> clues, string side, string relation, Trigger trigger, Party party, Entity entity)
     {

@@ -26,6 +26,8 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
             if (syntax.MentionAt[i] is >= 0 and var between && article.Mentions[between].Form != MentionForm.Nationality) return false;
             if (syntax.Prepositions[i] is { } p && syntax.IsNounWithClitic(i)) return Slots.FitsObject(trigger, p);
             if (i > trigger.Token + 1 && syntax.Prepositions[i - 1] is { } before && !syntax.IsNounWithClitic(i - 1)) return Slots.FitsObject(trigger, before);
+            // Who does wrong is not praised for it: مواقفها في وجه الهيمنة التي تقودها واشنطن.
+            if (trigger.Entry.Relation == Relation.Supports && syntax.Is(i, Cue.Wrong) && !syntax.Is(i, Cue.Deed)) return false;
             if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return Slots.FitsObject(trigger, Markers.Direct);
         }
 
