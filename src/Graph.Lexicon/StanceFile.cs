@@ -1,5 +1,6 @@
 using Graph.Core.Extraction;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Lexicon;
@@ -23,7 +24,7 @@ internal static class StanceFile
         var relation = group.Code("relation", text => text is "ACCUSED" or "SUPPORTS", "ACCUSED or SUPPORTS") == "ACCUSED" ? Relation.Accused : Relation.Supports;
         var manner = group.Code("manner", text => Enum.TryParse<Manner>(text, ignoreCase: true, out _), "manner");
         var pattern = new PredicateEntry(
-            $"stance-{kind}", relation, Enum.TryParse<Manner>(manner, ignoreCase: true, out var known) ? known : Manner.Criticise, null, null,
+            $"{StanceIndex.Prefix}{kind}", relation, Enum.TryParse<Manner>(manner, ignoreCase: true, out var known) ? known : Manner.Criticise, null, null,
             group.List("nouns"), group.List("adjectives"), [], [group.Optional("target") ?? Markers.Doer], [], group.Flag("weak"), [.. group.List("needs").Select(Letters.Fold)], [], group.Required("yes"), group.Required("no"));
         var read = new StanceGroup(kind, group.Flag("negated"), group.Flag("complement"), group.Flag("owned"), StanceGroup.WordsOf(pattern, group.Verbs("verbs")));
         group.Done();

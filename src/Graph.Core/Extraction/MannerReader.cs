@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -14,8 +15,17 @@ internal sealed class MannerReader(AnnotatedArticle article, Syntax syntax)
     {
         Relation.MetWith => OfMeeting(trigger),
         Relation.Supports => OfSupport(trigger, subject, @object),
-        _ => trigger.Entry.Manner,
+        _ => OfAccusation(trigger),
     };
+
+    /// <summary>What takes a stance is said in the manner of the accusing verb before it, where there is one: <c>ندد بالأنشطة المؤذية</c>.</summary>
+    private Manner OfAccusation(Trigger trigger)
+    {
+        if (!trigger.Entry.Id.StartsWith(StanceIndex.Prefix, StringComparison.Ordinal)) return trigger.Entry.Manner;
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
+            if (syntax.Readings[i]?.Find(r => r.Entry is { IsLoose: false, Relation: Relation.Accused }) is { } reading) return reading.Entry.Manner;
+        return trigger.Entry.Manner;
+    }
 
     private Manner OfMeeting(Trigger trigger)
     {

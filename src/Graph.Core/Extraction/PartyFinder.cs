@@ -20,6 +20,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly PronounReader _pronouns = new(article, syntax, clauses);
     private readonly CallReader _calls = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
+    private readonly Bystanders _bystanders = new(article, syntax);
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -225,7 +226,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, marking, ref bare);
-            if (slot == Markers.Between && IsOfBond(trigger.Token, marking.Governor) || IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || IsOwners(marking) || IsOfPeople(m)) slot = null;
+            if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || _bystanders.IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
@@ -260,29 +261,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         return true;
     }
 
-    /// <summary>Whether <c>بين</c> says what a bond joins, and not who meets: <c>بحث العلاقات بين البلدين</c>.</summary>
-    private bool IsOfBond(int trigger, int between)
-    {
-        for (var i = trigger + 1; i < between; i++)
-            if (syntax.Is(i, Cue.Bond)) return true;
-        return false;
-    }
-
-    /// <summary>Whether the preposition says whose something is: <c>سفينة تابعة للأمم المتحدة</c>.</summary>
-    private bool IsOwners(Marking marking)
-    {
-        var at = marking.Governor - 1;
-        return marking.Preposition is not null && at >= 0 && (syntax.Is(at, Cue.Belonging) || syntax.MentionAt[at] < 0 && at > 0 && syntax.Is(at - 1, Cue.Belonging));
-    }
-
-    /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>, but <c>الدعم العسكري الإيراني</c>.</summary>
-    private bool IsOfPeople(Mention m) => syntax.HeadOf(m) is var head && head != m.Index && m.Form == MentionForm.Nationality ? IsOfPeople(article.Mentions[head]) : article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken > 0
-        && (syntax.Is(m.FirstToken - 1, Cue.People) && !syntax.IsAdjective(m.FirstToken - 1) || m.Form == MentionForm.Nationality && article.Text.Tokens[m.FirstToken - 1].Kind == TokenKind.Number);
-
-    /// <summary>Whether the mention is a nationality that only says where the person named next is from: <c>الفنانة اللبنانية ماجدة الرومي</c>.</summary>
-    private bool IsOfPerson(Mention m) => m.Form == MentionForm.Nationality && m.EndToken < article.Text.Tokens.Length && syntax.MentionAt[m.EndToken] is >= 0 and var next
-        && article.Mentions[next] is { Form: MentionForm.Name } named && article.Entities[named.Entities[0]].Type == ActorType.Person && named.Proclitics == Proclitics.None;
-
     /// <summary>A member of a list stands where the list's first member stands.</summary>
     private Party AsHead(List<Party> found, Party party)
     {
@@ -310,7 +288,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.FirstToken;
             var marking = syntax.Markings[m.Index];
             var slot = marking.Preposition is null && marking.Through < 0 ? "near" : mentions == 0 ? "prebound" : null;
-            if (slot is not null && !IsOfPeople(m) && !IsJoinedTo(trigger, m) && !(IsOfOne(trigger) && syntax.IsListed(m)) && !found.Exists(p => p.Mention.Index == m.Index))
+            if (slot is not null && !_bystanders.IsOfPeople(m) && !IsJoinedTo(trigger, m) && !(IsOfOne(trigger) && syntax.IsListed(m)) && !found.Exists(p => p.Mention.Index == m.Index))
                 foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, 0, verbs, breaks, mentions));
             mentions++;
             if (slot == "near") break;
@@ -345,7 +323,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
     private void AddMention(List<Party> found, int mention, string slot, int rank)
     {
-        if (mention < 0 || IsOfPeople(article.Mentions[mention])) return;
+        if (mention < 0 || _bystanders.IsOfPeople(article.Mentions[mention])) return;
         var m = article.Mentions[mention];
         foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, Math.Min(rank, 3), 0, 0, 0));
     }

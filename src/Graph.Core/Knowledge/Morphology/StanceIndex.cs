@@ -7,6 +7,9 @@ namespace Graph.Core.Knowledge.Morphology;
 /// <summary>Finds the words that take a stance, in every form, and the words around them that matter.</summary>
 internal sealed class StanceIndex
 {
+    /// <summary>What the ids of words that take a stance begin with; the name of their kind follows.</summary>
+    public const string Prefix = "stance-";
+
     private readonly PredicateIndex _words;
     private readonly PredicateIndex _describing;
     private readonly FrozenDictionary<string, StanceGroup> _groups;

@@ -1,0 +1,32 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Tells which names near a trigger only say more of something else, and are no party: whose a thing is, where people are from, what a bond joins.</summary>
+internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
+{
+    /// <summary>Whether <c>بين</c> says what a bond joins, and not who meets: <c>بحث العلاقات بين البلدين</c>.</summary>
+    public bool IsOfBond(int trigger, int between)
+    {
+        for (var i = trigger + 1; i < between; i++)
+            if (syntax.Is(i, Cue.Bond)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the preposition says whose something is: <c>سفينة تابعة للأمم المتحدة</c>.</summary>
+    public bool IsOwner(Marking marking)
+    {
+        var at = marking.Governor - 1;
+        return marking.Preposition is not null && at >= 0 && (syntax.Is(at, Cue.Belonging) || syntax.MentionAt[at] < 0 && at > 0 && syntax.Is(at - 1, Cue.Belonging));
+    }
+
+    /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>, but <c>الدعم العسكري الإيراني</c>.</summary>
+    public bool IsOfPeople(Mention m) => syntax.HeadOf(m) is var head && head != m.Index && m.Form == MentionForm.Nationality ? IsOfPeople(article.Mentions[head]) : article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken > 0
+        && (syntax.Is(m.FirstToken - 1, Cue.People) && !syntax.IsAdjective(m.FirstToken - 1) || m.Form == MentionForm.Nationality && article.Text.Tokens[m.FirstToken - 1].Kind == TokenKind.Number);
+
+    /// <summary>Whether the mention is a nationality that only says where the person named next is from: <c>الفنانة اللبنانية ماجدة الرومي</c>.</summary>
+    public bool IsOfPerson(Mention m) => m.Form == MentionForm.Nationality && m.EndToken < article.Text.Tokens.Length && syntax.MentionAt[m.EndToken] is >= 0 and var next
+        && article.Mentions[next] is { Form: MentionForm.Name } named && article.Entities[named.Entities[0]].Type == ActorType.Person && named.Proclitics == Proclitics.None;
+}
