@@ -46,7 +46,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
             if (level == 0 && finite && words > AuxiliaryReach) continue;
             planned |= syntax.Is(i, Cue.Plan) && words <= (level == 0 ? NounPlanReach : PlanReach);
-            called |= syntax.Is(i, Cue.Call) && words <= CallReach || syntax.Is(i, Cue.Condition) && words <= PlanReach;
+            called |= syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && words <= CallReach || syntax.Is(i, Cue.Condition) && words <= PlanReach;
 
             // What stands before the verb that a noun hangs on says how both are meant: لم يقدم أي دعم.
             if (i == trigger.Anchor) words = 0;
