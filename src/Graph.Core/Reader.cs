@@ -9,14 +9,25 @@ using Graph.Core.Text;
 namespace Graph.Core;
 
 /// <summary>The whole way of one article, from its text to what it contributes to the graph. It has no state: one instance may read many articles at a time.</summary>
-/// <param name="lexicon">What is known beforehand.</param>
-/// <param name="version">The version of program, lexicon and weights, kept with every article.</param>
-public sealed class Reader(Lexicon lexicon, string version)
+public sealed class Reader
 {
-    private readonly Annotator _annotator = new(lexicon);
-    private readonly Extractor _extractor = new(lexicon);
-    private readonly Resolver _resolver = new(lexicon);
-    private readonly DeltaBuilder _builder = new(version);
+    private readonly Annotator _annotator;
+    private readonly Extractor _extractor;
+    private readonly Resolver _resolver;
+    private readonly DeltaBuilder _builder;
+
+    /// <summary>Prepares the lexicon for looking up.</summary>
+    /// <param name="lexicon">What is known beforehand.</param>
+    /// <param name="version">The version of program, lexicon and weights, kept with every article.</param>
+    public Reader(Lexicon lexicon, string version)
+    {
+        // Half of the time that the first article waits is the indexes of relations: they are made beside those of names.
+        var extractor = Task.Run(() => new Extractor(lexicon));
+        _annotator = new Annotator(lexicon);
+        _resolver = new Resolver(lexicon);
+        _builder = new DeltaBuilder(version);
+        _extractor = extractor.GetAwaiter().GetResult();
+    }
 
     /// <summary>Reads one article; the same article gives the same reading, byte for byte.</summary>
     public Reading Read(Article article)
