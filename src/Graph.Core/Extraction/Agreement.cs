@@ -36,7 +36,7 @@ internal static class Agreement
     public static string PronounOf(string folded) => Pronouns.OfThirdPerson.FirstOrDefault(p => folded.EndsWith(p, StringComparison.Ordinal)) ?? "";
 
     /// <summary>The pronoun that is written onto words in place of one that stands alone: <c>ها</c> for <c>هي</c>.</summary>
-    public static string SuffixOf(string alone) => alone[^1] switch { 'ي' => Feminine, 'و' => Masculine, 'م' => "هم", _ => "هما" };
+    public static string SuffixOf(string alone) => alone[^1] switch { 'ي' => Feminine, 'و' => Masculine, 'م' => "هم", _ => Dual };
 
     /// <summary>Whether the pronoun can stand for the mention; where the mention's gender is not known it can.</summary>
     public static bool Allows(string pronoun, Mention mention, Syntax syntax)

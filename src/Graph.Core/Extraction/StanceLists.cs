@@ -39,7 +39,7 @@ internal sealed class StanceLists(AnnotatedArticle article, Syntax syntax, Stanc
         return named;
     }
 
-    /// <summary>Where the list begins: after the copula or colon near the word, or -1.</summary>
+    /// <summary>Where the list begins: after the copula or colon near the word; <c>null</c> where there is none.</summary>
     private int? OpeningOf(Trigger trigger)
     {
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + CopulaReach; i++)
