@@ -5,7 +5,12 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>A proposed statement, before it is decided.</summary>
-internal sealed record Proposal(Trigger Trigger, Party Subject, Party Object, Status Status);
+/// <param name="Trigger">The word that carries it.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Object">The object.</param>
+/// <param name="Status">The status proposed.</param>
+/// <param name="Doubt">What speaks against its being told as a fact, or <c>null</c>.</param>
+internal sealed record Proposal(Trigger Trigger, Party Subject, Party Object, Status Status, string? Doubt);
 
 /// <summary>Names what speaks for and against a proposal. The names are the features that the weights were fitted to.</summary>
 internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
@@ -20,7 +25,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
 
     public List<string> Of(Proposal proposal)
     {
-        var (trigger, subject, @object, status) = proposal;
+        var (trigger, subject, @object, status, doubt) = proposal;
         var clues = new List<string>(48);
         var relation = trigger.Entry.Relation switch { Relation.MetWith => "met", Relation.Accused => "acc", _ => "sup" };
         var form = FormOf(trigger);
@@ -47,6 +52,12 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         clues.Add($"types={relation}.{s.Type}.{o.Type}");
         clues.Add($"manner-types={relation}.{trigger.Entry.Manner}.{s.Type}.{o.Type}");
         clues.Add($"status={relation}.{status}");
+        if (doubt is not null)
+        {
+            clues.Add($"doubt={doubt}");
+            clues.Add($"doubt-form={relation}.{trigger.Reading.Form}.{doubt}");
+        }
+
         Side(clues, "subject", relation, trigger, subject, s);
         Side(clues, "object", relation, trigger, @object, o);
         Ends(clues, relation, proposal, s, o);
@@ -60,7 +71,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     /// </summary>
     private bool IsCertain(Proposal proposal)
     {
-        var (trigger, subject, @object, _) = proposal;
+        var (trigger, subject, @object, _, _) = proposal;
         if (trigger.Entry.IsLoose) return false;
         var near = syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality;
         return trigger.Entry.Relation switch
@@ -105,7 +116,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
 
     private void Ends(List<string> clues, string relation, Proposal proposal, Entity s, Entity o)
     {
-        var (_, subject, @object, _) = proposal;
+        var (_, subject, @object, _, _) = proposal;
         var trigger = proposal.Trigger;
         var home = s.Country is not { } country || country != o.Country ? "none" : s.Type == ActorType.Country || o.Type == ActorType.Country ? "state" : "parties";
         if (home != "none") clues.Add($"same-country={relation}.{home}");

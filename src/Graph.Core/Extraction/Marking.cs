@@ -59,6 +59,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             {
                 // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
                 if (IsForWhom(m, i, first)) continue;
+
+                // What "and" joins to the noun before a phrase of place is not part of the place: دعم أصدقائها في المنطقة وشعوب فلسطين.
+                if (p is Markers.In or Markers.Place && i > first && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is null && JoinsNoun(i, m.FirstToken)) continue;
                 var depth = WordsBetween(i, m) + (syntax.IsNounWithClitic(i) ? 1 : 0);
 
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
@@ -93,6 +96,14 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         for (var i = article.Mentions[one].EndToken; i < m.FirstToken; i++)
             if (syntax.MentionAt[i] < 0 && (syntax.Breaks(i) || syntax.IsVerb(i))) return null;
         return one;
+    }
+
+    /// <summary>Whether a noun between the preposition and the mention is joined by "and" to what stands before.</summary>
+    private bool JoinsNoun(int preposition, int end)
+    {
+        for (var k = preposition + 2; k < end; k++)
+            if (syntax.MentionAt[k] < 0 && syntax.HasConjunction(k) && article.Text.Tokens[k].Folded[0] == 'و' && !syntax.IsDefinite(k) && !syntax.IsVerb(k)) return true;
+        return false;
     }
 
     /// <summary>How many words stand between the token and the mention; quotation marks are none.</summary>

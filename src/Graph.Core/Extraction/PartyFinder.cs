@@ -69,6 +69,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.IsDeedDone) AddOwn(found, trigger);
         if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (trigger.Reading.Form != PredicateForm.Passive) After(found, trigger, trigger.Token, subject: false);
+        AddThatClause(found, trigger);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
@@ -157,6 +158,32 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         _ => "carried",
     };
 
+    /// <summary>The subject of the clause that stands where the frame has its object: <c>شكا من أن إسرائيل ترفض</c>, <c>استياءه لأن الحكومة تأخرت</c>.</summary>
+    private void AddThatClause(List<Party> found, Trigger trigger)
+    {
+        if (trigger.Entry.Relation != Relation.Accused) return;
+        var objects = trigger.IsNoun ? trigger.Entry.NounObjects : trigger.Entry.Objects;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + Reach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Complement))
+            {
+                var marker = syntax.Prepositions[i] ?? (syntax.MentionAt[i - 1] < 0 ? syntax.Prepositions[i - 1] : null);
+                if (marker is null || !objects.Contains(marker)) return;
+                for (var k = i + 1; k < trigger.Sentence.EndToken; k++)
+                    if (clauses.At(k) is { Kind: ClauseKind.Complement, Verb: >= 0, Subject: >= 0 } clause && clause.First == i)
+                    {
+                        AddList(found, clause.Subject, Slots.ThatClause);
+                        return;
+                    }
+
+                return;
+            }
+
+            if (syntax.IsVerb(i)) return;
+        }
+    }
+
     /// <summary>The subjects of the clauses around the trigger's: <c>أكد الوزير أن دعم …</c>.</summary>
     private void AddOuter(List<Party> found, Trigger trigger)
     {
@@ -228,8 +255,10 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             var slot = SlotAfter(trigger, from, marking, ref bare);
             if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || _bystanders.IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
+            if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
+            if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= 1) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
@@ -241,6 +270,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             mentions++;
         }
     }
+
+    /// <summary>
+    /// Whether the mention is whom a verbal noun with a subject of its own is done to, though words of time and place stand between: <c>خلال لقائه أمس في الرياض المبعوث</c>,
+    /// <c>استقبال الملك في قصره الوزير</c>.
+    /// </summary>
+    private static bool IsAccusative(Trigger trigger, int from, Marking marking, Mention m) =>
+        trigger.IsNoun && from == trigger.Token && trigger.Entry.Relation == Relation.MetWith && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)
+        && marking is { Depth: 0, Through: < 0 } && m.Form != MentionForm.Nationality;
 
     /// <summary>The place of a mention that stands after the trigger or its verb.</summary>
     private static string? SlotAfter(Trigger trigger, int from, Marking marking, ref int bare)

@@ -8,7 +8,7 @@ namespace Graph.Core.Extraction;
 public sealed record ProposedStatement(Statement Statement, int SubjectHead, int ObjectHead, int Fit)
 {
     /// <summary>
-    /// Which proposals of one article stand. A trigger has one subject and one object: its most likely pair is taken, and beside it only what goes with its ends, members of the same lists.
+    /// Which proposals of one article stand. A trigger has one subject, one object and one status: its most likely reading is taken, and beside it only what goes with its ends, members of the same lists.
     /// </summary>
     /// <param name="proposals">The proposals of one article, in order.</param>
     /// <param name="confidence">The confidence of each.</param>
@@ -25,6 +25,6 @@ public sealed record ProposedStatement(Statement Statement, int SubjectHead, int
             });
 
     private bool GoesWith(ProposedStatement best) =>
-        SubjectHead == best.SubjectHead && ObjectHead == best.ObjectHead
-        || Statement.Relation == Relation.MetWith && SubjectHead == best.ObjectHead && ObjectHead == best.SubjectHead;
+        Statement.Status == best.Statement.Status
+        && (SubjectHead == best.SubjectHead && ObjectHead == best.ObjectHead || Statement.Relation == Relation.MetWith && SubjectHead == best.ObjectHead && ObjectHead == best.SubjectHead);
 }

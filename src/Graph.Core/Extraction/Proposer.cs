@@ -12,10 +12,10 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         var objects = parties.Objects(trigger).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
         var frame = new Frame(trigger, subjects, objects);
-        var read = status.StatusOf(trigger);
+        var read = status.Read(trigger);
         return (trigger.Entry.Relation == Relation.MetWith ? Undirected([.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
             .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && victims.IsVictim(trigger, p.Object)) && !(trigger.Entry.Relation == Relation.Supports && IsOnlyTold(p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
-            .Select(p => new Proposal(trigger, p.Subject, p.Object, read));
+            .Select(p => new Proposal(trigger, p.Subject, p.Object, read.Status, read.Reason));
     }
 
     /// <summary>Whoever speaks to a newspaper gives it an interview, and has not met it as one party meets another.</summary>

@@ -21,6 +21,15 @@ internal static class Slots
     /// <summary>Who is called on to do what the trigger names: <c>دعا الاتحاد إلى دعم تونس</c>.</summary>
     public const string Called = "called";
 
+    /// <summary>Whom a verbal noun with a subject of its own is done to: <c>لقائه أمس الوزير</c>.</summary>
+    public const string Accusative = "accusative";
+
+    /// <summary>Whose deed a clause says that the trigger's preposition opens: <c>شكا من أن إسرائيل ترفض</c>.</summary>
+    public const string ThatClause = "that-clause";
+
+    /// <summary>Who does what the trigger's object names, after <c>من قبل</c> and the like: <c>استنكر الاعتداء من قبل الشرطة</c>.</summary>
+    public const string DeedBy = "deed-by";
+
     /// <summary>Whether the trigger's subject can stand in the slot.</summary>
     public static bool FitsSubject(Trigger trigger, string slot) => slot switch
     {
@@ -45,6 +54,7 @@ internal static class Slots
             "gen" or "gen-by" or "gen-of" or "gen2" => trigger.Entry.Relation == Relation.MetWith || objects.Contains(Markers.Direct) || objects.Contains(Markers.Doer),
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
+            Accusative or DeedBy => true,
             _ => objects.Contains(slot),
         };
     }

@@ -17,7 +17,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
 
     public List<string> Of(Proposal proposal)
     {
-        var (trigger, subject, @object, _) = proposal;
+        var (trigger, subject, @object, _, _) = proposal;
         var clues = new List<string>(40);
         var relation = trigger.Entry.Relation == Relation.Accused ? "acc" : "sup";
         var group = words.GroupOf(trigger.Reading);
@@ -38,7 +38,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         clues.Add($"stance-verbs={form}.{Math.Min(@object.Verbs, 2)}");
         clues.Add($"stance-breaks={Math.Min(@object.Breaks, 2)}");
         clues.Add($"stance-distance={Distance(trigger.Token, @object.Mention)}");
-        clues.Add($"stance-status={status.StatusOf(trigger)}");
+        clues.Add($"stance-status={status.Read(trigger).Status}");
         if (trigger.IsVerb && @object.Mention.Entities.Length == 1) clues.Add($"stance-agrees={@object.Slot}.{Agreement.Allows(PronounLike(trigger), @object.Mention, syntax)}");
         if (discourse.InQuote(trigger.Token)) clues.Add($"stance-quoted={subject.Slot}");
         if (discourse.InQuote(trigger.Token) && discourse.InQuote(@object.Mention.FirstToken)) clues.Add("stance-quoted-both");

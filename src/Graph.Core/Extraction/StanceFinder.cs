@@ -32,7 +32,7 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
         if (objects.Count == 0) yield break;
         foreach (var subject in speakers.Of(trigger, describer))
             foreach (var @object in objects)
-                if (subject.Entity != @object.Entity && subject.Mention.Index != @object.Mention.Index && !speakers.IsOwn(subject.Entity, @object.Entity)) yield return new Proposal(trigger, subject, @object, Status.Asserted);
+                if (subject.Entity != @object.Entity && subject.Mention.Index != @object.Mention.Index && !speakers.IsOwn(subject.Entity, @object.Entity)) yield return new Proposal(trigger, subject, @object, Status.Asserted, null);
     }
 
     private bool HasClauseBetween(int first, int end)
@@ -59,7 +59,7 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
             if (reading.Entry.Relation == Relation.Accused && (words.IsCountered(sentence, token) || token > sentence.FirstToken && words.IsDoubting(token - 1))) continue;
             if (words.IsFuture(reading, token) && words.IsConditional(sentence, token)) continue;
             var trigger = new Trigger(token, sentence, reading, Support.None, token);
-            if (words.GroupOf(reading).IsNegated || status.StatusOf(trigger) != Status.Denied) yield return trigger;
+            if (words.GroupOf(reading).IsNegated || status.Read(trigger).Status != Status.Denied) yield return trigger;
         }
     }
 }

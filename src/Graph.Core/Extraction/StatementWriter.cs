@@ -10,7 +10,7 @@ internal sealed class StatementWriter(AnnotatedArticle article, Syntax syntax, D
 {
     public Statement Write(Proposal proposal, ImmutableArray<Clue> clues, double confidence)
     {
-        var (trigger, subject, @object, status) = proposal;
+        var (trigger, subject, @object, status, _) = proposal;
         return new Statement(
             trigger.Entry.Relation, subject.Entity, @object.Entity, status, manner.MannerOf(trigger, article.Entities[subject.Entity], article.Entities[@object.Entity]), SpeakerOf(proposal),
             new Evidence(QuoteOf(proposal), article.Text.Tokens[trigger.Token].Span, SpanOf(subject.Mention), SpanOf(@object.Mention)),

@@ -5,6 +5,15 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
+/// <summary>Whether something is told as a fact, and the kind of word that says it is not.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Reason">What speaks against a fact, or <c>null</c> where nothing does.</param>
+internal readonly record struct StatusReading(Status Status, string? Reason)
+{
+    /// <summary>Nothing speaks against a fact.</summary>
+    public static StatusReading Plain { get; } = new(Status.Asserted, null);
+}
+
 /// <summary>Reads, from the words before and around a trigger, whether what it says is told as a fact.</summary>
 internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
 {
@@ -19,16 +28,21 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int OnlyReach = 5;
     private const int LongestPlace = 4;
     private const int Reach = 12;
+    private const string Condition = "condition";
 
-    public Status StatusOf(Trigger trigger)
+    /// <summary>Reads the status of what the trigger says.</summary>
+    public StatusReading Read(Trigger trigger)
     {
         var own = clauses.At(trigger.Token);
-        var (negated, denied, ceasing, planned, called) = (false, false, false, IsFuture(trigger, own), false);
+
+        // What only says which party is meant is no part of what the clause denies or plans: لم ينسحب الحوثيون المتحالفون مع إيران.
+        if (trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && own.Verb != trigger.Token) return StatusReading.Plain;
+        var (negated, denied, ceasing, planned, called) = (false, false, false, FutureOf(trigger, own), (string?)null);
         // What is denied is one thing; a meeting joined to it by "and" is news of its own: ينفي سقوط المدينة واجتماع ثلاثي.
         var joined = trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa);
         var finite = trigger.IsVerb && own.Verb == trigger.Token;
         var any = trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.Is(trigger.Token - 1, Cue.Any);
-        var (words, past) = (0, false);
+        var (words, past, occasion) = (0, false, false);
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
             var level = LevelOf(clauses.At(i), own);
@@ -38,26 +52,38 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
             // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
             past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
+            occasion |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Occasion);
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
-            if (ceasing && syntax.Is(i, Cue.Negation)) return Status.Asserted;
-            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsNotOnly(trigger)) negated = true;
+            if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
+            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !IsNotOnly(trigger)) negated = true;
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
             if (level == 0 && finite && words > AuxiliaryReach) continue;
-            planned |= syntax.Is(i, Cue.Plan) && words <= (level == 0 ? NounPlanReach : PlanReach);
-            called |= syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && words <= CallReach || syntax.Is(i, Cue.Condition) && words <= PlanReach;
+            if (syntax.Is(i, Cue.Plan) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
+            if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
+            if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
 
             // What stands before the verb that a noun hangs on says how both are meant: لم يقدم أي دعم.
             if (i == trigger.Anchor) words = 0;
         }
 
         // Who rejects an accusation shows that it was made.
-        if (negated || denied && !(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun)) return Status.Denied;
-        if (called && !past) return Status.CalledFor;
-        if (planned && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return Status.CalledFor;
-        if (trigger.Entry.Relation == Relation.MetWith) planned |= PlannedAfter(trigger);
-        return planned && !past ? Status.Planned : Status.Asserted;
+        if (negated) return new(Status.Denied, "negation");
+        if (denied && !(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun)) return new(Status.Denied, "denial");
+        if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
+        if (planned is not null && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
+        if (trigger.Entry.Relation == Relation.MetWith) planned ??= AnnouncementOf(trigger);
+        return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
+    }
+
+    /// <summary>Whether the negation is that of a verb which says nothing of there being what the noun names: <c>لن يؤثر على دعم إيران</c>, but <c>لم يقدم أي دعم</c>.</summary>
+    private bool IsOfAnotherVerb(Trigger trigger, int negation)
+    {
+        if (!trigger.IsNoun) return false;
+        for (var k = negation + 1; k < trigger.Token; k++)
+            if (syntax.MentionAt[k] < 0 && syntax.IsVerb(k)) return k != trigger.Anchor && !syntax.Is(k, Cue.Light) && !syntax.Is(k, Cue.Receive) && !syntax.Is(k, Cue.Gather) && !syntax.Is(k, Cue.Being);
+        return false;
     }
 
     /// <summary>Whether a condition follows what is promised: <c>ستساعد إيران في حال قامت بذلك</c>.</summary>
@@ -81,19 +107,33 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     }
 
     /// <summary>Whether the trigger, the verb it hangs on or the verb whose subject or object it is says what is to come. Who will go on does it already: <c>ستواصل دعمها</c>.</summary>
-    private bool IsFuture(Trigger trigger, Clause own)
+    private string? FutureOf(Trigger trigger, Clause own)
     {
         var verb = trigger.Anchor < trigger.Token ? trigger.Anchor : own.Verb;
-        if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return false;
-        if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return true;
+        if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return null;
+        if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return "future";
 
-        // Titles tell in the present what has happened; the text below them, what will: يلتقي الرئيس خلال زيارته الوزير.
-        if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit }, Sentence.IsTitle: false } && own.Verb == trigger.Token && own.Source != SubjectSource.Before && IsImperfect(trigger.Token) && !IsPerfect(trigger)
-            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return true;
+        // Titles tell in the present what has happened; the text below them may tell so what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
+        if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit }, Sentence.IsTitle: false } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
+            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return IsToCome(trigger) ? "present" : null;
 
         // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
-        if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && own.Joined is { Verb: >= 0 and var before } && Future(before)) return true;
-        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion));
+        if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && own.Joined is { Verb: >= 0 and var before } && Future(before)) return "joined-to-future";
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && Future(own.Verb)) return "future-behind";
+        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
+    }
+
+    /// <summary>Whether the verb is told of an occasion or a time to come.</summary>
+    private bool IsToCome(Trigger trigger)
+    {
+        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words < Reach && !IsStop(i); i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Coming) || words == 0 && article.Text.Tokens[i].Folded is ['خ', 'ل', 'ا', 'ل', 'ه', ..]) return true;
+            words++;
+        }
+
+        return false;
     }
 
     private bool Future(int token) => syntax.Readings[token] is { } readings
@@ -147,19 +187,19 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private bool IsStop(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: ":" or "؛" or "." };
 
     /// <summary>A noun of meeting that is announced: <c>لقاء مرتقب</c>, <c>الاجتماع المقرر</c>.</summary>
-    private bool PlannedAfter(Trigger trigger)
+    private string? AnnouncementOf(Trigger trigger)
     {
-        if (!trigger.IsNoun) return false;
+        if (!trigger.IsNoun) return null;
 
         // Who travels for a meeting has not met yet: وصل للاجتماع بالرئيس.
-        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || article.Text.Tokens[trigger.Token].Folded.StartsWith(PurposeOfDefinite, StringComparison.Ordinal) && IsPurpose(trigger)) return true;
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || article.Text.Tokens[trigger.Token].Folded.StartsWith(PurposeOfDefinite, StringComparison.Ordinal) && IsPurpose(trigger)) return "purpose";
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + NegationReach; i++)
         {
-            if (syntax.MentionAt[i] >= 0 || IsStop(i)) return false;
-            if (syntax.Is(i, Cue.Plan)) return !IsPast(i + 1, trigger.Sentence.EndToken);
-            if (Future(i)) return true;
+            if (syntax.MentionAt[i] >= 0 || IsStop(i)) return null;
+            if (syntax.Is(i, Cue.Plan)) return IsPast(i + 1, trigger.Sentence.EndToken) ? null : "announced";
+            if (Future(i)) return "future-after";
         }
 
-        return false;
+        return null;
     }
 }

@@ -7,6 +7,10 @@ namespace Graph.Core.Extraction;
 /// <content>Finds the prepositions.</content>
 internal sealed partial class Syntax
 {
+    private const string Each = "كل";
+    private const string EachOfTwo = "كلا";
+    private const string From = "من";
+
     /// <summary>Marks the preposition that begins at the token; says how many tokens it takes.</summary>
     private int MarkPreposition(int i, int end)
     {
@@ -36,6 +40,20 @@ internal sealed partial class Syntax
 
         Prepositions[i] = Clitic(token);
         return 1;
+    }
+
+    /// <summary>Whether the word begins "each of", which only announces a list: <c>مع كل من الوزير والسفير</c>.</summary>
+    private bool IsEachOf(int i) => MentionAt[i] < 0 && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == From && Article.Text.Tokens[i].Analyses.Any(a => a.Bare is Each or EachOfTwo);
+
+    /// <summary>What governs "each of" governs the list: a preposition before it or on it; without one the list is bare.</summary>
+    private void MarkEachOf(int i, int first)
+    {
+        var before = i > first && MentionAt[i - 1] < 0 && !IsNounWithClitic(i - 1) ? Prepositions[i - 1] : null;
+        Prepositions[i + 1] = Prepositions[i] ?? before;
+        Prepositions[i] = null;
+        if (Prepositions[i + 1] is not null) return;
+        Cues[i] |= 1ul << (int)Cue.Adverb;
+        Cues[i + 1] |= 1ul << (int)Cue.Adverb;
     }
 
     /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, or follows a particle, and is the verb.</summary>

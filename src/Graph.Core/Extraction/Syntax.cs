@@ -58,6 +58,9 @@ internal sealed partial class Syntax
         foreach (var sentence in article.Text.Sentences)
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
                 i += MarkPreposition(i, sentence.EndToken);
+        foreach (var sentence in article.Text.Sentences)
+            for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+                if (IsEachOf(i)) MarkEachOf(i, sentence.FirstToken);
         Markings = new MarkingReader(article, this).Read();
         Genders = Agreement.Read(this);
     }
@@ -170,6 +173,9 @@ internal sealed partial class Syntax
         // What stands after a pronoun is said of it: هي دعم الشعب.
         if (Is(before, Cue.Pronoun)) return false;
         if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause)) return true;
+
+        // A meeting has no contract: لقاء عقده الوزير مع نظيره.
+        if (Is(token, Cue.Light) && IsOwned(token) && Readings[before] is { } noun && noun.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.MetWith } && !r.Proclitics.HasFlag(Proclitics.Al))) return true;
 
         // After a name or a comma, "and" joins nouns as often as clauses.
         if (Article.Text.Tokens[token].Folded[0] == 'و') return false;

@@ -159,9 +159,12 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the verb has the word it needs for an object, before the relative clause it stands in: <c>الهجوم الذي نسبته تركيا إلى الحزب</c>.</summary>
     private bool HasNeedBefore(Sentence sentence, int token, PredicateEntry entry)
     {
+        // Of an indefinite noun the clause is said without a pronoun to open it: هجوم نسبته أنقرة إلى الحزب.
         var relative = token - 1;
-        if (relative < sentence.FirstToken || !syntax.Is(relative, Cue.Relative)) return false;
-        for (var i = relative - 1; i >= sentence.FirstToken && i >= relative - NeedReach; i--)
+        var reach = NeedReach;
+        if (relative < sentence.FirstToken) return false;
+        if (!syntax.Is(relative, Cue.Relative)) (relative, reach) = (token, NeedReachOfNoun - 1);
+        for (var i = relative - 1; i >= sentence.FirstToken && i >= relative - reach; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
             if (entry.AreMetBy(article.Text.Tokens[i])) return true;

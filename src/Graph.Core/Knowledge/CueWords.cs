@@ -119,6 +119,9 @@ public enum Cue
     /// <summary>Prepositions before what has happened when something else is asked for or planned: <c>بعد</c>, <c>بسبب</c>.</summary>
     Sequel,
 
+    /// <summary>Words of a time to come: <c>غدا</c>, <c>المقبل</c>.</summary>
+    Coming,
+
     /// <summary>Nouns of bodies that a verb in the masculine goes with: <c>حزب</c>, <c>تنظيم</c>.</summary>
     Masculine,
 

@@ -17,11 +17,11 @@ internal sealed record Sample(ProposedStatement Proposal, bool? Label)
 /// <param name="Samples">The proposals.</param>
 internal sealed record LabelledArticle(GoldArticle Gold, AnnotatedArticle Article, IReadOnlyList<Sample> Samples)
 {
-    /// <summary>Labels what the frames propose by what gold says of the pair, whatever the status.</summary>
+    /// <summary>Labels what the frames propose by what gold says of the pair and its status.</summary>
     public static LabelledArticle Label(GoldArticle gold, AnnotatedArticle annotated, Extractor extractor)
     {
         var aligned = Alignment.Align(gold.Entities, annotated.Entities);
-        var required = Ends(gold.Relations.Where(r => !r.Optional));
+        var required = gold.Relations.Where(r => !r.Optional).GroupBy(r => Ends(r.Relation, r.Subject, r.Object)).ToDictionary(g => g.Key, g => g.Select(r => r.Status).ToHashSet(StringComparer.Ordinal));
         var optional = Ends(gold.Relations.Where(r => r.Optional));
         var doubtful = gold.Entities.Where(e => e.Optional).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
         var evidence = new GoldEvidence(gold, annotated.Text);
@@ -36,7 +36,11 @@ internal sealed record LabelledArticle(GoldArticle Gold, AnnotatedArticle Articl
             }
 
             var ends = Ends(Name(statement.Relation), subject.Key, @object.Key);
-            samples.Add(new Sample(proposal, required.Contains(ends) ? evidence.Supports(ends, proposal) : optional.Contains(ends) || doubtful.Contains(subject.Key) || doubtful.Contains(@object.Key) ? null : false));
+            samples.Add(new Sample(proposal, LabelOf()));
+            bool? LabelOf() =>
+                required.TryGetValue(ends, out var statuses) && statuses.Contains(RelationScore.StatusName(statement.Status)) ? evidence.Supports(ends, proposal)
+                : optional.Contains(ends) || doubtful.Contains(subject.Key) || doubtful.Contains(@object.Key) ? null
+                : false;
         }
 
         return new LabelledArticle(gold, annotated, samples);

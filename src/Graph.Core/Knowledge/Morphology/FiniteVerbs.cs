@@ -96,7 +96,10 @@ internal sealed class FiniteVerbs
         foreach (var (word, pronoun) in Pronouns.Cut(cut.Bare))
         {
             if (token.Surface[^1] == AlefMaqsura) break;
-            traits |= (pronoun is "ي" or "ك" or "كم" or "كما" ? Traits.None : OfVerb(token, cut, word)) | OfNoun(word, word[^1]);
+
+            // What is spelled with alef before its pronoun and with ى without it is the verb: أجراه, not the noun أجري.
+            var maqsura = word[^1] == 'ي' && cut.Bare[^(pronoun.Length + 1)] == Alef;
+            traits |= (pronoun is "ي" or "ك" or "كم" or "كما" ? Traits.None : OfVerb(token, cut, word)) | (maqsura ? Traits.None : Listed(word, word[^1]));
         }
 
         if (traits.HasFlag(Traits.Noun) && !cut.Proclitics.HasFlag(Proclitics.Sa)) return VerbReading.Noun;
@@ -119,9 +122,11 @@ internal sealed class FiniteVerbs
     /// <summary>What the lists of nouns say of the word. With the ending of the accusative it is hardly ever a verb: <c>عملا</c>.</summary>
     private Traits OfNoun(string word, char last)
     {
-        var traits = _words.GetValueOrDefault(Key(word, last)) & (Traits.Either | Traits.Noun);
+        var traits = Listed(word, last);
         return word[^1] == Alef && (_words.GetValueOrDefault(word[..^1]) & (Traits.Either | Traits.Noun)) != Traits.None ? Traits.Noun : traits;
     }
+
+    private Traits Listed(string word, char last) => _words.GetValueOrDefault(Key(word, last)) & (Traits.Either | Traits.Noun);
 
     // What looks like "I do" or "we do" and is short, or passive, is something else in news: أكثر, نقل, نساء.
     private static bool IsLikely(VerbForm form) => form.Perfect || !form.FirstPerson || !form.Passive && form.Written.Length > (form.Written[0] == Alef ? 4 : 3);
