@@ -183,7 +183,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         // "وزير الحرس الوطني وصاحب السمو الملكي الأمير محمد": another one begins.
         if (next < text.Tokens.Length && text.Tokens[next].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa) && words.Style(a.Stem.Split(' ')[0]) is not null)) return true;
         next = PastHonorifics(text, next);
-        return !nameStarts.ContainsKey(next) || afterMark && text.Tokens[office.End] is { Kind: TokenKind.Punctuation };
+        return !nameStarts.TryGetValue(next, out var named) || next == office.End && named.Proclitics.Has(Proclitics.Wa) || afterMark && text.Tokens[office.End] is { Kind: TokenKind.Punctuation };
     }
 
     private int Skip(NormalizedText text, int token)

@@ -49,17 +49,9 @@ public sealed class Extractor(Lexicon lexicon)
         var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses), status, syntax, new VictimReader(article, syntax));
         var clues = new Clues(article, syntax, discourse, clauses);
         var writer = new StatementWriter(article, syntax, discourse, new MannerReader(article, syntax));
-        var (open, openClues) = (new OpenPairs(article, syntax, discourse, clauses, status), new OpenClues(article, syntax, discourse, clauses));
         var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();
-        var opened = new List<(FittedProposal Fitted, List<string> Clues)>();
         foreach (var trigger in new TriggerFinder(article, syntax).Find())
-        {
-            var first = proposed.Count;
             foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
-            var framed = proposed.Skip(first).Select(p => p.Fitted).ToList();
-            var best = framed.Count == 0 ? 0 : framed.Max(f => f.Fit);
-            foreach (var proposal in open.Propose(trigger, framed)) opened.Add((Fitted(proposal, 0), openClues.Of(proposal, best)));
-        }
 
         var words = new StanceWords(article, syntax, _stance);
         var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), new StanceSpeakers(article, syntax, discourse, clauses, words), status);
@@ -74,9 +66,6 @@ public sealed class Extractor(Lexicon lexicon)
             names.AddRange(company.Of(i));
             yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
         }
-
-        foreach (var (fitted, names) in opened)
-            yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
 
         FittedProposal Fitted(Proposal proposal, int fit) => new(proposal, fit, syntax.HeadOf(proposal.Subject.Mention), syntax.HeadOf(proposal.Object.Mention));
     }

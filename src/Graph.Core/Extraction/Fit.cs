@@ -27,7 +27,7 @@ internal static class Fit
             "joined" or "carried" or "control" when party.IsOfNumber => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,
-            "pronoun-subject" or Slots.Gathered => Sure,
+            "pronoun-subject" or "pronoun" + Slots.Ahead or Slots.Gathered => Sure,
             Markers.Chief => Good,
             "pronoun-outer" or "pronoun-near" => Good,
             "verb-subject" => trigger.Support == Support.Speech ? Good : Sure,
@@ -45,6 +45,10 @@ internal static class Fit
         if (IsOfAnother(trigger, party) || party.IsLater) return Poor;
         if (trigger.Reading.Form == PredicateForm.Passive && party.Slot is not ("head" or "clause" or "clause-topic" or "before" or "near")) return Poor;
         var clean = party is { Verbs: 0, Breaks: 0 };
+
+
+        // Both are subject of the verb that says they met: أجرى الحزبان محادثات, اجتمع الوزير والسفير.
+        if (trigger.Entry.Relation == Relation.MetWith && party.Slot == subjectSlot && party.Slot is "after" or "before" or "relative" or "verb-subject") return clean ? Sure : Good;
         return party.Slot switch
         {
             "bare2" => subjectSlot is "after" or "bare1" ? clean ? Sure : party.Verbs == 0 ? Good : Poor : Poor,

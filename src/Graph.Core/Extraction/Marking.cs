@@ -33,7 +33,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         var first = article.Text.Sentences[m.Sentence].FirstToken;
         if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
             return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
-        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !IsForWhom(m, m.FirstToken - 1, first))
+        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !IsForWhom(m, m.FirstToken - 1, first))
             return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
         if (PreviousInList(m, first) is { } previous)
         {
@@ -45,6 +45,12 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         var apart = m.FirstToken > first && m.Form != MentionForm.Nationality && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1);
         for (var i = m.FirstToken - 1; i >= first; i--)
         {
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Among) && PastAmong(i, first) is { } past)
+            {
+                (i, apart) = (past, false);
+                continue;
+            }
+
             if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index)
             {
                 // An adjective belongs to the name before it; any other mention begins a part of its own: اتهمت تركيا سوريا, التقى في باريس الرئيس.
@@ -96,6 +102,17 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         for (var i = article.Mentions[one].EndToken; i < m.FirstToken; i++)
             if (syntax.MentionAt[i] < 0 && (syntax.Breaks(i) || syntax.IsVerb(i))) return null;
         return one;
+    }
+
+    /// <summary>
+    /// Where what names one of a group begins, less one token, so that the one stands where the group stands: <c>التقى قادة المنطقة، ومن بينهم الرئيس</c>; <c>null</c> where no group stands before.
+    /// </summary>
+    private int? PastAmong(int among, int first)
+    {
+        var i = among - 1;
+        while (i >= first && syntax.MentionAt[i] < 0 && (syntax.Prepositions[i] is Markers.From or Markers.On or Markers.In || article.Text.Tokens[i].Folded is "،" or "و")) i--;
+        if (i < first || article.Text.Tokens[i].Kind != TokenKind.Word) return null;
+        return syntax.MentionAt[i] is not (>= 0 and var group) ? i + 1 : article.Mentions[group].Form == MentionForm.Nationality ? article.Mentions[group].FirstToken : null;
     }
 
     /// <summary>Whether a noun between the preposition and the mention is joined by "and" to what stands before.</summary>

@@ -244,8 +244,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (m.FirstToken - from > Reach) break;
             for (var i = last + 1; i < m.FirstToken; i++)
             {
-                // What somebody says, while he does it, has parties of its own.
-                if (syntax.IsGoingOn(i)) return;
+                // What somebody says, while he does it, has parties of its own; and so has what is set against it.
+                if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
                 if (syntax.IsVerb(i)) verbs++;
                 if (syntax.Breaks(i)) breaks++;
             }

@@ -78,12 +78,26 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
             if (clause.Topic is >= 0 and var topic && (reflexive || topic != subject)) Try(topic, clause == own ? "-subject" : "-outer");
         var span = syntax.MentionsOf(trigger.Sentence);
 
+        // A phrase at the front can have its pronoun before the name: خلال لقائه بالوزير، أكد الرئيس.
+        if (reflexive && own is { Verb: var verb, Subject: >= 0 and var ahead } && verb > token && article.Mentions[ahead].FirstToken > token && !HasBefore() && Agreement.Allows(pronoun, article.Mentions[ahead], syntax) && !(Agreement.IsOfOne(pronoun) && syntax.IsListed(article.Mentions[ahead])))
+        {
+            foreach (var entity in article.Mentions[ahead].Entities) found.Add(new Party(article.Mentions[ahead], entity, slot + Slots.Ahead, 0, 0, 0, 0));
+            return;
+        }
+
         // Many who are not named do it, and theirs it is: أظهروا تعاطفهم.
         if (reflexive && pronoun == Many && own is { Topic: < 0, Verb: >= 0 } && syntax.ShapeOf(own.Verb) == VerbShape.Plural) return;
         for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
             if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject)) Try(span[k].Index, "-near");
         if (clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead) Try(lead, "-lead");
         if (clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var speaker) Try(speaker, "-speaker");
+
+        bool HasBefore()
+        {
+            foreach (var m in syntax.MentionsOf(trigger.Sentence))
+                if (m.EndToken <= token && m.Form != MentionForm.Nationality && Agreement.Allows(pronoun, m, syntax)) return true;
+            return false;
+        }
 
         void Try(int mention, string how)
         {

@@ -24,6 +24,9 @@ internal static class Slots
     /// <summary>Whom a verbal noun with a subject of its own is done to: <c>لقائه أمس الوزير</c>.</summary>
     public const string Accusative = "accusative";
 
+    /// <summary>Ends the slot of a pronoun whose name comes later in the sentence: <c>خلال لقائه بالوزير، أكد الرئيس</c>.</summary>
+    public const string Ahead = "-ahead";
+
     /// <summary>Whose deed a clause says that the trigger's preposition opens: <c>شكا من أن إسرائيل ترفض</c>.</summary>
     public const string ThatClause = "that-clause";
 

@@ -48,7 +48,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             var level = LevelOf(clauses.At(i), own);
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
-            if (IsStop(i) || IsContrast(i)) break;
+            if (IsStop(i) || syntax.IsContrast(i)) break;
 
             // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
             past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
@@ -59,7 +59,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
-            if (level == 0 && finite && words > AuxiliaryReach) continue;
+            if (level == 0 && finite && (words > AuxiliaryReach || !syntax.IsVerb(i) && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Condition))) continue;
             if (syntax.Is(i, Cue.Plan) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
             if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
             if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
@@ -181,10 +181,10 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether the verb's own first letter is the <c>ت</c> that looks like an imperfect's: <c>تسلم</c>, <c>تباحث</c>.</summary>
     private bool IsPerfect(Trigger trigger) => Letters.Fold(trigger.Entry.Perfect ?? "") is ['ت', ..] perfect && article.Text.Tokens[trigger.Token].Folded.TrimStart('و').StartsWith(perfect, StringComparison.Ordinal);
 
-    /// <summary>Whether the word sets what follows against what came before, so that the one says nothing of the other: <c>المحادثات مقررة لكن المشاورات مستمرة</c>.</summary>
-    private bool IsContrast(int token) => syntax.Is(token, Cue.Clause) && !syntax.Is(token, Cue.Complement) && !syntax.Is(token, Cue.Reason) && !syntax.Is(token, Cue.Relative);
-
     private bool IsStop(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: ":" or "؛" or "." };
+
+    /// <summary>Whether the word names the doing of what follows as a purpose: <c>توجه إلى الكويت لإجراء مشاورات</c>.</summary>
+    private bool IsForDoing(int token) => syntax.MentionAt[token] < 0 && syntax.Prepositions[token] == Markers.Li && syntax.IsNounWithClitic(token) && syntax.Is(token, Cue.Doing);
 
     /// <summary>A noun of meeting that is announced: <c>لقاء مرتقب</c>, <c>الاجتماع المقرر</c>.</summary>
     private string? AnnouncementOf(Trigger trigger)
@@ -193,6 +193,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         // Who travels for a meeting has not met yet: وصل للاجتماع بالرئيس.
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || article.Text.Tokens[trigger.Token].Folded.StartsWith(PurposeOfDefinite, StringComparison.Ordinal) && IsPurpose(trigger)) return "purpose";
+        if (trigger.Token > trigger.Sentence.FirstToken && IsForDoing(trigger.Token - 1)) return "purpose";
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + NegationReach; i++)
         {
             if (syntax.MentionAt[i] >= 0 || IsStop(i)) return null;

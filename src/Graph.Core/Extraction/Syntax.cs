@@ -134,7 +134,7 @@ internal sealed partial class Syntax
         // After its subject in a clause with أن: إن الوزير تطاول.
         if (MentionAt[before] is >= 0 and var mention) return Article.Mentions[mention].FirstToken > sentence.FirstToken && Is(Article.Mentions[mention].FirstToken - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
         if (Is(before, Cue.Complement) && Article.Text.Tokens[before].Folded[^1] == 'ن' && !LooksImperfectForm(token)) return false;
-        return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && Prepositions[before] is null;
+        return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
     }
 
     /// <summary>Whether the frames know the word as a noun alone: <c>بيعته</c>, which could also be the passive of <c>باع</c>.</summary>
@@ -148,7 +148,7 @@ internal sealed partial class Syntax
     {
         var before = WordBefore(token);
         if (before < 0) return false;
-        if (Prepositions[before] is not null && MentionAt[before] < 0 && !IsNounWithClitic(before)) return true;
+        if (Prepositions[before] is not null && MentionAt[before] < 0 && !IsNounWithClitic(before) && !Is(before, Cue.Complement)) return true;
         return Is(before, Cue.Complement) && Article.Text.Tokens[before].Folded[^1] == 'ن' && !LooksImperfectForm(token);
     }
 
@@ -209,6 +209,9 @@ internal sealed partial class Syntax
     }
 
     public bool IsMark(int token, char mark) => Article.Text.Tokens[token] is { Kind: TokenKind.Punctuation } t && t.Folded.Length > 0 && t.Folded[0] == mark;
+
+    /// <summary>Whether the word sets what follows against what came before, so that the one says nothing of the other: <c>المحادثات مقررة لكن المشاورات مستمرة</c>.</summary>
+    public bool IsContrast(int token) => MentionAt[token] < 0 && Is(token, Cue.Clause) && !Is(token, Cue.Complement) && !Is(token, Cue.Reason) && !Is(token, Cue.Relative);
 
     /// <summary>Whether a clause ends before this token: a stop, a colon, a word that opens a clause.</summary>
     public bool Breaks(int token) => Is(token, Cue.Clause) || Article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: not ("\"" or "(" or ")" or "-" or "'") };

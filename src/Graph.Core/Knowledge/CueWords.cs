@@ -119,6 +119,12 @@ public enum Cue
     /// <summary>Prepositions before what has happened when something else is asked for or planned: <c>بعد</c>, <c>بسبب</c>.</summary>
     Sequel,
 
+    /// <summary>Verbal nouns for holding a meeting: <c>إجراء محادثات</c>.</summary>
+    Doing,
+
+    /// <summary>Words that name one of a group: <c>من بينهم</c>, <c>وعلى رأسها</c>, <c>مثل</c>.</summary>
+    Among,
+
     /// <summary>Words of a time to come: <c>غدا</c>, <c>المقبل</c>.</summary>
     Coming,
 
