@@ -46,14 +46,14 @@ public sealed class Extractor(Lexicon lexicon)
         var clauses = new ClauseReader(article, syntax);
         var discourse = new Discourse(article, syntax, clauses);
         var status = new StatusReader(article, syntax, clauses);
-        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses), status, syntax, new VictimReader(article, syntax));
+        var words = new StanceWords(article, syntax, _stance);
+        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses), status, syntax, new VictimReader(article, syntax), words);
         var clues = new Clues(article, syntax, discourse, clauses);
         var writer = new StatementWriter(article, syntax, discourse, new MannerReader(article, syntax));
         var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();
         foreach (var trigger in new TriggerFinder(article, syntax).Find())
             foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
 
-        var words = new StanceWords(article, syntax, _stance);
         var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), new StanceSpeakers(article, syntax, discourse, clauses, words), status);
         var stances = stance.Propose(article.Text.Sentences).ToList();
         var stanceClues = new StanceClues(article, syntax, discourse, words, status, clauses, stances);

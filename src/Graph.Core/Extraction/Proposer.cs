@@ -4,7 +4,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Proposes every statement that a trigger could make: each plausible subject with each plausible object.</summary>
-internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusReader status, Syntax syntax, VictimReader victims)
+internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusReader status, Syntax syntax, VictimReader victims, StanceWords words)
 {
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
@@ -14,9 +14,13 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         var frame = new Frame(trigger, subjects, objects);
         var read = status.Read(trigger);
         return (trigger.Entry.Relation == Relation.MetWith ? Undirected([.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
-            .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && victims.IsVictim(trigger, p.Object)) && !(trigger.Entry.Relation == Relation.Supports && IsOnlyTold(p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
+            .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && (victims.IsVictim(trigger, p.Object) || IsOwn(p.Subject, p.Object))) && !(trigger.Entry.Relation == Relation.Supports && IsOnlyTold(p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
             .Select(p => new Proposal(trigger, p.Subject, p.Object, read.Status, read.Reason));
     }
+
+    /// <summary>Whether the object is what the subject stands for: whoever speaks for a state or a party is seldom its accuser.</summary>
+    private bool IsOwn(Party subject, Party @object) => article.Entities[subject.Entity] is { Type: ActorType.Person, Office: { } office, Country: var country } && article.Entities[@object.Entity] is var other
+        && (other.Type == ActorType.Country ? country is not null && country == other.Country && words.IsRuler(office) : other.Name is { Length: > 0 } name && office.Contains(name, StringComparison.Ordinal));
 
     /// <summary>Whoever speaks to a newspaper gives it an interview, and has not met it as one party meets another.</summary>
     private bool CanMeet(Party party) => article.Entities[party.Entity].Kind != EntityKinds.News;

@@ -68,6 +68,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (i == trigger.Anchor) words = 0;
         }
 
+        denied |= own is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var governor } } && governor < trigger.Token && syntax.MentionAt[governor] < 0 && syntax.Is(governor, Cue.Denial);
+
         // Who rejects an accusation shows that it was made.
         if (negated) return new(Status.Denied, "negation");
         if (denied && !(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun)) return new(Status.Denied, "denial");
@@ -113,14 +115,26 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return null;
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return "future";
 
+        // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
+        if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && JoinsFuture(own)) return "joined-to-future";
         // Titles tell in the present what has happened; the text below them may tell so what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
         if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit }, Sentence.IsTitle: false } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
             && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return IsToCome(trigger) ? "present" : null;
 
-        // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
-        if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && own.Joined is { Verb: >= 0 and var before } && Future(before)) return "joined-to-future";
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && Future(own.Verb)) return "future-behind";
         return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
+    }
+
+    /// <summary>Whether the verb goes on from one that says what is to come, however many stand between.</summary>
+    private bool JoinsFuture(Clause clause)
+    {
+        for (var before = clause.Joined; before is { Verb: >= 0 }; before = before.Joined)
+        {
+            if (Future(before.Verb)) return true;
+            if (!IsImperfect(before.Verb)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the verb is told of an occasion or a time to come.</summary>

@@ -50,7 +50,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
         else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
         else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);
-        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject) clause.OtherSubject = other.Mention;
+        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !HasMarked(verb, clause.Subject, sentence)) clause.OtherSubject = other.Mention;
     }
 
     /// <summary>Whether the verb's form leaves it open that the mention does it.</summary>
@@ -245,6 +245,20 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.Breaks(i)) inPhrase = false;
             else if (syntax.Prepositions[i] is not null) inPhrase = true;
             else if (!inPhrase && IsHeadNoun(i) && article.Text.Tokens[i].Folded[0] != 'و' && !IsSecondObject(verb, i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the preposition that the verb's frame asks for stands behind the name after the verb, so that this is no object: <c>سيلتقي الرئيس مع الوزير</c>.</summary>
+    private bool HasMarked(int verb, int first, Sentence sentence)
+    {
+        if (syntax.Readings[verb] is not { } readings) return false;
+        for (var i = article.Mentions[first].EndToken; i < sentence.EndToken && i <= verb + ObjectReach; i++)
+        {
+            var marker = syntax.MentionAt[i] is >= 0 and var mention ? syntax.Markings[mention] is { Governor: var at } marking && at == i ? marking.Preposition : null : syntax.Prepositions[i];
+            if (marker is not null && readings.Exists(r => r.Form == PredicateForm.Verb && r.Entry.Objects.Contains(marker))) return true;
+            if (syntax.MentionAt[i] < 0 && (syntax.IsVerb(i) || syntax.Breaks(i))) return false;
         }
 
         return false;
