@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Core.Text;
 
 namespace Graph.Training.Relations;
 
@@ -24,4 +25,18 @@ internal sealed record GoldArticle(string Id, IReadOnlyList<GoldEntity> Entities
 internal sealed record GoldEntity(string Key, string Type, string? Name, IReadOnlyList<string>? Aliases, string? Office, string? Country, string? Iso3, bool Optional);
 
 /// <summary>A relation of a gold file.</summary>
-internal sealed record GoldRelation(string Relation, string Subject, string Object, string Status, string? Manner, string? Speaker, string? Evidence, bool Optional);
+/// <param name="Relation">Its name.</param>
+/// <param name="Subject">The key of the subject.</param>
+/// <param name="Object">The key of the object.</param>
+/// <param name="Status">The status, as the annotation guide names it.</param>
+/// <param name="Manner">How it was done, or <c>null</c>.</param>
+/// <param name="Speaker">The key of whoever says so, or <c>null</c>.</param>
+/// <param name="Evidence">What states it, as it stands in the article; <c>null</c> where only its place is given.</param>
+/// <param name="At">Where that begins and ends in the article as it is read, title first, in UTF-16; <c>null</c> where the words are given.</param>
+/// <param name="Optional">Whether careful readers disagree on it.</param>
+internal sealed record GoldRelation(string Relation, string Subject, string Object, string Status, string? Manner, string? Speaker, string? Evidence, int[]? At, bool Optional)
+{
+    /// <summary>Where in the text the evidence stands; <c>null</c> where gold does not say, or the words are not there.</summary>
+    public TextSpan? PlaceIn(string text) => At is [var first, var end] ? end <= text.Length ? new TextSpan(first, end) : null
+        : Evidence is { Length: > 0 } words && text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? new TextSpan(start, start + words.Length) : null;
+}

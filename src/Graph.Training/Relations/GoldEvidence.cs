@@ -12,13 +12,11 @@ internal sealed class GoldEvidence
 
     public GoldEvidence(GoldArticle gold, NormalizedText text)
     {
-        foreach (var relation in gold.Relations.Where(r => !r.Optional && r.Evidence is { Length: > 0 }))
+        foreach (var relation in gold.Relations.Where(r => !r.Optional))
         {
-            var start = text.Article.Text.IndexOf(relation.Evidence!, StringComparison.Ordinal);
-            if (start < 0) continue;
+            if (relation.PlaceIn(text.Article.Text) is not { } quote) continue;
             var ends = LabelledArticle.Ends(relation.Relation, relation.Subject, relation.Object);
             if (!_places.TryGetValue(ends, out var places)) _places[ends] = places = [];
-            var quote = new TextSpan(start, start + relation.Evidence!.Length);
             places.AddRange(text.Sentences.Select(s => new TextSpan(text.Tokens[s.FirstToken].Span.Start, text.Tokens[s.EndToken - 1].Span.End)).Where(s => s.Overlaps(quote)));
         }
     }
