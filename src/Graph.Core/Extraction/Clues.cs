@@ -16,6 +16,7 @@ internal sealed record Proposal(Trigger Trigger, Party Subject, Party Object, St
 internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
 {
     private const string OtherNoun = "noun";
+    private const int PhoneReach = 2;
     private const string OwnPronoun = "pronoun-subject";
 
     private readonly int[] _counts = Counts(article);
@@ -66,7 +67,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     }
 
     /// <summary>
-    /// The few readings that grammar leaves no doubt of: whom a verb of accusing accuses, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>), and who backs whom as owner and marked object of the
+    /// The few readings that grammar leaves no doubt of: whom a verb of accusing accuses, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>) or by two adjectives
+    /// (<c>المباحثات الإيرانية الفرنسية</c>), and who backs whom as owner and marked object of the
     /// noun (<c>دعم طهران لدمشق</c>, <c>أعلن بيعته للتنظيم</c>).
     /// </summary>
     private bool IsCertain(Proposal proposal)
@@ -76,11 +78,19 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var near = syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality;
         return trigger.Entry.Relation switch
         {
+            Relation.MetWith when subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality => trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention),
             Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
             Relation.Supports => trigger.IsNoun && near && IsOwner(subject) && @object is { Mentions: <= 1, Verbs: 0 } && (@object.Slot == Markers.Li || subject.Slot == OwnPronoun && @object.Slot is Markers.With or "beside") && !AreOfOneState(subject, @object),
             Relation.Accused => trigger.IsVerb && FitOf(proposal) == Fit.Best && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun,
             _ => false,
         };
+    }
+
+    /// <summary>Whether both are adjectives right behind the noun, with nothing but a dash or "and" between them.</summary>
+    private bool AreSideBySide(Trigger trigger, Mention one, Mention other)
+    {
+        var (first, second) = one.FirstToken < other.FirstToken ? (one, other) : (other, one);
+        return first.FirstToken == trigger.Token + 1 && second.FirstToken - first.EndToken <= 1 && (second.FirstToken == first.EndToken || article.Text.Tokens[first.EndToken].Kind == TokenKind.Punctuation);
     }
 
     /// <summary>Whether grammar names the owner of a noun: its genitive, the subject of its verb, or that subject's pronoun on it.</summary>
@@ -145,6 +155,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) clues.Add($"definite={relation}.{trigger.Reading.Form}");
         if (trigger.Reading.FirstPerson) clues.Add($"first-person={relation}");
         clues.Add($"before={trigger.Reading.Form}.{KindOf(i - 1, first)}");
+        if (HasPhone(trigger)) clues.Add($"phone={relation}.{trigger.Reading.Form}");
         if (syntax.Prepositions[i] is { } own) clues.Add($"under={relation}.{own}");
         if (i + 1 < trigger.Sentence.EndToken && syntax.Is(i + 1, Cue.Thing)) clues.Add($"thing={relation}");
         if (article.Text.Tokens[i].Folded.StartsWith('و') && trigger.IsVerb) clues.Add($"opens={relation}.{(i == first ? "sentence" : "clause")}");
@@ -152,6 +163,14 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         for (var k = first; k < trigger.Sentence.EndToken; k++)
             if (k != i && syntax.Readings[k] is { } r && r[0].Entry.Relation == trigger.Entry.Relation) others++;
         clues.Add($"other-triggers={relation}.{Math.Min(others, 3)}");
+    }
+
+    /// <summary>Whether a word of telephoning stands at the trigger, so that it is no talk of something else: <c>تحدث هاتفيا مع</c>.</summary>
+    private bool HasPhone(Trigger trigger)
+    {
+        for (var i = Math.Max(trigger.Sentence.FirstToken, trigger.Token - PhoneReach); i < trigger.Sentence.EndToken && i <= trigger.Token + PhoneReach; i++)
+            if (syntax.MentionAt[i] < 0 && i != trigger.Token && syntax.Is(i, Cue.Phone)) return true;
+        return false;
     }
 
     private static bool OpensSentence(Trigger trigger) => trigger.Token <= trigger.Sentence.FirstToken + 1;

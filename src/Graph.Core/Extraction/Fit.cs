@@ -29,6 +29,7 @@ internal static class Fit
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,
             "pronoun-subject" or "pronoun" + Slots.Ahead or Slots.Gathered => Sure,
             Markers.Chief => Good,
+            "pronoun-near" when trigger.IsReception && party.Rank == 0 => Sure,
             "pronoun-outer" or "pronoun-near" => Good,
             "verb-subject" => trigger.Support == Support.Speech ? Good : Sure,
             Markers.From when party.IsWithin => Poor,
