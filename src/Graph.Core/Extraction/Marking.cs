@@ -148,7 +148,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] is >= 0 and var other)
                 return joined && other < m.Index && _markings[other].Preposition == marker ? _markings[other] with { ListHead = _markings[other].ListHead >= 0 ? _markings[other].ListHead : other } : null;
             var word = article.Text.Tokens[i];
-            if (word.Folded[0] == 'و' && word.Kind == TokenKind.Word && (i == at || word.Folded.Length == 1)) joined = true;
+            if (word.Folded[0] == 'و' && word.Kind == TokenKind.Word && (i == at || word.Folded.Length == 1 || syntax.Is(i, Cue.Particle))) joined = true;
             else if (word.Folded != "،" && syntax.Prepositions[i] != marker) return null;
         }
 

@@ -14,6 +14,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const int MostOuter = 2;
     private const int HelperReach = 5;
     private const int DelegationReach = 8;
+    private const int ParticipleReach = 4;
 
     private readonly GenitiveReader _genitives = new(syntax);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
@@ -259,7 +260,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
-            if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= 2) slot = Slots.DeedBy;
+            if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= 2 && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
@@ -270,6 +271,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
                     found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking) }));
             mentions++;
         }
+    }
+
+    /// <summary>Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>.</summary>
+    private bool FollowsParticiple(int preposition, int from)
+    {
+        for (var i = preposition - 1; i > from && i >= preposition - ParticipleReach; i--)
+            if (syntax.MentionAt[i] < 0 && article.Text.Tokens[i].Folded is ['ا', 'ل', 'م', _, _, ..]) return true;
+        return false;
     }
 
     /// <summary>
