@@ -11,7 +11,7 @@ internal static class Corpus
         if (Directory.Exists(path))
         {
             foreach (var file in Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal))
-                yield return Make(Path.GetFileNameWithoutExtension(file), null, File.ReadAllText(file), null);
+                yield return Make(Path.GetFileNameWithoutExtension(file), null, File.ReadAllText(file), null, null);
             yield break;
         }
 
@@ -20,10 +20,10 @@ internal static class Corpus
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
             var title = root.GetProperty("title").GetString();
-            yield return Make(root.GetProperty("id").GetString()!, title, $"{title}\n{root.GetProperty("text").GetString()}", root.GetProperty("date").GetString());
+            yield return Make(root.GetProperty("id").GetString()!, title, $"{title}\n{root.GetProperty("text").GetString()}", root.GetProperty("date").GetString(), root.TryGetProperty("source", out var source) ? source.GetString() : null);
         }
     }
 
-    private static Article Make(string id, string? title, string text, string? date) =>
-        new(id, text, title, DateOnly.TryParse(date, out var day) ? day : null, null, null, [], "");
+    private static Article Make(string id, string? title, string text, string? date, string? outlet) =>
+        new(id, text, title, DateOnly.TryParse(date, out var day) ? day : null, outlet, null, [], "");
 }
