@@ -24,7 +24,7 @@ internal sealed class MannerReader(AnnotatedArticle article, Syntax syntax)
     {
         if (!trigger.Entry.Id.StartsWith(StanceIndex.Prefix, StringComparison.Ordinal)) return trigger.Entry.Manner;
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
-            if (syntax.Readings[i]?.Find(r => r.Entry is { IsLoose: false, Relation: Relation.Accused }) is { } reading) return reading.Entry.Manner == Manner.Condemn ? Manner.Condemn : trigger.Entry.Manner;
+            if (syntax.MentionAt[i] < 0 && syntax.Readings[i]?.Find(r => r.Entry is { IsLoose: false, Relation: Relation.Accused }) is { } reading) return reading.Entry.Manner == Manner.Condemn ? Manner.Condemn : trigger.Entry.Manner;
         return trigger.Entry.Manner;
     }
 
