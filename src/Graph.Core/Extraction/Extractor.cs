@@ -30,7 +30,7 @@ public sealed class Extractor(Lexicon lexicon)
         foreach (var same in standing.Order().Select(i => proposals[i].Statement).GroupBy(Ends))
         {
             var best = same.MaxBy(s => s.Confidence)!;
-            statements.Add(best);
+            statements.Add(Statement.Together([.. same]));
             foreach (var other in same)
                 if (!ReferenceEquals(other, best)) rejected.Add(new RejectedStatement(other, SaidBetter));
         }
