@@ -30,7 +30,7 @@ public sealed class Extractor(Lexicon lexicon)
         foreach (var same in standing.Order().Select(i => proposals[i].Statement).GroupBy(Ends))
         {
             var best = same.MaxBy(s => s.Confidence)!;
-            statements.Add(best);
+            statements.Add(Statement.Together([.. same]));
             foreach (var other in same)
                 if (!ReferenceEquals(other, best)) rejected.Add(new RejectedStatement(other, SaidBetter));
         }
@@ -49,12 +49,13 @@ public sealed class Extractor(Lexicon lexicon)
         var words = new StanceWords(article, syntax, _stance);
         var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses), status, syntax, new VictimReader(article, syntax), words);
         var clues = new Clues(article, syntax, discourse, clauses);
-        var writer = new StatementWriter(article, syntax, discourse, new MannerReader(article, syntax));
+        var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words);
+        var writer = new StatementWriter(article, syntax, new SpeakerReader(article, syntax, discourse, clauses, speakers), new MannerReader(article, syntax));
         var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();
         foreach (var trigger in new TriggerFinder(article, syntax).Find())
             foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
 
-        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), new StanceSpeakers(article, syntax, discourse, clauses, words), status);
+        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), speakers, status);
         var stances = stance.Propose(article.Text.Sentences).ToList();
         var stanceClues = new StanceClues(article, syntax, discourse, words, status, clauses, stances);
         foreach (var proposal in stances) proposed.Add((Fitted(proposal, stanceClues.FitOf(proposal)), stanceClues.Of(proposal)));

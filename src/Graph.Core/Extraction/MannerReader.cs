@@ -10,6 +10,7 @@ internal sealed class MannerReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int Behind = 3;
     private const int Ahead = 7;
+    private const int FarAhead = 9;
 
     public Manner MannerOf(Trigger trigger, Entity subject, Entity @object) => trigger.Entry.Relation switch
     {
@@ -18,12 +19,12 @@ internal sealed class MannerReader(AnnotatedArticle article, Syntax syntax)
         _ => OfAccusation(trigger),
     };
 
-    /// <summary>What takes a stance is said in the manner of the accusing verb before it, where there is one: <c>ندد بالأنشطة المؤذية</c>.</summary>
+    /// <summary>What takes a stance condemns where a condemning verb before it does: <c>ندد بالأنشطة المؤذية</c>.</summary>
     private Manner OfAccusation(Trigger trigger)
     {
         if (!trigger.Entry.Id.StartsWith(StanceIndex.Prefix, StringComparison.Ordinal)) return trigger.Entry.Manner;
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
-            if (syntax.Readings[i]?.Find(r => r.Entry is { IsLoose: false, Relation: Relation.Accused }) is { } reading) return reading.Entry.Manner;
+            if (syntax.MentionAt[i] < 0 && syntax.Readings[i]?.Find(r => r.Entry is { IsLoose: false, Relation: Relation.Accused }) is { } reading) return reading.Entry.Manner == Manner.Condemn ? Manner.Condemn : trigger.Entry.Manner;
         return trigger.Entry.Manner;
     }
 
@@ -35,14 +36,23 @@ internal sealed class MannerReader(AnnotatedArticle article, Syntax syntax)
         return trigger.Entry.Manner;
     }
 
+    /// <summary>Praise is said in words, whatever it is for: <c>أشاد بالمساعدات</c>; what <c>دعم</c> or <c>قدم</c> consists of, the words near it and then the parties say.</summary>
     private Manner OfSupport(Trigger trigger, Entity subject, Entity @object)
     {
-        if (trigger.Entry.Manner == Manner.Military) return Manner.Military;
-        if (Near(trigger, Cue.Military, Ahead)) return Manner.Military;
+        if (trigger.Entry is { Manner: Manner.Military } or { Manner: Manner.Verbal, IsOpen: false }) return trigger.Entry.Manner;
+        if (Near(trigger, Cue.Military, FarAhead)) return Manner.Military;
         if (Near(trigger, Cue.Material, Ahead)) return Manner.Material;
+        return IsInFight(trigger, subject, @object) ? Manner.Military : trigger.Entry.Manner;
+    }
 
-        // What one armed body does for another without further words is done with arms.
-        return !trigger.Entry.IsLoose && IsArmed(subject) && IsArmed(@object) && trigger.IsNoun ? Manner.Military : trigger.Entry.Manner;
+    /// <summary>
+    /// Whether it is done with arms, as far as the parties tell: what one armed body does for another (<c>المقاومة المسنودة بالجيش</c>) or gives to a state (<c>قدم الحزب الدعم للنظام</c>), and a state for an army
+    /// (<c>غارات لدعم الجيش العراقي</c>).
+    /// </summary>
+    private static bool IsInFight(Trigger trigger, Entity subject, Entity @object)
+    {
+        if (!IsArmed(subject)) return subject.Type == ActorType.Country && @object.Kind == EntityKinds.Army && trigger.Entry.IsOpen;
+        return IsArmed(@object) || @object.Type == ActorType.Country && (trigger.Entry.Manner == Manner.Material || trigger.Reading.Form == PredicateForm.Passive || trigger.Support == Support.Backing);
     }
 
     private static bool IsArmed(Entity entity) => entity.Type == ActorType.ArmedGroup || entity.Kind is "army" or "armed" or "coalition" or "security";

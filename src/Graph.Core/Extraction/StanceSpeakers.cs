@@ -22,6 +22,13 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         return Spoken(trigger, describer?.Token ?? trigger.Token);
     }
 
+    /// <summary>Whom the sentence names as speaking before the trigger where its clauses do not tell: after a verb of saying, after the <c>عن</c> of a quotation, or as the one who spoke last and goes on, <c>ولفت إلى أن</c>.</summary>
+    public IEnumerable<Mention> NamedFor(Trigger trigger)
+    {
+        if ((Nearest(trigger, trigger.Token) ?? Quoted(trigger)) is { } mention) yield return mention;
+        else if (GoesOn(trigger)) yield return article.Mentions[clauses.LastSpeakers[trigger.Sentence.Index]];
+    }
+
     /// <summary>Whether the speaker holds an office of the state that is meant, or that the body meant belongs to.</summary>
     public bool IsOwn(int speaker, int target)
     {
@@ -101,6 +108,23 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             }
         }
 
+        return null;
+    }
+
+    /// <summary>Whether whoever spoke last, not far before, is who says it, since the verb of saying names nobody.</summary>
+    private bool GoesOn(Trigger trigger)
+    {
+        if (clauses.LastSpeakers[trigger.Sentence.Index] is not (>= 0 and var last) || trigger.Sentence.Index - article.Mentions[last].Sentence > SentencesBack) return false;
+        foreach (var clause in clauses.At(trigger.Token).Outwards())
+            if (clause is { Kind: ClauseKind.Complement, Parent: { Source: SubjectSource.None, Subject: < 0, Verb: >= 0 and var verb } } && syntax.IsSaying(verb)) return true;
+        return false;
+    }
+
+    /// <summary>Whom a noun is quoted from: <c>نقلت الوكالة عن الوزير دعم بلاده للقرار</c>.</summary>
+    private Mention? Quoted(Trigger trigger)
+    {
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
+            if (words.IsQuoting(i)) return NamedIn(trigger, i, trigger.Token, Markers.About);
         return null;
     }
 

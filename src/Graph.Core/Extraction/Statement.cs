@@ -96,7 +96,23 @@ public sealed record Statement(
     Evidence Evidence,
     string Rule,
     double Confidence,
-    ImmutableArray<Clue> Clues);
+    ImmutableArray<Clue> Clues)
+{
+    /// <summary>The surest of statements with the same ends and status, with its manner as exact as any of them says it: whoever has met has talked, whoever helps with arms stands with somebody.</summary>
+    public static Statement Together(IReadOnlyCollection<Statement> same)
+    {
+        var best = same.MaxBy(s => s.Confidence)!;
+        return best.Manner switch
+        {
+            Extraction.Manner.Talks when Says(Extraction.Manner.Phone) => best with { Manner = Extraction.Manner.Phone },
+            Extraction.Manner.Talks or Extraction.Manner.Visit when Says(Extraction.Manner.Meeting) => best with { Manner = Extraction.Manner.Meeting },
+            Extraction.Manner.Verbal when Says(Extraction.Manner.Military) => best with { Manner = Extraction.Manner.Military },
+            _ => best,
+        };
+
+        bool Says(Manner manner) => same.Any(s => s.Manner == manner);
+    }
+}
 
 /// <summary>Where in the article a statement stands, in UTF-16 units of the article's text.</summary>
 /// <param name="Quote">The clause or sentence that states it.</param>

@@ -6,13 +6,13 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Writes out a proposal as a statement with its evidence, manner and speaker.</summary>
-internal sealed class StatementWriter(AnnotatedArticle article, Syntax syntax, Discourse discourse, MannerReader manner)
+internal sealed class StatementWriter(AnnotatedArticle article, Syntax syntax, SpeakerReader speaker, MannerReader manner)
 {
     public Statement Write(Proposal proposal, ImmutableArray<Clue> clues, double confidence)
     {
         var (trigger, subject, @object, status, _) = proposal;
         return new Statement(
-            trigger.Entry.Relation, subject.Entity, @object.Entity, status, manner.MannerOf(trigger, article.Entities[subject.Entity], article.Entities[@object.Entity]), SpeakerOf(proposal),
+            trigger.Entry.Relation, subject.Entity, @object.Entity, status, manner.MannerOf(trigger, article.Entities[subject.Entity], article.Entities[@object.Entity]), speaker.SpeakerOf(proposal),
             new Evidence(QuoteOf(proposal), article.Text.Tokens[trigger.Token].Span, SpanOf(subject.Mention), SpanOf(@object.Mention)),
             RuleOf(proposal), confidence, clues);
     }
@@ -22,19 +22,6 @@ internal sealed class StatementWriter(AnnotatedArticle article, Syntax syntax, D
         var relation = proposal.Trigger.Entry.Relation switch { Relation.MetWith => "meet", Relation.Accused => "accuse", _ => "support" };
         var form = proposal.Trigger.Reading.Form switch { PredicateForm.Verb => "verb", PredicateForm.PassiveVerb => "passive-verb", PredicateForm.Noun => "noun", PredicateForm.Active => "participle", _ => "passive-participle" };
         return $"{relation}.{proposal.Trigger.Entry.Id}.{form}";
-    }
-
-    /// <summary>Who says so, where it is another than the subject; what an agency or a newspaper reports has no speaker.</summary>
-    private int? SpeakerOf(Proposal proposal)
-    {
-        if (proposal.Subject.Slot.StartsWith(StanceSpeakers.Slot, StringComparison.Ordinal)) return null;
-        foreach (var speaker in discourse.SpeakersAt(proposal.Trigger.Sentence.Index, proposal.Trigger.Token))
-        {
-            var entity = article.Mentions[speaker].Entities[0];
-            if (entity != proposal.Subject.Entity && entity != proposal.Object.Entity && article.Entities[entity].Kind != EntityKinds.News) return entity;
-        }
-
-        return null;
     }
 
     /// <summary>The sentence, or of a long one the part from party to party with the clause around the trigger.</summary>

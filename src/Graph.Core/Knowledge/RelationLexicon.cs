@@ -47,7 +47,11 @@ public sealed record PredicateEntry(
     ImmutableArray<string> Needs,
     ImmutableArray<string> Unless,
     string Example,
-    string Counterexample);
+    string Counterexample)
+{
+    /// <summary>Whether the word leaves open what the support consists of, so that the words near it and the parties say it: <c>دعم</c>, which can be praise, money or arms.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>The names under which frames speak of what marks a part of the clause.</summary>
 public static class Markers

@@ -18,7 +18,7 @@ internal static class PredictionWriter
             var article = articles[i];
             var text = article.Article.Text.Article.Text;
             var accepted = (threshold is not null ? article.Standing(confidence[i], threshold) : article.Samples.Select((s, k) => (s.Statement, Confidence: confidence[i][k])))
-                .GroupBy(p => (p.Statement.Relation, p.Statement.Subject, p.Statement.Object, p.Statement.Status)).Select(g => g.MaxBy(p => p.Confidence));
+                .GroupBy(p => (p.Statement.Relation, p.Statement.Subject, p.Statement.Object, p.Statement.Status)).Select(g => (Statement: Statement.Together([.. g.Select(p => p.Statement with { Confidence = p.Confidence })]), Confidence: g.Max(p => p.Confidence)));
             output.WriteLine(JsonSerializer.Serialize(
                 new
                 {
