@@ -15,7 +15,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     public int? DescribedBy(Trigger trigger)
     {
         var at = trigger.Token - 1;
-        while (at > trigger.Sentence.FirstToken && syntax.Is(at, Cue.Adverb)) at--;
+        while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || IsSetOff(trigger, at))) at--;
         if (at < trigger.Sentence.FirstToken || syntax.MentionAt[at] is not (>= 0 and var nearest)) return null;
         var pronoun = PronounLike(trigger.Token);
         for (var (mention, skipped) = (nearest, 0); skipped <= MostSkipped; skipped++)
@@ -28,6 +28,9 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
 
         return null;
     }
+
+    /// <summary>Whether the mark before the trigger only sets off what it says of the name before: <c>القوات، مدعومة بالمقاومة</c>.</summary>
+    private bool IsSetOff(Trigger trigger, int token) => token == trigger.Token - 1 && syntax.IsMark(token, '،') && trigger.Reading is { Form: PredicateForm.Passive, Entry.Relation: Relation.Supports };
 
     /// <summary>Whether the preposition belongs to a participle that describes a party in between: <c>يقاتل القوات المتحالفة مع إيران</c>.</summary>
     public bool Governs(int trigger, Marking marking) => marking is { Preposition: not null, Governor: var at } && at - 2 > trigger && syntax.MentionAt[at - 2] >= 0
@@ -48,6 +51,19 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
         for (var i = trigger.Token + 1; i < marking.Governor; i++)
             if (syntax.MentionAt[i] >= 0 || i > trigger.Token + 1 && syntax.Prepositions[i] is not null) return false;
         return true;
+    }
+
+    /// <summary>Whether <c>من</c> names whose the deed is that is praised: <c>نوه بالجهود المبذولة من الوزير</c>.</summary>
+    public bool IsDeedFrom(Trigger trigger, Marking marking)
+    {
+        if (trigger is not { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal }, Reading.Form: PredicateForm.Verb or PredicateForm.Active } || marking.Depth > 0) return false;
+        for (var i = marking.Governor - 1; i > trigger.Token && i >= marking.Governor - LongestGap; i--)
+        {
+            if (!syntax.IsDefinite(i)) return false;
+            if (syntax.Is(i, Cue.Deed)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The mention before, where only a few words of the same phrase stand between: <c>جماعة الحوثي في اليمن المدعومة</c>.</summary>
