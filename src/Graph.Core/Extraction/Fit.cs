@@ -20,7 +20,7 @@ internal static class Fit
         if (IsOfAnother(trigger, party)) return Poor;
         var clean = party is { Verbs: 0, Breaks: 0 };
         if (IsDoneTo(trigger) && party.Slot is "clause" or "clause-topic" or "verb-subject") return Poor;
-        if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot != "head") return Poor;
+        if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot != "head" && !party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) return Poor;
         return party.Slot switch
         {
             Slots.Charged or Slots.Called or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,

@@ -51,6 +51,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun }) AddUs(found, trigger);
         else if (trigger is { IsNoun: true, Reading.Pronoun: null } && IsOurs(trigger)) AddUs(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
+        if (_attributes.DescribesOwned(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token - 1, "pronoun", isOwn: true);
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
         if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         After(found, trigger, trigger.Token, subject: true);
@@ -281,7 +282,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
             if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= 1) slot = Slots.DeedBy;
-            if (slot == Markers.From && !subject && verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedFrom(trigger, marking)) slot = Slots.DeedBy;
+            if (!subject && verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
             if (!subject && verbs == 0 && _bystanders.IsOfFolk(from, m, marking)) slot = Slots.Folk;
