@@ -15,7 +15,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     public int? DescribedBy(Trigger trigger)
     {
         var at = trigger.Token - 1;
-        while (at > trigger.Sentence.FirstToken && syntax.Is(at, Cue.Adverb)) at--;
+        while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || IsSetOff(trigger, at))) at--;
         if (at < trigger.Sentence.FirstToken || syntax.MentionAt[at] is not (>= 0 and var nearest)) return null;
         var pronoun = PronounLike(trigger.Token);
         for (var (mention, skipped) = (nearest, 0); skipped <= MostSkipped; skipped++)
@@ -28,6 +28,13 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
 
         return null;
     }
+
+    /// <summary>Whether the participle describes a deed on which a pronoun stands for the doer: <c>مواقفها الداعمة لمصر</c>.</summary>
+    public bool DescribesOwned(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Active, Proclitics: Proclitics.Al } } && trigger.Token > trigger.Sentence.FirstToken
+        && trigger.Token - 1 is var deed && syntax.MentionAt[deed] < 0 && syntax.Is(deed, Cue.Deed) && article.Text.Tokens[deed].Surface[^1] != 'ة' && Agreement.PronounOf(article.Text.Tokens[deed].Folded).Length > 0;
+
+    /// <summary>Whether the mark before the trigger only sets off what it says of the name before: <c>القوات، مدعومة بالمقاومة</c>.</summary>
+    private bool IsSetOff(Trigger trigger, int token) => token == trigger.Token - 1 && syntax.IsMark(token, '،') && trigger.Reading is { Form: PredicateForm.Passive, Entry.Relation: Relation.Supports };
 
     /// <summary>Whether the preposition belongs to a participle that describes a party in between: <c>يقاتل القوات المتحالفة مع إيران</c>.</summary>
     public bool Governs(int trigger, Marking marking) => marking is { Preposition: not null, Governor: var at } && at - 2 > trigger && syntax.MentionAt[at - 2] >= 0
@@ -49,6 +56,24 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] >= 0 || i > trigger.Token + 1 && syntax.Prepositions[i] is not null) return false;
         return true;
     }
+
+    /// <summary>Whether <c>من</c> or <c>لـ</c> names whose the deed is that is praised: <c>نوه بالجهود المبذولة من الوزير</c>, <c>ثمن المواقف الثابتة لقيادة المملكة</c>.</summary>
+    public bool IsDeedOf(Trigger trigger, Mention m, Marking marking)
+    {
+        if (trigger is not { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal, IsLoose: false }, Reading.Form: PredicateForm.Verb or PredicateForm.Active } || marking.Preposition is not (Markers.From or Markers.Li)) return false;
+        if (marking.Depth > 1 || marking.Depth == 1 && !syntax.Is(m.FirstToken - 1, Cue.Delegate)) return false;
+        for (var i = marking.Governor - 1; i > trigger.Token && i >= marking.Governor - LongestGap; i--)
+        {
+            if (!syntax.IsDefinite(i) || syntax.MentionAt[i] >= 0 || marking.Preposition == Markers.Li && AsksForLi(i)) return false;
+            if (syntax.Is(i, Cue.Deed)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word has <c>لـ</c> before whom it is done to, and not before whose it is: <c>الدعم للبنان</c>, <c>الداعم للبنان</c>.</summary>
+    private bool AsksForLi(int token) => syntax.Readings[token] is { } readings
+        && readings.Exists(r => r.Form == PredicateForm.Noun ? r.Entry.Relation == Relation.MetWith || r.Entry.NounObjects.Contains(Markers.Li) : r.Form == PredicateForm.Active && r.Entry.Objects.Contains(Markers.Li));
 
     /// <summary>The mention before, where only a few words of the same phrase stand between: <c>جماعة الحوثي في اليمن المدعومة</c>.</summary>
     private int? Before(Mention m, Sentence sentence)

@@ -7,28 +7,36 @@ namespace Graph.Core.Extraction;
 
 /// <summary>
 /// Reads what a noun of support after a preposition is to its clause: what somebody is accused of or praised for (<c>اتهم الوزير إيران بدعم الحزب</c>, <c>أشاد بدور الكويت في دعم السودان</c>), with whose
-/// help something is done (<c>تقدم الجيش بدعم التحالف</c>), or what the verb says itself (<c>تعهد الرئيس بدعم الجيش</c>).
+/// help something is done (<c>تقدم الجيش بدعم التحالف</c>), or what the verb says itself (<c>تعهد الرئيس بدعم الجيش</c>); and what a party is thanked for (<c>شكره للكويت على ما قدمته من دعم</c>).
 /// </summary>
 internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int Reach = 14;
+    private const string Named = "باسم";
+
+    private readonly WhatReader _whats = new(syntax);
 
     /// <summary>How the noun hangs on a word before it, and that word; <c>null</c> where the verb that takes the preposition says it, or nothing tells.</summary>
     public (Support Support, int Anchor)? Of(Sentence sentence, int token, PredicateReading reading)
     {
         if (reading is not { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.Supports } || reading.Proclitics.HasFlag(Proclitics.Al)) return null;
         if (reading.Proclitics.HasFlag(Proclitics.Bi)) return OfBi(sentence, token);
+        if (_whats.Before(sentence, token) is { } what) return !_whats.HasDoer(sentence, what, token) && PraiseBefore(sentence, what) is { } thanks ? (Support.Charge, thanks) : null;
         var purpose = reading.Proclitics.HasFlag(Proclitics.Li) || token > sentence.FirstToken && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In;
         return purpose && PraiseBefore(sentence, token) is { } praise ? (Support.Charge, praise) : null;
     }
 
     private (Support Support, int Anchor)? OfBi(Sentence sentence, int token)
     {
-        var words = 0;
+        var (words, taken) = (0, false);
         for (var i = token - 1; i >= sentence.FirstToken && words < Reach; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
             if (article.Text.Tokens[i].Kind == TokenKind.Word) words++;
+
+            // What has its بـ already asks for no other: القوات المعروفة باسم البيشمركة تقدمت بدعم التحالف.
+            taken |= syntax.Prepositions[i] == Markers.Bi || IsNamed(i);
+            if (taken && syntax.Is(i, Cue.WithBi) && !syntax.IsVerb(i) && !Accuses(i)) continue;
             if (syntax.Is(i, Cue.Receive) || syntax.Is(i, Cue.WithBi)) return Accuses(i) ? (Support.Charge, i) : null;
             if (syntax.IsVerb(i)) return (Support.Backing, token);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،") return null;
@@ -51,16 +59,19 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
 
             if (article.Text.Tokens[i].Kind == TokenKind.Word) words++;
             if (Judges(i)) return named ? i : null;
-            if (syntax.IsVerb(i) || syntax.Breaks(i)) return null;
+            if (syntax.IsVerb(i) || syntax.Breaks(i) && !syntax.IsMark(i, '،')) return null;
         }
 
         return null;
     }
 
+    /// <summary>Whether the word is <c>باسم</c>, which is no preposition with its noun in the lists.</summary>
+    private bool IsNamed(int token) => article.Text.Tokens[token].Folded == Named;
+
     /// <summary>Whether the word accuses somebody of what <c>بـ</c> names.</summary>
     private bool Accuses(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false } && r.Entry.Objects.Contains(Markers.Direct));
 
-    /// <summary>Whether the word praises, thanks, accuses or condemns, as verb or participle.</summary>
-    private bool Judges(int token) => syntax.Readings[token] is { } readings
+    /// <summary>Whether the word praises, thanks, accuses or condemns, as verb or participle, or is a noun of thanks.</summary>
+    private bool Judges(int token) => syntax.Is(token, Cue.Thanks) || syntax.Readings[token] is { } readings
         && readings.Exists(r => r is { Form: PredicateForm.Verb or PredicateForm.Active, Entry: { Relation: Relation.Accused, IsLoose: false } or { Relation: Relation.Supports, Manner: Manner.Verbal, Needs.Length: 0 } }) && (syntax.ReadsAsVerb(token, readings) || syntax.IsGoingOn(token));
 }

@@ -7,6 +7,8 @@ namespace Graph.Core.Extraction;
 /// <summary>Tells which names near a trigger only say more of something else, and are no party: whose a thing is, where people are from, what a bond joins.</summary>
 internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
 {
+    private const int FolkReach = 2;
+
     /// <summary>Whether <c>بين</c> says what a bond joins, and not who meets: <c>بحث العلاقات بين البلدين</c>.</summary>
     public bool IsOfBond(int trigger, int between)
     {
@@ -20,6 +22,19 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
     {
         var at = marking.Governor - 1;
         return marking.Preposition is not null && at >= 0 && (syntax.Is(at, Cue.Belonging) || syntax.MentionAt[at] < 0 && at > 0 && syntax.Is(at - 1, Cue.Belonging));
+    }
+
+    /// <summary>Whether <c>في</c> says of what state the people or government are who are the noun's or verb's object: <c>دعم الشرعية في اليمن</c>, <c>نصرة الأشقاء في سوريا</c>.</summary>
+    public bool IsOfFolk(int trigger, Mention m, Marking marking)
+    {
+        if (marking is not { Preposition: Markers.In, Depth: 0, Governor: var at } || article.Entities[m.Entities[0]].Type != ActorType.Country) return false;
+        for (var i = at - 1; i > trigger && i >= at - FolkReach && syntax.MentionAt[i] < 0; i--)
+        {
+            if (syntax.Is(i, Cue.Folk)) return syntax.IsDefinite(i);
+            if (!syntax.IsDefinite(i)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>, but <c>الدعم العسكري الإيراني</c>.</summary>

@@ -80,7 +80,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         {
             Relation.MetWith when subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality => trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention),
             Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
-            Relation.Supports => trigger.IsNoun && near && IsOwner(subject) && @object is { Mentions: <= 1, Verbs: 0 } && (@object.Slot == Markers.Li || subject.Slot == OwnPronoun && @object.Slot is Markers.With or "beside") && !AreOfOneState(subject, @object),
+            Relation.Supports => trigger.IsNoun && near && IsOwner(subject) && @object is { Mentions: <= 1, Verbs: 0 } && (@object.Slot == Markers.Li || subject.Slot == OwnPronoun && @object.Slot is Markers.With or Markers.Beside) && !AreOfOneState(subject, @object),
             Relation.Accused => trigger.IsVerb && FitOf(proposal) == Fit.Best && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun,
             _ => false,
         };

@@ -20,7 +20,7 @@ internal static class Fit
         if (IsOfAnother(trigger, party)) return Poor;
         var clean = party is { Verbs: 0, Breaks: 0 };
         if (IsDoneTo(trigger) && party.Slot is "clause" or "clause-topic" or "verb-subject") return Poor;
-        if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot != "head") return Poor;
+        if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot != "head" && !party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) return Poor;
         return party.Slot switch
         {
             Slots.Charged or Slots.Called or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
@@ -60,7 +60,7 @@ internal static class Fit
             "clause" or "clause-topic" when trigger.Support == Support.Backing => Sure,
             "before" or "after" when trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb => Sure,
             "clause" or "clause-topic" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) => Good,
-            "verb-subject" when trigger.Support == Support.Receive || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
+            "verb-subject" when trigger.Support is Support.Receive or Support.Charge || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
             "deed-clause" => trigger.IsVerb ? Sure : Good,
             Slots.Gathered => Sure,

@@ -10,7 +10,10 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 {
     private const int Reach = 45;
     private const int MostVerbs = 2;
+    private const int VerbGap = 4;
+    private const int ShortestVerb = 2;
     private const string OurPronoun = "نا";
+    private const string OurFuture = "سن";
     private const int MostOuter = 2;
     private const int HelperReach = 5;
     private const int DelegationReach = 8;
@@ -21,6 +24,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly PronounReader _pronouns = new(article, syntax, clauses);
     private readonly CallReader _calls = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
+    private readonly WhatReader _whats = new(syntax);
     private readonly Bystanders _bystanders = new(article, syntax);
 
     public List<Party> Subjects(Trigger trigger)
@@ -46,7 +50,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         if (trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun }) AddUs(found, trigger);
+        else if (trigger is { IsNoun: true, Reading.Pronoun: null } && IsOurs(trigger)) AddUs(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
+        if (_attributes.DescribesOwned(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token - 1, "pronoun", isOwn: true);
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
         if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         After(found, trigger, trigger.Token, subject: true);
@@ -80,6 +86,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             Before(found, trigger);
         }
 
+        if (trigger.Support == Support.Charge && _whats.Before(trigger.Sentence, trigger.Token) is { } what && _whats.IsReceived(what, trigger.Token) && clauses.At(trigger.Token).Subject is >= 0 and var receiver) AddList(found, receiver, "verb-subject");
         if (trigger.Support == Support.Backing || IsBacking(trigger) && HasHelper(trigger))
         {
             AddOwn(found, trigger);
@@ -102,13 +109,28 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (entity.Type == ActorType.Country && entity.Country == country) found.Add(new Party(article.Mentions[speaker], entity.Index, "we-state", 0, 0, 0, 0));
     }
 
+    /// <summary>Whether a verb of the first person governs the noun: <c>لن نتخلى عن دعم سوريا</c>, <c>سنستمر في دعمها</c>.</summary>
+    private bool IsOurs(Trigger trigger)
+    {
+        if (trigger.Entry.Relation == Relation.MetWith) return false;
+        for (var i = trigger.Token - 1; i > trigger.Sentence.FirstToken && i >= trigger.Token - VerbGap; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i)) return false;
+            var word = article.Text.Tokens[i].Folded;
+            if (word.Length > ShortestVerb && (word[0] == 'ن' && syntax.Is(i - 1, Cue.Negation) || word.StartsWith(OurFuture, StringComparison.Ordinal) && syntax.IsVerb(i))) return true;
+            if (syntax.IsVerb(i)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>Who is accused of what the trigger says, or praised for it: the other party between that word and the trigger, whom a pronoun on the word stands for, or whom it describes.</summary>
     private void AddCharged(List<Party> found, Trigger trigger)
     {
         var judge = clauses.At(trigger.Anchor).Subject;
-        var charged = -1;
+        var (charged, end) = (-1, _whats.Before(trigger.Sentence, trigger.Token) ?? trigger.Token);
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && m.Index != judge && !IsPartOfName(m) && syntax.Markings[m.Index] is { Depth: <= 2, ListHead: < 0, Preposition: null or Markers.Li or Markers.To or Markers.Bi or Markers.On }) charged = m.Index;
+            if (m.FirstToken > trigger.Anchor && m.EndToken <= end && m.Index != judge && !IsPartOfName(m) && syntax.Markings[m.Index] is { Depth: <= 2, ListHead: < 0, Preposition: null or Markers.Li or Markers.To or Markers.Bi or Markers.On }) charged = m.Index;
         if (charged >= 0) AddList(found, charged, Slots.Charged);
         else if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) _pronouns.Antecedents(found, trigger, trigger.Anchor, "pronoun");
         else if (!syntax.IsVerb(trigger.Anchor) && trigger.Anchor > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Anchor - 1] is >= 0 and var described) AddList(found, described, Slots.Charged);
@@ -261,8 +283,10 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
             if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= 2 && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
+            if (!subject && verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0) slot = null;
-            if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
+            if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
+            if (!subject && verbs == 0 && _bystanders.IsOfFolk(from, m, marking)) slot = Slots.Folk;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;

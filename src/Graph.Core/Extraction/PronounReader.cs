@@ -68,11 +68,16 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     }
 
     /// <summary>Whom the pronoun at the token can stand for: the subjects of the clauses around, the nearest mention before, whom the sentence before was about.</summary>
-    public void Antecedents(List<Party> found, Trigger trigger, int token, string slot)
+    /// <param name="found">Where they are added.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="token">The word with the pronoun.</param>
+    /// <param name="slot">The name of the place, which the kind of antecedent is added to.</param>
+    /// <param name="isOwn">Whether the pronoun can stand for the subject of the trigger's own clause.</param>
+    public void Antecedents(List<Party> found, Trigger trigger, int token, string slot, bool isOwn = false)
     {
         var pronoun = Agreement.PronounOf(article.Text.Tokens[token].Folded);
         var own = clauses.At(trigger.Token);
-        var reflexive = trigger.IsNoun && token == trigger.Token;
+        var reflexive = isOwn || trigger.IsNoun && token == trigger.Token;
         var (rank, subject) = (0, own.Topic);
         foreach (var clause in own.Outwards().Skip(reflexive ? 0 : 1))
             if (clause.Topic is >= 0 and var topic && (reflexive || topic != subject)) Try(topic, clause == own ? "-subject" : "-outer");

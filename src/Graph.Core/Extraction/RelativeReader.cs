@@ -44,6 +44,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
             if (syntax.Is(i, Cue.Relative)) return true;
         }
 
-        return false;
+        // Of an indefinite noun the clause is said without a pronoun to open it: بمساعدة ضربات تقودها واشنطن.
+        return trigger.Support == Support.Backing && Agreement.PronounOf(article.Text.Tokens[marking.Governor].Folded).Length > 0;
     }
 }

@@ -33,6 +33,9 @@ internal static class Slots
     /// <summary>Who does what the trigger's object names, after <c>من قبل</c> and the like: <c>استنكر الاعتداء من قبل الشرطة</c>.</summary>
     public const string DeedBy = "deed-by";
 
+    /// <summary>The state of the people or government who are the object: <c>دعم الشرعية في اليمن</c>.</summary>
+    public const string Folk = "folk";
+
     /// <summary>Whether the trigger's subject can stand in the slot.</summary>
     public static bool FitsSubject(Trigger trigger, string slot) => slot switch
     {
@@ -58,6 +61,7 @@ internal static class Slots
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
             Accusative or DeedBy => true,
+            Folk => trigger.Entry is { Relation: Relation.Supports } && (objects.Contains(Markers.Direct) || objects.Contains(Markers.Li) || objects.Contains(Markers.Beside)),
             _ => objects.Contains(slot),
         };
     }

@@ -125,6 +125,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
         var active = MarkerBehind(token) switch
         {
             Markers.From or Markers.By => false,
+            Markers.Bi when reading.Entry.Relation == Relation.Supports => reading.Entry.Objects.Contains(Markers.Bi),
             { } marker when reading.Entry.Objects.Contains(marker) => true,
             _ => !reading.Proclitics.HasFlag(Proclitics.Al),
         };

@@ -143,6 +143,12 @@ public enum Cue
     /// <summary>Nouns for people of a state who do not stand for it: <c>مقاتل</c>, <c>أكراد</c>, <c>طفل</c>.</summary>
     People,
 
+    /// <summary>Nouns for a people and its government, of whom <c>في</c> says the state: <c>الأشقاء في اليمن</c>, <c>الشرعية في اليمن</c>.</summary>
+    Folk,
+
+    /// <summary>Words of thanking, with <c>لـ</c> or as a verb before who is thanked: <c>شكره للكويت على ما قدمته من دعم</c>.</summary>
+    Thanks,
+
     /// <summary>Words that take <c>بـ</c> before what they are about: <c>تعهد</c>, <c>اتهم</c>, <c>اتهامات</c>.</summary>
     WithBi,
 

@@ -103,4 +103,7 @@ public static class Markers
 
     /// <summary><c>برئاسة</c>, <c>بزعامة</c>: who leads a delegation.</summary>
     public const string Chief = "chief";
+
+    /// <summary><c>إلى جانب</c> and the like.</summary>
+    public const string Beside = "beside";
 }
