@@ -44,7 +44,9 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         foreach (var speaker in discourse.SpeakersAt(trigger.Sentence.Index, token).Distinct())
         {
             var m = article.Mentions[speaker];
-            if (m.Form is MentionForm.Nationality or MentionForm.Capital) continue;
+            
+            // A capital speaks for its state in a title; in the text it only says where the news comes from: المنامة: تصريحات خامنئي.
+            if (m.Form == MentionForm.Nationality || m.Form == MentionForm.Capital && !article.Text.Sentences[m.Sentence].IsTitle) continue;
             var place = PlaceOf(trigger, m);
             if (rank == 0) first = place;
             else if (place != first || rank == Most) yield break;
