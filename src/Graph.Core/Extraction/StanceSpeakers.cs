@@ -147,9 +147,11 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         return before;
     }
 
-    /// <summary>Whether another bare name stands between the mention and the word.</summary>
+    /// <summary>Whether what is described stands right behind the mention, a noun with the article or another bare name: <c>وصف كيري التصريحات</c>, <c>وصف كيري هذه الانتخابات</c>.</summary>
     private bool IsFollowed(Trigger trigger, Mention mention)
     {
+        var next = mention.EndToken;
+        if (next + 1 < trigger.Token && syntax.MentionAt[next] < 0 && syntax.Prepositions[next] is null && !syntax.Is(next, Cue.Clause) && !syntax.IsVerb(next) && (syntax.IsDefinite(next) || syntax.MentionAt[next + 1] < 0 && syntax.IsDefinite(next + 1))) return true;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
             if (m.FirstToken >= mention.EndToken && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: null }) return true;
         return false;
