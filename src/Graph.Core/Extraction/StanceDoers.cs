@@ -26,7 +26,8 @@ internal sealed class StanceDoers(AnnotatedArticle article, Syntax syntax, Claus
         var clause = clauses.At(m.FirstToken);
         if (syntax.Markings[m.Index].Preposition is not null || clause is not { Verb: > 0 and var verb } || verb <= trigger.Token || m.FirstToken < verb) return false;
         if (clause.Subject != m.Index && clause.Subject != syntax.HeadOf(m) || words.IsUndone(verb)) return false;
-        if (trigger.Reading.Pronoun is not null || verb - trigger.Token > (trigger.IsNoun ? VerbReach + 1 : NearGap)) return false;
+        var last = syntax.IsMark(trigger.Token + 1, '"') ? trigger.Token + 1 : trigger.Token;
+        if (trigger.Reading.Pronoun is not null || verb - last > (trigger.IsNoun ? VerbReach + 1 : NearGap)) return false;
         for (var i = trigger.Token + 1; i < verb; i++)
             if (syntax.MentionAt[i] >= 0 || syntax.IsVerb(i) || syntax.Prepositions[i] is not null || syntax.Is(i, Cue.Relative) && verb - i > NearGap) return false;
         return clause.Kind == ClauseKind.Relative ? words.IsDone(verb) || TakesUp(verb) : TakesUp(verb) && verb - trigger.Token <= NearGap && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && syntax.MentionAt[verb - 1] < 0;

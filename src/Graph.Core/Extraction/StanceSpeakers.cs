@@ -51,7 +51,9 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         foreach (var speaker in discourse.SpeakersAt(trigger.Sentence.Index, token).Distinct())
         {
             var m = article.Mentions[speaker];
-            if (m.Form is MentionForm.Nationality or MentionForm.Capital) continue;
+            
+            // A capital speaks for its state in a title; in the text it only says where the news comes from: المنامة: تصريحات خامنئي.
+            if (m.Form == MentionForm.Nationality || m.Form == MentionForm.Capital && !article.Text.Sentences[m.Sentence].IsTitle) continue;
             var place = PlaceOf(trigger, m);
             if (rank == 0) first = place;
             else if (place != first || rank == Most) yield break;
@@ -169,9 +171,11 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         return before;
     }
 
-    /// <summary>Whether another bare name stands between the mention and the word.</summary>
+    /// <summary>Whether what is described stands right behind the mention, a noun with the article or another bare name: <c>وصف كيري التصريحات</c>, <c>وصف كيري هذه الانتخابات</c>.</summary>
     private bool IsFollowed(Trigger trigger, Mention mention)
     {
+        var next = mention.EndToken;
+        if (next + 1 < trigger.Token && syntax.MentionAt[next] < 0 && syntax.Prepositions[next] is null && !syntax.Is(next, Cue.Clause) && !syntax.IsVerb(next) && (syntax.IsDefinite(next) || syntax.MentionAt[next + 1] < 0 && syntax.IsDefinite(next + 1))) return true;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
             if (m.FirstToken >= mention.EndToken && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: null }) return true;
         return false;

@@ -141,7 +141,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var bare = new List<Mention>();
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: null }) bare.Add(m);
+            if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && (syntax.Markings[m.Index] is { Preposition: null } && !Befalls(m) || IsMakerOfDeed(m))) bare.Add(m);
         var verb = describer.Reading.Form == PredicateForm.Verb;
         if (verb && bare.Count > 1 && syntax.Markings[bare[0].Index].Depth == 0) bare.RemoveAt(0);
         if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, DescribedPronoun, 0);
@@ -175,7 +175,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         var named = syntax.MentionAt[before] >= 0;
 
         // A nationality without the article is what the word describes: مسلحون إسرائيليون متطرفون.
-        if (named && article.Mentions[syntax.MentionAt[before]] is { Form: MentionForm.Nationality, Proclitics: var front } && !front.HasFlag(Proclitics.Al)) return false;
+        if (named && article.Mentions[syntax.MentionAt[before]] is { Form: MentionForm.Nationality, FirstToken: var nationality } && !syntax.IsDefinite(nationality)) return false;
         // What is joined to another noun is one more of its kind: إعادة الاستبداد وتكميم الأفواه.
         if (trigger.IsNoun) return named || !trigger.Entry.IsLoose && trigger.Reading.Proclitics == Proclitics.None && syntax.Prepositions[before] is null && syntax.IsDefinite(before);
 
@@ -199,10 +199,10 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
                 var m = article.Mentions[index];
                 i = m.FirstToken;
                 var produced = IsProduced(m);
-                if (produced || IsBare(trigger, m))
+                if (produced || IsBare(trigger, m) || IsMakerOfDeed(m))
                 {
                     if (trigger.IsVerb && !produced && (IsHead(m) || syntax.Markings[index].Depth == 0) && !clauses.CanDo(trigger.Token, syntax.HeadOf(m))) return;
-                    if (!Befalls(m) && (relative || trigger.Token - m.EndToken <= PredicateReach) && verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
+                    if (!Befalls(m) && (relative || trigger.Token - m.EndToken <= PredicateReach) && verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || IsMakerOfDeed(m) || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
                     return;
                 }
 
@@ -265,6 +265,15 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
 
     /// <summary>Whether the clause is about what the mention says or does: <c>ما نشرته الصحيفة</c>.</summary>
     private bool IsProduced(Mention m) => syntax.Markings[m.Index] is { Preposition: null, Through: < 0, Governor: > 0 and var verb } && syntax.MentionAt[verb] < 0 && syntax.IsVerb(verb) && syntax.IsWhat(verb - 1);
+
+    /// <summary>Whether <c>لـ</c> says whose a deed with the article is: <c>هذا التصريح لخامنئي</c>, <c>التصريحات المتناقضة لبعض القيادات الإيرانية</c>.</summary>
+    private bool IsMakerOfDeed(Mention m)
+    {
+        if (syntax.Markings[m.Index] is not { Preposition: Markers.Li, Governor: > 0 and var li }) return false;
+        for (var i = li == m.FirstToken || syntax.Prepositions[li] is not null ? li - 1 : li; i >= article.Text.Sentences[m.Sentence].FirstToken && i >= li - NearGap && syntax.MentionAt[i] < 0 && syntax.IsDefinite(i); i--)
+            if (_deeds.IsNamedDeed(i)) return true;
+        return false;
+    }
 
     /// <summary>Whether neither preposition nor verb governs the mention; a name right after who speaks begins what is said: <c>قال الجبير إيران تدعم الإرهاب</c>.</summary>
     private bool IsBare(Trigger trigger, Mention m)

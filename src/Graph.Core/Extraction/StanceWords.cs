@@ -87,7 +87,9 @@ internal sealed class StanceWords
             }
 
             if (_syntax.Breaks(i)) return false;
-            if (_syntax.Is(i, Cue.Negation)) return true;
+
+            // Not to cease is to go on: لا يزالون أداة.
+            if (_syntax.Is(i, Cue.Negation)) return !_syntax.Is(i + 1, Cue.Ceasing);
         }
 
         return false;

@@ -133,7 +133,7 @@ internal sealed partial class Syntax
 
         // After its subject in a clause with أن: إن الوزير تطاول.
         if (MentionAt[before] is >= 0 and var mention) return Article.Mentions[mention].FirstToken > sentence.FirstToken && Is(Article.Mentions[mention].FirstToken - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
-        if (Is(before, Cue.Complement) && Article.Text.Tokens[before].Folded[^1] == 'ن' && !LooksImperfectForm(token)) return false;
+        if (IsBeforeNoun(before) && !LooksImperfectForm(token)) return false;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
     }
 
@@ -149,8 +149,14 @@ internal sealed partial class Syntax
         var before = WordBefore(token);
         if (before < 0) return false;
         if (Prepositions[before] is not null && MentionAt[before] < 0 && !IsNounWithClitic(before) && !Is(before, Cue.Complement)) return true;
-        return Is(before, Cue.Complement) && Article.Text.Tokens[before].Folded[^1] == 'ن' && !LooksImperfectForm(token);
+        return IsBeforeNoun(before) && !LooksImperfectForm(token);
     }
+
+    /// <summary>Whether what follows the word is a noun or an imperfect: so after <c>أن</c>, but for <c>بعد أن قال</c>.</summary>
+    private bool IsBeforeNoun(int token) => Is(token, Cue.Complement) && Article.Text.Tokens[token].Folded[^1] == 'ن' && !(token > 0 && MentionAt[token - 1] < 0 && Prepositions[token - 1] == Markers.Time);
+
+    /// <summary>Whether the word ends like a perfect of the feminine with its object, and is not the last: <c>نسبته</c>.</summary>
+    private bool HasFeminineBeforePronoun(int token) => token + 1 < MentionAt.Length && IsOwned(token) && Article.Text.Tokens[token].Folded is var word && word[^(Agreement.PronounOf(word).Length + 1)] == 'ت';
 
     private bool LooksImperfectForm(int token) => Article.Text.Tokens[token].Folded[0] is 'ي' or 'ت' or 'ن' or 'ا';
 
@@ -173,6 +179,9 @@ internal sealed partial class Syntax
         // What stands after a pronoun is said of it: هي دعم الشعب.
         if (Is(before, Cue.Pronoun)) return false;
         if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause)) return true;
+
+        // A noun that has its owner written onto it governs no other: هجوم نسبته أنقرة إلى التنظيم.
+        if (HasFeminineBeforePronoun(token) && MentionAt[token + 1] is >= 0 and var next && Article.Mentions[next] is { Form: not MentionForm.Nationality, Proclitics: Proclitics.None }) return true;
 
         // A meeting has no contract: لقاء عقده الوزير مع نظيره.
         if (Is(token, Cue.Light) && IsOwned(token) && Readings[before] is { } noun && noun.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.MetWith } && !r.Proclitics.HasFlag(Proclitics.Al))) return true;

@@ -13,6 +13,9 @@ internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
     {
         var m = party.Mention;
         if (m.FirstToken <= trigger.Token || m.Form == MentionForm.Nationality) return false;
+
+        // Whom the trigger's own preposition marks is no genitive: أحكام بالإعدام بحق بديع.
+        if (syntax.Markings[m.Index] is { Depth: 0, Preposition: { } marker } && marker == party.Slot) return false;
         var type = article.Entities[party.Entity].Type;
         for (var i = m.FirstToken - 1; i > trigger.Token && i >= m.FirstToken - Reach; i--)
         {
