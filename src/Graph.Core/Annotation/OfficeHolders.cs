@@ -7,7 +7,8 @@ namespace Graph.Core.Annotation;
 /// <param name="forms">Which titles mean one office.</param>
 /// <param name="people">The persons of the article.</param>
 /// <param name="ownCountry">The state whose offices the article can name without saying whose they are, or <c>null</c>.</param>
-internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTable people, string? ownCountry)
+/// <param name="day">When the article was published, or <c>null</c>.</param>
+internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTable people, string? ownCountry, DateOnly? day)
 {
     /// <param name="office">The title.</param>
     /// <param name="before">The persons mentioned before it, the latest last.</param>
@@ -17,8 +18,20 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         var holders = people.People.Where(p => IsOfState(p, office) && p.Offices.Exists(o => forms.Covers(o.Title, title))).ToList();
         if (Choose(holders, office, title, before) is { } holder) return holder;
         if (!office.Complete) return before.LastOrDefault(p => p.Offices.Exists(o => o.Noun == office.Noun));
-        return Alike(office, title, before) ?? Unnamed(office);
+        return Alike(office, title, before) ?? KnownHolder(office, title) ?? Unnamed(office);
     }
+
+    /// <summary>Whom the article names without his office, and who is known to have held it when the article was written: "كيري … وزير الخارجية الأميركي".</summary>
+    private Person? KnownHolder(OfficePhrase office, string title)
+    {
+        if (day is not { } on || office.Former || StateOf(office) is not { } state) return null;
+        var holders = people.People.Where(p => p.Entry >= 0 && lexicon.People[p.Entry].Offices.Any(o => o.Of == state && Covers(o, on) && forms.Plain(o.Title) == title)).ToList();
+        if (holders is not [var holder]) return null;
+        if (holder.Offices.Count == 0) holder.AddOffice(office);
+        return holder;
+    }
+
+    private static bool Covers(OfficeTerm term, DateOnly day) => term.From is { } from && from <= day && (term.To is not { } to || day <= to);
 
     /// <summary>Of several holders the one with the very title, and in office or out of it as the title says; of these the one spoken of last.</summary>
     private Person? Choose(List<Person> holders, OfficePhrase office, string title, IReadOnlyList<Person> before)
@@ -40,11 +53,12 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     private Person? Unnamed(OfficePhrase office)
     {
         if (!office.Unique) return null;
-        var country = office.Country;
-        if (country is null && forms.IsOfState(office.Title)) country = ownCountry;
+        var country = StateOf(office);
         if (country is null && (office.Body < 0 || lexicon.Bodies[office.Body].Kind != "intergovernmental")) return null;
         return people.AddUnnamed(office, country);
     }
+
+    private string? StateOf(OfficePhrase office) => office.Country ?? (forms.IsOfState(office.Title) ? ownCountry : null);
 
     private static bool IsOfState(Person person, OfficePhrase office) => office.Country is null || office.Country == person.Country || person.Offices.Exists(o => o.Country == office.Country);
 }
