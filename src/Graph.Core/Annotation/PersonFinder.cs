@@ -21,9 +21,14 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
     private const double DoubtfulBesideTitle = 0.4;
+    private const double DoubtfulBehindOffice = 0.3;
 
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
-    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
+    /// <param name="text">The article.</param>
+    /// <param name="known">All matches of the lexicon.</param>
+    /// <param name="tagged">The names found by shape.</param>
+    /// <param name="offices">Titles that are found already: what stands behind one is rather a name.</param>
+    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged, ImmutableArray<OfficePhrase> offices)
     {
         var spans = new List<NameSpan>();
 
@@ -37,9 +42,12 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
                 if (!bodies.Exists(b => b.First < match.First && match.End <= b.End)) spans.Add(new NameSpan(match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
         }
 
+        var ends = offices.Where(o => o.Complete).Select(o => o.End).ToHashSet();
         foreach (var name in tagged)
         {
-            if (name.Type == NameType.Person && name.Score >= (BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful) && Trim(text, name, countries) is { } span) spans.Add(span);
+            if (name.Type != NameType.Person) continue;
+            var least = ends.Contains(name.First) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
+            if (name.Score >= least && Trim(text, name, countries) is { } span) spans.Add(span);
         }
 
         var chosen = new List<NameSpan>();
