@@ -28,6 +28,7 @@ internal sealed class BodyFinder
 
     private const int Longest = 9;
     private const string Court = "court";
+    private const string Appeal = "استيناف";
 
     // How sure the tagger has to be of a body: a head noun that announces one speaks for it already.
     private const double LeastHeaded = 0.9;
@@ -162,7 +163,7 @@ internal sealed class BodyFinder
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
-        var sure = scan.Country is not null || scan.Quoted || scan.AtPlace || (definite && head.Kind == Court && found && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
+        var sure = scan.Country is not null || scan.Quoted || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
         if (tagged is not null && (!found || !sure))
         {
             if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? scan.End : 0, tagged.End));
@@ -306,11 +307,11 @@ internal sealed class BodyFinder
             return closed && End > start;
         }
 
-        /// <summary>"شرطة نيوجيرسي", "محكمة استئناف طرابلس", "جامعة المنصورة": the place, or a word between that has no article and the place.</summary>
+        /// <summary>"شرطة نيوجيرسي", "محكمة استئناف طرابلس", "شرطة مدينة نيويورك", "جامعة المنصورة".</summary>
         private bool Place(BodyHead head)
         {
             if (!head.OfPlace) return false;
-            var at = End + 1 < limit && places[End].FirstOrDefault() == 0 && text.Tokens[End] is { Kind: TokenKind.Word } between && between.Analyses[0].Proclitics == Proclitics.None && !words.IsClosed(between) ? End + 1 : End;
+            var at = More && places[End].FirstOrDefault() == 0 && Now.Analyses[0] is { Proclitics: Proclitics.None } between && (words.IsPlaceNoun(between.Stem) || between.Stem == Appeal) ? End + 1 : End;
             if (places[at].FirstOrDefault() is not (> 0 and var end) || end > limit || text.Tokens[at].Analyses[0].Proclitics.Has(Proclitics.Preposition | Proclitics.Conjunction)) return false;
             End = end;
             AtPlace = true;

@@ -12,6 +12,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
 {
     private const string Heir = "ولي";
 
+    private static readonly string[] Monarchies = ["SAU", "MAR", "JOR", "BHR", "KWT"];
     private static readonly string[] Monarchs = ["ملك", "خادم", "عاهل", "سلطان", "امير"];
 
     /// <param name="office">The title.</param>
@@ -66,7 +67,9 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     private string? StateOf(OfficePhrase office, IReadOnlyList<Person> before)
     {
         if (!forms.IsOfState(office.Title)) return null;
-        return (office.Noun == Heir ? before.LastOrDefault(p => p.Offices.Exists(o => Monarchs.Contains(o.Noun, StringComparer.Ordinal)))?.Country : null) ?? ownCountry;
+        if (office.Noun != Heir) return ownCountry;
+        return before.LastOrDefault(p => p.Offices.Exists(o => Monarchs.Contains(o.Noun, StringComparer.Ordinal)))?.Country
+            ?? (Monarchies.Contains(ownCountry, StringComparer.Ordinal) ? ownCountry : null);
     }
 
     private static bool IsOfState(Person person, OfficePhrase office) => office.Country is null || office.Country == person.Country || person.Offices.Exists(o => o.Country == office.Country);

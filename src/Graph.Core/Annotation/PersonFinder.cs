@@ -17,6 +17,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string President = "رييس";
     private const string Royal = "سمو";
     private const string Heir = "ولي";
+    private const char And = 'و';
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
@@ -191,6 +192,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         // "وزير الحرس الوطني وصاحب السمو الملكي الأمير محمد": another one begins.
         if (next < text.Tokens.Length && text.Tokens[next].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa) && words.Style(a.Stem.Split(' ')[0]) is not null)) return true;
         next = PastHonorifics(text, next);
+
+        // "… وزير الداخلية ولصاحب السمو الملكي الأمير …": what is joined on announces another one.
+        if (next > office.End && text.Tokens[office.End].Folded[0] == And) return true;
         return !nameStarts.TryGetValue(next, out var named) || next == office.End && named.Proclitics.Has(Proclitics.Wa) || afterMark && text.Tokens[office.End] is { Kind: TokenKind.Punctuation };
     }
 

@@ -112,7 +112,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             else if (layer.CountryAt(End) is { } country)
             {
                 // "زيارة ولي العهد لمصر": to Egypt goes the visit.
-                if (_closedByDefinite && country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li)) break;
+                if (_closedByDefinite && !host && country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li)) break;
                 TakeCountry(country, host);
             }
             else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End)))
