@@ -37,6 +37,7 @@ internal static class BodyFiles
             entry.Code("kind", k => Kinds.Contains(k, StringComparer.Ordinal), $"kind of body ({string.Join(", ", Kinds)})"),
             entry.Flag("state"),
             entry.Flag("bare"),
+            entry.Flag("place"),
             entry.Code("needs", n => Followers.Contains(n, StringComparer.Ordinal), $"follower ({string.Join(", ", Followers)})"));
         entry.Done();
         return head;

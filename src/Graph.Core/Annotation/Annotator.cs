@@ -42,9 +42,8 @@ public sealed class Annotator
         var rejected = ImmutableArray.CreateBuilder<RejectedMention>();
         var known = _gazetteer.Match(text);
         var tagged = _tagger.Tag(text, known);
-        var names = _people.FindNames(text, known, tagged);
-        var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
-        var (people, offices) = _people.Join(text, names, _offices.Find(text, layer), _plurals.Shared(text, layer, names));
+        var (names, layer, titles) = FindNames(text, known, tagged);
+        var (people, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names));
         var bodies = _bodies.Find(text, layer, known, tagged);
         var countries = _countries.Find(text, layer, known, names, bodies, rejected);
         var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text.Article, countries, names));
@@ -59,5 +58,17 @@ public sealed class Annotator
         gathering.AddAnaphors();
         var (mentions, entities) = gathering.Finish();
         return new AnnotatedArticle(text, mentions, entities, [.. rejected.OrderBy(r => r.FirstToken).ThenBy(r => r.EndToken)]);
+    }
+
+    /// <summary>Names and titles say where the other is: what stands behind a title is a name on less evidence, and a name ends the title.</summary>
+    private (ImmutableArray<NameSpan> Names, Layer Layer, ImmutableArray<OfficePhrase> Titles) FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
+    {
+        var names = _people.FindNames(text, known, tagged, []);
+        var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
+        var titles = _offices.Find(text, layer);
+        var behind = _people.FindNames(text, known, tagged, titles);
+        if (behind.Length == names.Length) return (names, layer, titles);
+        layer = new Layer(text.Tokens.Length, _lexicon, known, behind);
+        return (behind, layer, _offices.Find(text, layer));
     }
 }

@@ -27,10 +27,13 @@ internal sealed class BodyFinder
     public const string BareRule = "body.bare";
 
     private const int Longest = 9;
+    private const string Court = "court";
+    private const string Appeal = "استيناف";
 
     // How sure the tagger has to be of a body: a head noun that announces one speaks for it already.
     private const double LeastHeaded = 0.9;
     private const double LeastBare = 0.97;
+    private const double LeastPlace = 0.5;
 
     // The ministries that the press names by their field alone: الخارجية الإيرانية, الدفاع السورية.
     private static readonly FrozenSet<string> Fields = new[] { "الخارجيه", "الداخليه", "الدفاع" }.ToFrozenSet(StringComparer.Ordinal);
@@ -45,12 +48,13 @@ internal sealed class BodyFinder
         var bodies = ImmutableArray.CreateBuilder<BodySpan>();
         var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t)).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
+        var places = tagged.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace).ToLookup(t => t.First, t => t.End);
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (layer.IsName(i)) continue;
-                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i]) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous) ?? FromField(text, layer, i)
+                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i]) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? FromField(text, layer, i)
                     ?? FromTagger(text, layer, organizations[i].FirstOrDefault());
                 if (body is null) continue;
                 bodies.Add(body);
@@ -90,7 +94,8 @@ internal sealed class BodyFinder
         var candidates = forms.Where(f => f.Words > 1).ToList();
         if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
         {
-            return forms.Where(f => IsQuoted(text, f) && ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || layer.Speaks(_lexicon.Bodies[f.Value.Entry].Country!))).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
+            return forms.Where(f => IsQuoted(text, f) && ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || layer.Speaks(_lexicon.Bodies[f.Value.Entry].Country!)))
+                .OrderByDescending(f => IsNearest(f, layer)).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
         }
 
         var longest = candidates.Max(f => f.End);
@@ -109,6 +114,9 @@ internal sealed class BodyFinder
         var entry = _lexicon.Bodies[any.Value.Entry];
         return new BodySpan(i, longest, -1, Spelling.Write(text, i, longest, any.Proclitics), null, entry.IsArmedGroup, entry.Kind, null, true, any.Proclitics, "body.ambiguous");
     }
+
+    // Of newspapers with one name the one of a state that the article speaks of: الوطن.
+    private bool IsNearest(PhraseMatch<KnownName> form, Layer layer) => _lexicon.Bodies[form.Value.Entry].Country is { } country && layer.Speaks(country);
 
     private BodySpan Known(NormalizedText text, PhraseMatch<KnownName> form, int end, int? shorter, string rule)
     {
@@ -129,17 +137,17 @@ internal sealed class BodyFinder
     // Of two bodies with one name the one is meant that acts in a state the article speaks of.
     private bool ActsIn(PhraseMatch<KnownName> form, Layer layer) => _lexicon.Bodies[form.Value.Entry].Theaters is var theaters && (theaters.IsEmpty || theaters.Any(layer.Speaks));
 
-    private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous)
+    private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous, ILookup<int, int> places)
     {
         if (HeadAt(text.Tokens[first]) is not var (head, way)) return null;
         var definite = way.Proclitics.Has(Proclitics.Al);
         if (definite && head.IsArmedGroup && first + 1 < limit && _words.IsEpithet(text.Tokens[first + 1].Folded)) return null;
         var clitics = way.Proclitics & ~Proclitics.Al;
-        var scan = new Shape(text, layer, _lexicon, _words, first + 1, Math.Min(limit, first + Longest));
+        var scan = new Shape(text, layer, _lexicon, _words, first + 1, Math.Min(limit, first + Longest), places);
 
         // تنظيم «القاعدة»: after a head that fits, a form that is otherwise an ordinary word is the body.
         var next = first + 1 < limit && text.Tokens[first + 1].Folded == "\"" ? first + 2 : first + 1;
-        if (!definite && layer.BodyAt(next) is null && ambiguous[next].Where(f => Fits(head, f, layer)).OrderByDescending(m => m.End).FirstOrDefault() is { End: > 0 } form)
+        if (!definite && layer.BodyAt(next) is null && ambiguous[next].Where(f => Fits(head, f, layer)).OrderByDescending(m => m.End).ThenByDescending(m => IsNearest(m, layer)).FirstOrDefault() is { End: > 0 } form)
         {
             var entry = _lexicon.Bodies[form.Value.Entry];
             return new BodySpan(first, form.End, form.Value.Entry, Spelling.Write(text, first, form.End, clitics), Spelling.Write(text, next, form.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
@@ -155,7 +163,7 @@ internal sealed class BodyFinder
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
-        var sure = scan.Country is not null || scan.Quoted || (!definite && head.Needs == "genitive" && found);
+        var sure = scan.Country is not null || scan.Quoted || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
         if (tagged is not null && (!found || !sure))
         {
             if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? scan.End : 0, tagged.End));
@@ -226,13 +234,16 @@ internal sealed class BodyFinder
     }
 
     /// <summary>Walks over the words of one body's name.</summary>
-    private sealed class Shape(NormalizedText text, Layer layer, Lexicon lexicon, WordClasses words, int first, int limit)
+    private sealed class Shape(NormalizedText text, Layer layer, Lexicon lexicon, WordClasses words, int first, int limit, ILookup<int, int> places)
     {
         public int End { get; private set; } = first;
 
         public string? Country { get; private set; }
 
         public bool Quoted { get; private set; }
+
+        /// <summary>Whether the name ends in a place.</summary>
+        public bool AtPlace { get; private set; }
 
         /// <summary>Where the nationality at the end begins; the end where there is none.</summary>
         public int BeforeNationality { get; private set; }
@@ -265,6 +276,7 @@ internal sealed class BodyFinder
         {
             var start = End;
             if (Quote()) return true;
+            if (Place(head)) return true;
             if (head.Needs == "quoted") return false;
             if (head.Needs == "nationality" && layer.CountryAt(End) is null) return false;
             var closed = false;
@@ -293,6 +305,17 @@ internal sealed class BodyFinder
             }
 
             return closed && End > start;
+        }
+
+        /// <summary>"شرطة نيوجيرسي", "محكمة استئناف طرابلس", "شرطة مدينة نيويورك", "جامعة المنصورة".</summary>
+        private bool Place(BodyHead head)
+        {
+            if (!head.OfPlace) return false;
+            var at = More && places[End].FirstOrDefault() == 0 && Now.Analyses[0] is { Proclitics: Proclitics.None } between && (words.IsPlaceNoun(between.Stem) || between.Stem == Appeal) ? End + 1 : End;
+            if (places[at].FirstOrDefault() is not (> 0 and var end) || end > limit || text.Tokens[at].Analyses[0].Proclitics.Has(Proclitics.Preposition | Proclitics.Conjunction)) return false;
+            End = end;
+            AtPlace = true;
+            return true;
         }
 
         private bool Quote()

@@ -17,7 +17,7 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         {
             var body = Find(span);
             if (body is null) _bodies.Add(body = new Body(span.Entry, span.Entry < 0 ? null : lexicon.Bodies[span.Entry].Name, span.IsArmedGroup, span.Kind, span.Country ?? (span.OfState ? home : null)));
-            body.Add(span);
+            body.Add(span, span.Entry < 0 || IsCalled(span.Entry, span.Short));
             given[span] = body;
         }
 
@@ -51,6 +51,10 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         return same.Count == 1 ? same[0] : same.Find(b => b.Country == (span.Country ?? home));
     }
 
+    /// <summary>Whether the lexicon has the short form as a name: رويترز for وكالة رويترز. Without its head noun a name can be another word: حزب الله.</summary>
+    private bool IsCalled(int entry, string? name) =>
+        name is not null && Letters.Fold(name) is var folded && lexicon.Bodies[entry].Aliases.Prepend(lexicon.Bodies[entry].Name).Any(a => Letters.Fold(a) == folded);
+
     // "وزارة الدفاع" is the ministry that the lexicon knows as "وزارة الدفاع الأمريكية" where the article speaks of it under another name.
     private static bool IsShortOf(string name, Body body, BodySpan span) =>
         body.LexiconName is { } known && span.Country is null && body.Kind == span.Kind && Letters.Fold(known).StartsWith(name + " ", StringComparison.Ordinal);
@@ -83,12 +87,12 @@ internal sealed class Body(int entry, string? lexiconName, bool isArmedGroup, st
     /// <summary>The fullest form, the first of several as full.</summary>
     public string Name => _names.MaxBy(n => n.Count(c => c == ' '))!;
 
-    public void Add(BodySpan span)
+    /// <param name="span">Where it is named.</param>
+    /// <param name="isShort">Whether it is called by the short form too.</param>
+    public void Add(BodySpan span, bool isShort)
     {
         Add(span.Name);
-
-        // The lexicon says what its bodies are called for short; without its head noun a name can be another word: حزب الله.
-        if (span.Short is not null && span.Entry < 0) Add(span.Short);
+        if (span.Short is not null && isShort) Add(span.Short);
     }
 
     public void Add(string name)

@@ -22,7 +22,7 @@ internal sealed class Gathering
     {
         (_lexicon, _words, _text, _setting) = (lexicon, words, text, setting);
         _people = new PersonTable(lexicon, words, text, setting.Home);
-        _holders = new OfficeHolders(lexicon, forms, _people, setting.Own);
+        _holders = new OfficeHolders(lexicon, forms, _people, setting.Own, text.Article.Date);
         _bodies = new BodyTable(lexicon, setting.Home);
         _covered = new bool[text.Tokens.Length];
     }

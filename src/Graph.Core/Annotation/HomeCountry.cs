@@ -29,7 +29,7 @@ internal sealed class HomeCountry
             .CountBy(c => c, StringComparer.Ordinal).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var most = counts.Count == 0 ? null : counts[0].Key;
         var outlet = article.Outlet is { } name ? OfOutlet(name) : null;
-        return new Setting(outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most, outlet);
+        return new Setting(outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most, outlet, counts.Count > 0 && counts[0].Value * 2 > counts.Sum(c => c.Value) && counts[0].Value > 2 ? most : null);
     }
 
     /// <summary>The state an outlet is published in, by the lexicon or by its name ("JawharaFM (Tunisia)").</summary>
@@ -47,8 +47,9 @@ internal sealed class HomeCountry
 /// <summary>Where an article is at home.</summary>
 /// <param name="Home">The state that "the government" or a minister without nationality belongs to, or <c>null</c>.</param>
 /// <param name="Outlet">The state that the outlet is published in, or <c>null</c>.</param>
-internal sealed record Setting(string? Home, string? Outlet)
+/// <param name="Subject">The state that the article speaks of more than of all others, or <c>null</c>.</param>
+internal sealed record Setting(string? Home, string? Outlet, string? Subject)
 {
-    /// <summary>The state whose offices the article can name without saying whose they are: its own, where the outlet is of that state.</summary>
-    public string? Own => Home is not null && Home == Outlet ? Home : null;
+    /// <summary>The state whose offices the article can name without saying whose they are: its own, where the outlet is of that state or the article speaks of hardly another.</summary>
+    public string? Own => Home is not null && (Home == Outlet || Home == Subject) ? Home : null;
 }

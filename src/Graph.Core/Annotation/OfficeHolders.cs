@@ -7,8 +7,14 @@ namespace Graph.Core.Annotation;
 /// <param name="forms">Which titles mean one office.</param>
 /// <param name="people">The persons of the article.</param>
 /// <param name="ownCountry">The state whose offices the article can name without saying whose they are, or <c>null</c>.</param>
-internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTable people, string? ownCountry)
+/// <param name="day">When the article was published, or <c>null</c>.</param>
+internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTable people, string? ownCountry, DateOnly? day)
 {
+    private const string Heir = "ولي";
+
+    private static readonly string[] Monarchies = ["SAU", "MAR", "JOR", "BHR", "KWT"];
+    private static readonly string[] Monarchs = ["ملك", "خادم", "عاهل", "سلطان", "امير"];
+
     /// <param name="office">The title.</param>
     /// <param name="before">The persons mentioned before it, the latest last.</param>
     public Person? Of(OfficePhrase office, IReadOnlyList<Person> before)
@@ -17,8 +23,21 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         var holders = people.People.Where(p => IsOfState(p, office) && p.Offices.Exists(o => forms.Covers(o.Title, title))).ToList();
         if (Choose(holders, office, title, before) is { } holder) return holder;
         if (!office.Complete) return before.LastOrDefault(p => p.Offices.Exists(o => o.Noun == office.Noun));
-        return Alike(office, title, before) ?? Unnamed(office);
+        var state = office.Country ?? StateOf(office, before);
+        return Alike(office, title, before) ?? KnownHolder(office, title, state) ?? Unnamed(office, state);
     }
+
+    /// <summary>Whom the article names without his office, and who is known to have held it when the article was written: "كيري … وزير الخارجية الأميركي".</summary>
+    private Person? KnownHolder(OfficePhrase office, string title, string? state)
+    {
+        if (day is not { } on || office.Former || state is null) return null;
+        var holders = people.People.Where(p => p.Entry >= 0 && lexicon.People[p.Entry].Offices.Any(o => o.Of == state && Covers(o, on) && forms.Plain(o.Title) == title)).ToList();
+        if (holders is not [var holder]) return null;
+        if (holder.Offices.Count == 0) holder.AddOffice(office);
+        return holder;
+    }
+
+    private static bool Covers(OfficeTerm term, DateOnly day) => term.From is { } from && from <= day && (term.To is not { } to || day <= to);
 
     /// <summary>Of several holders the one with the very title, and in office or out of it as the title says; of these the one spoken of last.</summary>
     private Person? Choose(List<Person> holders, OfficePhrase office, string title, IReadOnlyList<Person> before)
@@ -37,13 +56,20 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         return before.LastOrDefault(p => IsOfState(p, office) && p.Offices.Exists(o => forms.Plain(o.Title).Split(' ')[0] == noun));
     }
 
-    private Person? Unnamed(OfficePhrase office)
+    private Person? Unnamed(OfficePhrase office, string? country)
     {
         if (!office.Unique) return null;
-        var country = office.Country;
-        if (country is null && forms.IsOfState(office.Title)) country = ownCountry;
         if (country is null && (office.Body < 0 || lexicon.Bodies[office.Body].Kind != "intergovernmental")) return null;
         return people.AddUnnamed(office, country);
+    }
+
+    /// <summary>The state that an office is of where the title does not say it: an heir's is the one of the monarch named before ("الملك سلمان وولي عهده"), any other the article's own.</summary>
+    private string? StateOf(OfficePhrase office, IReadOnlyList<Person> before)
+    {
+        if (!forms.IsOfState(office.Title)) return null;
+        if (office.Noun != Heir) return ownCountry;
+        return before.LastOrDefault(p => p.Offices.Exists(o => Monarchs.Contains(o.Noun, StringComparer.Ordinal)))?.Country
+            ?? (Monarchies.Contains(ownCountry, StringComparer.Ordinal) ? ownCountry : null);
     }
 
     private static bool IsOfState(Person person, OfficePhrase office) => office.Country is null || office.Country == person.Country || person.Offices.Exists(o => o.Country == office.Country);

@@ -17,13 +17,19 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string President = "رييس";
     private const string Royal = "سمو";
     private const string Heir = "ولي";
+    private const char And = 'و';
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
     private const double DoubtfulBesideTitle = 0.4;
+    private const double DoubtfulBehindOffice = 0.3;
 
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
-    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
+    /// <param name="text">The article.</param>
+    /// <param name="known">All matches of the lexicon.</param>
+    /// <param name="tagged">The names found by shape.</param>
+    /// <param name="offices">Titles that are found already: what stands behind one is rather a name.</param>
+    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged, ImmutableArray<OfficePhrase> offices)
     {
         var spans = new List<NameSpan>();
 
@@ -37,9 +43,12 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
                 if (!bodies.Exists(b => b.First < match.First && match.End <= b.End)) spans.Add(new NameSpan(match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
         }
 
+        var ends = offices.Where(o => o.Complete).Select(o => o.End).ToHashSet();
         foreach (var name in tagged)
         {
-            if (name.Type == NameType.Person && name.Score >= (BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful) && Trim(text, name, countries) is { } span) spans.Add(span);
+            if (name.Type != NameType.Person) continue;
+            var least = ends.Contains(name.First) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
+            if (name.Score >= least && Trim(text, name, countries) is { } span) spans.Add(span);
         }
 
         var chosen = new List<NameSpan>();
@@ -183,6 +192,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         // "وزير الحرس الوطني وصاحب السمو الملكي الأمير محمد": another one begins.
         if (next < text.Tokens.Length && text.Tokens[next].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa) && words.Style(a.Stem.Split(' ')[0]) is not null)) return true;
         next = PastHonorifics(text, next);
+
+        // "… وزير الداخلية ولصاحب السمو الملكي الأمير …": what is joined on announces another one.
+        if (next > office.End && text.Tokens[office.End].Folded[0] == And) return true;
         return !nameStarts.TryGetValue(next, out var named) || next == office.End && named.Proclitics.Has(Proclitics.Wa) || afterMark && text.Tokens[office.End] is { Kind: TokenKind.Punctuation };
     }
 

@@ -51,7 +51,7 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
     {
         foreach (var way in text.Tokens[first].Analyses)
         {
-            if (way.Proclitics.Has(Proclitics.Sa) || words.PluralOffice(way.Stem) is not { } office) continue;
+            if (way.Proclitics.Has(Proclitics.Sa) || words.PluralOffice(way.Stem) is not { } office || IsConstruct(way) || IsComplement(text, way, first) || !IsAllowed(text, office, first)) continue;
             var at = first + 1;
             var field = "";
             string? country = null;
@@ -83,6 +83,19 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
 
             return;
         }
+    }
+
+    // "صاحب السمو الملكي الأمير": a plural that goes on in the construct has no article.
+    private static bool IsConstruct(Segmentation way) => way.Proclitics.Has(Proclitics.Al) && way.Stem[^1] is 'ي' or 'ا' or 'و' && way.Stem[^2] is not 'ا';
+
+    /// <summary>Whether the plural only belongs to another title or to a body: "رئيس الوزراء العراقي", "مجلس الوزراء".</summary>
+    private bool IsComplement(NormalizedText text, Segmentation way, int first) => way.Proclitics == Proclitics.Al && first > 0
+        && text.Tokens[first - 1].Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && (words.Office(a.Stem) is not null || words.IsBodyHead(a.Stem)));
+
+    private bool IsAllowed(NormalizedText text, OfficeNoun office, int first)
+    {
+        var complements = words.ComplementsOf(Letters.Fold(office.Noun));
+        return !complements.Any() || (first + 1 < text.Tokens.Length && complements.Contains(text.Tokens[first + 1].Folded, StringComparer.Ordinal));
     }
 
     private PluralOffice? At(NormalizedText text, Layer layer, int first, int limit)

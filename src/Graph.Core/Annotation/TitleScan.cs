@@ -8,6 +8,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 {
     private const int Longest = 16;
     private const string Throne = "العهد";
+    private const string Government = "الحكومه";
 
     private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
 
@@ -110,6 +111,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             }
             else if (layer.CountryAt(End) is { } country)
             {
+                // "زيارة ولي العهد لمصر": to Egypt goes the visit.
+                if (_closedByDefinite && !host && country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li)) break;
                 TakeCountry(country, host);
             }
             else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End)))
@@ -189,7 +192,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             var inner = words.Office(whole.Stem);
 
             // "وشكر ولي العهد الحضور": an heir's title ends with the throne.
-            if (inner is null && Letters.Fold(_title[^1]) == Throne) return false;
+            if (inner is null && (Letters.Fold(_title[^1]) == Throne || IsWhole(Now.Folded))) return false;
             if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
             if (inner is not null) _links.UnionWith(inner.Links);
             Take();
@@ -197,7 +200,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
-        if (joined.Stem is not null && !_royal && !words.StandsApart(joined.Stem) && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
+        if (joined.Stem is not null && !_royal && !IsWhole(Now.Folded) && !words.StandsApart(joined.Stem) && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
         {
             Take();
             return true;
@@ -227,6 +230,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return false;
     }
+
+    /// <summary>Whether the title is one of a state's first men, which no noun and no adjective but those of any office goes on from: "مبادرة رئيس الجمهورية المتعلقة بالحكومة"; a government can be a local one.</summary>
+    private bool IsWhole(string next) => words.IsOfState(Title) && !(Letters.Fold(_title[^1]) == Government && next.EndsWith('ه'));
 
     /// <summary>What the office leads to by a preposition: <c>باسم الحكومة</c>, <c>لدى الأمم المتحدة</c>, <c>لحزب الله</c>; whether there is any.</summary>
     public bool Links(OfficeNoun office)

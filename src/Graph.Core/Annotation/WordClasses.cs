@@ -16,6 +16,7 @@ internal sealed class WordClasses
     private readonly ILookup<string, string> _complements;
     private readonly FrozenSet<string> _modifiers;
     private readonly FrozenSet<string> _former;
+    private readonly FrozenSet<string> _ofState;
     private readonly FrozenSet<string> _places;
     private readonly FrozenSet<string> _government;
     private readonly FrozenSet<string> _regime;
@@ -45,6 +46,7 @@ internal sealed class WordClasses
         _complements = titles.Complements.SelectMany(c => c.Of.Select(o => (Noun: Letters.Fold(c.Noun), Of: Letters.Fold(o)))).ToLookup(p => p.Noun, p => p.Of, StringComparer.Ordinal);
         _modifiers = Fold(titles.Modifiers);
         _former = Fold(titles.Former);
+        _ofState = Fold(titles.OfState);
         _places = Fold(words.Places);
         _government = Fold(words.Government);
         _regime = Fold(words.Regime);
@@ -102,6 +104,9 @@ internal sealed class WordClasses
 
     /// <summary>A military or police rank of one word, with its article.</summary>
     public bool IsRank(string folded) => _ranks.Contains(folded);
+
+    /// <summary>A title of a state's first men, as its own press gives it: <c>رئيس الجمهورية</c>.</summary>
+    public bool IsOfState(string title) => _ofState.Contains(Letters.Fold(title));
 
     public bool IsModifier(string folded) => _modifiers.Contains(folded);
 
