@@ -15,6 +15,8 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
 
     private const string Un = "غير";
 
+    private readonly SharedCountryNames _shared = new(lexicon);
+
     /// <param name="text">The article.</param>
     /// <param name="layer">Which states the article is about.</param>
     /// <param name="known">All matches of the lexicon.</param>
@@ -58,7 +60,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         }
 
         countries.Sort((a, b) => a.First.CompareTo(b.First));
-        return countries.ToImmutable();
+        return _shared.Resolve(text, countries.ToImmutable());
     }
 
     private CountrySpan? Span(NormalizedText text, PhraseMatch<KnownName> match, ImmutableArray<RejectedMention>.Builder rejected)
