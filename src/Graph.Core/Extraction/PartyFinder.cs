@@ -367,7 +367,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.FirstToken;
             var marking = syntax.Markings[m.Index];
             var slot = marking.Preposition is null && marking.Through < 0 ? "near" : mentions == 0 ? "prebound" : null;
-            if (slot is not null && !_bystanders.IsOfPeople(m) && !IsJoinedTo(trigger, m) && !(IsOfOne(trigger) && syntax.IsListed(m)) && !found.Exists(p => p.Mention.Index == m.Index))
+            if (slot is not null && !_bystanders.IsOfPeople(m) && !AttributeReader.IsNewcomer(trigger, m) && !IsJoinedTo(trigger, m) && !(IsOfOne(trigger) && syntax.IsListed(m)) && !found.Exists(p => p.Mention.Index == m.Index))
                 foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, 0, verbs, breaks, mentions));
             mentions++;
             if (slot == "near") break;
