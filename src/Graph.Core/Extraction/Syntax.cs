@@ -202,7 +202,7 @@ internal sealed partial class Syntax
     }
 
     /// <summary>Whether a pronoun on the noun says whose it is: <c>من جانبه</c>.</summary>
-    private bool IsOwned(int token) => Article.Text.Tokens[token] is { Folded.Length: > ShortestOwned } word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
+    public bool IsOwned(int token) => Article.Text.Tokens[token] is { Folded.Length: > ShortestOwned } word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
 
     public Sentence SentenceOf(int token)
     {
