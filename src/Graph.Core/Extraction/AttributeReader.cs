@@ -16,7 +16,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     {
         var at = trigger.Token - 1;
         while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || IsSetOff(trigger, at))) at--;
-        if (at < trigger.Sentence.FirstToken || syntax.MentionAt[at] is not (>= 0 and var nearest)) return null;
+        if (at < trigger.Sentence.FirstToken || syntax.MentionAt[at] is not (>= 0 and var nearest) || IsNewcomer(trigger, article.Mentions[nearest])) return null;
         var pronoun = PronounLike(trigger.Token);
         for (var (mention, skipped) = (nearest, 0); skipped <= MostSkipped; skipped++)
         {
@@ -28,6 +28,9 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
 
         return null;
     }
+
+    /// <summary>Whether the participle tells a group from those named before, so that their noun does not take them up again: <c>القوات الموالية للرئيس</c>.</summary>
+    public static bool IsNewcomer(Trigger trigger, Mention m) => m.Form == MentionForm.Anaphor && m.EndToken == trigger.Token && trigger.Reading is { Form: PredicateForm.Active or PredicateForm.Passive, Proclitics: Proclitics.Al };
 
     /// <summary>Whether the participle describes a deed on which a pronoun stands for the doer: <c>مواقفها الداعمة لمصر</c>.</summary>
     public bool DescribesOwned(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Active, Proclitics: Proclitics.Al } } && trigger.Token > trigger.Sentence.FirstToken

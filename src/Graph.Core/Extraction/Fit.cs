@@ -59,6 +59,7 @@ internal static class Fit
             "gen-by" => Poor,
             "clause" or "clause-topic" when trigger.Support == Support.Backing => Sure,
             "before" or "after" when trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb => Sure,
+            "near" when trigger.Support == Support.Backing && clean && party.Mentions <= 1 => Good,
             "clause" or "clause-topic" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) => Good,
             "verb-subject" when trigger.Support is Support.Receive or Support.Charge || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,

@@ -18,6 +18,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestPhrase = 7;
     private const int LongestListGap = 3;
+    private const string Not = "لا";
 
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
 
@@ -43,11 +44,12 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
         // A noun with the article has no genitive: a name after it begins a part of its own. An adjective goes with it.
         var apart = m.FirstToken > first && m.Form != MentionForm.Nationality && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1);
+        var amongFriends = false;
         for (var i = m.FirstToken - 1; i >= first; i--)
         {
-            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Among) && PastAmong(i, first) is { } past)
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Among) && !syntax.IsDefinite(i) && PastAmong(i, first) is { } past)
             {
-                (i, apart) = (past, false);
+                (i, apart, amongFriends) = (past, false, true);
                 continue;
             }
 
@@ -65,6 +67,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             {
                 // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
                 if (IsForWhom(m, i, first)) continue;
+
+                // Where those are of whom one is named is no place of his own: دعم حلفائها في المنطقة لا سيما حزب الله.
+                if (amongFriends && p is Markers.In && i > first && syntax.IsOwned(i - 1)) continue;
 
                 // What "and" joins to the noun before a phrase of place is not part of the place: دعم أصدقائها في المنطقة وشعوب فلسطين.
                 if (p is Markers.In or Markers.Place && i > first && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is null && JoinsNoun(i, m.FirstToken)) continue;
@@ -110,7 +115,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private int? PastAmong(int among, int first)
     {
         var i = among - 1;
-        while (i >= first && syntax.MentionAt[i] < 0 && (syntax.Prepositions[i] is Markers.From or Markers.On or Markers.In || article.Text.Tokens[i].Folded is "،" or "و")) i--;
+        while (i >= first && syntax.MentionAt[i] < 0 && (article.Text.Tokens[i].Folded == Not || syntax.Prepositions[i] is Markers.From or Markers.On or Markers.In || article.Text.Tokens[i].Folded is "،" or "و")) i--;
         if (i < first || article.Text.Tokens[i].Kind != TokenKind.Word) return null;
         return syntax.MentionAt[i] is not (>= 0 and var group) ? i + 1 : article.Mentions[group].Form == MentionForm.Nationality ? article.Mentions[group].FirstToken : null;
     }

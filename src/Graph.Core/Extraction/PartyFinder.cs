@@ -55,7 +55,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (_attributes.DescribesOwned(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token - 1, "pronoun", isOwn: true);
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
         if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
-        After(found, trigger, trigger.Token, subject: true);
+        if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token))) After(found, trigger, trigger.Token, subject: true);
+        if (trigger.Support == Support.Receive) AddGiver(found, trigger);
         AddOuter(found, trigger);
         Before(found, trigger);
         AddLead(found, trigger);
@@ -107,6 +108,13 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (speaker < 0 || article.Entities[article.Mentions[speaker].Entities[0]] is not { Type: ActorType.Person, Country: { } country }) return;
         foreach (var entity in article.Entities)
             if (entity.Type == ActorType.Country && entity.Country == country) found.Add(new Party(article.Mentions[speaker], entity.Index, "we-state", 0, 0, 0, 0));
+    }
+
+    /// <summary>From whom something is received, named before it: <c>يتلقى الحزب من إيران الدعم</c>.</summary>
+    private void AddGiver(List<Party> found, Trigger trigger)
+    {
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: Markers.From, Depth: <= 1, ListHead: < 0 }) AddList(found, m.Index, Markers.From);
     }
 
     /// <summary>Whether a verb of the first person governs the noun: <c>لن نتخلى عن دعم سوريا</c>, <c>سنستمر في دعمها</c>.</summary>
@@ -359,7 +367,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             last = m.FirstToken;
             var marking = syntax.Markings[m.Index];
             var slot = marking.Preposition is null && marking.Through < 0 ? "near" : mentions == 0 ? "prebound" : null;
-            if (slot is not null && !_bystanders.IsOfPeople(m) && !IsJoinedTo(trigger, m) && !(IsOfOne(trigger) && syntax.IsListed(m)) && !found.Exists(p => p.Mention.Index == m.Index))
+            if (slot is not null && !_bystanders.IsOfPeople(m) && !AttributeReader.IsNewcomer(trigger, m) && !IsJoinedTo(trigger, m) && !(IsOfOne(trigger) && syntax.IsListed(m)) && !found.Exists(p => p.Mention.Index == m.Index))
                 foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, 0, verbs, breaks, mentions));
             mentions++;
             if (slot == "near") break;

@@ -152,7 +152,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
     private bool Future(int token) => syntax.Readings[token] is { } readings
         ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))
-        : syntax.IsVerb(token) && article.Text.Tokens[token].Folded is { Length: >= 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', _, _, ..];
+        : syntax.IsVerb(token) && !syntax.IsPerfect(token) && article.Text.Tokens[token].Folded is { Length: >= 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', _, _, ..];
 
     /// <summary>Whether a relative clause tells what is awaited as past: <c>اللقاءات المنتظرة التي عقدها</c>.</summary>
     private bool IsPast(int relative, int end) => relative + 1 < end && syntax.Is(relative, Cue.Relative) && syntax.IsVerb(relative + 1) && !IsImperfect(relative + 1) && !Future(relative + 1);

@@ -33,6 +33,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
         var (after, mention, noun) = After(verb, sentence);
 
+        if (syntax.IsOfUs(verb)) after = SubjectSource.None;
+
         // A verb in the plural has its subject before it; the noun after it is what is done: قتلوا عشرات المدنيين.
         if (syntax.ShapeOf(verb) is VerbShape.Plural or VerbShape.Dual && (after != SubjectSource.Unnamed || other.Source is SubjectSource.Joined or SubjectSource.Head)) after = SubjectSource.None;
         if (after == SubjectSource.Unnamed && (other.Source == SubjectSource.Head && syntax.Is(clause.First, Cue.Relative) && !CarriesPronoun(noun) || other.Mention >= 0 && CouldBeObject(verb, noun))) after = SubjectSource.None;

@@ -202,7 +202,7 @@ internal sealed partial class Syntax
     }
 
     /// <summary>Whether a pronoun on the noun says whose it is: <c>من جانبه</c>.</summary>
-    private bool IsOwned(int token) => Article.Text.Tokens[token] is { Folded.Length: > ShortestOwned } word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
+    public bool IsOwned(int token) => Article.Text.Tokens[token] is { Folded.Length: > ShortestOwned } word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
 
     public Sentence SentenceOf(int token)
     {
@@ -323,11 +323,15 @@ internal sealed partial class Syntax
     public bool IsSaying(int token) => Is(token, Cue.Speech) || Is(token, Cue.GoingOn);
 
     /// <summary>What the verb's letters, without a conjunction, say of its subject.</summary>
-    public VerbShape ShapeOf(int verb)
-    {
-        var word = Article.Text.Tokens[verb].Folded;
-        return VerbShapes.Of(HasConjunction(verb) ? word[1..] : word, _words.Verbs);
-    }
+    public VerbShape ShapeOf(int verb) => VerbShapes.Of(WithoutConjunction(verb), _words.Verbs);
+
+    /// <summary>Whether the verb says what "we" do, so that no name after it does it: <c>نشكر إيران</c>.</summary>
+    public bool IsOfUs(int verb) => _words.Verbs.IsOfUs(WithoutConjunction(verb));
+
+    /// <summary>Whether the verb tells what is past, whatever its first letters look like: <c>سيطرت</c>, <c>سارع</c>.</summary>
+    public bool IsPerfect(int verb) => _words.Verbs.IsPerfect(WithoutConjunction(verb));
+
+    private string WithoutConjunction(int verb) => Article.Text.Tokens[verb].Folded is var word && HasConjunction(verb) ? word[1..] : word;
 
     /// <summary>Whether the first letter of a verb is a conjunction: <c>وأكد</c>, but <c>وصل</c>.</summary>
     public bool HasConjunction(int token)

@@ -90,6 +90,12 @@ internal sealed class FiniteVerbs
         return _words.TryGetValue(Imperfect + stem, out var traits) && (traits & Traits.Imperfect) != Traits.None;
     }
 
+    /// <summary>Whether the folded word is a perfect of the list: <c>سيطرت</c>, which no mark of the future begins.</summary>
+    public bool IsPerfect(string word) => _words.TryGetValue(word, out var traits) && traits.HasFlag(Traits.Perfect);
+
+    /// <summary>Whether the folded word can only be what "we" do: <c>نشكر</c>, but not <c>نقل</c>.</summary>
+    public bool IsOfUs(string word) => word[0] == 'ن' && _words.TryGetValue(word, out var traits) && (traits & (Traits.Perfect | Traits.Imperfect | Traits.Noun | Traits.Either)) == Traits.Imperfect;
+
     private VerbReading Read(Token token, Segmentation cut)
     {
         var traits = OfVerb(token, cut, cut.Bare) | OfNoun(cut.Bare, token.Surface[^1]);
