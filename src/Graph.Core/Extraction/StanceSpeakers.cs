@@ -54,6 +54,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             
             // A capital speaks for its state in a title; in the text it only says where the news comes from: المنامة: تصريحات خامنئي.
             if (m.Form == MentionForm.Nationality || m.Form == MentionForm.Capital && !article.Text.Sentences[m.Sentence].IsTitle) continue;
+            if (IsAside(trigger, m)) continue;
             var place = PlaceOf(trigger, m);
             if (rank == 0) first = place;
             else if (place != first || rank == Most) yield break;
@@ -65,6 +66,14 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
 
         if (rank == 0 && (Around(trigger, token) ?? Lead(trigger)) is { } around)
             foreach (var party in PartiesOf(around, around.Sentence == trigger.Sentence.Index ? "around" : "going-on", 0)) yield return party;
+    }
+
+    /// <summary>Whether the speaker only says what a clause with <c>ما</c> names, which ends before the word: <c>تناقض بين ما أشار إليه الرئيس وبين استمرار إيران في التدخل</c>.</summary>
+    private bool IsAside(Trigger trigger, Mention m)
+    {
+        if (m.Sentence != trigger.Sentence.Index || m.FirstToken > trigger.Token) return false;
+        var clause = clauses.At(m.FirstToken);
+        return clause is { Kind: ClauseKind.Relative, Verb: > 0 and var verb } && syntax.IsWhat(verb - 1) && !clauses.At(trigger.Token).Outwards().Contains(clause);
     }
 
     /// <summary>Whether the sentence has it said by somebody who is not named: <c>قال مسؤولان إن الهجوم إرهابي</c>.</summary>

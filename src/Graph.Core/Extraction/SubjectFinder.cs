@@ -159,6 +159,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (clause.Kind == ClauseKind.Relative && joined is null)
         {
             // With a pronoun that takes the head up, the head is not who does it: زيارة التقى خلالها, تصريحات أدلى بها.
+            if (OwnerOfHead(clause, verb, sentence) is { } owner) return (SubjectSource.Control, owner);
             if (!IsTakenUp(verb, sentence)) return clause.Head >= 0 && CanDo(verb, clause.Head) ? (SubjectSource.Head, clause.Head) : (SubjectSource.None, -1);
             foreach (var around in clause.Outwards().Skip(1))
                 if (around.Topic >= 0 && around.Topic != clause.Head && CanDo(verb, around.Topic)) return (SubjectSource.Control, around.Topic);
@@ -231,7 +232,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] is >= 0 and var mention)
             {
                 var marking = syntax.Markings[mention];
-                if (marking is { Preposition: null, Through: < 0, ListHead: < 0 } && article.Mentions[mention].Form != MentionForm.Nationality) return true;
+                // A name right behind another is no part of it: واتهمت السلطات التركية التنظيمين.
+                var apart = marking.Through < 0 || marking.Through == first && i == article.Mentions[first].EndToken;
+                if (marking is { Preposition: null, ListHead: < 0 } && apart && article.Mentions[mention].Form != MentionForm.Nationality) return true;
                 i = article.Mentions[mention].EndToken - 1;
                 inPhrase |= marking.Preposition is not null;
                 continue;
@@ -273,6 +276,16 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         for (var i = verb + 1; i < article.Mentions[mention].FirstToken; i++)
             if (!syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Delegate) && syntax.PronounMarker(i) is null) return false;
         return true;
+    }
+
+    /// <summary>
+    /// Whoever owns the noun that a relative clause is said of, where a pronoun takes up the noun and cannot stand for the owner: <c>أقوال الوزير التي انتقد فيها إسرائيل</c>; <c>null</c> otherwise.
+    /// </summary>
+    private int? OwnerOfHead(Clause clause, int verb, Sentence sentence)
+    {
+        if (clause.Head < 0 || verb + 1 >= sentence.EndToken || syntax.MentionAt[verb + 1] >= 0 || syntax.PronounMarker(verb + 1) is null) return null;
+        var (head, pronoun) = (article.Mentions[clause.Head], Agreement.PronounOf(article.Text.Tokens[verb + 1].Folded));
+        return syntax.Markings[clause.Head].Depth > 0 && pronoun.Length > 0 && !Agreement.Allows(pronoun, head, syntax) && CanDo(verb, clause.Head) ? clause.Head : null;
     }
 
     /// <summary>Whether the verb, or a preposition right after it, carries a pronoun.</summary>
