@@ -50,7 +50,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
         else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
         else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);
-        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !HasMarked(verb, clause.Subject, sentence)) clause.OtherSubject = other.Mention;
+        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !HasMarked(verb, clause.Subject, sentence) && !IsFollowed(clause.Subject, sentence)) clause.OtherSubject = other.Mention;
     }
 
     /// <summary>Whether the verb's form leaves it open that the mention does it.</summary>
@@ -119,6 +119,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     {
         for (var i = noun + 1; i < sentence.EndToken && i <= noun + Reach; i++)
         {
+            // What is quoted inside the title is the name of a body: عضو تيار "المستقبل" النائب علي.
+            if (syntax.IsMark(i, '"')) continue;
             if (syntax.MentionAt[i] is >= 0 and var mention)
             {
                 var m = article.Mentions[mention];
@@ -132,7 +134,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether no genitive can follow the word, so that a name after it begins a part of its own.</summary>
-    private bool EndsPhrase(int token) => syntax.MentionAt[token] >= 0 || syntax.IsDefinite(token);
+    private bool EndsPhrase(int token) => syntax.MentionAt[token] >= 0 || syntax.IsDefinite(token) || syntax.IsMark(token, '"');
 
     /// <summary>The pronoun that the word which opens a clause ends with: <c>أنه</c>; <c>null</c> without one.</summary>
     public string? PronounOn(int token)
@@ -252,6 +254,10 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
         return false;
     }
+
+    /// <summary>Whether the name has the verb's object right behind it, and so is the subject: <c>واتهمت الوحدات التنظيم</c>.</summary>
+    private bool IsFollowed(int mention, Sentence sentence) => article.Mentions[mention].EndToken is var end && end < sentence.EndToken && syntax.MentionAt[end] is >= 0 and var next
+        && syntax.Markings[next] is { Preposition: null, ListHead: < 0 } && article.Mentions[next].Form != MentionForm.Nationality;
 
     /// <summary>Whether the preposition that the verb's frame asks for stands behind the name after the verb, so that this is no object: <c>سيلتقي الرئيس مع الوزير</c>.</summary>
     private bool HasMarked(int verb, int first, Sentence sentence)
