@@ -19,6 +19,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const int PhoneReach = 2;
     private const string OwnPronoun = "pronoun-subject";
 
+    private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
+
     private readonly int[] _counts = Counts(article);
 
     /// <summary>How well both ends stand where grammar expects them, together.</summary>
@@ -44,6 +46,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         clues.Add($"fit-types={fit}.{s.Type}.{o.Type}");
         clues.Add($"word={trigger.Entry.Id}");
         clues.Add($"word-form={trigger.Entry.Id}.{trigger.Reading.Form}");
+        if (trigger.Entry.Relation != Relation.MetWith) clues.Add($"word-object={trigger.Entry.Id}.{o.Type}");
+        if (IsEnvoy(@object)) clues.Add($"object-envoy={trigger.Entry.Id}");
         clues.Add($"manner={relation}.{trigger.Entry.Manner}");
         clues.Add($"form={relation}.{form}");
         clues.Add($"frame={trigger.Reading.Form}.{subject.Slot}.{@object.Slot}");
@@ -81,10 +85,13 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
             Relation.MetWith when subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality => trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention),
             Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
             Relation.Supports => trigger.IsNoun && near && IsOwner(trigger, subject) && @object is { Mentions: <= 1, Verbs: 0 } && (@object.Slot == Markers.Li || subject.Slot == OwnPronoun && @object.Slot is Markers.With or Markers.Beside) && !AreOfOneState(subject, @object),
-            Relation.Accused => trigger.IsVerb && FitOf(proposal) == Fit.Best && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun,
+            Relation.Accused => trigger.IsVerb && subject.Mention.Form != MentionForm.Nationality && !IsEnvoy(@object) && FitOf(proposal) == Fit.Best && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun,
             _ => false,
         };
     }
+
+    /// <summary>Whether the party stands for a state abroad, which is meant in its place: <c>استدعت السفير احتجاجا</c>.</summary>
+    private bool IsEnvoy(Party party) => article.Entities[party.Entity].Office is { } office && Letters.Fold(office) is var folded && Envoys.Any(e => folded.StartsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether both are adjectives right behind the noun, with nothing but a dash or "and" between them.</summary>
     private bool AreSideBySide(Trigger trigger, Mention one, Mention other)
@@ -105,6 +112,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         clues.Add($"{side}-form={relation}.{party.Mention.Form}");
         clues.Add($"{side}-form-slot={slot}.{party.Mention.Form}");
         if (party.Mention.Form is MentionForm.Nationality or MentionForm.Anaphor or MentionForm.Group) clues.Add($"{side}-rule={relation}.{party.Mention.Rule}");
+        if (party.Mention.Form == MentionForm.Nationality && trigger.Entry.Relation != Relation.MetWith) clues.Add($"{side}-of={relation}.{NounBefore(party.Mention)}");
         clues.Add($"{side}-rank={slot}.{Math.Min(party.Rank, 2)}");
         if (party.Verbs > 0) clues.Add($"{side}-verbs={Math.Min(party.Verbs, 2)}");
         if (party.Breaks > 0) clues.Add($"{side}-breaks={Math.Min(party.Breaks, 3)}");
@@ -138,6 +146,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (om.Through == subject.Mention.Index || sm.Through == @object.Mention.Index) clues.Add($"one-leads-to-other={relation}");
         if (subject.Mention.Sentence == @object.Mention.Sentence && subject.Mention.FirstToken > @object.Mention.FirstToken) clues.Add($"object-first={relation}.{@object.Slot}");
         if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"carried={trigger.Reading.Form}.{subject.Slot}.{(clauses.At(trigger.Token).Topic >= 0 ? "other-topic" : "no-topic")}.{(OpensSentence(trigger) ? "opens" : "inside")}");
+        if (trigger.IsVerb && trigger.Entry.Relation != Relation.MetWith) clues.Add($"verb-subject={relation}.{SubjectIs(trigger, subject.Mention)}.{SubjectIs(trigger, @object.Mention)}");
         clues.Add($"salient-pair={Math.Min(_counts[s.Index], 3)}.{Math.Min(_counts[o.Index], 3)}");
     }
 
@@ -196,6 +205,25 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         }
 
         return from < m.FirstToken ? OtherNoun : null;
+    }
+
+    /// <summary>Whether the clauses of the sentence make the mention the subject of the verb, or somebody else.</summary>
+    private string SubjectIs(Trigger trigger, Mention m)
+    {
+        var clause = clauses.At(trigger.Token);
+        if (clause.Verb != trigger.Token || clause.Subject < 0) return "none";
+        return clause.Subject == m.Index || clause.Subject == syntax.HeadOf(m) ? "same" : "other";
+    }
+
+    /// <summary>What kind of noun a nationality says the state of: a deed is the state's own, but not <c>صحف تونسية</c>.</summary>
+    private string NounBefore(Mention m)
+    {
+        var noun = m.FirstToken - 1;
+        if (noun < 0 || syntax.MentionAt[noun] >= 0) return "mention";
+        if (syntax.Is(noun, Cue.Wrong)) return "wrong";
+        if (syntax.Is(noun, Cue.Deed)) return "deed";
+        if (syntax.Is(noun, Cue.Delegate)) return "delegate";
+        return syntax.IsVerb(noun) || syntax.Prepositions[noun] is not null ? "none" : syntax.IsDefinite(noun) ? "definite" : "indefinite";
     }
 
     private string KindOf(int token, int first)

@@ -15,6 +15,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const string OurPronoun = "نا";
     private const string OurFuture = "سن";
     private const int MostOuter = 2;
+    private const int MostBeforeDoer = 4;
     private const int HelperReach = 5;
     private const int DelegationReach = 8;
     private const int ParticipleReach = 4;
@@ -290,7 +291,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
-            if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= 2 && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
+            if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= MostBeforeDoer && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
             if (!subject && verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;

@@ -39,9 +39,9 @@ internal static class Slots
     /// <summary>Whether the trigger's subject can stand in the slot.</summary>
     public static bool FitsSubject(Trigger trigger, string slot) => slot switch
     {
-        "bare1" or "bare2" => !trigger.IsNoun || trigger.Support is Support.Light or Support.Gather or Support.Receive,
+        "bare1" or "bare2" => !trigger.IsNoun && !IsGoingOn(trigger) || trigger.Support is Support.Light or Support.Gather or Support.Receive,
         "by" or "gen" or "gen-by" or "gen-of" or "gen2" or ClauseSubject => true,
-        Markers.From => trigger.IsNoun || trigger.Reading.Form is PredicateForm.Passive,
+        Markers.From => trigger.IsNoun && !IsOfObject(trigger, slot) || trigger.Reading.Form is PredicateForm.Passive,
         Markers.Bi when trigger is { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Supports } => true,
         Markers.Between => trigger.Entry.Relation == Relation.MetWith,
         Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
@@ -56,13 +56,24 @@ internal static class Slots
         return slot switch
         {
             Markers.Li when trigger.IsNoun && trigger.Entry.Relation == Relation.MetWith => true,
-            "bare1" or "bare2" => !trigger.IsNoun && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
+            "bare2" when IsGoingOn(trigger) => false,
+            "bare1" or "bare2" => !trigger.IsNoun && !HasObject(trigger) && objects.Contains(Markers.Direct) || trigger.Support == Support.Gather,
             "gen" or "gen-by" or "gen-of" or "gen2" => trigger.Entry.Relation == Relation.MetWith || objects.Contains(Markers.Direct) || objects.Contains(Markers.Doer),
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
-            Accusative or DeedBy => true,
+            Accusative => true,
+            DeedBy => !HasObject(trigger),
             Folk => trigger.Entry is { Relation: Relation.Supports } && (objects.Contains(Markers.Direct) || objects.Contains(Markers.Li) || objects.Contains(Markers.Beside)),
             _ => objects.Contains(slot),
         };
     }
+
+    /// <summary>Whether the accusing participle goes on about a subject before it, so that what stands behind is its object: <c>محملا الحكومة مسؤولية سقوط المدينة</c>.</summary>
+    private static bool IsGoingOn(Trigger trigger) => trigger.Entry.Relation == Relation.Accused && trigger.Reading.Form == PredicateForm.Active && !trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Al);
+
+    /// <summary>Whether a pronoun on the accusing verb is its object: <c>تحمله مسؤولية سقوط نينوى بيد التنظيم</c>.</summary>
+    private static bool HasObject(Trigger trigger) => trigger.Entry.Relation == Relation.Accused && trigger is { IsVerb: true, Reading.Pronoun: not null };
+
+    /// <summary>Whether the preposition marks whom the accusing noun accuses, and not who accuses: <c>استغرابه من تصريحات إيران</c>.</summary>
+    private static bool IsOfObject(Trigger trigger, string slot) => trigger.Entry.Relation == Relation.Accused && trigger.Entry.NounObjects.Contains(slot);
 }

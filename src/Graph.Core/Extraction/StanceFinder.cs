@@ -42,6 +42,19 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
         return false;
     }
 
+    /// <summary>Whether a word of praise governs the wrong, so that nobody blames for it: <c>رحب بالهجمات التركية</c>.</summary>
+    private bool IsWelcomed(Sentence sentence, int token, PredicateReading reading)
+    {
+        if (!reading.Proclitics.HasFlag(Proclitics.Bi)) return false;
+        for (var i = token - 1; i >= sentence.FirstToken; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            return syntax.Readings[i] is { } readings && readings.Exists(r => r.Entry.Relation == Relation.Supports && (r.Entry.Objects.Contains(Markers.Bi) || r.Entry.NounObjects.Contains(Markers.Bi)));
+        }
+
+        return false;
+    }
+
     private IEnumerable<Trigger> At(Sentence sentence, int token, List<PredicateReading> readings)
     {
         var verb = syntax.ReadsAsVerb(token, readings);
@@ -57,6 +70,7 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
             if (words.GroupOf(reading).IsNegated != words.IsNegated(sentence, token)) continue;
             if (reading.Entry.Needs.Length > 0 && !words.HasNeed(sentence, token, reading.Entry)) continue;
             if (reading.Entry.Relation == Relation.Accused && (words.IsCountered(sentence, token) || token > sentence.FirstToken && words.IsDoubting(token - 1))) continue;
+            if (reading.Entry.Relation == Relation.Accused && IsWelcomed(sentence, token, reading)) continue;
             if (words.IsFuture(reading, token) && words.IsConditional(sentence, token)) continue;
             var trigger = new Trigger(token, sentence, reading, Support.None, token);
             if (words.GroupOf(reading).IsNegated || status.Read(trigger).Status != Status.Denied) yield return trigger;

@@ -54,10 +54,11 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             
             // A capital speaks for its state in a title; in the text it only says where the news comes from: المنامة: تصريحات خامنئي.
             if (m.Form == MentionForm.Nationality || m.Form == MentionForm.Capital && !article.Text.Sentences[m.Sentence].IsTitle) continue;
+            if (IsAside(trigger, m)) continue;
             var place = PlaceOf(trigger, m);
             if (rank == 0) first = place;
             else if (place != first || rank == Most) yield break;
-            if (place == Carried && (IsSaidByOther(trigger, token) || article.Entities[m.Entities[0]].Type == ActorType.Country)) continue;
+            if (place == Carried && (IsSaidByOther(trigger, token) || IsBlamedByOther(trigger, token, m) || article.Entities[m.Entities[0]].Type == ActorType.Country)) continue;
             if (place == Carried && !discourse.InQuote(trigger.Token) && trigger.Sentence.Index - m.Sentence > SentencesBack) continue;
             foreach (var party in PartiesOf(m, place, rank)) yield return party;
             rank++;
@@ -67,11 +68,39 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             foreach (var party in PartiesOf(around, around.Sentence == trigger.Sentence.Index ? "around" : "going-on", 0)) yield return party;
     }
 
+    /// <summary>
+    /// Whether what the speaker says ends before the word: only a clause with <c>ما</c> names it (<c>تناقض بين ما أشار إليه الرئيس وبين استمرار إيران في التدخل</c>), or the narrator sets something
+    /// against it (<c>أعلن التحالف هدنة لكن المتمردين خرقوها</c>).
+    /// </summary>
+    private bool IsAside(Trigger trigger, Mention m)
+    {
+        if (m.Sentence != trigger.Sentence.Index || m.FirstToken > trigger.Token) return false;
+        var aside = clauses.At(m.FirstToken) is { Kind: ClauseKind.Relative, Verb: > 0 and var verb } && syntax.IsWhat(verb - 1);
+        for (var i = m.EndToken; i < trigger.Token; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Complement) || syntax.IsMark(i, ':') || syntax.IsMark(i, '"')) return false;
+            aside |= syntax.IsContrast(i);
+        }
+
+        return aside;
+    }
+
     /// <summary>Whether the sentence has it said by somebody who is not named: <c>قال مسؤولان إن الهجوم إرهابي</c>.</summary>
     private bool IsSaidByOther(Trigger trigger, int token)
     {
         for (var i = token - 1; i >= trigger.Sentence.FirstToken; i--)
             if (syntax.MentionAt[i] < 0 && syntax.IsSaying(i) && clauses.At(i) is { Source: SubjectSource.Unnamed, Kind: not ClauseKind.Relative } clause && clause.Verb == i) return true;
+        return false;
+    }
+
+    /// <summary>Whether an accusing verb of the same clause has another for its subject, who gives the reason: <c>انتقد الرئيس نتنياهو لأنه تجرأ وحضر</c>.</summary>
+    private bool IsBlamedByOther(Trigger trigger, int token, Mention speaker)
+    {
+        if (discourse.InQuote(token)) return false;
+        for (var i = token - 1; i >= trigger.Sentence.FirstToken; i--)
+            if (syntax.IsVerb(i) && syntax.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Entry: { Relation: Relation.Accused, IsLoose: false } }) && clauses.At(i) is { Subject: >= 0 and var subject } clause && clause.Verb == i)
+                return !article.Mentions[subject].Entities.SequenceEqual(speaker.Entities);
         return false;
     }
 

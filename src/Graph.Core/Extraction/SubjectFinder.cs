@@ -52,7 +52,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
         else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
         else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);
-        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !HasMarked(verb, clause.Subject, sentence)) clause.OtherSubject = other.Mention;
+        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !HasMarked(verb, clause.Subject, sentence) && !IsFollowed(clause.Subject, sentence)) clause.OtherSubject = other.Mention;
     }
 
     /// <summary>Whether the verb's form leaves it open that the mention does it.</summary>
@@ -121,6 +121,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     {
         for (var i = noun + 1; i < sentence.EndToken && i <= noun + Reach; i++)
         {
+            // What is quoted inside the title is the name of a body: عضو تيار "المستقبل" النائب علي.
+            if (syntax.IsMark(i, '"')) continue;
             if (syntax.MentionAt[i] is >= 0 and var mention)
             {
                 var m = article.Mentions[mention];
@@ -134,7 +136,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether no genitive can follow the word, so that a name after it begins a part of its own.</summary>
-    private bool EndsPhrase(int token) => syntax.MentionAt[token] >= 0 || syntax.IsDefinite(token);
+    private bool EndsPhrase(int token) => syntax.MentionAt[token] >= 0 || syntax.IsDefinite(token) || syntax.IsMark(token, '"');
 
     /// <summary>The pronoun that the word which opens a clause ends with: <c>أنه</c>; <c>null</c> without one.</summary>
     public string? PronounOn(int token)
@@ -161,6 +163,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (clause.Kind == ClauseKind.Relative && joined is null)
         {
             // With a pronoun that takes the head up, the head is not who does it: زيارة التقى خلالها, تصريحات أدلى بها.
+            if (OwnerOfHead(clause, verb, sentence) is { } owner) return (SubjectSource.Control, owner);
             if (!IsTakenUp(verb, sentence)) return clause.Head >= 0 && CanDo(verb, clause.Head) ? (SubjectSource.Head, clause.Head) : (SubjectSource.None, -1);
             foreach (var around in clause.Outwards().Skip(1))
                 if (around.Topic >= 0 && around.Topic != clause.Head && CanDo(verb, around.Topic)) return (SubjectSource.Control, around.Topic);
@@ -233,7 +236,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] is >= 0 and var mention)
             {
                 var marking = syntax.Markings[mention];
-                if (marking is { Preposition: null, Through: < 0, ListHead: < 0 } && article.Mentions[mention].Form != MentionForm.Nationality) return true;
+                // A name right behind another is no part of it: واتهمت السلطات التركية التنظيمين.
+                var apart = marking.Through < 0 || marking.Through == first && i == article.Mentions[first].EndToken;
+                if (marking is { Preposition: null, ListHead: < 0 } && apart && article.Mentions[mention].Form != MentionForm.Nationality) return true;
                 i = article.Mentions[mention].EndToken - 1;
                 inPhrase |= marking.Preposition is not null;
                 continue;
@@ -251,6 +256,10 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
         return false;
     }
+
+    /// <summary>Whether the name has the verb's object right behind it, and so is the subject: <c>واتهمت الوحدات التنظيم</c>.</summary>
+    private bool IsFollowed(int mention, Sentence sentence) => article.Mentions[mention].EndToken is var end && end < sentence.EndToken && syntax.MentionAt[end] is >= 0 and var next
+        && syntax.Markings[next] is { Preposition: null, ListHead: < 0 } && article.Mentions[next].Form != MentionForm.Nationality;
 
     /// <summary>Whether the preposition that the verb's frame asks for stands behind the name after the verb, so that this is no object: <c>سيلتقي الرئيس مع الوزير</c>.</summary>
     private bool HasMarked(int verb, int first, Sentence sentence)
@@ -275,6 +284,16 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         for (var i = verb + 1; i < article.Mentions[mention].FirstToken; i++)
             if (!syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Delegate) && syntax.PronounMarker(i) is null) return false;
         return true;
+    }
+
+    /// <summary>
+    /// Whoever owns the noun that a relative clause is said of, where a pronoun takes up the noun and cannot stand for the owner: <c>أقوال الوزير التي انتقد فيها إسرائيل</c>; <c>null</c> otherwise.
+    /// </summary>
+    private int? OwnerOfHead(Clause clause, int verb, Sentence sentence)
+    {
+        if (clause.Head < 0 || verb + 1 >= sentence.EndToken || syntax.MentionAt[verb + 1] >= 0 || syntax.PronounMarker(verb + 1) is null) return null;
+        var (head, pronoun) = (article.Mentions[clause.Head], Agreement.PronounOf(article.Text.Tokens[verb + 1].Folded));
+        return syntax.Markings[clause.Head].Depth > 0 && pronoun.Length > 0 && !Agreement.Allows(pronoun, head, syntax) && CanDo(verb, clause.Head) ? clause.Head : null;
     }
 
     /// <summary>Whether the verb, or a preposition right after it, carries a pronoun.</summary>
