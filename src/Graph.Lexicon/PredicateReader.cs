@@ -32,7 +32,8 @@ internal static class PredicateReader
         return new PredicateEntry(
             name, relation, manner, verb is [var perfect, _] ? perfect : null, verb is [_, var imperfect] ? imperfect : null,
             Words("noun"), Words("active"), Words("passive"), Words("object"), Words("noun-object"), fields.GetValueOrDefault("loose") == "true", [.. Words("needs").Select(Letters.Fold)], [.. Words("unless").Select(Letters.Fold)],
-            fields["yes"], fields["no"]) { IsOpen = fields.GetValueOrDefault("open") == "true" };
+            fields["yes"], fields["no"])
+        { IsOpen = fields.GetValueOrDefault("open") == "true" };
 
         ImmutableArray<string> Words(string key) => fields.TryGetValue(key, out var value) ? [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : [];
     }

@@ -51,7 +51,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         foreach (var speaker in discourse.SpeakersAt(trigger.Sentence.Index, token).Distinct())
         {
             var m = article.Mentions[speaker];
-            
+
             // A capital speaks for its state in a title; in the text it only says where the news comes from: المنامة: تصريحات خامنئي.
             if (m.Form == MentionForm.Nationality || m.Form == MentionForm.Capital && !article.Text.Sentences[m.Sentence].IsTitle) continue;
             if (IsAside(trigger, m)) continue;
