@@ -25,6 +25,7 @@ internal sealed class FiniteVerbs
     private const char Alef = 'ا';
     private const char AlefMaqsura = 'ى';
     private const char AlefWithHamzaBelow = 'إ';
+    private const char FutureMark = 'س';
     private const string Imperfect = "ي";
     private const int FormsOfAVerb = 24;
     private readonly Dictionary<string, Traits> _words;
@@ -90,11 +91,13 @@ internal sealed class FiniteVerbs
         return _words.TryGetValue(Imperfect + stem, out var traits) && (traits & Traits.Imperfect) != Traits.None;
     }
 
-    /// <summary>Whether the folded word is a perfect of the list: <c>سيطرت</c>, which no mark of the future begins.</summary>
-    public bool IsPerfect(string word) => _words.TryGetValue(word, out var traits) && traits.HasFlag(Traits.Perfect);
+    /// <summary>Whether the folded word is a perfect of the list: <c>سيطرت</c>, which no mark of the future begins, but not <c>سيتم</c>.</summary>
+    public bool IsPerfect(string word) => Has(word, Traits.Perfect) && !(word[0] == FutureMark && Has(word[1..], Traits.Imperfect));
 
     /// <summary>Whether the folded word can only be what "we" do: <c>نشكر</c>, but not <c>نقل</c>.</summary>
     public bool IsOfUs(string word) => word[0] == 'ن' && _words.TryGetValue(word, out var traits) && (traits & (Traits.Perfect | Traits.Imperfect | Traits.Noun | Traits.Either)) == Traits.Imperfect;
+
+    private bool Has(string word, Traits trait) => _words.TryGetValue(word, out var traits) && traits.HasFlag(trait);
 
     private VerbReading Read(Token token, Segmentation cut)
     {
