@@ -49,6 +49,7 @@ public sealed class Extractor(Lexicon lexicon)
         var words = new StanceWords(article, syntax, _stance);
         var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses), status, syntax, new VictimReader(article, syntax), words);
         var clues = new Clues(article, syntax, discourse, clauses);
+        var wordClues = new WordClues(article, syntax);
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words);
         var writer = new StatementWriter(article, syntax, new SpeakerReader(article, syntax, discourse, clauses, speakers), new MannerReader(article, syntax));
         var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();
@@ -65,6 +66,7 @@ public sealed class Extractor(Lexicon lexicon)
         {
             var (fitted, names) = proposed[i];
             names.AddRange(company.Of(i));
+            names.AddRange(wordClues.Of(fitted.Proposal));
             yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
         }
 

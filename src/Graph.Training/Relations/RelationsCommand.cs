@@ -12,7 +12,7 @@ namespace Graph.Training.Relations;
 /// <summary>Fits the weights of <c>seeds/weights/relations.tsv</c> and reports how they do by five-fold cross-validation over whole articles.</summary>
 internal static class RelationsCommand
 {
-    private static readonly FitOptions Options = new(L1: 0f, L2: 8f, LeastCount: 4, LeastWeight: 0.02, DoubtfulWeight: 0);
+    private static readonly FitOptions Options = new(L1: 0f, L2: 16f, LeastArticles: 4, LeastWeight: 0.02, DoubtfulWeight: 0);
 
     /// <summary>The command with its options.</summary>
     public static Command Create()

@@ -4,9 +4,10 @@ using Graph.Core.Extraction;
 namespace Graph.Training.Relations;
 
 /// <summary>A proposed statement, with whether gold has it.</summary>
+/// <param name="Article">The id of the article.</param>
 /// <param name="Proposal">The proposal.</param>
 /// <param name="Label">Whether gold has it; <c>null</c> where gold holds it optional, and it teaches nothing.</param>
-internal sealed record Sample(ProposedStatement Proposal, bool? Label)
+internal sealed record Sample(string Article, ProposedStatement Proposal, bool? Label)
 {
     public Statement Statement => Proposal.Statement;
 }
@@ -31,12 +32,12 @@ internal sealed record LabelledArticle(GoldArticle Gold, AnnotatedArticle Articl
             var statement = proposal.Statement;
             if (!aligned.TryGetValue(statement.Subject, out var subject) || !aligned.TryGetValue(statement.Object, out var @object))
             {
-                samples.Add(new Sample(proposal, false));
+                samples.Add(new Sample(gold.Id, proposal, false));
                 continue;
             }
 
             var ends = Ends(Name(statement.Relation), subject.Key, @object.Key);
-            samples.Add(new Sample(proposal, LabelOf()));
+            samples.Add(new Sample(gold.Id, proposal, LabelOf()));
             bool? LabelOf() =>
                 required.TryGetValue(ends, out var statuses) && statuses.Contains(RelationScore.StatusName(statement.Status)) ? evidence.Supports(ends, proposal)
                 : optional.Contains(ends) || doubtful.Contains(subject.Key) || doubtful.Contains(@object.Key) ? null

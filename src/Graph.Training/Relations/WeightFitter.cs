@@ -14,8 +14,8 @@ internal sealed class WeightFitter(FitOptions options)
     public ClueWeights Fit(IReadOnlyList<Sample> samples)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var clue in samples.SelectMany(s => s.Statement.Clues)) counts[clue.Name] = counts.GetValueOrDefault(clue.Name) + 1;
-        var names = counts.Where(c => c.Value >= options.LeastCount && c.Key != ClueWeights.Certain).Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
+        foreach (var clue in samples.GroupBy(s => s.Article, StringComparer.Ordinal).SelectMany(a => a.SelectMany(s => s.Statement.Clues).Select(c => c.Name).Distinct(StringComparer.Ordinal))) counts[clue] = counts.GetValueOrDefault(clue) + 1;
+        var names = counts.Where(c => c.Value >= options.LeastArticles && c.Key != ClueWeights.Certain).Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
         var index = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
 
         var ml = new MLContext(seed: 1);
@@ -65,7 +65,7 @@ internal sealed class WeightFitter(FitOptions options)
 /// <summary>How weights are fitted.</summary>
 /// <param name="L1">What drives small weights to zero.</param>
 /// <param name="L2">What holds large weights back.</param>
-/// <param name="LeastCount">How often a clue has to occur to get a weight.</param>
+/// <param name="LeastArticles">In how many articles a clue has to occur to get a weight.</param>
 /// <param name="DoubtfulWeight">How much a proposal counts as right that gold holds optional.</param>
 /// <param name="LeastWeight">Smaller weights are not written down.</param>
-internal sealed record FitOptions(float L1, float L2, int LeastCount, double LeastWeight, float DoubtfulWeight);
+internal sealed record FitOptions(float L1, float L2, int LeastArticles, double LeastWeight, float DoubtfulWeight);

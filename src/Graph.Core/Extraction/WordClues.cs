@@ -1,0 +1,47 @@
+using Graph.Core.Annotation;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>
+/// Names the words themselves that stand beside a trigger, before its parties and between them, by their stems: what no list foresaw can speak for or against an accusation or support too. Of a meeting
+/// the words around say little that its frame does not (measured: held out they only cost precision).
+/// </summary>
+internal sealed class WordClues(AnnotatedArticle article, Syntax syntax)
+{
+    private const int Beside = 2;
+    private const int Farthest = 20;
+    private const string Name = "(name)";
+    private const string Edge = "(edge)";
+
+    private readonly string?[] _stems = new string?[article.Text.Tokens.Length];
+
+    public IEnumerable<string> Of(Proposal proposal)
+    {
+        var trigger = proposal.Trigger;
+        if (trigger.Entry.Relation == Relation.MetWith) yield break;
+        var relation = trigger.Entry.Relation == Relation.Accused ? "acc" : "sup";
+        for (var i = 1; i <= Beside; i++)
+        {
+            yield return $"word-before={relation}.{i}.{WordAt(trigger.Sentence, trigger.Token - i)}";
+            yield return $"word-after={relation}.{i}.{WordAt(trigger.Sentence, trigger.Token + i)}";
+        }
+
+        foreach (var clue in Side("subject", relation, trigger, proposal.Subject.Mention)) yield return clue;
+        foreach (var clue in Side("object", relation, trigger, proposal.Object.Mention)) yield return clue;
+    }
+
+    private IEnumerable<string> Side(string side, string relation, Trigger trigger, Mention m)
+    {
+        for (var i = 1; i <= Beside; i++) yield return $"word-before-{side}={relation}.{i}.{WordAt(article.Text.Sentences[m.Sentence], m.FirstToken - i)}";
+        if (m.Sentence != trigger.Sentence.Index) yield break;
+        var (first, end) = m.FirstToken > trigger.Token ? (trigger.Token + 1, m.FirstToken) : (m.FirstToken + 1, trigger.Token);
+        if (end - first >= Farthest) yield break;
+        for (var i = first; i < end; i++)
+            if (syntax.MentionAt[i] < 0) yield return $"word-to-{side}={relation}.{StemAt(i)}";
+    }
+
+    private string WordAt(Sentence sentence, int token) => token < sentence.FirstToken || token >= sentence.EndToken ? Edge : syntax.MentionAt[token] >= 0 ? Name : StemAt(token);
+
+    private string StemAt(int token) => _stems[token] ??= article.Text.Tokens[token] is { Kind: TokenKind.Word, Folded: var word } ? LightStem.Of(word) : article.Text.Tokens[token].Folded;
+}

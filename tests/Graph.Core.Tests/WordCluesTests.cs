@@ -1,0 +1,42 @@
+using Graph.Core.Annotation;
+using Graph.Core.Extraction;
+using Shouldly;
+using Xunit;
+
+namespace Graph.Core.Tests;
+
+public class WordCluesTests
+{
+    private static readonly Extractor Extractor = new(Seeds.Lexicon);
+
+    [Fact]
+    public void The_words_beside_an_accusation_and_between_its_parties_are_clues()
+    {
+        var clues = CluesOf("اتهمت وزارة الخارجية الروسية صباح اليوم أوكرانيا بالكذب.", Relation.Accused);
+
+        clues.ShouldContain("word-before=acc.1.(edge)");
+        clues.ShouldContain("word-after=acc.1.(name)");
+        clues.ShouldContain("word-before-object=acc.2.صباح");
+        clues.ShouldContain("word-to-object=acc.صباح");
+    }
+
+    [Fact]
+    public void A_name_between_the_parties_is_no_word()
+    {
+        var clues = CluesOf("اتهمت وزارة الخارجية الروسية أوكرانيا بالكذب.", Relation.Accused);
+
+        clues.ShouldNotContain(c => c.StartsWith("word-to-object=", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_meeting_has_no_such_clues() =>
+        CluesOf("التقى وزير الخارجية المصري سامح شكري نظيره الروسي سيرغي لافروف في القاهرة.", Relation.MetWith).ShouldNotContain(c => c.StartsWith("word-", StringComparison.Ordinal) && !c.StartsWith("word-form=", StringComparison.Ordinal));
+
+    private static List<string> CluesOf(string text, Relation relation)
+    {
+        var article = new Annotator(Seeds.Lexicon).Annotate(TestArticle.Normalize(text));
+        var proposals = Extractor.Propose(article).Where(p => p.Statement.Relation == relation).ToList();
+        proposals.ShouldNotBeEmpty();
+        return [.. proposals.MaxBy(p => p.Statement.Confidence)!.Statement.Clues.Select(c => c.Name)];
+    }
+}
