@@ -43,7 +43,7 @@ public sealed class Annotator
         var known = _gazetteer.Match(text);
         var tagged = _tagger.Tag(text, known);
         var (names, layer, titles) = FindNames(text, known, tagged);
-        var (people, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names));
+        var (people, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);
         var bodies = _bodies.Find(text, layer, known, tagged);
         var countries = _countries.Find(text, layer, known, names, bodies, rejected);
         var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text.Article, countries, names));

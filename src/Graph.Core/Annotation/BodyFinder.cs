@@ -28,6 +28,8 @@ internal sealed class BodyFinder
 
     private const int Longest = 9;
     private const string Court = "court";
+    private const string Committee = "لجنه";
+    private const char Lam = 'ل';
     private const string Appeal = "استيناف";
 
     // How sure the tagger has to be of a body: a head noun that announces one speaks for it already.
@@ -37,6 +39,9 @@ internal sealed class BodyFinder
 
     // The ministries that the press names by their field alone: الخارجية الإيرانية, الدفاع السورية.
     private static readonly FrozenSet<string> Fields = new[] { "الخارجيه", "الداخليه", "الدفاع" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // What these are of is their name: لجنة الدفاع والأمن القومي, نقابة الحماية المدنية.
+    private static readonly FrozenSet<string> Constructs = new[] { Committee, "نقابه", "جمعيه" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
@@ -108,6 +113,10 @@ internal sealed class BodyFinder
             return new BodySpan(i, nationality.End, -1, Spelling.Write(text, i, nationality.End, candidates[0].Proclitics), Spelling.Write(text, i, longest, candidates[0].Proclitics), head.IsArmedGroup, head.Kind, iso, false, candidates[0].Proclitics, "body.ambiguous-national");
         }
 
+        // "الجمعية الوطنية" is a parliament, "الجمعية الوطنية للمتقاعدين" is none.
+        if (HeadAt(text.Tokens[i]) is var (own, way) && way.Proclitics.Has(Proclitics.Al) && new BodyPurpose(text, layer, _words).EndOf(own, longest, text.Sentences[Spoken.SentenceOf(text, i)].EndToken) is var whole && whole > longest)
+            return new BodySpan(i, whole, -1, Spelling.Write(text, i, whole, candidates[0].Proclitics), null, own.IsArmedGroup, own.Kind, null, own.OfState, candidates[0].Proclitics, "body.ambiguous-purpose");
+
         var spoken = candidates.Where(f => ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c))).ToList();
         if (spoken.Count == 1) return Known(text, spoken[0], longest, null, "body.ambiguous");
         var any = candidates[0];
@@ -163,16 +172,20 @@ internal sealed class BodyFinder
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
-        var sure = scan.Country is not null || scan.Quoted || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
+        var end = definite && found && !scan.Quoted ? new BodyPurpose(text, layer, _words).EndOf(head, scan.End, limit) : scan.End;
+        var sure = scan.Country is not null || scan.Quoted || end > scan.End || (!definite && found && Constructs.Contains(way.Stem) && (way.Stem != Committee || text.Tokens[first + 1].Analyses[0].Proclitics == Proclitics.Al)) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
         if (tagged is not null && (!found || !sure))
         {
-            if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? scan.End : 0, tagged.End));
+            if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End));
         }
 
         if (!found || !sure) return null;
-        var name = Spelling.Write(text, first, scan.End, clitics);
+        var name = Spelling.Write(text, first, end, clitics);
+
+        // "للجنة الأمن": in the construct the second lam is the noun's own.
+        if (!definite && way.Stem[0] == Lam && clitics.Has(Proclitics.Li)) name = Lam + name[2..];
         var shorter = scan.BeforeNationality > first + 1 && scan.BeforeNationality < scan.End ? Spelling.Write(text, first, scan.BeforeNationality, clitics) : scan.BeforeNationality == first + 1 ? Spelling.Write(text, first, first + 1, clitics) : null;
-        return new BodySpan(first, scan.End, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
+        return new BodySpan(first, end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
     }
 
     private BodySpan? FromField(NormalizedText text, Layer layer, int i)

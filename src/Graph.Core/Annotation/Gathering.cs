@@ -47,9 +47,31 @@ internal sealed class Gathering
         foreach (var (span, person) in _people.Gather(spans, layer))
         {
             var proclitics = span.Office?.First == span.First ? span.Office.Proclitics : span.First == span.Name.First ? span.Name.Proclitics : FrontOf(span.First);
+            if (NationalityOf(span) is { } nationality)
+            {
+                if ((person.Entry < 0 || person.Country is null) && !person.Offices.Exists(o => o.Country is not null)) person.Country = nationality.Parties[0].Country;
+                Add(nationality.First, span.End, nationality.First, MentionForm.Name, [new Party(person)], nationality.Proclitics & ~Proclitics.Al, span.Name.Rule + "+nationality");
+                continue;
+            }
+
             Add(span.First, span.End, span.First, MentionForm.Name, [new Party(person)], proclitics, span.Office is null ? span.Name.Rule : span.Name.Rule + "+title");
         }
     }
+
+    /// <summary>
+    /// "التونسي أنيس العامري", "والتركي رجب طيب أردوغان", "للسويسري جوزيف بلاتر": a nationality right in front of a name, which no noun before it can have for its adjective, tells whose the man is and is no party itself.
+    /// </summary>
+    private Found? NationalityOf(PersonSpan span)
+    {
+        if (span.First != span.Name.First || span.Name.Proclitics != Proclitics.None || span.First == 0) return null;
+        if (_found.Find(f => f.End == span.First && f is { Form: MentionForm.Nationality, Rule: "country.nationality" }) is not { } found) return null;
+        var token = _text.Tokens[found.First];
+        if (token.Folded.EndsWith('ه') || !token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) || _found.Exists(f => f != found && f.First <= found.First && found.End <= f.End)) return null;
+        return found.Proclitics.Has(Proclitics.Conjunction | Proclitics.Preposition) || found.First == 0 || !CanBeDescribed(_text.Tokens[found.First - 1]) ? found : null;
+    }
+
+    // A feminine or a plural of things has no masculine adjective: السلطات الألمانية التونسي.
+    private bool CanBeDescribed(Token noun) => noun.Kind == TokenKind.Word && !_words.IsClosed(noun) && !noun.Folded.EndsWith('ه') && !noun.Folded.EndsWith("ات", StringComparison.Ordinal) && noun.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al));
 
     /// <summary>"نظام بشار الأسد", "حكومة الصيد": the state whose government is named after the man.</summary>
     public void AddRegimes()

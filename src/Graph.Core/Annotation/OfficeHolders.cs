@@ -12,6 +12,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
 {
     private const string Heir = "ولي";
 
+    private static readonly string[] Sent = ["ممثل", "ممثله", "مبعوث", "مبعوثه"];
     private static readonly string[] Monarchies = ["SAU", "MAR", "JOR", "BHR", "KWT"];
     private static readonly string[] Monarchs = ["ملك", "خادم", "عاهل", "سلطان", "امير"];
 
@@ -58,9 +59,11 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
 
     private Person? Unnamed(OfficePhrase office, string? country)
     {
-        if (!office.Unique) return null;
-        if (country is null && (office.Body < 0 || lexicon.Bodies[office.Body].Kind != "intergovernmental")) return null;
-        return people.AddUnnamed(office, country);
+        var international = office.Body >= 0 && lexicon.Bodies[office.Body].Kind == "intergovernmental";
+
+        // Who is sent by an international body serves no state: ممثل الأمين العام للأمم المتحدة.
+        if (!office.Unique) return international && office.Complete && Sent.Contains(office.Noun, StringComparer.Ordinal) ? people.AddUnnamed(office, null) : null;
+        return country is null && !international ? null : people.AddUnnamed(office, country);
     }
 
     /// <summary>The state that an office is of where the title does not say it: an heir's is the one of the monarch named before ("الملك سلمان وولي عهده"), any other the article's own.</summary>

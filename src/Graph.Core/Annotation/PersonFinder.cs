@@ -19,6 +19,8 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Heir = "ولي";
     private const char And = 'و';
 
+    private readonly NameBehindTitle _behind = new(lexicon, words);
+
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
     private const double DoubtfulBesideTitle = 0.4;
@@ -50,6 +52,10 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             var least = ends.Contains(name.First) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
             if (name.Score >= least && Trim(text, name, countries) is { } span) spans.Add(span);
         }
+
+        var taken = spans.SelectMany(s => Enumerable.Range(s.First, s.End - s.First)).ToHashSet();
+        foreach (var end in ends)
+            if (_behind.At(text, end, taken) is { } behind) spans.Add(behind);
 
         var chosen = new List<NameSpan>();
         foreach (var span in spans.OrderByDescending(s => s.End - s.First).ThenByDescending(s => s.Entry >= 0).ThenBy(s => s.First))
@@ -99,7 +105,8 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     /// <param name="names">The names.</param>
     /// <param name="offices">The titles.</param>
     /// <param name="shared">Titles in the plural that several names share, by the token each name begins at.</param>
-    public (ImmutableArray<PersonSpan> People, ImmutableArray<OfficePhrase> Offices) Join(NormalizedText text, ImmutableArray<NameSpan> names, ImmutableArray<OfficePhrase> offices, IReadOnlyDictionary<int, OfficePhrase> shared)
+    /// <param name="layer">Where nationalities stand.</param>
+    public (ImmutableArray<PersonSpan> People, ImmutableArray<OfficePhrase> Offices) Join(NormalizedText text, ImmutableArray<NameSpan> names, ImmutableArray<OfficePhrase> offices, IReadOnlyDictionary<int, OfficePhrase> shared, Layer layer)
     {
         var people = ImmutableArray.CreateBuilder<PersonSpan>(names.Length);
         var used = new HashSet<OfficePhrase>();
@@ -128,7 +135,8 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             }
 
             if (office is { Noun: Heir }) end = Chain(text, end, startingAt, nameStarts, used);
-            office ??= shared.GetValueOrDefault(name.First) ?? FromHonorific(text, first, name.First);
+            if (office is null && (shared.GetValueOrDefault(name.First) ?? (people.Count > 0 ? ElidedTitle.Of(text, layer, lexicon, people[^1], name) : null)) is { } taken) (office, first) = (taken, Math.Min(first, taken.First));
+            office ??= FromHonorific(text, first, name.First);
             if (office is not null) used.Add(office);
             people.Add(new PersonSpan(first, end, name, office));
             previousEnd = end;

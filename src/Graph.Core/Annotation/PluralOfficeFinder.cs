@@ -75,7 +75,12 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
                 if (!names.TryGetValue(at, out var name) || (turn > 0 && start == at && !name.Proclitics.Has(Proclitics.Wa))) return;
                 if (own.Count > 0) field = string.Join(' ', own);
                 if (at > first + 1 || turn > 0 || office.Bare)
-                    shared.TryAdd(at, new OfficePhrase(first, first, (office.Noun + " " + field).Trim(), Letters.Fold(office.Noun), country, -1, field.Length > 0 || country is not null, true, office.Unique, false, Proclitics.None));
+                {
+                    // The first name takes the title with it, a further one its own field or nationality.
+                    var (from, front) = turn == 0 ? (first, way.Proclitics & ~Proclitics.Al) : start < at ? (start, Proclitics.Wa) : (at, name.Proclitics);
+                    shared.TryAdd(at, new OfficePhrase(from, at, (office.Noun + " " + field).Trim(), Letters.Fold(office.Noun), country, -1, field.Length > 0 || country is not null, true, office.Unique, false, front));
+                }
+
                 at = name.End;
                 while (at < limit && text.Tokens[at] is { Kind: TokenKind.Punctuation, Folded: "،" }) at++;
                 if (at >= limit || !text.Tokens[at].Folded.StartsWith('و')) return;

@@ -40,7 +40,7 @@ internal sealed class StateReader(Spoken spoken, Setting setting, Qualifiers qua
     {
         if (qualifiers.Has(token, noun)) return null;
         if (noun != Regime && SpeakersOwn(token) is { } own) return own;
-        return Latest(token, f => f.Form == MentionForm.Government, int.MaxValue) ?? (noun != Regime && setting.Home is { } home && countries.Contains(home) ? home : null);
+        return Latest(token, f => f.Form == MentionForm.Government, int.MaxValue) ?? (noun != Regime && setting.Home is { } home && (countries.Contains(home) || home == setting.Outlet) ? home : null);
     }
 
     private string? SpeakersOwn(int token)
