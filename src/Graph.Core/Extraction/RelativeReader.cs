@@ -34,6 +34,21 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         return Slots.FitsObject(trigger, Markers.Direct);
     }
 
+    /// <summary>Who holds the meeting that a relative clause says is held, where its verb has no name for a subject: <c>أكد الوزير أن المباحثات التي أجراها مع نظيره مثمرة</c>; -1 otherwise.</summary>
+    public int HolderOf(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null }) return -1;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + VerbReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0 && article.Mentions[syntax.MentionAt[i]].Form != MentionForm.Nationality || article.Text.Tokens[i].Kind == TokenKind.Punctuation || syntax.Prepositions[i] is not null) return -1;
+            if (!syntax.IsVerb(i)) continue;
+            if (!syntax.Is(i, Cue.Light) || Agreement.PronounOf(article.Text.Tokens[i].Folded).Length == 0) return -1;
+            return clauses.At(i) is { Verb: var verb, Source: SubjectSource.Control or SubjectSource.Joined or SubjectSource.Carried, Subject: var holder } && verb == i ? holder : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
     public bool HasSubject(Trigger trigger, Marking marking)
     {

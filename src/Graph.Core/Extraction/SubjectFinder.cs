@@ -46,6 +46,13 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             return;
         }
 
+        // Whom a pronoun at the front of the clause stands for does it, and the name after the verb is its object: قال إنه التقى الوزير.
+        if (after is SubjectSource.After or SubjectSource.Voice && other is { Source: SubjectSource.Pronoun, Mention: >= 0 } && CanDo(verb, other.Mention))
+        {
+            Set(clause, SubjectSource.Pronoun, other.Mention);
+            return;
+        }
+
         var adjacent = after == SubjectSource.After && IsBeside(verb, mention);
         if (clause.Before >= 0 && clause.Verb == verb && CanDo(verb, clause.Before) && article.Mentions[clause.Before].FirstToken < verb) Set(clause, SubjectSource.Before, clause.Before);
         else if (clause.IsHeadedByNoun && !adjacent) Set(clause, SubjectSource.Unnamed, -1);

@@ -60,7 +60,7 @@ internal sealed partial class Syntax
                 i += MarkPreposition(i, sentence.EndToken);
         foreach (var sentence in article.Text.Sentences)
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
-                if (IsEachOf(i)) MarkEachOf(i, sentence.FirstToken);
+                if (IsEachOf(i) || IsManyOf(i, sentence.FirstToken)) MarkEachOf(i, sentence.FirstToken);
         Markings = new MarkingReader(article, this).Read();
         Genders = Agreement.Read(this);
     }
