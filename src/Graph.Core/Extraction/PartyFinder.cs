@@ -290,12 +290,15 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         var (bare, verbs, breaks, mentions, last) = (0, 0, 0, 0, from);
         var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
+        var aside = trigger.Entry.Relation == Relation.MetWith && from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
-            if (m.FirstToken <= from) continue;
+            if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
             if (m.FirstToken - from > Reach) break;
             for (var i = last + 1; i < m.FirstToken; i++)
             {
+                if (i >= aside.First && i < aside.End) continue;
+
                 // What somebody says, while he does it, has parties of its own; and so has what is set against it.
                 if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
                 if (syntax.IsVerb(i)) verbs++;
@@ -347,13 +350,16 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// <summary>The place of a mention that stands after the trigger or its verb.</summary>
     private static string? SlotAfter(Trigger trigger, int from, Marking marking, ref int bare)
     {
-        if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from) return marking.Through >= 0 ? "gen2" : "gen";
+        if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from && !IsReceived(trigger)) return marking.Through >= 0 ? "gen2" : "gen";
 
         // Of a verb that is written like a preposition (مثل) the name right after it is the subject.
-        if (marking.Preposition is { } preposition && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : null;
+        if (marking.Preposition is { } preposition && !(IsReceived(trigger) && marking.Governor == from - 1) && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : null;
         if (marking.ListHead < 0) bare++;
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
     }
+
+    /// <summary>Whether a pronoun says who is received, so that a name after the noun is who receives: <c>كان في استقباله الوزير</c>.</summary>
+    private static bool IsReceived(Trigger trigger) => trigger.IsReception && trigger.Reading.Pronoun is not null;
 
     private bool IsWithin(Mention m, Marking marking)
     {

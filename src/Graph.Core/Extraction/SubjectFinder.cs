@@ -68,7 +68,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         var m = article.Mentions[mention];
         return syntax.ShapeOf(verb) switch
         {
-            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || syntax.BeginsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
+            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || syntax.BeginsList(m) || m.Form == MentionForm.Nationality && m.FirstToken > 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
             VerbShape.Feminine => Agreement.GenderOf(m, syntax) != Gender.Masculine,
             VerbShape.Masculine => Agreement.GenderOf(m, syntax) != Gender.Feminine,
             _ => true,
