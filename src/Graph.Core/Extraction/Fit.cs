@@ -27,7 +27,7 @@ internal static class Fit
             "joined" or "carried" or "control" when party.IsOfNumber => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,
-            "pronoun-subject" or "pronoun" + Slots.Ahead or Slots.Gathered => Sure,
+            "pronoun-subject" or "pronoun" + Slots.Ahead or Slots.Gathered or Slots.Holder => Sure,
             Markers.Chief => Good,
             "pronoun-near" when trigger.IsReception && party.Rank == 0 => Sure,
             "pronoun-outer" or "pronoun-near" => Good,

@@ -34,7 +34,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         var first = article.Text.Sentences[m.Sentence].FirstToken;
         if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
             return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
-        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !IsForWhom(m, m.FirstToken - 1, first))
+        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !IsForWhom(m, m.FirstToken - 1, first) && !IsFromWhom(m.FirstToken - 1, first))
             return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
         if (PreviousInList(m, first) is { } previous)
         {
@@ -55,6 +55,13 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
             if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index)
             {
+                // Whose the group is of which one is named: زعماء عراقيين من بينهم رئيس الوزراء.
+                if (amongFriends && article.Mentions[other].Form == MentionForm.Nationality && i > first && syntax.MentionAt[article.Mentions[other].FirstToken - 1] < 0)
+                {
+                    i = article.Mentions[other].FirstToken;
+                    continue;
+                }
+
                 // An adjective belongs to the name before it; any other mention begins a part of its own: اتهمت تركيا سوريا, التقى في باريس الرئيس.
                 var before = _markings[other];
                 var own = WordsBetween(i, m);
@@ -80,7 +87,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
-            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || m.FirstToken - i > LongestPhrase) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || m.FirstToken - i > (amongFriends ? 2 * LongestPhrase : LongestPhrase)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
         }
 
         return new Marking(null, first - 1, WordsBetween(first - 1, m), -1, -1);
@@ -139,7 +146,11 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the preposition names for whom a delegate stands: <c>ممثلين عن الوزارة</c>, <c>المسؤولين في البلدين</c>.</summary>
     private bool IsForWhom(Mention m, int token, int first) => token > first && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate)
-        && (syntax.Prepositions[token] == Markers.About || syntax.Prepositions[token] == Markers.In && m.Form == MentionForm.Group);
+        && (syntax.Prepositions[token] == Markers.About || syntax.Prepositions[token] == Markers.In && (m.Form == MentionForm.Group || article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup && !syntax.IsDefinite(token - 1)));
+
+    /// <summary>Whether the preposition says from where others come whom "and" joins to a party: <c>بين ممثلين عن الحركة ودبلوماسيين من قطر</c>.</summary>
+    private bool IsFromWhom(int token, int first) => token - 1 > first && syntax.Prepositions[token] == Markers.From && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate) && syntax.HasConjunction(token - 1)
+        && syntax.MentionAt[token - 2] is >= 0 and var other && _markings[other].Preposition is Markers.Between or Markers.With;
 
     /// <summary>The marking of a mention that goes on a list in which the preposition is said again: <c>مع الرئيس، ومع الوزير</c>.</summary>
     private Marking? Joined(Mention m, int first)
@@ -171,6 +182,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         {
             if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
             var token = article.Text.Tokens[i];
+            if (i == m.FirstToken - 1 && (IsForWhom(m, i, first) || IsFromWhom(i, first))) continue;
             if (token.Folded == "\"" || token.Folded == "،" && i == m.FirstToken - 1 && joined && GoesOnAfterComma(m, i)) continue;
             if (joined && i < m.FirstToken - 1) return null;
             if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;

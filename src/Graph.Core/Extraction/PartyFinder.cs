@@ -53,15 +53,18 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun }) AddUs(found, trigger);
         else if (trigger is { IsNoun: true, Reading.Pronoun: null } && IsOurs(trigger)) AddUs(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
+        if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);
         if (_attributes.DescribesOwned(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token - 1, "pronoun", isOwn: true);
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
         if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token))) After(found, trigger, trigger.Token, subject: true);
         if (trigger.Support == Support.Receive) AddGiver(found, trigger);
+        if (_relatives.HolderOf(trigger) is >= 0 and var holder) AddList(found, holder, Slots.Holder);
         AddOuter(found, trigger);
         Before(found, trigger);
         AddLead(found, trigger);
         if (trigger.Reading is { Form: PredicateForm.Verb, FirstPerson: false }) found.RemoveAll(p => p.Mention.Form != MentionForm.Nationality && p.Slot != "voice" && !clauses.CanDo(trigger.Token, syntax.HeadOf(p.Mention)));
+        if (IsMine(trigger)) AddUs(found, trigger);
         return found;
     }
 
@@ -96,6 +99,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         _pronouns.Gathered(found, trigger);
+        if (IsOfTwo(trigger) && !found.Exists(p => p.Slot.StartsWith("pronoun", StringComparison.Ordinal))) _pronouns.Both(found, trigger);
         AddLeaders(found, trigger);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         return found;
@@ -110,6 +114,21 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         foreach (var entity in article.Entities)
             if (entity.Type == ActorType.Country && entity.Country == country) found.Add(new Party(article.Mentions[speaker], entity.Index, "we-state", 0, 0, 0, 0));
     }
+
+    /// <summary>
+    /// Whether the verb, written like a feminine, says in quoted words what the speaker did: <c>قال الوزير: "لقد اجتمعت مع نظيري"</c>; so does the verb that a meeting hangs on: <c>"أجريت محادثات مع الرئيس"</c>.
+    /// </summary>
+    private bool IsMine(Trigger trigger)
+    {
+        var verb = trigger is { IsNoun: true, Support: Support.Light } && trigger.Anchor < trigger.Token ? trigger.Anchor : trigger.Token;
+        if (trigger.Entry.Relation != Relation.MetWith || trigger.IsNoun == (verb == trigger.Token) || trigger.Reading.FirstPerson || !discourse.InQuote(verb)) return false;
+        if (article.Text.Tokens[verb].Folded is not [not 'ت', _, _, .., 'ت']) return false;
+        var clause = clauses.At(verb);
+        return clause.Verb == verb && (clause.Subject < 0 || clause.Source is not (SubjectSource.After or SubjectSource.Before or SubjectSource.Head or SubjectSource.Voice)) && clause.Kind != ClauseKind.Relative;
+    }
+
+    /// <summary>Whether the noun is a meeting of two, whom a pronoun stands for: <c>خلال اجتماعهما</c>.</summary>
+    private static bool IsOfTwo(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: Agreement.Dual };
 
     /// <summary>From whom something is received, named before it: <c>يتلقى الحزب من إيران الدعم</c>.</summary>
     private void AddGiver(List<Party> found, Trigger trigger)
@@ -271,12 +290,15 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         var (bare, verbs, breaks, mentions, last) = (0, 0, 0, 0, from);
         var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
+        var aside = trigger.Entry.Relation == Relation.MetWith && from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
-            if (m.FirstToken <= from) continue;
+            if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
             if (m.FirstToken - from > Reach) break;
             for (var i = last + 1; i < m.FirstToken; i++)
             {
+                if (i >= aside.First && i < aside.End) continue;
+
                 // What somebody says, while he does it, has parties of its own; and so has what is set against it.
                 if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
                 if (syntax.IsVerb(i)) verbs++;
@@ -318,20 +340,26 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// Whether the mention is whom a verbal noun with a subject of its own is done to, though words of time and place stand between: <c>خلال لقائه أمس في الرياض المبعوث</c>,
     /// <c>استقبال الملك في قصره الوزير</c>.
     /// </summary>
-    private static bool IsAccusative(Trigger trigger, int from, Marking marking, Mention m) =>
+    private bool IsAccusative(Trigger trigger, int from, Marking marking, Mention m) =>
         trigger.IsNoun && from == trigger.Token && trigger.Entry.Relation == Relation.MetWith && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)
-        && marking is { Depth: 0, Through: < 0 } && m.Form != MentionForm.Nationality;
+        && marking.Through < 0 && (marking.Depth == 0 || IsPastPlace(marking, m)) && m.Form != MentionForm.Nationality;
+
+    /// <summary>Whether only a place without a genitive, or a time, stands between the preposition and the person: <c>لقائه في الرياض المبعوث</c>.</summary>
+    private bool IsPastPlace(Marking marking, Mention m) => marking is { Preposition: null, Depth: 1, Governor: >= 0 and var at } && syntax.Prepositions[at] is Markers.In or Markers.Time && article.Entities[m.Entities[0]].Type == ActorType.Person;
 
     /// <summary>The place of a mention that stands after the trigger or its verb.</summary>
     private static string? SlotAfter(Trigger trigger, int from, Marking marking, ref int bare)
     {
-        if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from) return marking.Through >= 0 ? "gen2" : "gen";
+        if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from && !IsReceived(trigger)) return marking.Through >= 0 ? "gen2" : "gen";
 
         // Of a verb that is written like a preposition (مثل) the name right after it is the subject.
-        if (marking.Preposition is { } preposition && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : null;
+        if (marking.Preposition is { } preposition && !(IsReceived(trigger) && marking.Governor == from - 1) && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : null;
         if (marking.ListHead < 0) bare++;
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
     }
+
+    /// <summary>Whether a pronoun says who is received, so that a name after the noun is who receives: <c>كان في استقباله الوزير</c>.</summary>
+    private static bool IsReceived(Trigger trigger) => trigger.IsReception && trigger.Reading.Pronoun is not null;
 
     private bool IsWithin(Mention m, Marking marking)
     {

@@ -43,12 +43,13 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     public void Gathered(List<Party> found, Trigger trigger)
     {
         if (trigger.Support != Support.Gather || trigger.Anchor <= trigger.Token || Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded) is not { Length: > 0 } pronoun) return;
-        if (pronoun != Agreement.Dual)
-        {
-            Antecedents(found, trigger, trigger.Anchor, "pronoun");
-            return;
-        }
+        if (pronoun == Agreement.Dual) Both(found, trigger);
+        else Antecedents(found, trigger, trigger.Anchor, "pronoun");
+    }
 
+    /// <summary>Which two the pronoun of two on a meeting stands for: <c>دعا الوزير نظيره خلال اجتماعهما</c>.</summary>
+    public void Both(List<Party> found, Trigger trigger)
+    {
         // Who does something, and the nearest one of the same kind before: دعا الوزير نظيره خلال لقاء جمعهما.
         if (clauses.At(trigger.Token).Outwards().Select(c => c.Topic).FirstOrDefault(t => t >= 0, -1) is not (>= 0 and var topic)) return;
         var span = syntax.MentionsOf(trigger.Sentence);

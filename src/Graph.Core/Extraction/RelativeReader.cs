@@ -9,6 +9,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
 {
     private const int DeedReach = 4;
     private const int VerbReach = 5;
+    private const int AsideReach = 15;
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
     public bool HasDoer(Trigger trigger, Mention m)
@@ -32,6 +33,42 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         }
 
         return Slots.FitsObject(trigger, Markers.Direct);
+    }
+
+    /// <summary>
+    /// The relative clause on the subject that stands right after the trigger, up to the comma behind which the object comes: <c>التقى الوزير، الذي يزور موسكو، نظيره</c>; empty where there is none.
+    /// </summary>
+    public (int First, int End) AsideAfter(Trigger trigger)
+    {
+        var at = trigger.Token + 1;
+        if (!trigger.IsVerb || at >= trigger.Sentence.EndToken || syntax.MentionAt[at] < 0) return default;
+        var subject = article.Mentions[syntax.MentionAt[at]];
+        at = subject.EndToken;
+        if (at < trigger.Sentence.EndToken && syntax.IsMark(at, '،')) at++;
+        if (at >= trigger.Sentence.EndToken || syntax.MentionAt[at] >= 0 || !syntax.Is(at, Cue.Relative)) return default;
+        for (var i = at + 1; i < trigger.Sentence.EndToken && i <= at + AsideReach; i++)
+        {
+            if (!syntax.IsMark(i, '،')) continue;
+            var next = i + 1 < trigger.Sentence.EndToken ? syntax.MentionAt[i + 1] : -1;
+            return next >= 0 && article.Mentions[next].Proclitics == Text.Proclitics.None || i + 1 < trigger.Sentence.EndToken && syntax.Prepositions[i + 1] is { } p && Slots.FitsObject(trigger, p) ? (at, i + 1) : default;
+        }
+
+        return default;
+    }
+
+    /// <summary>Who holds the meeting that a relative clause says is held, where its verb has no name for a subject: <c>أكد الوزير أن المباحثات التي أجراها مع نظيره مثمرة</c>; -1 otherwise.</summary>
+    public int HolderOf(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null }) return -1;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + VerbReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0 && article.Mentions[syntax.MentionAt[i]].Form != MentionForm.Nationality || article.Text.Tokens[i].Kind == TokenKind.Punctuation || syntax.Prepositions[i] is not null) return -1;
+            if (!syntax.IsVerb(i)) continue;
+            if (!syntax.Is(i, Cue.Light) || Agreement.PronounOf(article.Text.Tokens[i].Folded).Length == 0) return -1;
+            return clauses.At(i) is { Verb: var verb, Source: SubjectSource.Control or SubjectSource.Joined or SubjectSource.Carried, Subject: var holder } && verb == i ? holder : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>

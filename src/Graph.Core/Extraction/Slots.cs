@@ -12,6 +12,9 @@ internal static class Slots
     /// <summary>The subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
     public const string ClauseSubject = "clause-subject";
 
+    /// <summary>Who holds the meeting, as a relative clause says without the name: <c>المباحثات التي أجراها مع الرئيس</c>.</summary>
+    public const string Holder = "holder";
+
     /// <summary>One of the two whom a pronoun on the verb brings together: <c>لقاء جمعهما</c>.</summary>
     public const string Gathered = "gathered";
 

@@ -46,6 +46,13 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             return;
         }
 
+        // Whom a pronoun at the front of the clause stands for does it, and the name after the verb is its object: قال إنه التقى الوزير.
+        if (after is SubjectSource.After or SubjectSource.Voice && other is { Source: SubjectSource.Pronoun, Mention: >= 0 } && CanDo(verb, other.Mention))
+        {
+            Set(clause, SubjectSource.Pronoun, other.Mention);
+            return;
+        }
+
         var adjacent = after == SubjectSource.After && IsBeside(verb, mention);
         if (clause.Before >= 0 && clause.Verb == verb && CanDo(verb, clause.Before) && article.Mentions[clause.Before].FirstToken < verb) Set(clause, SubjectSource.Before, clause.Before);
         else if (clause.IsHeadedByNoun && !adjacent) Set(clause, SubjectSource.Unnamed, -1);
@@ -61,7 +68,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         var m = article.Mentions[mention];
         return syntax.ShapeOf(verb) switch
         {
-            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || syntax.BeginsList(m) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
+            VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || syntax.BeginsList(m) || m.Form == MentionForm.Nationality && m.FirstToken > 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
             VerbShape.Feminine => Agreement.GenderOf(m, syntax) != Gender.Masculine,
             VerbShape.Masculine => Agreement.GenderOf(m, syntax) != Gender.Feminine,
             _ => true,

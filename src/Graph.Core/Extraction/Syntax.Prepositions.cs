@@ -11,6 +11,9 @@ internal sealed partial class Syntax
     private const string EachOfTwo = "كلا";
     private const string From = "من";
 
+    // Nouns that only say how many there are of what "of" names: مع عدد من المسؤولين.
+    private static readonly HashSet<string> Quantities = ["عدد", "العدد", "مجموعه", "العديد", "كثير", "الكثير", "وفد"];
+
     /// <summary>Marks the preposition that begins at the token; says how many tokens it takes.</summary>
     private int MarkPreposition(int i, int end)
     {
@@ -44,6 +47,11 @@ internal sealed partial class Syntax
 
     /// <summary>Whether the word begins "each of", which only announces a list: <c>مع كل من الوزير والسفير</c>.</summary>
     private bool IsEachOf(int i) => MentionAt[i] < 0 && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == From && Article.Text.Tokens[i].Analyses.Any(a => a.Bare is Each or EachOfTwo);
+
+    /// <summary>Whether the word begins "a number of" behind a preposition, which governs who is counted: <c>مع عدد من المسؤولين السعوديين</c>, <c>بوفد من الحركة</c>, <c>مع قادة من الحزب</c>.</summary>
+    private bool IsManyOf(int i, int first) => MentionAt[i] < 0 && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == From
+        && (Prepositions[i] is not null || i > first && MentionAt[i - 1] < 0 && !IsNounWithClitic(i - 1) && Prepositions[i - 1] is not null)
+        && (Is(i, Cue.Delegate) && !IsOwned(i) || Article.Text.Tokens[i].Analyses.Any(a => Quantities.Contains(a.Bare) || Quantities.Contains(a.Stem)));
 
     /// <summary>What governs "each of" governs the list: a preposition before it or on it; without one the list is bare.</summary>
     private void MarkEachOf(int i, int first)

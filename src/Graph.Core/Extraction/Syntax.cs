@@ -60,7 +60,7 @@ internal sealed partial class Syntax
                 i += MarkPreposition(i, sentence.EndToken);
         foreach (var sentence in article.Text.Sentences)
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
-                if (IsEachOf(i)) MarkEachOf(i, sentence.FirstToken);
+                if (IsEachOf(i) || IsManyOf(i, sentence.FirstToken)) MarkEachOf(i, sentence.FirstToken);
         Markings = new MarkingReader(article, this).Read();
         Genders = Agreement.Read(this);
     }
@@ -184,12 +184,18 @@ internal sealed partial class Syntax
         if (HasFeminineBeforePronoun(token) && MentionAt[token + 1] is >= 0 and var next && Article.Mentions[next] is { Form: not MentionForm.Nationality, Proclitics: Proclitics.None }) return true;
 
         // A meeting has no contract: لقاء عقده الوزير مع نظيره.
-        if (Is(token, Cue.Light) && IsOwned(token) && Readings[before] is { } noun && noun.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.MetWith } && !r.Proclitics.HasFlag(Proclitics.Al))) return true;
+        if (Is(token, Cue.Light) && IsOwned(token) && IsMeeting(before)) return true;
+
+        // Nor has it a collection: لقاء جمع الوزيرين, اجتماع طارئ ضم القادة.
+        if (Is(token, Cue.Gather) && (IsMeeting(before) || MentionAt[before] < 0 && !IsDefinite(before) && Prepositions[before] is null && before > SentenceOf(token).FirstToken && IsMeeting(before - 1))) return true;
 
         // After a name or a comma, "and" joins nouns as often as clauses.
         if (Article.Text.Tokens[token].Folded[0] == 'و') return false;
         return MentionAt[before] >= 0 || Article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !SentenceOf(token).IsTitle;
     }
+
+    /// <summary>Whether the word is a meeting without the article.</summary>
+    private bool IsMeeting(int token) => MentionAt[token] < 0 && Readings[token] is { } noun && noun.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.MetWith } && !r.Proclitics.HasFlag(Proclitics.Al));
 
     /// <summary>Whether nothing but a preposition with its noun stands before the word in its sentence: <c>وفي بداية اللقاء نقل</c>.</summary>
     private bool IsFronted(int token)

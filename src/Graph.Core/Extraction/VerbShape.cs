@@ -68,6 +68,8 @@ internal static class VerbShapes
         if (word.Length < 4) return false;
         if (word[0] == 'ي') return token.Surface[^1] != 'ة';
 
+        if (word.StartsWith("سياس", StringComparison.Ordinal) || word.StartsWith("سيار", StringComparison.Ordinal)) return false;
+
         // With the mark of the future, unless its ending is a noun's: سيلتقي, but سياسة, سيارات.
         return word.Length >= 5 && word[0] is 'و' or 'س' && word[1] == 'ي' && token.Surface[^1] != 'ة' && !word.EndsWith("ات", StringComparison.Ordinal) && !word.EndsWith("يه", StringComparison.Ordinal);
     }
