@@ -30,9 +30,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         }
 
         var other = Continued(clause, verb, sentence, joined, lead);
-
         var (after, mention, noun) = After(verb, sentence);
-
         if (syntax.IsOfUs(verb)) after = SubjectSource.None;
 
         // A verb in the plural has its subject before it; the noun after it is what is done: قتلوا عشرات المدنيين.
