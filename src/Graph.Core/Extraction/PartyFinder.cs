@@ -323,7 +323,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
-                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking) }));
+                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking, from) }));
             mentions++;
         }
     }
@@ -361,9 +361,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// <summary>Whether a pronoun says who is received, so that a name after the noun is who receives: <c>كان في استقباله الوزير</c>.</summary>
     private static bool IsReceived(Trigger trigger) => trigger.IsReception && trigger.Reading.Pronoun is not null;
 
-    private bool IsWithin(Mention m, Marking marking)
+    private bool IsWithin(Mention m, Marking marking, int trigger)
     {
-        if (marking.Depth == 0 || m.Form == MentionForm.Group || m.Form == MentionForm.Nationality && (syntax.Readings[m.FirstToken - 1] is not null || syntax.MentionAt[m.FirstToken - 1] >= 0)) return false;
+        if (marking.Depth == 0 || m.FirstToken == trigger + 1 || m.Form == MentionForm.Group || m.Form == MentionForm.Nationality && (syntax.Readings[m.FirstToken - 1] is not null || syntax.MentionAt[m.FirstToken - 1] >= 0)) return false;
         for (var i = Math.Max(marking.Governor, 0); i < m.FirstToken; i++)
             if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Delegate) || syntax.Is(i, Cue.Adverb))) return false;
         return true;

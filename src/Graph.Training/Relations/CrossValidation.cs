@@ -17,8 +17,9 @@ internal sealed class CrossValidation
     /// <summary>Fits and scores all folds.</summary>
     /// <param name="articles">The articles to score, in the order that makes the folds.</param>
     /// <param name="more">Other readings of the same articles to fit on as well.</param>
+    /// <param name="always">Samples of no article, which every fold is fitted on.</param>
     /// <param name="fitter">Fits the weights.</param>
-    public CrossValidation(List<LabelledArticle> articles, List<LabelledArticle> more, WeightFitter fitter)
+    public CrossValidation(List<LabelledArticle> articles, List<LabelledArticle> more, IReadOnlyList<Sample> always, WeightFitter fitter)
     {
         _articles = articles;
         _held = new double[articles.Count][];
@@ -26,7 +27,7 @@ internal sealed class CrossValidation
         for (var fold = 0; fold < Folds; fold++)
         {
             var (from, to) = (articles.Count * fold / Folds, articles.Count * (fold + 1) / Folds);
-            var weights = fitter.Fit([.. sources.SelectMany(s => s.Where((_, i) => i < from || i >= to)).SelectMany(a => a.Samples)]);
+            var weights = fitter.Fit([.. sources.SelectMany(s => s.Where((_, i) => i < from || i >= to)).SelectMany(a => a.Samples), .. always]);
             for (var i = from; i < to; i++) _held[i] = [.. articles[i].Samples.Select(s => WeightFitter.Score(weights, s))];
         }
 

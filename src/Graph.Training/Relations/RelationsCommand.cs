@@ -43,13 +43,15 @@ internal static class RelationsCommand
         }
 
         var fitter = new WeightFitter(Options);
-        var (asRead, withGold) = Read(gold, corpus, lexicon with { Relations = lexicon.Relations with { Weights = ClueWeights.Empty } });
-        var upper = new CrossValidation(withGold, withGold, fitter);
+        lexicon = lexicon with { Relations = lexicon.Relations with { Weights = ClueWeights.Empty } };
+        var (asRead, withGold) = Read(gold, corpus, lexicon);
+        var examples = FrameExamples.Read(lexicon.Relations, new Extractor(lexicon)).ToList();
+        var upper = new CrossValidation(withGold, withGold, examples, fitter);
         output.WriteLine("Where every entity of gold is found:");
         upper.Report(output, null);
         if (predictions is not null) upper.Write(Path.ChangeExtension(predictions, ".gold.jsonl"));
 
-        var validation = new CrossValidation(asRead, withGold, fitter);
+        var validation = new CrossValidation(asRead, withGold, examples, fitter);
         output.WriteLine("As read:");
         validation.Report(output, null);
         foreach (var folder in gold.Count > 1 ? gold : [])
@@ -60,7 +62,7 @@ internal static class RelationsCommand
 
         if (predictions is not null) validation.Write(predictions);
 
-        var weights = fitter.Fit([.. asRead.Concat(withGold).SelectMany(a => a.Samples)]) with { Thresholds = validation.Thresholds };
+        var weights = fitter.Fit([.. asRead.Concat(withGold).SelectMany(a => a.Samples), .. examples]) with { Thresholds = validation.Thresholds };
         WriteWeights(Path.Combine(seeds, "weights", "relations.tsv"), weights, validation.Score);
         output.WriteLine($"{weights.Weights.Count} weights written");
         return 0;
