@@ -14,6 +14,8 @@ public class BackingTests
     [Theory]
     [InlineData("تقدم الجيش السوري في حلب بدعم روسي.", "روسيا > الجيش السوري")]
     [InlineData("تقدمت قوات البشمركة في كركوك بمساندة التحالف الدولي.", "التحالف الدولي > البشمركة")]
+    [InlineData("سيطرة الجيش السوري على تدمر بدعم روسي.", "روسيا > الجيش السوري")]
+    [InlineData("تقدم الجيش الحر بدعم من أنقرة.", "تركيا > الجيش السوري الحر")]
     public void With_whose_help_something_is_done_backs_who_does_it(string sentence, string expected) => BestOf(sentence).ShouldBe([expected]);
 
     [Theory]
@@ -31,6 +33,35 @@ public class BackingTests
 
     [Fact]
     public void Who_enjoys_support_receives_it() => BestOf("تحظى تونس بدعم فرنسا.").ShouldBe(["فرنسا > تونس"]);
+
+    [Fact]
+    public void Two_who_enjoy_support_both_receive_it() => BestOf("استهدف التنظيم حركة حزم وجبهة ثوار سوريا اللتين كانتا تحظيان بدعم فرنسا.").ShouldBe(["فرنسا > حركة حزم", "فرنسا > جبهة ثوار سوريا"]);
+
+    [Theory]
+    [InlineData("قاتلت جماعة الحوثي المدعومة من طهران في المدينة.", "إيران > الحوثيون")]
+    [InlineData("قاتلت جماعة الحوثي المدعومة إيرانيا في المدينة.", "إيران > الحوثيون")]
+    [InlineData("سيطرت الفصائل المدعومة من تركيا، ومنها أحرار الشام، على المدينة.", "تركيا > حركة أحرار الشام")]
+    [InlineData("قاتلت الفصائل الموالية لإيران مثل كتائب حزب الله في المدينة.", "كتائب حزب الله > إيران")]
+    public void A_participle_says_who_supports_those_it_describes_and_those_named_as_one_of_them(string sentence, string expected) => BestOf(sentence).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("قال جون كيري إن إيران ستواصل دعم أصدقائها مثل النظام السوري.", "إيران > سوريا")]
+    [InlineData("قال جون كيري إن إيران ستواصل دعم «أصدقائها» مثل النظام السوري.", "إيران > سوريا")]
+    [InlineData("تدعم إيران جماعات مسلحة في المنطقة، منها حماس.", "إيران > حركة حماس")]
+    public void One_of_those_who_are_supported_is(string sentence, string expected) => BestOf(sentence, "daama").ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("بحث بان كي مون المساعدات السعودية لليمن.", "السعودية > اليمن")]
+    [InlineData("بحث بان كي مون المساعدات الإماراتية المقدمة إلى اليمن.", "الإمارات > اليمن")]
+    public void Whose_help_it_is_an_adjective_says(string sentence, string expected) => BestOf(sentence, "saada").ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("أشاد بان كي مون بما قدمته الكويت من دعم.", "ashada", "بان كي مون > الكويت")]
+    [InlineData("ووجه بان كي مون الشكر للكويت على دورها.", "shakara_dawr", "بان كي مون > الكويت")]
+    public void Who_is_praised_for_what_it_gives_does_not_give_it_to_who_praises(string sentence, string predicate, string expected) => BestOf(sentence, predicate).ShouldBe([expected]);
+
+    [Fact]
+    public void A_verb_of_four_letters_in_the_future_agrees_with_its_subject() => BestOf("أعلن جون كيري أن مصر ستقف إلى جانب فرنسا.", "waqafa").ShouldBe(["مصر > فرنسا"]);
 
     [Fact]
     public void What_stands_after_a_second_preposition_is_not_what_is_supported() => BestOf("وصف دعم واشنطن لأوكرانيا بالتصدي لروسيا.").ShouldBe(["الولايات المتحدة > أوكرانيا"]);

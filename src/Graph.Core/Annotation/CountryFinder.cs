@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Extraction;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -14,8 +15,19 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     public const string Nationals = "country.nationals";
 
     private const string Un = "غير";
+    private const string From = "من";
+    private const char Feminine = 'ه';
+
+    // An adjective can stand between: دعم عسكري من موسكو.
+    private const int GiftReach = 2;
+
+    private static readonly string[] ParticipleEndings = ["", "ه", "ين", "ون", "ا", "ات"];
 
     private readonly SharedCountryNames _shared = new(lexicon);
+
+    // What one gives in support, and those it is given to.
+    private readonly HashSet<string> _gifts = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, IsLoose: false })
+        .SelectMany(p => p.Nouns.Select(Letters.Fold).SelectMany(n => new[] { n, n + "ا" }).Concat(p.Passive.Select(Letters.Fold).SelectMany(w => ParticipleEndings.Select(e => w + e))))];
 
     /// <param name="text">The article.</param>
     /// <param name="layer">Which states the article is about.</param>
@@ -31,8 +43,10 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         var taken = new bool[text.Tokens.Length];
         var others = known.Where(k => k.Value.Form == KnownForm.NotCountry).ToLookup(k => k.Value.Entry);
         var countries = ImmutableArray.CreateBuilder<CountrySpan>();
-        foreach (var match in known.Where(k => IsCountry(k.Value.Form)).OrderByDescending(k => k.End - k.First).ThenBy(k => k.First).ThenBy(k => Rank(k.Value.Form)))
+        var adjectives = known.Where(k => k.Value.Form == KnownForm.Nationality).ToLookup(k => (k.First, k.End, k.Value.Entry));
+        foreach (var named in known.Where(k => IsCountry(k.Value.Form)).OrderByDescending(k => k.End - k.First).ThenBy(k => k.First).ThenBy(k => Rank(k.Value.Form)))
         {
+            var match = named is { Value.Form: KnownForm.CountryName, Proclitics: Proclitics.None } && adjectives[(named.First, named.End, named.Value.Entry)].FirstOrDefault() is { } adjective && IsDescribed(text, named.First) ? adjective : named;
             if (Any(taken, match)) continue;
             if (others[match.Value.Entry].Any(o => o.First <= match.First && match.End <= o.End))
             {
@@ -92,6 +106,18 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         }
     }
 
+    /// <summary>Whether the word before is a noun with the article that a feminine adjective can describe: <c>المساعدات السعودية</c>, but <c>الوفد السعودية</c>.</summary>
+    private bool IsDescribed(NormalizedText text, int token)
+    {
+        if (token == 0 || text.Tokens[token - 1] is not { Kind: TokenKind.Word } before || words.IsVerb(before) || !text.Tokens[token].Folded.EndsWith(Feminine)) return false;
+        foreach (var way in before.Analyses)
+            if (way.Proclitics.Has(Proclitics.Al) && (before.Surface[^1] == 'ة' || way.Stem.EndsWith("ات", StringComparison.Ordinal) || IsBrokenPlural(way.Stem))) return true;
+        return false;
+    }
+
+    /// <summary>Whether the stem has the shape of a plural that goes with a feminine adjective: <c>جهود</c>, <c>مواقف</c>.</summary>
+    private static bool IsBrokenPlural(string stem) => stem is [_, _, 'و', _] or ['م', _, 'ا', _, _] or ['م', _, 'ا', _, 'ي', _];
+
     /// <summary>Whether a word like "النظام", "الشرعية" means the state: the article is about it and about no other that the word can mean, and the word stands alone.</summary>
     private bool IsMeant(NormalizedText text, Layer layer, PhraseMatch<KnownName> match, IReadOnlyList<PhraseMatch<KnownName>> known)
     {
@@ -113,7 +139,15 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         if (match.First == 0) return false;
         if (match.End < text.Tokens.Length && IsMark(text.Tokens[match.First - 1]) && IsMark(text.Tokens[match.End])) return true;
         var word = text.Tokens[match.First - 1].Folded;
-        return word is "في" or "الي" or "من" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || Before(text, match.First, words.IsPlaceNoun) is not null;
+        return word is "في" or "الي" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || word == From && !IsFromState(text, match.First - 1) || Before(text, match.First, words.IsPlaceNoun) is not null;
+    }
+
+    /// <summary>Whether what comes from the capital is what a state gives: <c>القوات المدعومة من أنقرة</c>, <c>بدعم عسكري من موسكو</c>.</summary>
+    private bool IsFromState(NormalizedText text, int from)
+    {
+        for (var i = from - 1; i >= 0 && i >= from - GiftReach && text.Tokens[i].Kind == TokenKind.Word; i--)
+            if (text.Tokens[i].Analyses.Any(a => _gifts.Contains(a.Stem) || _gifts.Contains(a.Bare))) return true;
+        return false;
     }
 
     private static bool IsMark(Token token) => token is { Kind: TokenKind.Punctuation, Folded: "\"" or "(" or ")" };

@@ -95,6 +95,6 @@ internal sealed class Gazetteer
 
     private static readonly (string Ending, bool Nationals)[] AdjectiveEndings =
     [
-        ("", false), ("ه", false), ("ان", false), ("ين", true), ("ون", true), ("تان", false), ("تين", false), ("ات", false),
+        ("", false), ("ه", false), ("ا", false), ("ان", false), ("ين", true), ("ون", true), ("تان", false), ("تين", false), ("ات", false),
     ];
 }

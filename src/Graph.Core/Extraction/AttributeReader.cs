@@ -40,7 +40,8 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     private bool IsSetOff(Trigger trigger, int token) => token == trigger.Token - 1 && syntax.IsMark(token, '،') && trigger.Reading is { Form: PredicateForm.Passive, Entry.Relation: Relation.Supports };
 
     /// <summary>Whether the preposition belongs to a participle that describes a party in between: <c>يقاتل القوات المتحالفة مع إيران</c>.</summary>
-    public bool Governs(int trigger, Marking marking) => marking is { Preposition: not null, Governor: var at } && at - 2 > trigger && syntax.MentionAt[at - 2] >= 0
+    public bool Governs(int trigger, Marking marking) => marking is { Preposition: not null, Governor: var at } && at - 2 > trigger && syntax.MentionAt[at - 2] is >= 0 and var described
+        && !(article.Mentions[described] is { Form: MentionForm.Nationality, FirstToken: var adjective } && adjective == trigger + 1)
         && syntax.Readings[at - 1] is { } readings && readings.Exists(r => r.Form is PredicateForm.Active or PredicateForm.Passive && r.Proclitics == Proclitics.Al);
 
     /// <summary>Whether who is described can be the party itself: a nationality is, after a deed, where the doer is meant (<c>الموقف السعودي الداعم</c>).</summary>

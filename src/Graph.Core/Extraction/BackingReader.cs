@@ -28,10 +28,15 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
 
     private (Support Support, int Anchor)? OfBi(Sentence sentence, int token)
     {
-        var (words, taken) = (0, false);
+        var (words, taken, named) = (0, false, false);
         for (var i = token - 1; i >= sentence.FirstToken && words < Reach; i--)
         {
-            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.MentionAt[i] >= 0)
+            {
+                named = true;
+                continue;
+            }
+
             if (article.Text.Tokens[i].Kind == TokenKind.Word) words++;
 
             // What has its بـ already asks for no other: القوات المعروفة باسم البيشمركة تقدمت بدعم التحالف.
@@ -39,10 +44,11 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
             if (taken && syntax.Is(i, Cue.WithBi) && !syntax.IsVerb(i) && !Accuses(i)) continue;
             if (syntax.Is(i, Cue.Receive) || syntax.Is(i, Cue.WithBi)) return Accuses(i) ? (Support.Charge, i) : null;
             if (syntax.IsVerb(i)) return (Support.Backing, token);
-            if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،") return null;
+            if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،") break;
         }
 
-        return null;
+        // A headline and a clause that a noun heads have no verb: سيطرة الجيش على تدمر بدعم روسي.
+        return named && words < Reach ? (Support.Backing, token) : null;
     }
 
     /// <summary>The word that praises or condemns somebody named before the token for what stands there, or <c>null</c>.</summary>

@@ -76,7 +76,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 if (IsForWhom(m, i, first)) continue;
 
                 // Where those are of whom one is named is no place of his own: دعم حلفائها في المنطقة لا سيما حزب الله.
-                if (amongFriends && p is Markers.In && i > first && syntax.IsOwned(i - 1)) continue;
+                if (amongFriends && p is Markers.In && i > first && syntax.MentionAt[i - 1] < 0 && !syntax.IsVerb(i - 1)) continue;
 
                 // What "and" joins to the noun before a phrase of place is not part of the place: دعم أصدقائها في المنطقة وشعوب فلسطين.
                 if (p is Markers.In or Markers.Place && i > first && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is null && JoinsNoun(i, m.FirstToken)) continue;
@@ -122,7 +122,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private int? PastAmong(int among, int first)
     {
         var i = among - 1;
-        while (i >= first && syntax.MentionAt[i] < 0 && (article.Text.Tokens[i].Folded == Not || syntax.Prepositions[i] is Markers.From or Markers.On or Markers.In || article.Text.Tokens[i].Folded is "،" or "و")) i--;
+        while (i >= first && syntax.MentionAt[i] < 0 && (article.Text.Tokens[i].Folded == Not || syntax.Prepositions[i] is Markers.From or Markers.On or Markers.In || article.Text.Tokens[i].Folded is "،" or "و" or "\"")) i--;
         if (i < first || article.Text.Tokens[i].Kind != TokenKind.Word) return null;
         return syntax.MentionAt[i] is not (>= 0 and var group) ? i + 1 : article.Mentions[group].Form == MentionForm.Nationality ? article.Mentions[group].FirstToken : null;
     }

@@ -26,6 +26,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly CallReader _calls = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
     private readonly WhatReader _whats = new(syntax);
+    private readonly ExampleReader _examples = new(article, syntax);
     private readonly Bystanders _bystanders = new(article, syntax);
 
     public List<Party> Subjects(Trigger trigger)
@@ -56,6 +57,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);
         if (_attributes.DescribesOwned(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token - 1, "pronoun", isOwn: true);
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
+        if (trigger.Reading.Form == PredicateForm.Active && _examples.Of(trigger) is { } example) AddList(found, example, "head");
         if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
         if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token))) After(found, trigger, trigger.Token, subject: true);
         if (trigger.Support == Support.Receive) AddGiver(found, trigger);
@@ -79,7 +81,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         if (trigger.IsDeedDone) AddOwn(found, trigger);
-        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
+        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (trigger.Reading.Form != PredicateForm.Passive) After(found, trigger, trigger.Token, subject: false);
         if (found.Find(p => p.Slot == Slots.DeedBy) is { } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
         AddThatClause(found, trigger);
@@ -89,6 +91,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         {
             AddOwn(found, trigger);
             Before(found, trigger);
+            if (trigger.Reading.Form == PredicateForm.Passive && _examples.Of(trigger) is { } example) AddList(found, example, "head");
         }
 
         if (trigger.Support == Support.Charge && _whats.Before(trigger.Sentence, trigger.Token) is { } what && _whats.IsReceived(what, trigger.Token) && clauses.At(trigger.Token).Subject is >= 0 and var receiver) AddList(found, receiver, "verb-subject");

@@ -25,6 +25,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         for (var i = clause.First - 1; i > trigger.Token && i >= clause.First - DeedReach; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var between && article.Mentions[between].Form != MentionForm.Nationality) return false;
+            if (syntax.MarkerOfWhat(i) is { } marker) return Slots.FitsObject(trigger, marker);
             if (syntax.Prepositions[i] is { } p && syntax.IsNounWithClitic(i)) return Slots.FitsObject(trigger, p);
             if (i > trigger.Token + 1 && syntax.Prepositions[i - 1] is { } before && !syntax.IsNounWithClitic(i - 1)) return Slots.FitsObject(trigger, before);
             // Who does wrong is not praised for it: مواقفها في وجه الهيمنة التي تقودها واشنطن.

@@ -15,6 +15,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private const int LongestPlain = 3;
     private const int LongestPhrase = 3;
 
+    // How the relative pronouns of two begin: اللذان, اللتين.
+    private const string OfTwo = "الل";
+
     /// <summary>Sets the subject of the clause whose verb stands at the token.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="verb">Its verb.</param>
@@ -109,7 +112,10 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         while (at > first && article.Text.Tokens[at].Kind == TokenKind.Punctuation) at--;
 
         // "الجهود التي", "العدوان الإسرائيلي الذي": an adjective is not what the clause is said of.
-        return at < first || syntax.MentionAt[at] is not (>= 0 and var mention) || article.Mentions[mention].Form == MentionForm.Nationality ? -1 : mention;
+        if (at < first || syntax.MentionAt[at] is not (>= 0 and var mention) || article.Mentions[mention].Form == MentionForm.Nationality) return -1;
+
+        // Of two it is said of the whole list: «حركة حزم» و«جبهة ثوار سوريا» اللتين …
+        return article.Text.Tokens[i].Folded.Contains(OfTwo, StringComparison.Ordinal) ? syntax.HeadOf(article.Mentions[mention]) : mention;
     }
 
     /// <summary>Whose words a verb passes on to what is said from the token on: <c>نقلت الوكالة عن الوزير قوله إن …</c>; <c>null</c> where it names nobody else.</summary>

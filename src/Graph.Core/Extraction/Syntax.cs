@@ -107,6 +107,15 @@ internal sealed partial class Syntax
     /// <summary>Whether the token is <c>ما</c>: "what", or a negation.</summary>
     public bool IsWhat(int token) => MentionAt[token] < 0 && Article.Text.Tokens[token].Analyses.Any(a => a.Stem == What);
 
+    /// <summary>The marker of the preposition that is written onto "what": <c>بما</c>, <c>لما</c>; <c>null</c> for any other word.</summary>
+    public string? MarkerOfWhat(int token)
+    {
+        if (MentionAt[token] >= 0) return null;
+        foreach (var cut in Article.Text.Tokens[token].Analyses)
+            if (cut.Stem == What && cut.Proclitics.Has(Proclitics.Bi | Proclitics.Li)) return cut.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : Markers.Li;
+        return null;
+    }
+
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {

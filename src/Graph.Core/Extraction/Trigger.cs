@@ -209,7 +209,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             }
 
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Receive)) return (Support.Receive, i);
+            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading)) return (Support.Receive, i);
             if (syntax.Is(i, Cue.Light)) return (Support.Light, i);
             if (syntax.Is(i, Cue.Speech)) return (Support.Speech, i);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،" || syntax.IsVerb(i)) break;
@@ -217,6 +217,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
 
         return (Support.None, token);
     }
+
+    /// <summary>Whether a verb that is written like one of receiving gives the noun, which no <c>بـ</c> marks: <c>ووجه الوزير الشكر</c>, but <c>ووجه القرار بانتقادات</c>.</summary>
+    private bool IsGiven(int verb, PredicateReading reading) => syntax.Is(verb, Cue.Light) && !reading.Proclitics.HasFlag(Proclitics.Bi);
 
     /// <summary>How many of the words just before are names: they do not count as distance.</summary>
     private int MentionTokens(Sentence sentence, int token)

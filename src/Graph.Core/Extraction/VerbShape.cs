@@ -35,7 +35,7 @@ internal static class VerbShapes
     /// <param name="known">The verbs of the lists, which tell an ending from the last letter of a root.</param>
     public static VerbShape Of(string verb, FiniteVerbs known)
     {
-        var future = verb.Length > ShortestWithEnding && verb[0] == 'س' && verb[1] is 'ي' or 'ت' && !known.IsPerfect(verb);
+        var future = verb.Length >= ShortestWithEnding && verb[0] == 'س' && verb[1] is 'ي' or 'ت' && !known.IsPerfect(verb);
         if (future) verb = verb[1..];
         if (verb.Length >= ShortestWithEnding)
         {

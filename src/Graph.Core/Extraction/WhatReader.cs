@@ -23,6 +23,9 @@ internal sealed class WhatReader(Syntax syntax)
         return null;
     }
 
+    /// <summary>Whether the pronoun on the verb takes up <c>ما</c> before it, and so stands for nobody: <c>ما تقدمه الكويت من دعم</c>.</summary>
+    public bool IsTakenUp(Trigger trigger) => trigger.IsVerb && trigger.Token > trigger.Sentence.FirstToken && syntax.IsWhat(trigger.Token - 1);
+
     /// <summary>Whether the clause names who gives what it is about; who is named beside a verb of receiving does not.</summary>
     public bool HasDoer(Sentence sentence, int what, int token)
     {
