@@ -209,8 +209,10 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             }
 
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Receive)) return (Support.Receive, i);
+
+            // What can be read as both is the verb of doing: ووجه انتقادات is "and directed", not "was faced with".
             if (syntax.Is(i, Cue.Light)) return (Support.Light, i);
+            if (syntax.Is(i, Cue.Receive)) return (Support.Receive, i);
             if (syntax.Is(i, Cue.Speech)) return (Support.Speech, i);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،" || syntax.IsVerb(i)) break;
         }
