@@ -6,21 +6,35 @@ namespace Graph.Core.Annotation;
 /// <summary>Finds the body that its head noun alone takes up: <c>الحزب</c>, <c>التنظيم الإرهابي</c>, <c>الوزارة</c>.</summary>
 internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spoken, Qualifiers qualifiers)
 {
+    private const int Near = 1;
+
     public Found? Read(Token token, Segmentation way)
     {
         if (!way.Proclitics.Has(Proclitics.Al) || words.BodyHead(way.Stem) is not { } head || qualifiers.Has(token.Index, way.Stem)) return null;
-        foreach (var mention in spoken.Before(token.Index))
-            if (mention.Parties is [{ Body: { } body } party] && (head.IsArmedGroup && body.IsArmedGroup || IsCalled(body, way)))
-                return Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.body") with { End = qualifiers.EndOf(token.Index) };
-        return null;
+        return Named(token, head, way) is { } party ? Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.body") with { End = qualifiers.EndOf(token.Index) } : null;
     }
 
-    /// <summary>Whether a form of the name, in the article or in the lexicon, begins with the noun.</summary>
-    private bool IsCalled(Body body, Segmentation noun)
+    /// <summary>
+    /// The nearest body that the article calls so; where none stands near, one that the lexicon calls so, or for an armed group's noun any armed group: <c>تنظيم داعش وحزب العمال … التنظيم</c> is the
+    /// first of the two.
+    /// </summary>
+    private Party? Named(Token token, BodyHead head, Segmentation way)
     {
-        if (body.Names.Any(n => BeginsWith(Letters.Fold(n), noun))) return true;
-        return body.Entry >= 0 && lexicon.Bodies[body.Entry] is var entry && (BeginsWith(Letters.Fold(entry.Name), noun) || entry.Aliases.Any(a => BeginsWith(Letters.Fold(a), noun)));
+        Party? other = null;
+        foreach (var mention in spoken.Before(token.Index))
+        {
+            if (mention.Parties is not [{ Body: { } body } party]) continue;
+            if (other is not null && spoken.SentenceOf(token.Index) - spoken.SentenceOf(mention.First) > Near) return other;
+            if (body.Names.Any(n => BeginsWith(Letters.Fold(n), way))) return party;
+            if (head.IsArmedGroup && body.IsArmedGroup || IsCalledInLexicon(body, way)) other ??= party;
+        }
+
+        return other;
     }
+
+    /// <summary>Whether a form of the name in the lexicon begins with the noun.</summary>
+    private bool IsCalledInLexicon(Body body, Segmentation noun) =>
+        body.Entry >= 0 && lexicon.Bodies[body.Entry] is var entry && (BeginsWith(Letters.Fold(entry.Name), noun) || entry.Aliases.Any(a => BeginsWith(Letters.Fold(a), noun)));
 
     private static bool BeginsWith(string name, Segmentation noun) =>
         name.StartsWith(noun.Stem + " ", StringComparison.Ordinal) || name.StartsWith(noun.Bare + " ", StringComparison.Ordinal);

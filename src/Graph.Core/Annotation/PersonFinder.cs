@@ -88,13 +88,16 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     /// <summary>A name found by shape without the title words at its front; <c>null</c> where nothing is left, or where it is the complement of a title ("ولي العهد", "خادم الحرمين").</summary>
     private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries)
     {
-        var first = name.First;
+        var first = IsVerbAtStart(text, name) ? name.First + 1 : name.First;
         while (first < name.End && (words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
         while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
         if (first == name.End || countries[first].Any(c => c.End >= name.End) || IsTitleOf(text, first, name.End, countries)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
         return new NameSpan(first, EndOfOne(text, first, name.End), -1, first == name.First ? name.Proclitics & ~Proclitics.Al : Proclitics.None, "person.tagged");
     }
+
+    /// <summary>Whether the first word is "and" with a verb: where a sentence begins nothing is there to be joined to (<c>ودان سامي</c>).</summary>
+    private bool IsVerbAtStart(NormalizedText text, TaggedName name) => text.Tokens[name.First].Folded is [And, _, _, _, ..] && text.Sentences.Any(s => s.FirstToken == name.First) && words.IsVerb(text.Tokens[name.First]);
 
     /// <summary>Whether the words are a title with the state it is held in, and no name: <c>أمير دولة قطر</c>.</summary>
     private bool IsTitleOf(NormalizedText text, int first, int end, ILookup<int, PhraseMatch<KnownName>> countries) =>

@@ -15,7 +15,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     public bool HasDoer(Trigger trigger, Mention m)
     {
         var clause = clauses.At(m.FirstToken);
-        if (clause is not { Kind: ClauseKind.Relative, Head: < 0, Source: SubjectSource.After or SubjectSource.Voice } || syntax.HeadOf(m) != clause.Subject && m.Index != clause.Subject) return false;
+        if (clause is not { Kind: ClauseKind.Relative, Head: < 0, Source: SubjectSource.After or SubjectSource.Voice } || !IsDoer(trigger, clause, m)) return false;
         if (clause.First <= trigger.Token + (trigger.IsDeed ? 0 : 1) || !ReferenceEquals(clause.Parent, clauses.At(trigger.Token))) return false;
 
         // With the article the trigger has no genitive, and the clause is said of itself: الدعم العسكري الذي تقدمه إيران.
@@ -71,6 +71,10 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
 
         return -1;
     }
+
+    /// <summary>Whether the clause has the mention for its subject, who does the deed; who lays it to somebody has not done it: <c>الهجوم الذي نسبته الحكومة إلى التنظيم</c>.</summary>
+    private bool IsDoer(Trigger trigger, Clause clause, Mention m) => (syntax.HeadOf(m) == clause.Subject || m.Index == clause.Subject)
+        && !(trigger.Entry.Relation == Relation.Accused && syntax.Readings[clause.Verb] is { } readings && readings.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false } && (r.Entry.Objects.Contains(Markers.To) || r.Entry.Objects.Contains(Markers.Direct))));
 
     /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
     public bool HasSubject(Trigger trigger, Marking marking)

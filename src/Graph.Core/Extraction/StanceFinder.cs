@@ -55,6 +55,9 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
         return false;
     }
 
+    /// <summary>Whether what is written like a preposition is "who" after a pronoun: <c>إيران هي من تتحكم</c>.</summary>
+    private bool IsWhoever(Sentence sentence, int token) => token > sentence.FirstToken && syntax.Prepositions[token] == Markers.From && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Pronoun) && words.IsCopula(token - 1);
+
     private IEnumerable<Trigger> At(Sentence sentence, int token, List<PredicateReading> readings)
     {
         var verb = syntax.ReadsAsVerb(token, readings);
@@ -62,7 +65,7 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
         foreach (var reading in readings)
         {
             // Right after a preposition stands a noun: في قصر.
-            if (reading.Form == PredicateForm.Verb && (syntax.Prepositions[token] is not null || syntax.Is(token, Cue.Inert) || token > sentence.FirstToken && syntax.Prepositions[token - 1] is not null && syntax.MentionAt[token - 1] < 0 && syntax.PronounMarker(token - 1) is null)) continue;
+            if (reading.Form == PredicateForm.Verb && (syntax.Prepositions[token] is not null || syntax.Is(token, Cue.Inert) || token > sentence.FirstToken && syntax.Prepositions[token - 1] is not null && syntax.MentionAt[token - 1] < 0 && syntax.PronounMarker(token - 1) is null && !IsWhoever(sentence, token - 1))) continue;
             if (reading.Form == PredicateForm.Active && !reading.Proclitics.HasFlag(Proclitics.Al) && syntax.IsVerb(token)) continue;
             if (reading.Form == PredicateForm.PassiveVerb || reading.FirstPerson || several && reading.Form == PredicateForm.Verb != verb) continue;
 
