@@ -32,6 +32,12 @@ public class BackingTests
     public void Who_vows_support_gives_it() => BestOf("تعهد باراك أوباما بدعم أوكرانيا.", "daama").ShouldBe(["باراك أوباما > أوكرانيا"]);
 
     [Fact]
+    public void Who_gets_help_receives_it() => BestOf("تلقى الجيش اللبناني مساعدات عسكرية أمريكية.").ShouldBe(["الولايات المتحدة > الجيش اللبناني"]);
+
+    [Fact]
+    public void Who_is_named_before_the_verb_does_it_whoever_the_sentence_before_was_about() => BestOf("عاد فرانسوا هولاند إلى باريس. قال مصدر إن روسيا تزود الجيش السوري بالأسلحة.").ShouldBe(["روسيا > الجيش السوري"]);
+
+    [Fact]
     public void Who_enjoys_support_receives_it() => BestOf("تحظى تونس بدعم فرنسا.").ShouldBe(["فرنسا > تونس"]);
 
     [Fact]

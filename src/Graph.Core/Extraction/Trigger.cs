@@ -66,6 +66,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     private const int NeedReachOfNoun = 5;
     private const int UnlessReach = 8;
 
+    // "And" before a verb that begins with the same letter, or a passive: ووجه.
+    private const string AndW = "وو";
+
     private readonly BackingReader _backing = new(article, syntax);
     private readonly Brackets _brackets = new(syntax);
 
@@ -219,7 +222,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether a verb that is written like one of receiving gives the noun, which no <c>بـ</c> marks: <c>ووجه الوزير الشكر</c>, but <c>ووجه القرار بانتقادات</c>.</summary>
-    private bool IsGiven(int verb, PredicateReading reading) => syntax.Is(verb, Cue.Light) && !reading.Proclitics.HasFlag(Proclitics.Bi);
+    private bool IsGiven(int verb, PredicateReading reading) => article.Text.Tokens[verb].Folded.StartsWith(AndW, StringComparison.Ordinal) && syntax.Is(verb, Cue.Light) && !reading.Proclitics.HasFlag(Proclitics.Bi);
 
     /// <summary>How many of the words just before are names: they do not count as distance.</summary>
     private int MentionTokens(Sentence sentence, int token)
