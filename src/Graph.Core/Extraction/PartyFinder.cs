@@ -9,25 +9,19 @@ namespace Graph.Core.Extraction;
 internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
 {
     private const int Reach = 45;
-    private const int MostVerbs = 2;
-    private const int VerbGap = 4;
-    private const int ShortestVerb = 2;
-    private const string OurPronoun = "نا";
-    private const string OurFuture = "سن";
     private const int MostOuter = 2;
-    private const int MostBeforeDoer = 4;
     private const int HelperReach = 5;
     private const int DelegationReach = 8;
-    private const int ParticipleReach = 4;
 
-    private readonly GenitiveReader _genitives = new(syntax);
-    private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly PronounReader _pronouns = new(article, syntax, clauses);
     private readonly CallReader _calls = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
     private readonly WhatReader _whats = new(syntax);
     private readonly ExampleReader _examples = new(article, syntax);
     private readonly Bystanders _bystanders = new(article, syntax);
+    private readonly FirstPersonReader _firstPerson = new(article, syntax, discourse, clauses);
+    private readonly FollowingParties _following = new(article, syntax, clauses);
+    private readonly RelativeReader _relatives = new(article, syntax, clauses);
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -51,22 +45,21 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return found;
         }
 
-        if (trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun }) AddUs(found, trigger);
-        else if (trigger is { IsNoun: true, Reading.Pronoun: null } && IsOurs(trigger)) AddUs(found, trigger);
+        if (_firstPerson.IsOurs(trigger)) _firstPerson.Add(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);
         if (_attributes.DescribesOwned(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token - 1, "pronoun", isOwn: true);
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
         if (trigger.Reading.Form == PredicateForm.Active && _examples.Of(trigger) is { } example) AddList(found, example, "head");
-        if (trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
-        if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token))) After(found, trigger, trigger.Token, subject: true);
+        if (trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
+        if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token))) _following.Add(found, trigger, trigger.Token, subject: true);
         if (trigger.Support == Support.Receive) AddGiver(found, trigger);
         if (_relatives.HolderOf(trigger) is >= 0 and var holder) AddList(found, holder, Slots.Holder);
         AddOuter(found, trigger);
         Before(found, trigger);
         AddLead(found, trigger);
         if (trigger.Reading is { Form: PredicateForm.Verb, FirstPerson: false }) found.RemoveAll(p => p.Mention.Form != MentionForm.Nationality && p.Slot != "voice" && !clauses.CanDo(trigger.Token, syntax.HeadOf(p.Mention)));
-        if (IsMine(trigger)) AddUs(found, trigger);
+        if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
         return found;
     }
 
@@ -76,13 +69,13 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.IsDoing)
         {
             AddOwn(found, trigger);
-            After(found, trigger, trigger.Token, subject: true);
+            _following.Add(found, trigger, trigger.Token, subject: true);
             return found;
         }
 
         if (trigger.IsDeedDone) AddOwn(found, trigger);
         if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
-        if (trigger.Reading.Form != PredicateForm.Passive) After(found, trigger, trigger.Token, subject: false);
+        if (trigger.Reading.Form != PredicateForm.Passive) _following.Add(found, trigger, trigger.Token, subject: false);
         if (found.Find(p => p.Slot == Slots.DeedBy) is { } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
         AddThatClause(found, trigger);
         _pronouns.After(found, trigger);
@@ -104,30 +97,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         _pronouns.Gathered(found, trigger);
         if (IsOfTwo(trigger) && !found.Exists(p => p.Slot.StartsWith("pronoun", StringComparison.Ordinal))) _pronouns.Both(found, trigger);
         AddLeaders(found, trigger);
-        if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) After(found, trigger, trigger.Anchor, subject: true);
+        if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
         return found;
-    }
-
-    /// <summary>Who is meant by "we": whoever speaks, and the state that a speaker serves.</summary>
-    private void AddUs(List<Party> found, Trigger trigger)
-    {
-        var speaker = discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token);
-        AddMention(found, speaker, "we", 0);
-        if (speaker < 0 || article.Entities[article.Mentions[speaker].Entities[0]] is not { Type: ActorType.Person, Country: { } country }) return;
-        foreach (var entity in article.Entities)
-            if (entity.Type == ActorType.Country && entity.Country == country) found.Add(new Party(article.Mentions[speaker], entity.Index, "we-state", 0, 0, 0, 0));
-    }
-
-    /// <summary>
-    /// Whether the verb, written like a feminine, says in quoted words what the speaker did: <c>قال الوزير: "لقد اجتمعت مع نظيري"</c>; so does the verb that a meeting hangs on: <c>"أجريت محادثات مع الرئيس"</c>.
-    /// </summary>
-    private bool IsMine(Trigger trigger)
-    {
-        var verb = trigger is { IsNoun: true, Support: Support.Light } && trigger.Anchor < trigger.Token ? trigger.Anchor : trigger.Token;
-        if (trigger.Entry.Relation != Relation.MetWith || trigger.IsNoun == (verb == trigger.Token) || trigger.Reading.FirstPerson || !discourse.InQuote(verb)) return false;
-        if (article.Text.Tokens[verb].Folded is not [not 'ت', _, _, .., 'ت']) return false;
-        var clause = clauses.At(verb);
-        return clause.Verb == verb && (clause.Subject < 0 || clause.Source is not (SubjectSource.After or SubjectSource.Before or SubjectSource.Head or SubjectSource.Voice)) && clause.Kind != ClauseKind.Relative;
     }
 
     /// <summary>Whether the noun is a meeting of two, whom a pronoun stands for: <c>خلال اجتماعهما</c>.</summary>
@@ -138,21 +109,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
             if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: Markers.From, Depth: <= 1, ListHead: < 0 }) AddList(found, m.Index, Markers.From);
-    }
-
-    /// <summary>Whether a verb of the first person governs the noun: <c>لن نتخلى عن دعم سوريا</c>, <c>سنستمر في دعمها</c>.</summary>
-    private bool IsOurs(Trigger trigger)
-    {
-        if (trigger.Entry.Relation == Relation.MetWith) return false;
-        for (var i = trigger.Token - 1; i > trigger.Sentence.FirstToken && i >= trigger.Token - VerbGap; i--)
-        {
-            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i)) return false;
-            var word = article.Text.Tokens[i].Folded;
-            if (word.Length > ShortestVerb && (word[0] == 'ن' && syntax.Is(i - 1, Cue.Negation) || word.StartsWith(OurFuture, StringComparison.Ordinal) && syntax.IsVerb(i))) return true;
-            if (syntax.IsVerb(i)) return false;
-        }
-
-        return false;
     }
 
     /// <summary>Who is accused of what the trigger says, or praised for it: the other party between that word and the trigger, whom a pronoun on the word stands for, or whom it describes.</summary>
@@ -287,98 +243,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + HelperReach; i++)
             if (syntax.Prepositions[i] is { } p) return p is Markers.From or Markers.By;
         return false;
-    }
-
-    private void After(List<Party> found, Trigger trigger, int from, bool subject)
-    {
-        var (bare, verbs, breaks, mentions, last) = (0, 0, 0, 0, from);
-        var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
-        var aside = trigger.Entry.Relation == Relation.MetWith && from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
-        foreach (var m in syntax.MentionsOf(trigger.Sentence))
-        {
-            if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
-            if (m.FirstToken - from > Reach) break;
-            for (var i = last + 1; i < m.FirstToken; i++)
-            {
-                if (i >= aside.First && i < aside.End) continue;
-
-                // What somebody says, while he does it, has parties of its own; and so has what is set against it.
-                if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
-                if (syntax.IsVerb(i)) verbs++;
-                if (syntax.Breaks(i)) breaks++;
-            }
-
-            last = m.EndToken - 1;
-            var marking = syntax.Markings[m.Index];
-            var slot = SlotAfter(trigger, from, marking, ref bare);
-            if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || _bystanders.IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
-            if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
-            if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
-            if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
-            if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
-            if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= MostBeforeDoer && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
-            if (!subject && verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
-            if (slot == Markers.By && verbs + breaks > 0) slot = null;
-            if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
-            if (!subject && verbs == 0 && _bystanders.IsOfFolk(from, m, marking)) slot = Slots.Folk;
-            if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
-            if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
-            if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
-            if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
-                foreach (var entity in m.Entities)
-                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking, from) }));
-            mentions++;
-        }
-    }
-
-    /// <summary>Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>.</summary>
-    private bool FollowsParticiple(int preposition, int from)
-    {
-        for (var i = preposition - 1; i > from && i >= preposition - ParticipleReach; i--)
-            if (syntax.MentionAt[i] < 0 && article.Text.Tokens[i].Folded is ['ا', 'ل', 'م', _, _, ..]) return true;
-        return false;
-    }
-
-    /// <summary>
-    /// Whether the mention is whom a verbal noun with a subject of its own is done to, though words of time and place stand between: <c>خلال لقائه أمس في الرياض المبعوث</c>,
-    /// <c>استقبال الملك في قصره الوزير</c>.
-    /// </summary>
-    private bool IsAccusative(Trigger trigger, int from, Marking marking, Mention m) =>
-        trigger.IsNoun && from == trigger.Token && trigger.Entry.Relation == Relation.MetWith && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)
-        && marking.Through < 0 && (marking.Depth == 0 || IsPastPlace(marking, m)) && m.Form != MentionForm.Nationality;
-
-    /// <summary>Whether only a place without a genitive, or a time, stands between the preposition and the person: <c>لقائه في الرياض المبعوث</c>.</summary>
-    private bool IsPastPlace(Marking marking, Mention m) => marking is { Preposition: null, Depth: 1, Governor: >= 0 and var at } && syntax.Prepositions[at] is Markers.In or Markers.Time && article.Entities[m.Entities[0]].Type == ActorType.Person;
-
-    /// <summary>The place of a mention that stands after the trigger or its verb.</summary>
-    private static string? SlotAfter(Trigger trigger, int from, Marking marking, ref int bare)
-    {
-        if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from && !IsReceived(trigger)) return marking.Through >= 0 ? "gen2" : "gen";
-
-        // Of a verb that is written like a preposition (مثل) the name right after it is the subject.
-        if (marking.Preposition is { } preposition && !(IsReceived(trigger) && marking.Governor == from - 1) && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : null;
-        if (marking.ListHead < 0) bare++;
-        return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
-    }
-
-    /// <summary>Whether a pronoun says who is received, so that a name after the noun is who receives: <c>كان في استقباله الوزير</c>.</summary>
-    private static bool IsReceived(Trigger trigger) => trigger.IsReception && trigger.Reading.Pronoun is not null;
-
-    private bool IsWithin(Mention m, Marking marking, int trigger)
-    {
-        if (marking.Depth == 0 || m.FirstToken == trigger + 1 || m.Form == MentionForm.Group || m.Form == MentionForm.Nationality && (syntax.Readings[m.FirstToken - 1] is not null || syntax.MentionAt[m.FirstToken - 1] >= 0)) return false;
-        for (var i = Math.Max(marking.Governor, 0); i < m.FirstToken; i++)
-            if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Delegate) || syntax.Is(i, Cue.Adverb))) return false;
-        return true;
-    }
-
-    /// <summary>A member of a list stands where the list's first member stands.</summary>
-    private Party AsHead(List<Party> found, Party party)
-    {
-        var head = syntax.Markings[party.Mention.Index].ListHead;
-        if (head < 0) return party;
-        var first = found.Find(p => p.Mention.Index == head && p.Slot == party.Slot);
-        return first is null ? party : party with { IsWithin = first.IsWithin, Rank = first.Rank, Verbs = first.Verbs, Breaks = first.Breaks, Mentions = first.Mentions };
     }
 
     /// <summary>The nearest mention before the trigger that no preposition governs, and the one right before it.</summary>

@@ -1,0 +1,117 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Finds the parties that are named behind a trigger or the verb it hangs on: as genitive, without a preposition, after one, or as doer of the deed that is spoken of.</summary>
+internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
+{
+    private const int Reach = 45;
+    private const int MostVerbs = 2;
+    private const int MostBeforeDoer = 4;
+    private const int ParticipleReach = 4;
+
+    private readonly GenitiveReader _genitives = new(syntax);
+    private readonly RelativeReader _relatives = new(article, syntax, clauses);
+    private readonly AttributeReader _attributes = new(article, syntax);
+    private readonly Bystanders _bystanders = new(article, syntax);
+
+    /// <summary>Adds those that stand where the frame has a subject, or an object.</summary>
+    /// <param name="found">The parties found so far.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="from">The trigger, or the verb it hangs on: what stands behind it is read.</param>
+    /// <param name="subject">Whether subjects are sought.</param>
+    public void Add(List<Party> found, Trigger trigger, int from, bool subject)
+    {
+        var (bare, verbs, breaks, mentions, last) = (0, 0, 0, 0, from);
+        var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
+        var aside = trigger.Entry.Relation == Relation.MetWith && from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+        {
+            if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
+            if (m.FirstToken - from > Reach) break;
+            for (var i = last + 1; i < m.FirstToken; i++)
+            {
+                if (i >= aside.First && i < aside.End) continue;
+
+                // What somebody says, while he does it, has parties of its own; and so has what is set against it.
+                if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
+                if (syntax.IsVerb(i)) verbs++;
+                if (syntax.Breaks(i)) breaks++;
+            }
+
+            last = m.EndToken - 1;
+            var marking = syntax.Markings[m.Index];
+            var slot = SlotAfter(trigger, from, marking, ref bare);
+            if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || _bystanders.IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
+            if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
+            if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
+            if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
+            if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
+            if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= MostBeforeDoer && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
+            if (!subject && verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
+            if (slot == Markers.By && verbs + breaks > 0) slot = null;
+            if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
+            if (!subject && verbs == 0 && _bystanders.IsOfFolk(from, m, marking)) slot = Slots.Folk;
+            if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
+            if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
+            if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
+            if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
+                foreach (var entity in m.Entities)
+                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking, from) }));
+            mentions++;
+        }
+    }
+
+    /// <summary>Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>.</summary>
+    private bool FollowsParticiple(int preposition, int from)
+    {
+        for (var i = preposition - 1; i > from && i >= preposition - ParticipleReach; i--)
+            if (syntax.MentionAt[i] < 0 && article.Text.Tokens[i].Folded is ['ا', 'ل', 'م', _, _, ..]) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the mention is whom a verbal noun with a subject of its own is done to, though words of time and place stand between: <c>خلال لقائه أمس في الرياض المبعوث</c>,
+    /// <c>استقبال الملك في قصره الوزير</c>.
+    /// </summary>
+    private bool IsAccusative(Trigger trigger, int from, Marking marking, Mention m) =>
+        trigger.IsNoun && from == trigger.Token && trigger.Entry.Relation == Relation.MetWith && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)
+        && marking.Through < 0 && (marking.Depth == 0 || IsPastPlace(marking, m)) && m.Form != MentionForm.Nationality;
+
+    /// <summary>Whether only a place without a genitive, or a time, stands between the preposition and the person: <c>لقائه في الرياض المبعوث</c>.</summary>
+    private bool IsPastPlace(Marking marking, Mention m) => marking is { Preposition: null, Depth: 1, Governor: >= 0 and var at } && syntax.Prepositions[at] is Markers.In or Markers.Time && article.Entities[m.Entities[0]].Type == ActorType.Person;
+
+    /// <summary>The place of a mention that stands after the trigger or its verb.</summary>
+    private static string? SlotAfter(Trigger trigger, int from, Marking marking, ref int bare)
+    {
+        if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from && !IsReceived(trigger)) return marking.Through >= 0 ? "gen2" : "gen";
+
+        // Of a verb that is written like a preposition (مثل) the name right after it is the subject.
+        if (marking.Preposition is { } preposition && !(IsReceived(trigger) && marking.Governor == from - 1) && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : null;
+        if (marking.ListHead < 0) bare++;
+        return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
+    }
+
+    /// <summary>Whether a pronoun says who is received, so that a name after the noun is who receives: <c>كان في استقباله الوزير</c>.</summary>
+    private static bool IsReceived(Trigger trigger) => trigger.IsReception && trigger.Reading.Pronoun is not null;
+
+    private bool IsWithin(Mention m, Marking marking, int trigger)
+    {
+        if (marking.Depth == 0 || m.FirstToken == trigger + 1 || m.Form == MentionForm.Group || m.Form == MentionForm.Nationality && (syntax.Readings[m.FirstToken - 1] is not null || syntax.MentionAt[m.FirstToken - 1] >= 0)) return false;
+        for (var i = Math.Max(marking.Governor, 0); i < m.FirstToken; i++)
+            if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Delegate) || syntax.Is(i, Cue.Adverb))) return false;
+        return true;
+    }
+
+    /// <summary>A member of a list stands where the list's first member stands.</summary>
+    private Party AsHead(List<Party> found, Party party)
+    {
+        var head = syntax.Markings[party.Mention.Index].ListHead;
+        if (head < 0) return party;
+        var first = found.Find(p => p.Mention.Index == head && p.Slot == party.Slot);
+        return first is null ? party : party with { IsWithin = first.IsWithin, Rank = first.Rank, Verbs = first.Verbs, Breaks = first.Breaks, Mentions = first.Mentions };
+    }
+}
