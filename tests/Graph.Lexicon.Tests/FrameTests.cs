@@ -1,3 +1,4 @@
+using Graph.Core.Evaluation;
 using Graph.Core.Extraction;
 using Graph.Core.Knowledge;
 using Shouldly;
@@ -25,7 +26,7 @@ public sealed class FrameTests
     {
         var predicate = Shipped.Predicates.Single(p => p.Id == id);
 
-        var proposed = Extractor.Propose(FrameSentence.Read(predicate.Example)).Select(p => p.Statement);
+        var proposed = Extractor.Propose(MarkedSentence.Read(predicate.Example)).Select(p => p.Statement);
 
         proposed.ShouldContain(s => s.Relation == predicate.Relation && s.Rule.Contains(id, StringComparison.Ordinal) && IsThePair(s));
     }
@@ -36,7 +37,7 @@ public sealed class FrameTests
     {
         var predicate = Shipped.Predicates.Single(p => p.Id == id);
 
-        var stated = Extractor.Extract(FrameSentence.Read(predicate.Counterexample)).Statements;
+        var stated = Extractor.Extract(MarkedSentence.Read(predicate.Counterexample)).Statements;
 
         stated.ShouldNotContain(s => s.Rule.Contains(id, StringComparison.Ordinal));
     }

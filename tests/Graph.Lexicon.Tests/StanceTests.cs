@@ -1,3 +1,4 @@
+using Graph.Core.Evaluation;
 using Graph.Core.Extraction;
 using Graph.Core.Knowledge;
 using Shouldly;
@@ -87,5 +88,5 @@ public sealed class StanceTests
 
     private static PredicateEntry WordOf(string kind) => Lexicon.Relations.Stance.Groups.Single(g => g.Kind == kind).Words[0];
 
-    private static IEnumerable<Statement> Proposed(string sentence) => Extractor.Propose(FrameSentence.Read(sentence)).Select(p => p.Statement);
+    private static IEnumerable<Statement> Proposed(string sentence) => Extractor.Propose(MarkedSentence.Read(sentence)).Select(p => p.Statement);
 }
