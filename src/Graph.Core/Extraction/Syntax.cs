@@ -200,7 +200,15 @@ internal sealed partial class Syntax
 
         // After a name or a comma, "and" joins nouns as often as clauses.
         if (Article.Text.Tokens[token].Folded[0] == 'و') return false;
-        return MentionAt[before] >= 0 || Article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !SentenceOf(token).IsTitle;
+        if (MentionAt[before] is >= 0 and var mention) return !IsSubject(Article.Mentions[mention]);
+        return Article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !SentenceOf(token).IsTitle;
+    }
+
+    /// <summary>Whether a verb of its own stands right before the name, so that what follows it is what is done: <c>نفت موسكو عقد لقاء</c>, but <c>كان الرئيس دعم</c>.</summary>
+    private bool IsSubject(Mention m)
+    {
+        var verb = m.FirstToken - 1;
+        return verb >= SentenceOf(m.FirstToken).FirstToken && IsVerb(verb) && !Is(verb, Cue.Particle) && !Is(verb, Cue.Being);
     }
 
     /// <summary>Whether the word is a meeting without the article.</summary>
