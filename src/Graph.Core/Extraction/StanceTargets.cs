@@ -12,21 +12,20 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private const int After = 12;
     private const int MostAntecedents = 2;
     private const int NearGap = 2;
-    private const int CauseReach = 8;
     private const int PredicateReach = 6;
-    private const string Cause = "cause";
     private const string DescribedPronoun = "described-pronoun";
 
     private readonly StanceDoers _doers = new(article, syntax, clauses, words);
     private readonly StanceDeeds _deeds = new(article, syntax, clauses, words);
+    private readonly StanceOwners _owners = new(article, syntax, clauses, words);
 
     public List<Party> Of(Trigger trigger, Describer? describer)
     {
         var found = new List<Party>();
         var marker = trigger.Entry.Objects[0];
         if (marker == StanceLists.Marker) AddAll(found, new StanceLists(article, syntax, words).Of(trigger));
-        else if (marker == Cause) Behind(found, trigger, m => CauseOf(trigger, m));
-        else if (marker != Markers.Doer) Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : IsNext(trigger, m) ? "gen" : null);
+        else if (marker == StanceOwners.Cause) Behind(found, trigger, m => _owners.CauseOf(trigger, m));
+        else if (marker != Markers.Doer) Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : StanceOwners.IsNext(trigger, m) ? "gen" : null);
         else if (describer is { IsOfWhatFollows: true }) Behind(found, trigger, m => SoCalled(trigger, m));
         else if (describer is not null) Described(found, trigger, describer);
         else if (trigger.IsVerb)
@@ -36,7 +35,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         }
         else
         {
-            Behind(found, trigger, m => OwnerOf(trigger, m));
+            Behind(found, trigger, m => _owners.Of(trigger, m));
             foreach (var (mention, slot) in _doers.Of(trigger)) AddList(found, trigger, mention, slot, 0, 0, 0);
             if (trigger.Reading.Proclitics == Proclitics.Al && !trigger.IsNoun) Attribute(found, trigger);
             if (IsPredicate(trigger)) Topic(found, trigger);
@@ -51,61 +50,6 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         var marking = syntax.Markings[m.Index];
         return marking.Preposition is Markers.By or Markers.From or Markers.Li && marking.Governor > trigger.Token || marking.Governor <= trigger.Token ? "so-called" : null;
     }
-
-    /// <summary>Whose the wrong or the merit is: agent, who does it in a relative clause, the cause of it, the nationality of it.</summary>
-    private string? OwnerOf(Trigger trigger, Mention m)
-    {
-        var marking = syntax.Markings[m.Index];
-        if (_doers.IsInClause(trigger, m)) return "doer-clause";
-        if (trigger.IsNoun)
-        {
-            if (CauseOf(trigger, m) is { } cause) return cause;
-            if (IsAgent(trigger, m)) return "gen-agent";
-            if (trigger.Entry.Relation == Relation.Supports) return null;
-            if (words.GroupOf(trigger.Reading).IsOwned && IsOwner(trigger, m)) return "gen";
-            if (marking is { Preposition: Markers.From, Depth: 0 }) return Markers.From;
-            return marking.Governor <= trigger.Token && m.Form == MentionForm.Nationality && IsNext(trigger, m) ? "gen-adjective" : null;
-        }
-
-        if (marking is { Preposition: Markers.By, Depth: 0 } && !HasVerb(trigger.Token + 1, marking.Governor)) return Markers.By;
-        if (marking is { Preposition: Markers.Li, Depth: 0 } && IsNext(trigger, m) && trigger.Token > trigger.Sentence.FirstToken && _deeds.IsNamedDeed(trigger.Token - 1) && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
-        return m.FirstToken - trigger.Token <= NearGap && words.IsLike(m.FirstToken - 1) ? "like" : null;
-    }
-
-    /// <summary>Who is to blame for what the word names: <c>عانى بسبب المليشيات</c>, <c>جراء سياسات الحكومة</c>, <c>سقطوا على يد المليشيات</c>.</summary>
-    private string? CauseOf(Trigger trigger, Mention m)
-    {
-        if (m.FirstToken - trigger.Token > CauseReach) return null;
-        var before = m.FirstToken - 1;
-        if (syntax.Markings[m.Index] is { Preposition: Markers.By, Depth: 0, Governor: var at } ? !IsOfAdjective(trigger.Token, at) : words.IsCause(before)) return Cause;
-        return _deeds.IsDeed(before) && before - 1 > trigger.Token && words.IsCause(before - 1) ? Cause : null;
-    }
-
-    /// <summary>Whether <c>من قبل</c> belongs to an adjective of the word: <c>الإرهاب المصنف من قبل المجلس</c>.</summary>
-    private bool IsOfAdjective(int trigger, int preposition)
-    {
-        for (var i = preposition - 1; i > trigger && i >= preposition - NearGap; i--)
-            if (i - 1 > trigger && syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && (syntax.IsDefinite(i - 1) || HasOwner(article.Text.Tokens[i - 1]))) return true;
-        return false;
-    }
-
-    private static bool HasOwner(Token noun) => noun.Surface[^1] != 'ة' && Agreement.PronounOf(noun.Folded).Length > 0;
-
-    /// <summary>Whether the genitive of the noun does what it names, and does not suffer it: <c>استغلال الجماعة للأطفال</c>, <c>جراء قصف المليشيات</c>, <c>ضحايا عنف المليشيات</c>.</summary>
-    private bool IsAgent(Trigger trigger, Mention m)
-    {
-        if (!IsNext(trigger, m) || trigger.Reading.Pronoun is not null || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || syntax.Markings[m.Index].Governor > trigger.Token) return false;
-        if (trigger.Token > trigger.Sentence.FirstToken && (words.IsCause(trigger.Token - 1) || words.IsVictim(trigger.Token - 1))) return true;
-        var after = m.EndToken;
-        if (after >= trigger.Sentence.EndToken) return false;
-        return syntax.MentionAt[after] is >= 0 and var next ? article.Mentions[next].Proclitics.HasFlag(Proclitics.Li) : syntax.Prepositions[after] == Markers.Li || syntax.PronounMarker(after) == Markers.Li;
-    }
-
-    /// <summary>Whether the name is the genitive of the noun, or of the one that the noun governs: <c>حقد المليشيات</c>, <c>قلة دعم الحكومة</c>.</summary>
-    private bool IsOwner(Trigger trigger, Mention m) => trigger.Reading is { Pronoun: null } && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && syntax.Markings[m.Index] is { Through: < 0 } marking && marking.Governor <= trigger.Token
-        && (IsNext(trigger, m) || m.FirstToken == trigger.Token + 2 && trigger.Entry.AreMetBy(article.Text.Tokens[trigger.Token + 1]));
-
-    private static bool IsNext(Trigger trigger, Mention m) => m.FirstToken == trigger.Token + 1;
 
     /// <summary>The mentions behind the word in its clause that the rule gives a place.</summary>
     private void Behind(List<Party> found, Trigger trigger, Func<Mention, string?> slotOf)
@@ -338,13 +282,6 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             foreach (var entity in member.Entities)
                 if (!found.Exists(p => p.Mention.Index == member.Index && p.Entity == entity)) found.Add(new Party(member, entity, slot, rank, verbs, breaks, mentions));
         }
-    }
-
-    private bool HasVerb(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (syntax.IsVerb(i)) return true;
-        return false;
     }
 
     private bool IsStop(int first, int end)

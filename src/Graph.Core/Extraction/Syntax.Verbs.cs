@@ -1,0 +1,135 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <content>Tells which words are finite verbs: many nouns are written like one, and what stands before them decides.</content>
+internal sealed partial class Syntax
+{
+    private const int LongestPhrase = 7;
+    private const char LowHamza = 'إ';
+
+    /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
+    public bool IsVerb(int token)
+    {
+        if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token)) return false;
+        if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb && !IsNounOfPredicate(token) || _verbs[token] is VerbReading.Either or VerbReading.Verb && StandsFree(token);
+        if (Is(token, Cue.Inert) || IsVerbalNoun(token) || LooksDefinite(token)) return false;
+        return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && VerbShapes.LooksImperfect(Article.Text.Tokens[token]);
+    }
+
+    /// <summary>Whether a word that may be a finite verb may be a noun as well: <c>حكم</c>.</summary>
+    public bool CanBeNoun(int token) => _verbs[token] == VerbReading.Either;
+
+    /// <summary>Whether a word that can be verb or noun (<c>دعم</c>) is a verb here: nothing that governs a noun stands before it.</summary>
+    public bool ReadsAsVerb(int token, List<PredicateReading> readings)
+    {
+        var verb = readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb);
+        if (!verb || !readings.Exists(r => r.Form is PredicateForm.Noun)) return verb;
+        var reading = readings.First(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb);
+        if ((reading.Proclitics & (Proclitics.Sa | Proclitics.Wa)) != Proclitics.None && reading.Proclitics.HasFlag(Proclitics.Sa)) return true;
+        var sentence = SentenceOf(token);
+        if (token == sentence.FirstToken) return !sentence.IsTitle;
+        var before = token - 1;
+        if (Article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
+
+        // After its subject in a clause with أن: إن الوزير تطاول.
+        if (MentionAt[before] is >= 0 and var mention) return Article.Mentions[mention].FirstToken > sentence.FirstToken && Is(Article.Mentions[mention].FirstToken - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
+        if (IsBeforeNoun(before) && !LooksImperfectForm(token)) return false;
+        return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
+    }
+
+    /// <summary>Whether the frames know the word as a noun alone: <c>بيعته</c>, which could also be the passive of <c>باع</c>.</summary>
+    private bool IsNounOfPredicate(int token) => Readings[token] is { } readings && readings.TrueForAll(r => r.Form == PredicateForm.Noun);
+
+    /// <summary>Whether the word begins with the article; a verb that begins so goes on with ت: <c>التقى</c>, <c>التزم</c>.</summary>
+    private bool LooksDefinite(int token) => Article.Text.Tokens[token].Folded is ['ا', 'ل', not 'ت', _, _, ..] && Article.Text.Tokens[token].Surface[0] == 'ا';
+
+    /// <summary>Whether a preposition stands right before the word, or <c>إن</c>, after which a noun comes: no perfect verb does.</summary>
+    private bool IsGoverned(int token)
+    {
+        var before = WordBefore(token);
+        if (before < 0) return false;
+        if (Prepositions[before] is not null && MentionAt[before] < 0 && !IsNounWithClitic(before) && !Is(before, Cue.Complement)) return true;
+        return IsBeforeNoun(before) && !LooksImperfectForm(token);
+    }
+
+    /// <summary>Whether what follows the word is a noun or an imperfect: so after <c>أن</c>, but for <c>بعد أن قال</c>.</summary>
+    private bool IsBeforeNoun(int token) => Is(token, Cue.Complement) && Article.Text.Tokens[token].Folded[^1] == 'ن' && !(token > 0 && MentionAt[token - 1] < 0 && Prepositions[token - 1] == Markers.Time);
+
+    /// <summary>Whether the word ends like a perfect of the feminine with its object, and is not the last: <c>نسبته</c>.</summary>
+    private bool HasFeminineBeforePronoun(int token) => token + 1 < MentionAt.Length && IsOwned(token) && Article.Text.Tokens[token].Folded is var word && word[^(Agreement.PronounOf(word).Length + 1)] == 'ت';
+
+    private bool LooksImperfectForm(int token) => Article.Text.Tokens[token].Folded[0] is 'ي' or 'ت' or 'ن' or 'ا';
+
+    /// <summary>The word before in the sentence, whatever quotation marks stand between; -1 where there is none.</summary>
+    private int WordBefore(int token)
+    {
+        var first = SentenceOf(token).FirstToken;
+        var before = token - 1;
+        while (before >= first && IsMark(before, '"')) before--;
+        return before >= first ? before : -1;
+    }
+
+    /// <summary>Whether nothing before the word governs it as a noun; what can be a noun (<c>رفع</c>, <c>نقل</c>) is a verb only there.</summary>
+    private bool StandsFree(int token)
+    {
+        var before = WordBefore(token);
+        if (before < 0) return !SentenceOf(token).IsTitle;
+        if ((IsDefinite(before) || IsOwned(before)) && IsFronted(token)) return true;
+
+        // What stands after a pronoun is said of it: هي دعم الشعب.
+        if (Is(before, Cue.Pronoun)) return false;
+        if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause)) return true;
+
+        // A noun that has its owner written onto it governs no other: هجوم نسبته أنقرة إلى التنظيم.
+        if (HasFeminineBeforePronoun(token) && MentionAt[token + 1] is >= 0 and var next && Article.Mentions[next] is { Form: not MentionForm.Nationality, Proclitics: Proclitics.None }) return true;
+
+        // A meeting has no contract: لقاء عقده الوزير مع نظيره.
+        if (Is(token, Cue.Light) && IsOwned(token) && IsMeeting(before)) return true;
+
+        // Nor has it a collection: لقاء جمع الوزيرين, اجتماع طارئ ضم القادة.
+        if (Is(token, Cue.Gather) && (IsMeeting(before) || MentionAt[before] < 0 && !IsDefinite(before) && Prepositions[before] is null && before > SentenceOf(token).FirstToken && IsMeeting(before - 1))) return true;
+
+        // After a name or a comma, "and" joins nouns as often as clauses.
+        if (Article.Text.Tokens[token].Folded[0] == 'و') return false;
+        if (MentionAt[before] is >= 0 and var mention) return !IsSubject(Article.Mentions[mention]);
+        return Article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !SentenceOf(token).IsTitle;
+    }
+
+    /// <summary>Whether a verb of its own stands right before the name, so that what follows it is what is done: <c>نفت موسكو عقد لقاء</c>, but <c>كان الرئيس دعم</c>.</summary>
+    private bool IsSubject(Mention m)
+    {
+        var verb = m.FirstToken - 1;
+        return verb >= SentenceOf(m.FirstToken).FirstToken && IsVerb(verb) && !Is(verb, Cue.Particle) && !Is(verb, Cue.Being);
+    }
+
+    /// <summary>Whether the word is a meeting without the article.</summary>
+    private bool IsMeeting(int token) => MentionAt[token] < 0 && Readings[token] is { } noun && noun.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.MetWith } && !r.Proclitics.HasFlag(Proclitics.Al));
+
+    /// <summary>Whether nothing but a preposition with its noun stands before the word in its sentence: <c>وفي بداية اللقاء نقل</c>.</summary>
+    private bool IsFronted(int token)
+    {
+        var first = SentenceOf(token).FirstToken;
+        if (token - first > LongestPhrase || Prepositions[first] is null) return false;
+        for (var i = first + 1; i < token; i++)
+            if (MentionAt[i] >= 0 || _verbs[i] == VerbReading.Verb || Breaks(i)) return false;
+        return true;
+    }
+
+    /// <summary>Whether the word is written with hamza below its first letter: a verbal noun (<c>إقامة</c>), never a verb (<c>أقامت</c>).</summary>
+    private bool IsVerbalNoun(int token) => Article.Text.Tokens[token].Surface is var word && (word[0] == LowHamza || word.Length > 1 && word[0] is 'و' or 'ف' or 'ب' or 'ل' && word[1] == LowHamza);
+
+    /// <summary>What the verb's letters, without a conjunction, say of its subject.</summary>
+    public VerbShape ShapeOf(int verb) => VerbShapes.Of(WithoutConjunction(verb), _words.Verbs);
+
+    /// <summary>Whether the verb says what "we" do, so that no name after it does it: <c>نشكر إيران</c>.</summary>
+    public bool IsOfUs(int verb) => _words.Verbs.IsOfUs(WithoutConjunction(verb));
+
+    /// <summary>Whether the verb tells what is past, whatever its first letters look like: <c>سيطرت</c>, <c>سارع</c>.</summary>
+    public bool IsPerfect(int verb) => _words.Verbs.IsPerfect(WithoutConjunction(verb));
+
+    private string WithoutConjunction(int verb) => Article.Text.Tokens[verb].Folded is var word && HasConjunction(verb) ? word[1..] : word;
+}
