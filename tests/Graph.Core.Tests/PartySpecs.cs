@@ -32,30 +32,12 @@ public class PartySpecs
         const string No = "no ";
         var annotated = new Annotator(Seeds.Lexicon).Annotate(TestArticle.Normalize(article));
 
-        var proposed = Extractor.Propose(annotated).SelectMany(p => Lines(annotated, p.Statement)).ToHashSet(StringComparer.Ordinal);
+        var proposed = Extractor.Propose(annotated).SelectMany(p => StatementLines.Of(annotated, p.Statement)).ToHashSet(StringComparer.Ordinal);
 
         foreach (var line in expected.Split('\n'))
         {
             if (line.StartsWith(No, StringComparison.Ordinal)) proposed.ShouldNotContain(line[No.Length..], title);
             else proposed.ShouldContain(line, title);
         }
-    }
-
-    /// <summary>The pair as a spec writes it; a meeting both ways.</summary>
-    private static IEnumerable<string> Lines(AnnotatedArticle annotated, Statement statement)
-    {
-        var (subject, @object) = (Name(annotated, statement.Subject), Name(annotated, statement.Object));
-        string[] pairs = statement.Relation == Relation.MetWith ? [$"{subject} | {@object}", $"{@object} | {subject}"] : [$"{subject} | {@object}"];
-        foreach (var pair in pairs)
-        {
-            yield return $"{statement.Relation} | {pair}";
-            yield return $"{statement.Relation} | {pair} | {statement.Status}";
-        }
-    }
-
-    private static string Name(AnnotatedArticle annotated, int entity)
-    {
-        var e = annotated.Entities[entity];
-        return e.LexiconName ?? e.Name ?? $"{e.Office} {e.Country}";
     }
 }
