@@ -31,7 +31,7 @@ public sealed class BadInputTests : IDisposable
 
         var result = await GraphProcess.RunAsync(_folder, "extract", "a.txt");
 
-        result.ExitCode.ShouldBe(0);
+        result.ExitCode.ShouldBe(0, result.Error);
         result.ShouldComplainOnce("a.txt", "broken UTF-8", "U+FFFD");
         result.OutputLines.Length.ShouldBe(1);
     }

@@ -20,7 +20,7 @@ public sealed class CommandTests : IDisposable
     {
         var result = await GraphProcess.RunAsync(_folder, command, "--help");
 
-        result.ExitCode.ShouldBe(0);
+        result.ExitCode.ShouldBe(0, result.Error);
         result.Output.ShouldContain($"Example:\n  graph {command} ");
         result.Output.ShouldContain("  3  finished, but some articles could not be read");
     }
@@ -66,6 +66,8 @@ public sealed class CommandTests : IDisposable
         var first = await GraphProcess.RunAsync(_folder, "extract", Repository.SeedArticles);
         var second = await GraphProcess.RunAsync(_folder, null, ["extract", Repository.SeedArticles], new Dictionary<string, string>(StringComparer.Ordinal) { ["GRAPH_Reading__Parallelism"] = "1" });
 
+        first.ExitCode.ShouldBe(0, first.Error);
+        second.ExitCode.ShouldBe(0, second.Error);
         second.Output.ShouldBe(first.Output);
     }
 
@@ -88,7 +90,7 @@ public sealed class CommandTests : IDisposable
     {
         var result = await GraphProcess.RunAsync(_folder, "explain", Path.Combine(Repository.SeedArticles, "003_8ed349425e4bec21.txt"));
 
-        result.ExitCode.ShouldBe(0);
+        result.ExitCode.ShouldBe(0, result.Error);
         result.Output.ShouldContain("1 (title)  العراق وتركيا");
         result.Output.ShouldContain("left out as page furniture");
         result.Output.ShouldContain("pic.twitter.com");
@@ -112,7 +114,7 @@ public sealed class CommandTests : IDisposable
         var result = await GraphProcess.RunAsync(_folder, "export", "--format", "cypher", "-o", "graph.cypher");
         var shown = await GraphProcess.RunAsync(_folder, "export");
 
-        result.ExitCode.ShouldBe(0);
+        result.ExitCode.ShouldBe(0, result.Error);
         (await File.ReadAllTextAsync(_folder["graph.cypher"], TestContext.Current.CancellationToken)).ShouldBe(shown.Output);
         Directory.GetFiles(_folder.Path, "*.tmp").ShouldBeEmpty();
     }

@@ -57,7 +57,7 @@ public sealed class EvaluateTests : IDisposable
 
         var result = await GraphProcess.RunAsync(_folder, "evaluate", Repository.SeedGold, "facts.jsonl", "--errors");
 
-        result.ExitCode.ShouldBe(0);
+        result.ExitCode.ShouldBe(0, result.Error);
         result.OutputLines.ShouldNotContain(l => l.Contains('\t'));
         result.OutputLines.Single(l => l.StartsWith("relations ", StringComparison.Ordinal)).ShouldContain("1.000");
     }
@@ -67,7 +67,7 @@ public sealed class EvaluateTests : IDisposable
     {
         var result = await GraphProcess.RunAsync(_folder, "evaluate", Repository.SeedGold, Repository.SeedArticles, "--errors", "--json");
 
-        result.ExitCode.ShouldBe(0);
+        result.ExitCode.ShouldBe(0, result.Error);
         result.OutputLines.Where(l => l.Contains('\t')).ShouldAllBe(l => l.StartsWith("entity", StringComparison.Ordinal) || l.StartsWith("office", StringComparison.Ordinal) || l.StartsWith("relation", StringComparison.Ordinal));
     }
 
