@@ -80,6 +80,9 @@ internal sealed class Clause(ClauseKind kind, int first, Clause? parent)
     /// <summary>Who the subject would be if the name after the verb were its object, or -1.</summary>
     public int OtherSubject { get; set; } = -1;
 
+    /// <summary>Whether the name right after the verb differs from it in gender, so that the verb has no subject of its own: <c>انتقد الوزير دمشق، كما اتهم إيران</c>.</summary>
+    public bool IsDropped { get; set; }
+
     /// <summary>The clause whose verb this one's is joined to, or <c>null</c>.</summary>
     public Clause? Joined { get; set; }
 

@@ -56,7 +56,7 @@ internal sealed class Discourse
             if (_syntax.MentionAt[i] >= 0) continue;
             if (_syntax.Is(i, Cue.Source) && NextMention(here, i) is { } source) yield return source;
             else if (_syntax.Is(i, Cue.Communique) && IssuerOf(here, i) is { } issuer) yield return issuer;
-            else if (i > token && _syntax.IsSaying(i) && !_syntax.HasConjunction(i) && !OpensComplement(here, i) && _clauses.At(i) is { Subject: >= 0 and var later } clause && clause.Verb == i) yield return later;
+            else if (i > token && _syntax.IsSaying(i) && IsAppended(here, i) && !OpensComplement(here, i) && _clauses.At(i) is { Subject: >= 0 and var later } clause && clause.Verb == i) yield return later;
         }
 
         if (_clauses.LastSpeakers[sentence] is >= 0 and var last && _inQuote[token]) yield return last;
@@ -69,6 +69,14 @@ internal sealed class Discourse
         for (var i = here.FirstToken; i < here.EndToken; i++)
             if (_syntax.IsSaying(i) && _clauses.At(i) is var clause && clause.Verb == i && clause.Subject == mention) return true;
         return false;
+    }
+
+    /// <summary>Whether the verb goes back to what stands before it, and begins nothing of its own: <c>«…»، قال الوزير</c>, <c>كما ذكر الوزير</c>, <c>حسب ما أفاد الوزير</c>.</summary>
+    private bool IsAppended(Sentence sentence, int verb)
+    {
+        var before = verb - 1;
+        if (before < sentence.FirstToken || _syntax.MentionAt[before] >= 0 || _syntax.HasConjunction(verb)) return false;
+        return _article.Text.Tokens[before].Kind == TokenKind.Punctuation || _syntax.IsWhat(before) || _syntax.Is(before, Cue.Source);
     }
 
     /// <summary>Whether what is said follows the verb, so that it says nothing of what stands before.</summary>

@@ -24,7 +24,7 @@ internal static class Fit
         return party.Slot switch
         {
             Slots.Charged or Slots.Called or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
-            "joined" or "carried" or "control" when party.IsOfNumber => Sure,
+            "joined" or "carried" or "control" when party.IsAskedFor => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,
             "pronoun-subject" or "pronoun" + Slots.Ahead or Slots.Gathered or Slots.Holder => Sure,

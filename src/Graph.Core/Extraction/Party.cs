@@ -15,8 +15,8 @@ internal sealed record Party(Mention Mention, int Entity, string Slot, int Rank,
     /// <summary>Whether the mention stands within the phrase of another noun, which does not speak for it: <c>رسالة الرئيس</c>, but <c>وفد الحزب</c>.</summary>
     public bool IsWithin { get; init; }
 
-    /// <summary>Whether it names several, as the verb's number asks for: <c>الوزراء … كما دانوا</c>.</summary>
-    public bool IsOfNumber { get; init; }
+    /// <summary>Whether the verb's form shows that its subject stands before: it asks for several (<c>الوزراء … كما دانوا</c>), or the name after it cannot be its subject (<c>كما اتهم إيران</c>).</summary>
+    public bool IsAskedFor { get; init; }
 
     /// <summary>Whether the preposition that governs it stood before, nearer to the trigger, and so took what the trigger asks for: <c>دعم واشنطن للمعارضة في التصدي لداعش</c>.</summary>
     public bool IsLater { get; init; }

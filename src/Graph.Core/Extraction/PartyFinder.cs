@@ -119,6 +119,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
             if (m.FirstToken > trigger.Anchor && m.EndToken <= end && m.Index != judge && !IsPartOfName(m) && syntax.Markings[m.Index] is { Depth: <= 2, ListHead: < 0, Preposition: null or Markers.Li or Markers.To or Markers.Bi or Markers.On }) charged = m.Index;
         if (charged >= 0) AddList(found, charged, Slots.Charged);
+        else if (trigger.Anchor + 1 < trigger.Token && syntax.PronounMarker(trigger.Anchor + 1) == Markers.Direct) _pronouns.Antecedents(found, trigger, trigger.Anchor + 1, "pronoun");
         else if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) _pronouns.Antecedents(found, trigger, trigger.Anchor, "pronoun");
         else if (!syntax.IsVerb(trigger.Anchor) && trigger.Anchor > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Anchor - 1] is >= 0 and var described) AddList(found, described, Slots.Charged);
     }
@@ -149,9 +150,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (clause.Subject >= 0)
         {
             AddList(found, clause.Subject, SlotOf(clause.Source));
-            if (article.Mentions[clause.Subject].Entities.Length > 1 && syntax.ShapeOf(trigger.Token) is VerbShape.Plural or VerbShape.Dual)
+            if (clause.IsDropped || article.Mentions[clause.Subject].Entities.Length > 1 && syntax.ShapeOf(trigger.Token) is VerbShape.Plural or VerbShape.Dual)
                 for (var i = 0; i < found.Count; i++)
-                    if (found[i].Mention.Index == clause.Subject) found[i] = found[i] with { IsOfNumber = true };
+                    if (found[i].Mention.Index == clause.Subject) found[i] = found[i] with { IsAskedFor = true };
         }
 
         if (clause.OtherSubject >= 0 && trigger.Entry.Objects.Contains(Markers.Direct)) AddList(found, clause.OtherSubject, "dropped");

@@ -39,6 +39,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         // A verb in the plural has its subject before it; the noun after it is what is done: قتلوا عشرات المدنيين.
         if (syntax.ShapeOf(verb) is VerbShape.Plural or VerbShape.Dual && (after != SubjectSource.Unnamed || other.Source is SubjectSource.Joined or SubjectSource.Head)) after = SubjectSource.None;
         if (after == SubjectSource.Unnamed && (other.Source == SubjectSource.Head && syntax.Is(clause.First, Cue.Relative) && !CarriesPronoun(noun) || other.Mention >= 0 && CouldBeObject(verb, noun))) after = SubjectSource.None;
+        clause.IsDropped = after == SubjectSource.After && !CanDo(verb, mention) && IsBeside(verb, mention);
         if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
         var fronted = clause.Before >= 0 && clause.Verb == verb && CanDo(verb, clause.Before) && article.Mentions[clause.Before].FirstToken < verb;
         if (!fronted && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !HasOther(verb, mention, sentence))
