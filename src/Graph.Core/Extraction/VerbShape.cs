@@ -48,6 +48,9 @@ internal static class VerbShapes
         if (future) return VerbShape.Feminine;
         if (WithoutObject(verb) is [.., var end] bare && HasEnding(bare) && verb[0] is not ('ت' or 'ن') && end is 'ت' or 'و') return end == 'و' ? VerbShape.Plural : known.EndsInRoot(bare) ? VerbShape.Masculine : VerbShape.Feminine;
         if (verb[^1] == 'ت' && HasEnding(verb)) return known.EndsInRoot(verb) ? VerbShape.Masculine : VerbShape.Feminine;
+
+        // A perfect that the lists know is no imperfect of the first person, which is written alike but for its hamza: اتهم, أتهم.
+        if (verb[0] is 'ن' or 'ا' && verb[^1] != 'ا' && known.IsPerfect(verb)) return VerbShape.Masculine;
         return verb[0] is 'ت' or 'ن' or 'ا' || verb[^1] is 'ا' ? VerbShape.Open : VerbShape.Masculine;
     }
 
