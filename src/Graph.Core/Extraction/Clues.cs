@@ -22,9 +22,13 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
 
     private readonly int[] _counts = Counts(article);
+    private readonly int[] _sentences = Sentences(article);
 
     /// <summary>How well both ends stand where grammar expects them, together.</summary>
     public static int FitOf(Proposal proposal) => Fit.OfSubject(proposal.Trigger, proposal.Subject, OpensSentence(proposal.Trigger)) + Fit.OfObject(proposal.Trigger, proposal.Object, proposal.Subject.Slot);
+
+    /// <summary>Whether one of both is named in one sentence only.</summary>
+    public bool IsNamedOnce(Proposal proposal) => Math.Min(_sentences[proposal.Subject.Entity], _sentences[proposal.Object.Entity]) <= 1;
 
     public List<string> Of(Proposal proposal)
     {
@@ -237,6 +241,14 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (syntax.IsVerb(token)) return "verb";
         if (syntax.Breaks(token)) return "break";
         return "word";
+    }
+
+    /// <summary>In how many sentences each entity is named.</summary>
+    private static int[] Sentences(AnnotatedArticle article)
+    {
+        var sentences = new int[article.Entities.Length];
+        foreach (var (_, entity) in article.Mentions.SelectMany(m => m.Entities.Select(e => (m.Sentence, Entity: e))).Distinct()) sentences[entity]++;
+        return sentences;
     }
 
     private static int[] Counts(AnnotatedArticle article)
