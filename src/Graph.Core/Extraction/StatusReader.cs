@@ -29,6 +29,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int LongestPlace = 4;
     private const int Reach = 12;
     private const string Condition = "condition";
+    private const string Where = "حيث";
 
     /// <summary>Reads the status of what the trigger says.</summary>
     public StatusReading Read(Trigger trigger)
@@ -120,7 +121,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         // Titles tell in the present what has happened; the text below them may tell so what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
         if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit }, Sentence.IsTitle: false } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
-            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return IsToCome(trigger) ? "present" : null;
+            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return IsToCome(trigger) || IsWhereOneGoes(trigger) ? "present" : null;
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && Future(own.Verb)) return "future-behind";
         return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
     }
@@ -145,6 +146,21 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Is(i, Cue.Coming) || words == 0 && article.Text.Tokens[i].Folded is ['خ', 'ل', 'ا', 'ل', 'ه', ..]) return true;
             words++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the verb tells what is done where somebody will go: <c>يصل الوزير غدا إلى طهران حيث يلتقي</c>.</summary>
+    private bool IsWhereOneGoes(Trigger trigger)
+    {
+        var coming = false;
+        if (trigger.Token == trigger.Sentence.FirstToken || article.Text.Tokens[trigger.Token - 1].Folded != Where) return false;
+        for (var i = trigger.Token - 2; i >= trigger.Sentence.FirstToken && !IsStop(i); i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            coming |= syntax.Is(i, Cue.Coming);
+            if (syntax.IsVerb(i)) return Future(i) || coming && IsImperfect(i);
         }
 
         return false;

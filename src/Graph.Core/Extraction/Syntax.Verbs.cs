@@ -36,9 +36,16 @@ internal sealed partial class Syntax
         if (Article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
 
         // After its subject in a clause with أن: إن الوزير تطاول.
-        if (MentionAt[before] is >= 0 and var mention) return Article.Mentions[mention].FirstToken > sentence.FirstToken && Is(Article.Mentions[mention].FirstToken - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
+        if (MentionAt[before] is >= 0 and var mention) return FirstOfList(Article.Mentions[mention]) is var first && first > sentence.FirstToken && Is(first - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
         if (IsBeforeNoun(before) && !LooksImperfectForm(token)) return false;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
+    }
+
+    /// <summary>Where the names begin that "and" joins right before this one: <c>إن لافروف وكيري بحثا</c>.</summary>
+    private int FirstOfList(Mention m)
+    {
+        while (m.Proclitics.HasFlag(Proclitics.Wa) && m.FirstToken > 0 && MentionAt[m.FirstToken - 1] is >= 0 and var before) m = Article.Mentions[before];
+        return m.FirstToken;
     }
 
     /// <summary>Whether the frames know the word as a noun alone: <c>بيعته</c>, which could also be the passive of <c>باع</c>.</summary>
