@@ -31,6 +31,9 @@ internal static class Fit
             Markers.Chief => Good,
             "pronoun-near" when trigger.IsReception && party.Rank == 0 => Sure,
             "pronoun-outer" or "pronoun-near" => Good,
+
+            // Where the sentence names nobody else before, whom the one before was about: وصل الملك. وكان في استقباله الأمير.
+            "pronoun-lead" when trigger.Entry.Relation == Relation.MetWith && party.Rank == 0 => Good,
             "verb-subject" => trigger.Support == Support.Speech ? Good : Sure,
             Markers.From when party.IsWithin => Poor,
             Markers.From when party.Mentions > 0 => Good,

@@ -124,6 +124,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private bool IsWithin(Mention m, Marking marking, int trigger)
     {
         if (marking.Depth == 0 || m.FirstToken == trigger + 1 || m.Form == MentionForm.Group || m.Form == MentionForm.Nationality && (syntax.Readings[m.FirstToken - 1] is not null || syntax.MentionAt[m.FirstToken - 1] >= 0)) return false;
+        if (marking is { Preposition: null, Governor: >= 0 and var place } && syntax.Prepositions[place] is Markers.In or Markers.Place or Markers.Time) return false;
         for (var i = Math.Max(marking.Governor, 0); i < m.FirstToken; i++)
             if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Delegate) || syntax.Is(i, Cue.Adverb))) return false;
         return true;
