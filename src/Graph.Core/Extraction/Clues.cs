@@ -31,8 +31,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     /// <summary>How well both ends stand where grammar expects them, together.</summary>
     public static int FitOf(Proposal proposal) => Fit.OfSubject(proposal.Trigger, proposal.Subject, OpensSentence(proposal.Trigger)) + Fit.OfObject(proposal.Trigger, proposal.Object, proposal.Subject.Slot);
 
-    /// <summary>Whether one of both is named in one sentence only; <c>null</c> in a few lines, which say nothing twice.</summary>
-    public bool? IsNamedOnce(Proposal proposal) => _isBrief ? null : Math.Min(_sentences[proposal.Subject.Entity], _sentences[proposal.Object.Entity]) <= 1;
+    /// <summary>Whether one of both is named in one sentence only.</summary>
+    public bool IsNamedOnce(Proposal proposal) => Math.Min(_sentences[proposal.Subject.Entity], _sentences[proposal.Object.Entity]) <= 1;
 
     public List<string> Of(Proposal proposal)
     {

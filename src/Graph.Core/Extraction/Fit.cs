@@ -52,7 +52,7 @@ internal static class Fit
 
 
         // Both are subject of the verb that says they met: أجرى الحزبان محادثات, اجتمع الوزير والسفير.
-        if (trigger.Entry.Relation == Relation.MetWith && party.Slot == subjectSlot && party.Slot is "after" or "before" or "relative" or "verb-subject") return clean ? Sure : Good;
+        if (trigger.Entry.Relation == Relation.MetWith && party.Slot == subjectSlot && party.Slot is "after" or "before" or "voice" or "relative" or "verb-subject" or Slots.Called) return clean ? Sure : Good;
         return party.Slot switch
         {
             "bare2" => subjectSlot is "after" or "bare1" ? clean ? Sure : party.Verbs == 0 ? Good : Poor : Poor,

@@ -88,7 +88,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
     /// <summary>Whether the verb has a meeting for its subject, which brings together who is named behind: <c>ضم الاجتماع الوزير ونظيره</c>.</summary>
     private bool Gathers(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } && syntax.Is(trigger.Token, Cue.Gather) && trigger.Token + 1 < trigger.Sentence.EndToken
-        && syntax.Readings[trigger.Token + 1] is { } next && next.Exists(r => r is { Form: PredicateForm.Noun, Entry: { Relation: Relation.MetWith, IsLoose: false } });
+        && syntax.Readings[trigger.Token + 1] is { } next && next.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith });
 
     /// <summary>Whether the person is whom the one named right before it meets, which the verbal noun governs as a verb would: <c>لقاء الرئيس نظيره</c>, <c>استقبال الملك أمس السفير</c>.</summary>
     private bool IsMetBy(Trigger trigger, Mention owner, Mention m)

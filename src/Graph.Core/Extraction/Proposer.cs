@@ -62,7 +62,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     }
 
     /// <summary>Whether both are subject of the same verb: <c>اجتمع الوزير والسفير</c>.</summary>
-    private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" && one.Mention.Sentence == other.Mention.Sentence;
+    private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "voice" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" or Slots.Called && one.Mention.Sentence == other.Mention.Sentence;
 
     private static bool IsAmong(List<Party> objects, Party party) => objects.Exists(o => o.Mention.Index == party.Mention.Index && o.Entity == party.Entity);
 

@@ -15,6 +15,9 @@ internal sealed partial class Syntax
     public bool IsVerb(int token)
     {
         if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token)) return false;
+
+        // With the ending of the accusative it is a noun, but for what two do: إن لافروف وكيري بحثا.
+        if (_verbs[token] == VerbReading.Noun && FollowsTwo(token)) return Readings[token] is { } readings && ReadsAsVerb(token, readings);
         if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb && !IsNounOfPredicate(token) || _verbs[token] is VerbReading.Either or VerbReading.Verb && StandsFree(token);
         if (Is(token, Cue.Inert) || IsVerbalNoun(token) || LooksDefinite(token)) return false;
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && VerbShapes.LooksImperfect(Article.Text.Tokens[token]);
@@ -40,6 +43,8 @@ internal sealed partial class Syntax
         if (IsBeforeNoun(before) && !LooksImperfectForm(token)) return false;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
     }
+
+    private bool FollowsTwo(int token) => Article.Text.Tokens[token].Folded[^1] == 'ا' && token > 0 && MentionAt[token - 1] is >= 0 and var mention && Article.Mentions[mention] is var m && (m.Proclitics.HasFlag(Proclitics.Wa) || m.Entities.Length > 1);
 
     /// <summary>Where the names begin that "and" joins right before this one: <c>إن لافروف وكيري بحثا</c>.</summary>
     private int FirstOfList(Mention m)
