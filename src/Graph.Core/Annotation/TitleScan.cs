@@ -260,7 +260,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private bool Link(bool anyLink)
     {
         var before = (End, Count: _title.Count);
-        var apart = LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink || _links.Any(l => Letters.Fold(l) == Now.Folded));
+
+        // "وزير الدفاع إلى الرياض للقاء": only an envoy's title goes on with "to".
+        var apart = LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink && Now.Folded != "الي" || _links.Any(l => Letters.Fold(l) == Now.Folded));
         var fused = !apart && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
         if (!apart && !fused) return false;
         var host = apart && Now.Folded is "لدي" or "في" or "الي";

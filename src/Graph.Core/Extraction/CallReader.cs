@@ -15,6 +15,24 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         mention = -1;
         if (!trigger.IsNoun || trigger.Entry.Relation != Relation.Supports || trigger.Reading.Pronoun is not null) return false;
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return false;
+        return IsCalledBefore(trigger, out mention);
+    }
+
+    /// <summary>
+    /// Who is called on to meet: each other, where several are, <c>دعت الهند وباكستان إلى إجراء محادثات</c>, or whom the noun names, <c>طالب الحكومة بالتفاوض مع الحزب</c>; -1 where nobody is.
+    /// </summary>
+    public int CalledToMeet(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry: { Relation: Relation.MetWith, IsLoose: false }, Reading.Pronoun: null } || !IsCalledBefore(trigger, out var called) || called < 0) return -1;
+        var others = syntax.BeginsList(article.Mentions[called]) || article.Mentions[called].Entities.Length > 1;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Token && syntax.Markings[m.Index] is { Preposition: Markers.With or Markers.Between } marking && marking.Governor > trigger.Token) return marking.Preposition == Markers.With ? called : -1;
+        return others ? called : -1;
+    }
+
+    private bool IsCalledBefore(Trigger trigger, out int mention)
+    {
+        mention = -1;
         var words = 0;
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {

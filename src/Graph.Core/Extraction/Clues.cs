@@ -17,14 +17,22 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
 {
     private const string OtherNoun = "noun";
     private const int PhoneReach = 2;
+    private const int LongestBrief = 3;
     private const string OwnPronoun = "pronoun-subject";
 
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
 
     private readonly int[] _counts = Counts(article);
+    private readonly int[] _sentences = Sentences(article);
+
+    // A few lines name hardly anybody twice, which then says nothing of who matters.
+    private readonly bool _isBrief = article.Text.Sentences.Length <= LongestBrief;
 
     /// <summary>How well both ends stand where grammar expects them, together.</summary>
     public static int FitOf(Proposal proposal) => Fit.OfSubject(proposal.Trigger, proposal.Subject, OpensSentence(proposal.Trigger)) + Fit.OfObject(proposal.Trigger, proposal.Object, proposal.Subject.Slot);
+
+    /// <summary>Whether one of both is named in one sentence only.</summary>
+    public bool IsNamedOnce(Proposal proposal) => Math.Min(_sentences[proposal.Subject.Entity], _sentences[proposal.Object.Entity]) <= 1;
 
     public List<string> Of(Proposal proposal)
     {
@@ -34,6 +42,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var form = FormOf(trigger);
         var s = article.Entities[subject.Entity];
         var o = article.Entities[@object.Entity];
+        var types = $"{TypeOf(trigger, subject)}.{TypeOf(trigger, @object)}";
 
         var strength = trigger.Entry.IsLoose ? "loose" : "strict";
         var fit = $"{Fit.OfSubject(trigger, subject, OpensSentence(trigger))}{Fit.OfObject(trigger, @object, subject.Slot)}";
@@ -43,7 +52,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         clues.Add($"fit={fit}");
         clues.Add($"fit-form={strength}.{trigger.Reading.Form}.{fit}");
         clues.Add($"fit-relation={relation}.{strength}.{fit}");
-        clues.Add($"fit-types={fit}.{s.Type}.{o.Type}");
+        clues.Add($"fit-types={fit}.{types}");
         clues.Add($"word={trigger.Entry.Id}");
         clues.Add($"word-form={trigger.Entry.Id}.{trigger.Reading.Form}");
         if (trigger.Entry.Relation != Relation.MetWith) clues.Add($"word-object={trigger.Entry.Id}.{o.Type}");
@@ -54,8 +63,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         clues.Add($"frame-relation={relation}.{trigger.Reading.Form}.{subject.Slot}.{@object.Slot}");
         clues.Add($"subject-slot={form}.{subject.Slot}");
         clues.Add($"object-slot={form}.{@object.Slot}");
-        clues.Add($"types={relation}.{s.Type}.{o.Type}");
-        clues.Add($"manner-types={relation}.{trigger.Entry.Manner}.{s.Type}.{o.Type}");
+        clues.Add($"types={relation}.{types}");
+        clues.Add($"manner-types={relation}.{trigger.Entry.Manner}.{types}");
         clues.Add($"status={relation}.{status}");
         if (doubt is not null)
         {
@@ -93,6 +102,9 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     /// <summary>Whether the party stands for a state abroad, which is meant in its place: <c>استدعت السفير احتجاجا</c>.</summary>
     private bool IsEnvoy(Party party) => article.Entities[party.Entity].Office is { } office && Letters.Fold(office) is var folded && Envoys.Any(e => folded.StartsWith(e, StringComparison.Ordinal));
 
+    /// <summary>What the party is: a state's officials who meet are more than its name beside a meeting: <c>التقى عددا من المسؤولين السعوديين</c>.</summary>
+    private string TypeOf(Trigger trigger, Party party) => trigger.Entry.Relation == Relation.MetWith && party.Mention.Form == MentionForm.Nationality && NounBefore(party.Mention) == "delegate" ? "Officials" : article.Entities[party.Entity].Type.ToString();
+
     /// <summary>Whether both are adjectives right behind the noun, with nothing but a dash or "and" between them.</summary>
     private bool AreSideBySide(Trigger trigger, Mention one, Mention other)
     {
@@ -123,7 +135,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (party.Mention.Entities.Length > 1) clues.Add($"{side}-group={relation}.{slot}");
         if (party.Mention.Sentence == trigger.Sentence.Index) clues.Add($"{side}-distance={Distance(trigger, party.Mention)}");
         else clues.Add($"{side}-sentences={slot}.{Math.Min(trigger.Sentence.Index - party.Mention.Sentence, 3)}");
-        clues.Add($"{side}-salience={Math.Min(_counts[entity.Index], 5)}");
+        if (!_isBrief) clues.Add($"{side}-salience={Math.Min(_counts[entity.Index], 5)}");
         if (entity.Kind is { } kind) clues.Add($"{side}-kind={relation}.{kind}");
         if (discourse.Speaks(trigger.Sentence.Index, party.Mention.Index)) clues.Add($"{side}-speaks={trigger.Reading.Form}.{slot}.{(party.Breaks > 0 ? "across" : "within")}");
         if (Via(trigger, party.Mention, marking) is { } via) clues.Add($"{side}-via={relation}.{via}");
@@ -137,8 +149,11 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var (_, subject, @object, _, _) = proposal;
         var trigger = proposal.Trigger;
         var home = s.Country is not { } country || country != o.Country ? "none" : s.Type == ActorType.Country || o.Type == ActorType.Country ? "state" : "parties";
-        if (home != "none") clues.Add($"same-country={relation}.{home}");
-        clues.Add($"manner-country={relation}.{trigger.Entry.Manner}.{home}");
+        
+        // Two of one country are often named side by side; where grammar joins them, that says nothing.
+        var joined = trigger.Entry.Relation == Relation.MetWith && FitOf(proposal) == Fit.Best ? ".joined" : "";
+        if (home != "none") clues.Add($"same-country={relation}.{home}{joined}");
+        clues.Add($"manner-country={relation}.{trigger.Entry.Manner}.{home}{joined}");
         if (subject.Mention.Index == @object.Mention.Index) clues.Add($"same-mention={relation}");
         var sm = syntax.Markings[subject.Mention.Index];
         var om = syntax.Markings[@object.Mention.Index];
@@ -147,7 +162,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (subject.Mention.Sentence == @object.Mention.Sentence && subject.Mention.FirstToken > @object.Mention.FirstToken) clues.Add($"object-first={relation}.{@object.Slot}");
         if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"carried={trigger.Reading.Form}.{subject.Slot}.{(clauses.At(trigger.Token).Topic >= 0 ? "other-topic" : "no-topic")}.{(OpensSentence(trigger) ? "opens" : "inside")}");
         if (trigger.IsVerb && trigger.Entry.Relation != Relation.MetWith) clues.Add($"verb-subject={relation}.{SubjectIs(trigger, subject.Mention)}.{SubjectIs(trigger, @object.Mention)}");
-        clues.Add($"salient-pair={Math.Min(_counts[s.Index], 3)}.{Math.Min(_counts[o.Index], 3)}");
+        if (!_isBrief) clues.Add($"salient-pair={Math.Min(_counts[s.Index], 3)}.{Math.Min(_counts[o.Index], 3)}");
     }
 
     private void Around(List<string> clues, string relation, Trigger trigger)
@@ -237,6 +252,14 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (syntax.IsVerb(token)) return "verb";
         if (syntax.Breaks(token)) return "break";
         return "word";
+    }
+
+    /// <summary>In how many sentences each entity is named.</summary>
+    private static int[] Sentences(AnnotatedArticle article)
+    {
+        var sentences = new int[article.Entities.Length];
+        foreach (var (_, entity) in article.Mentions.SelectMany(m => m.Entities.Select(e => (m.Sentence, Entity: e))).Distinct()) sentences[entity]++;
+        return sentences;
     }
 
     private static int[] Counts(AnnotatedArticle article)

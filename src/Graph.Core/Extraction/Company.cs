@@ -1,7 +1,12 @@
 namespace Graph.Core.Extraction;
 
 /// <summary>A proposal with how well its ends stand where grammar expects them: the sum of both, from 2 to 6.</summary>
-internal sealed record FittedProposal(Proposal Proposal, int Fit, int SubjectHead, int ObjectHead);
+/// <param name="Proposal">The proposal.</param>
+/// <param name="Fit">That sum.</param>
+/// <param name="SubjectHead">The mention that the subject's list begins with.</param>
+/// <param name="ObjectHead">The mention that the object's list begins with.</param>
+/// <param name="IsNamedOnce">Whether an end is named in one sentence only, so that the article cannot say the same again.</param>
+internal sealed record FittedProposal(Proposal Proposal, int Fit, int SubjectHead, int ObjectHead, bool IsNamedOnce);
 
 /// <summary>Names what the other proposals of an article say for and against one: who else may fill the same frame, and what else says the same.</summary>
 internal sealed class Company
@@ -39,7 +44,8 @@ internal sealed class Company
             else if (other.Fit >= WellFitted && !there.Entry.IsLoose) otherwise = there.Entry.Relation.ToString();
         }
 
-        yield return $"again={relation}.{Math.Min(again.Count, MostCounted)}";
+        // What an article that names an end once says once is said as often as it can be.
+        yield return $"again={relation}.{(again.Count == 0 && mine.IsNamedOnce ? "no-more" : Math.Min(again.Count, MostCounted))}";
 
         // What is said once in an article weighs by how plainly it is said.
         if (again.Count == 0) yield return $"once={relation}.{(trigger.Entry.IsLoose ? "loose" : "strict")}.{trigger.Reading.Form}.{mine.Fit}";

@@ -70,7 +70,7 @@ public sealed class Extractor(Lexicon lexicon)
             yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
         }
 
-        FittedProposal Fitted(Proposal proposal, int fit) => new(proposal, fit, syntax.HeadOf(proposal.Subject.Mention), syntax.HeadOf(proposal.Object.Mention));
+        FittedProposal Fitted(Proposal proposal, int fit) => new(proposal, fit, syntax.HeadOf(proposal.Subject.Mention), syntax.HeadOf(proposal.Object.Mention), clues.IsNamedOnce(proposal));
     }
 
     private ImmutableArray<Clue> Weigh(List<string> names, out double logOdds)

@@ -31,6 +31,9 @@ internal static class Fit
             Markers.Chief => Good,
             "pronoun-near" when trigger.IsReception && party.Rank == 0 => Sure,
             "pronoun-outer" or "pronoun-near" => Good,
+
+            // Where the sentence names nobody else before, whom the one before was about: وصل الملك. وكان في استقباله الأمير.
+            "pronoun-lead" when trigger.Entry.Relation == Relation.MetWith && party.Rank == 0 => Good,
             "verb-subject" => trigger.Support == Support.Speech ? Good : Sure,
             Markers.From when party.IsWithin => Poor,
             Markers.From when party.Mentions > 0 => Good,
@@ -49,7 +52,7 @@ internal static class Fit
 
 
         // Both are subject of the verb that says they met: أجرى الحزبان محادثات, اجتمع الوزير والسفير.
-        if (trigger.Entry.Relation == Relation.MetWith && party.Slot == subjectSlot && party.Slot is "after" or "before" or "relative" or "verb-subject") return clean ? Sure : Good;
+        if (trigger.Entry.Relation == Relation.MetWith && party.Slot == subjectSlot && party.Slot is "after" or "before" or "voice" or "relative" or "verb-subject" or Slots.Called) return clean ? Sure : Good;
         return party.Slot switch
         {
             "bare2" => subjectSlot is "after" or "bare1" ? clean ? Sure : party.Verbs == 0 ? Good : Poor : Poor,

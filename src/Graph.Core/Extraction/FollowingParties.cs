@@ -26,6 +26,8 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     public void Add(List<Party> found, Trigger trigger, int from, bool subject)
     {
         var (bare, verbs, breaks, mentions, last) = (0, 0, 0, 0, from);
+        Mention? owner = null;
+        var gathers = Gathers(trigger);
         var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
         var aside = trigger.Entry.Relation == Relation.MetWith && from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
@@ -44,9 +46,12 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
-            var slot = SlotAfter(trigger, from, marking, ref bare);
+            var slot = SlotAfter(trigger, from, m, ref bare);
             if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || _bystanders.IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
+            if (gathers && slot == "bare1" && verbs == 0) slot = subject ? null : Slots.Gathered;
+            if (owner is not null && slot is "gen" or "gen2" && IsMetBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
+            if (slot == "gen" && m.Form == MentionForm.Name) owner = m;
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
@@ -81,13 +86,31 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         trigger.IsNoun && from == trigger.Token && trigger.Entry.Relation == Relation.MetWith && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)
         && marking.Through < 0 && (marking.Depth == 0 || IsPastPlace(marking, m)) && m.Form != MentionForm.Nationality;
 
+    /// <summary>Whether the verb has a meeting for its subject, which brings together who is named behind: <c>ضم الاجتماع الوزير ونظيره</c>.</summary>
+    private bool Gathers(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } && syntax.Is(trigger.Token, Cue.Gather) && trigger.Token + 1 < trigger.Sentence.EndToken
+        && syntax.Readings[trigger.Token + 1] is { } next && next.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith });
+
+    /// <summary>Whether the person is whom the one named right before it meets, which the verbal noun governs as a verb would: <c>لقاء الرئيس نظيره</c>, <c>استقبال الملك أمس السفير</c>.</summary>
+    private bool IsMetBy(Trigger trigger, Mention owner, Mention m)
+    {
+        if (trigger.Entry.Relation != Relation.MetWith || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || !trigger.Entry.NounObjects.Contains(Markers.Direct)) return false;
+        if (m is not { Form: MentionForm.Name or MentionForm.Office or MentionForm.Counterpart, Proclitics: Proclitics.None } || !AreTwo(owner.Entities[0], m.Entities[0])) return false;
+        for (var i = owner.EndToken; i < m.FirstToken; i++)
+            if (!syntax.Is(i, Cue.Adverb)) return false;
+        return true;
+    }
+
+    private bool AreTwo(int one, int other) => one != other && article.Entities[one] is { Type: ActorType.Person, Name: not null } && article.Entities[other].Type == ActorType.Person;
+
     /// <summary>Whether only a place without a genitive, or a time, stands between the preposition and the person: <c>لقائه في الرياض المبعوث</c>.</summary>
     private bool IsPastPlace(Marking marking, Mention m) => marking is { Preposition: null, Depth: 1, Governor: >= 0 and var at } && syntax.Prepositions[at] is Markers.In or Markers.Time && article.Entities[m.Entities[0]].Type == ActorType.Person;
 
     /// <summary>The place of a mention that stands after the trigger or its verb.</summary>
-    private static string? SlotAfter(Trigger trigger, int from, Marking marking, ref int bare)
+    private string? SlotAfter(Trigger trigger, int from, Mention m, ref int bare)
     {
-        if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from && !IsReceived(trigger)) return marking.Through >= 0 ? "gen2" : "gen";
+        var marking = syntax.Markings[m.Index];
+
+        if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from && !IsReceived(trigger)) return marking.Through >= 0 && article.Mentions[marking.Through].FirstToken > from ? "gen2" : "gen";
 
         // Of a verb that is written like a preposition (مثل) the name right after it is the subject.
         if (marking.Preposition is { } preposition && !(IsReceived(trigger) && marking.Governor == from - 1) && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : null;
@@ -101,6 +124,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private bool IsWithin(Mention m, Marking marking, int trigger)
     {
         if (marking.Depth == 0 || m.FirstToken == trigger + 1 || m.Form == MentionForm.Group || m.Form == MentionForm.Nationality && (syntax.Readings[m.FirstToken - 1] is not null || syntax.MentionAt[m.FirstToken - 1] >= 0)) return false;
+        if (marking is { Preposition: null, Governor: >= 0 and var place } && syntax.Prepositions[place] is Markers.In or Markers.Place or Markers.Time) return false;
         for (var i = Math.Max(marking.Governor, 0); i < m.FirstToken; i++)
             if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Delegate) || syntax.Is(i, Cue.Adverb))) return false;
         return true;

@@ -78,6 +78,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 // Where those are of whom one is named is no place of his own: دعم حلفائها في المنطقة لا سيما حزب الله.
                 if (amongFriends && p is Markers.In && i > first && syntax.MentionAt[i - 1] < 0 && !syntax.IsVerb(i - 1)) continue;
 
+                // Officials who are only counted go on the list: مع الوزير وعدد من المسؤولين الإيرانيين.
+                if (p == Markers.From && CountedBeside(i, first) is { } beside) return _markings[beside] with { ListHead = _markings[beside].ListHead is >= 0 and var head ? head : beside };
+
                 // What "and" joins to the noun before a phrase of place is not part of the place: دعم أصدقائها في المنطقة وشعوب فلسطين.
                 if (p is Markers.In or Markers.Place && i > first && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is null && JoinsNoun(i, m.FirstToken)) continue;
                 var depth = WordsBetween(i, m) + (syntax.IsNounWithClitic(i) ? 1 : 0);
@@ -125,6 +128,16 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         while (i >= first && syntax.MentionAt[i] < 0 && (article.Text.Tokens[i].Folded == Not || syntax.Prepositions[i] is Markers.From or Markers.On or Markers.In || article.Text.Tokens[i].Folded is "،" or "و" or "\"")) i--;
         if (i < first || article.Text.Tokens[i].Kind != TokenKind.Word) return null;
         return syntax.MentionAt[i] is not (>= 0 and var group) ? i + 1 : article.Mentions[group].Form == MentionForm.Nationality ? article.Mentions[group].FirstToken : null;
+    }
+
+    /// <summary>The party to which "and a number of" joins whom <c>من</c> names; <c>null</c> where it is something else.</summary>
+    private int? CountedBeside(int from, int first)
+    {
+        var count = from - 1;
+        while (count > first && syntax.MentionAt[count] < 0 && syntax.Is(count, Cue.Adverb) && !syntax.IsQuantity(count)) count--;
+        if (count <= first || syntax.MentionAt[count] >= 0 || article.Text.Tokens[count].Folded[0] != 'و' || !syntax.IsQuantity(count)) return null;
+        var before = syntax.MentionAt[count - 1] < 0 && article.Text.Tokens[count - 1].Folded == "،" ? count - 2 : count - 1;
+        return before >= first && syntax.MentionAt[before] is >= 0 and var party && article.Mentions[party].Form != MentionForm.Nationality ? party : null;
     }
 
     /// <summary>Whether a noun between the preposition and the mention is joined by "and" to what stands before.</summary>

@@ -6,6 +6,9 @@ namespace Graph.Core.Extraction;
 /// <summary>Proposes every statement that a trigger could make: each plausible subject with each plausible object.</summary>
 internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusReader status, Syntax syntax, VictimReader victims, StanceWords words)
 {
+    // From "of" back to the preposition it hands on: مع وفد من.
+    private const int HandedOn = 2;
+
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
         var subjects = parties.Subjects(trigger);
@@ -33,12 +36,13 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     {
         var marking = syntax.Markings[party.Mention.Index];
         if (marking.ListHead >= 0 || marking.Preposition is not { } marker || marker != party.Slot || marking.Governor <= trigger.Token || IsJoined(party.Mention, marking.Governor)) return false;
-        for (var i = trigger.Token + 1; i < marking.Governor; i++)
+        var before = syntax.HandsOn(marking.Governor) ? marking.Governor - HandedOn : marking.Governor;
+        for (var i = trigger.Token + 1; i < before; i++)
             if (syntax.Prepositions[i] == marker || syntax.MentionAt[i] is >= 0 and var other && syntax.Markings[other].Preposition == marker) return true;
         return false;
     }
 
-    private bool IsJoined(Mention m, int governor) => governor == m.FirstToken ? m.Proclitics.HasFlag(Proclitics.Wa) : syntax.HasConjunction(governor);
+    private bool IsJoined(Mention m, int governor) => governor == m.FirstToken ? m.Proclitics.HasFlag(Proclitics.Wa) : syntax.HasConjunction(syntax.HandsOn(governor) ? governor - 1 : governor);
 
     private static IEnumerable<(Party Subject, Party Object)> Directed(List<Party> subjects, List<Party> objects)
     {
@@ -58,7 +62,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     }
 
     /// <summary>Whether both are subject of the same verb: <c>اجتمع الوزير والسفير</c>.</summary>
-    private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" && one.Mention.Sentence == other.Mention.Sentence;
+    private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "voice" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" or Slots.Called && one.Mention.Sentence == other.Mention.Sentence;
 
     private static bool IsAmong(List<Party> objects, Party party) => objects.Exists(o => o.Mention.Index == party.Mention.Index && o.Entity == party.Entity);
 

@@ -29,6 +29,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int LongestPlace = 4;
     private const int Reach = 12;
     private const string Condition = "condition";
+    private const string Where = "حيث";
 
     /// <summary>Reads the status of what the trigger says.</summary>
     public StatusReading Read(Trigger trigger)
@@ -118,6 +119,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
         if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && JoinsFuture(own)) return "joined-to-future";
 
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Sentence.IsTitle: false } && trigger.Anchor < trigger.Token && IsImperfect(trigger.Anchor) && syntax.IsVerb(trigger.Anchor) && !syntax.IsPerfect(trigger.Anchor) && IsToCome(trigger)) return "present";
+        if (trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && IsImperfect(trigger.Token) && !IsPerfect(trigger) && IsWhereOneGoes(trigger)) return "where";
+
         // Titles tell in the present what has happened; the text below them may tell so what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
         if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit }, Sentence.IsTitle: false } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
             && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return IsToCome(trigger) ? "present" : null;
@@ -140,11 +144,26 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether the verb is told of an occasion or a time to come.</summary>
     private bool IsToCome(Trigger trigger)
     {
-        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words < Reach && !IsStop(i); i++)
+        for (var (i, words) = (Math.Min(trigger.Anchor, trigger.Token) + 1, 0); i < trigger.Sentence.EndToken && words < Reach && !IsStop(i); i++)
         {
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Is(i, Cue.Coming) || words == 0 && article.Text.Tokens[i].Folded is ['خ', 'ل', 'ا', 'ل', 'ه', ..]) return true;
             words++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the verb tells what is done where somebody will go: <c>يصل الوزير غدا إلى طهران حيث يلتقي</c>.</summary>
+    private bool IsWhereOneGoes(Trigger trigger)
+    {
+        var coming = false;
+        if (trigger.Token == trigger.Sentence.FirstToken || article.Text.Tokens[trigger.Token - 1].Folded != Where) return false;
+        for (var i = trigger.Token - 2; i >= trigger.Sentence.FirstToken && !IsStop(i); i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            coming |= syntax.Is(i, Cue.Coming);
+            if (syntax.IsVerb(i)) return Future(i) || coming && IsImperfect(i);
         }
 
         return false;

@@ -12,7 +12,7 @@ internal sealed partial class Syntax
     private const string From = "من";
 
     // Nouns that only say how many there are of what "of" names: مع عدد من المسؤولين.
-    private static readonly HashSet<string> Quantities = ["عدد", "العدد", "مجموعه", "العديد", "كثير", "الكثير", "وفد"];
+    private static readonly HashSet<string> Quantities = ["عدد", "العدد", "مجموعه", "العديد", "كثير", "الكثير", "وفد", "عددا"];
 
     /// <summary>Marks the preposition that begins at the token; says how many tokens it takes.</summary>
     private int MarkPreposition(int i, int end)
@@ -50,14 +50,22 @@ internal sealed partial class Syntax
 
     /// <summary>Whether the word begins "a number of" behind a preposition, which governs who is counted: <c>مع عدد من المسؤولين السعوديين</c>, <c>بوفد من الحركة</c>, <c>مع قادة من الحزب</c>.</summary>
     private bool IsManyOf(int i, int first) => MentionAt[i] < 0 && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == From
-        && (Prepositions[i] is not null || i > first && MentionAt[i - 1] < 0 && !IsNounWithClitic(i - 1) && Prepositions[i - 1] is not null)
-        && (Is(i, Cue.Delegate) && !IsOwned(i) || Article.Text.Tokens[i].Analyses.Any(a => Quantities.Contains(a.Bare) || Quantities.Contains(a.Stem)));
+        && (Prepositions[i] is not null || MarkerBefore(i, first) is not null)
+        && (Is(i, Cue.Delegate) && !IsOwned(i) || IsQuantity(i));
+
+    /// <summary>The marker of the preposition right before the word; <c>null</c> where none stands there.</summary>
+    private string? MarkerBefore(int i, int first) => i > first && MentionAt[i - 1] < 0 && !IsNounWithClitic(i - 1) ? Prepositions[i - 1] : null;
+
+    /// <summary>Whether the word only says how many there are: <c>عدد من المسؤولين</c>.</summary>
+    public bool IsQuantity(int i) => Article.Text.Tokens[i].Analyses.Any(a => Quantities.Contains(a.Bare) || Quantities.Contains(a.Stem));
+
+    /// <summary>Whether the word is "of" that hands on what governs the noun before it: <c>مع وفد من البرلمان</c>.</summary>
+    public bool HandsOn(int token) => Article.Text.Tokens[token].Folded == From && Prepositions[token] is not (null or Markers.From);
 
     /// <summary>What governs "each of" governs the list: a preposition before it or on it; without one the list is bare.</summary>
     private void MarkEachOf(int i, int first)
     {
-        var before = i > first && MentionAt[i - 1] < 0 && !IsNounWithClitic(i - 1) ? Prepositions[i - 1] : null;
-        Prepositions[i + 1] = Prepositions[i] ?? before;
+        Prepositions[i + 1] = Prepositions[i] ?? MarkerBefore(i, first);
         Prepositions[i] = null;
         if (Prepositions[i + 1] is not null) return;
         Cues[i] |= 1ul << (int)Cue.Adverb;

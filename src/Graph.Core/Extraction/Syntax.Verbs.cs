@@ -15,6 +15,9 @@ internal sealed partial class Syntax
     public bool IsVerb(int token)
     {
         if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token)) return false;
+
+        // With the ending of the accusative it is a noun, but for what two do: إن لافروف وكيري بحثا.
+        if (_verbs[token] == VerbReading.Noun && FollowsTwo(token)) return Readings[token] is { } readings && ReadsAsVerb(token, readings);
         if (_verbs[token] != VerbReading.None) return _verbs[token] == VerbReading.Verb && !IsNounOfPredicate(token) || _verbs[token] is VerbReading.Either or VerbReading.Verb && StandsFree(token);
         if (Is(token, Cue.Inert) || IsVerbalNoun(token) || LooksDefinite(token)) return false;
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && VerbShapes.LooksImperfect(Article.Text.Tokens[token]);
@@ -36,9 +39,18 @@ internal sealed partial class Syntax
         if (Article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
 
         // After its subject in a clause with أن: إن الوزير تطاول.
-        if (MentionAt[before] is >= 0 and var mention) return Article.Mentions[mention].FirstToken > sentence.FirstToken && Is(Article.Mentions[mention].FirstToken - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
+        if (MentionAt[before] is >= 0 and var mention) return FirstOfList(Article.Mentions[mention]) is var first && first > sentence.FirstToken && Is(first - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
         if (IsBeforeNoun(before) && !LooksImperfectForm(token)) return false;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
+    }
+
+    private bool FollowsTwo(int token) => Article.Text.Tokens[token].Folded[^1] == 'ا' && token > 0 && MentionAt[token - 1] is >= 0 and var mention && Article.Mentions[mention] is var m && (m.Proclitics.HasFlag(Proclitics.Wa) || m.Entities.Length > 1);
+
+    /// <summary>Where the names begin that "and" joins right before this one: <c>إن لافروف وكيري بحثا</c>.</summary>
+    private int FirstOfList(Mention m)
+    {
+        while (m.Proclitics.HasFlag(Proclitics.Wa) && m.FirstToken > 0 && MentionAt[m.FirstToken - 1] is >= 0 and var before) m = Article.Mentions[before];
+        return m.FirstToken;
     }
 
     /// <summary>Whether the frames know the word as a noun alone: <c>بيعته</c>, which could also be the passive of <c>باع</c>.</summary>
