@@ -65,7 +65,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 
             if (closed)
             {
-                if (!Adjective() && !Joined(head)) break;
+                // After a nationality the name ends; what follows with the article is a part of its own: اتهمت وزارة الخارجية الروسية الحكومة الأوكرانية.
+                if (BeforeNationality > 0 && layer.NationalityAt(End) is null || !Adjective() && !Joined(head)) break;
             }
             else
             {

@@ -14,4 +14,7 @@ internal static class EntityKinds
 
     /// <summary>Police, intelligence and guards.</summary>
     public const string Security = "security";
+
+    /// <summary>Courts: whom they sentence they accuse.</summary>
+    public const string Court = "court";
 }

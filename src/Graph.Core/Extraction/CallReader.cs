@@ -13,7 +13,7 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     public bool IsCalled(Trigger trigger, out int mention)
     {
         mention = -1;
-        if (!trigger.IsNoun || trigger.Entry.Relation != Relation.Supports || trigger.Reading.Pronoun is not null) return false;
+        if (!trigger.IsNoun || trigger.Entry is { Relation: Relation.MetWith } or { Relation: Relation.Accused, IsLoose: true } || trigger.Reading.Pronoun is not null) return false;
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return false;
         return IsCalledBefore(trigger, out mention);
     }

@@ -53,7 +53,7 @@ public sealed class Extractor(Lexicon lexicon)
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words);
         var writer = new StatementWriter(article, syntax, new SpeakerReader(article, syntax, discourse, clauses, speakers), new MannerReader(article, syntax));
         var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();
-        foreach (var trigger in new TriggerFinder(article, syntax).Find())
+        foreach (var trigger in new TriggerFinder(article, syntax, words).Find())
             foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
 
         var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), speakers, status);

@@ -111,7 +111,13 @@ internal sealed class StanceWords
     {
         for (var (i, words) = (token + 1, 0); i < sentence.EndToken && words < NeedReach; i++)
         {
-            if (_syntax.MentionAt[i] >= 0) continue;
+            if (_syntax.MentionAt[i] is >= 0 and var mention)
+            {
+                // Whoever arms an armed group does what the list names: ترعى داعش.
+                if (_article.Entities[_article.Mentions[mention].Entities[0]].Type == ActorType.ArmedGroup && entry.AreMetBy(_article.Text.Tokens[i])) return true;
+                continue;
+            }
+
             words++;
             if (entry.AreMetBy(_article.Text.Tokens[i])) return true;
 

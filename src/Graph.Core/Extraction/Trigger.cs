@@ -58,19 +58,22 @@ internal sealed record Trigger(int Token, Sentence Sentence, PredicateReading Re
 }
 
 /// <summary>Finds the words of an article that may carry a relation.</summary>
-internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
+internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, StanceWords words)
 {
     private const int LightReach = 7;
     private const int GatherReach = 5;
-    private const int NeedReach = 14;
-    private const int NeedReachOfNoun = 5;
     private const int UnlessReach = 8;
 
     // "And" before a verb that begins with the same letter, or a passive: ووجه.
     private const string AndW = "وو";
 
+    // The plural of verbal nouns: what was said, and not the saying.
+    private const string Claims = "ات";
+
     private readonly BackingReader _backing = new(article, syntax);
     private readonly Brackets _brackets = new(syntax);
+    private readonly NeedReader _needs = new(article, syntax, words);
+    private readonly VoiceReader _voices = new(article, syntax);
 
     public IEnumerable<Trigger> Find()
     {
@@ -96,11 +99,11 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             if (reading.Form == PredicateForm.PassiveVerb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Verb)) continue;
             if (reading.Form == PredicateForm.Active && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Noun) && !ReadsAsAdjective(token, reading)) continue;
             if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;
-            if (IsOtherVoice(token, reading, readings)) continue;
+            if (_voices.IsOther(token, reading, readings)) continue;
             var resumed = false;
-            if (reading.Entry.Needs.Length > 0 && !HasNeed(sentence, token, reading.Entry, finite ? NeedReach : NeedReachOfNoun))
+            if (reading.Entry.Needs.Length > 0 && !_needs.IsMet(sentence, token, reading.Entry, finite))
             {
-                resumed = finite && reading.Pronoun is not null && HasNeedBefore(sentence, token, reading.Entry);
+                resumed = finite && reading.Pronoun is not null && _needs.IsMetBefore(sentence, token, reading.Entry);
                 if (!resumed) continue;
             }
 
@@ -108,7 +111,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             if (finite && reading.Pronoun is not null && token + 1 < sentence.EndToken && syntax.Is(token + 1, Cue.Blessing)) continue;
             var (support, anchor) = finite ? (Support.None, token) : SupportOf(sentence, token, reading);
             if (IsChargeOf(reading, support, anchor)) continue;
-            yield return new Trigger(token, sentence, resumed ? reading with { Pronoun = null } : reading, support, anchor);
+            yield return new Trigger(token, sentence, resumed ? reading with { Pronoun = null } : _voices.IsPassive(sentence, token, reading) ? reading with { Form = PredicateForm.PassiveVerb } : reading, support, anchor);
         }
     }
 
@@ -116,67 +119,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     private bool IsChargeOf(PredicateReading reading, Support support, int anchor) => support == Support.Speech && reading.Entry is { Relation: Relation.Accused, IsLoose: true }
         && syntax.Readings[anchor] is { } verb && verb.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false });
 
-    /// <summary>
-    /// Without vowels both participles can look the same (<c>متهم</c>): what marks the object behind it shows who acts (<c>المؤيدة للرئيس</c>), <c>من</c> and the like who suffers (<c>المؤيد من</c>); else
-    /// with the article it describes who suffers, without it who acts.
-    /// </summary>
-    private bool IsOtherVoice(int token, PredicateReading reading, List<PredicateReading> readings)
-    {
-        if (reading.Form is not (PredicateForm.Active or PredicateForm.Passive)) return false;
-        var other = reading.Form == PredicateForm.Active ? PredicateForm.Passive : PredicateForm.Active;
-        if (!readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == other)) return false;
-        var active = MarkerBehind(token) switch
-        {
-            Markers.From or Markers.By => false,
-            Markers.Bi when reading.Entry.Relation == Relation.Supports => reading.Entry.Objects.Contains(Markers.Bi),
-            { } marker when reading.Entry.Objects.Contains(marker) => true,
-            _ => !reading.Proclitics.HasFlag(Proclitics.Al),
-        };
-        return active != (reading.Form == PredicateForm.Active);
-    }
-
-    /// <summary>The marker of the preposition right behind the word, alone or written onto the next one.</summary>
-    private string? MarkerBehind(int token)
-    {
-        var next = token + 1;
-        if (next >= article.Text.Tokens.Length) return null;
-        return syntax.MentionAt[next] is >= 0 and var mention ? syntax.Markings[mention] is { Governor: var at } marking && at >= token ? marking.Preposition : null : syntax.Prepositions[next];
-    }
-
     /// <summary>Whether a word that can be participle or verbal noun (<c>المساندة</c>) describes the word before it: both have the article.</summary>
     private bool ReadsAsAdjective(int token, PredicateReading reading) => reading.Proclitics == Proclitics.Al && !article.Text.Tokens[token].Folded.EndsWith("ات", StringComparison.Ordinal)
         && token > 0 && syntax.Prepositions[token - 1] is null && (syntax.MentionAt[token - 1] >= 0 || article.Text.Tokens[token - 1].Folded.StartsWith("ال", StringComparison.Ordinal));
-
-    private bool HasNeed(Sentence sentence, int token, PredicateEntry entry, int reach)
-    {
-        for (var i = token + 1; i < sentence.EndToken && reach > 0; i++)
-        {
-            if (entry.AreMetBy(article.Text.Tokens[i])) return true;
-
-            // However many words a name has, it is one.
-            if (syntax.MentionAt[i] < 0 || i + 1 == sentence.EndToken || syntax.MentionAt[i + 1] != syntax.MentionAt[i]) reach--;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the verb has the word it needs for an object, before the relative clause it stands in: <c>الهجوم الذي نسبته تركيا إلى الحزب</c>.</summary>
-    private bool HasNeedBefore(Sentence sentence, int token, PredicateEntry entry)
-    {
-        // Of an indefinite noun the clause is said without a pronoun to open it: هجوم نسبته أنقرة إلى الحزب.
-        var relative = token - 1;
-        var reach = NeedReach;
-        if (relative < sentence.FirstToken) return false;
-        if (!syntax.Is(relative, Cue.Relative)) (relative, reach) = (token, NeedReachOfNoun - 1);
-        for (var i = relative - 1; i >= sentence.FirstToken && i >= relative - reach; i--)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (entry.AreMetBy(article.Text.Tokens[i])) return true;
-            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether the noun says who received, who is named after it as the subject of "was": <c>كان في استقباله بالمطار وزير الخارجية</c>.</summary>
     private bool IsReception(Sentence sentence, int token, PredicateReading reading) => reading.Entry.Relation == Relation.MetWith && token - 2 >= sentence.FirstToken
@@ -212,7 +157,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
             }
 
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading)) return (Support.Receive, i);
+            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) || IsRejected(i, token, reading)) return (Support.Receive, i);
             if (syntax.Is(i, Cue.Light)) return (Support.Light, i);
             if (syntax.Is(i, Cue.Speech)) return (Support.Speech, i);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،" || syntax.IsVerb(i)) break;
@@ -223,6 +168,10 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether a verb that is written like one of receiving gives the noun, which no <c>بـ</c> marks: <c>ووجه الوزير الشكر</c>, but <c>ووجه القرار بانتقادات</c>.</summary>
     private bool IsGiven(int verb, PredicateReading reading) => article.Text.Tokens[verb].Folded.StartsWith(AndW, StringComparison.Ordinal) && syntax.Is(verb, Cue.Light) && !reading.Proclitics.HasFlag(Proclitics.Bi);
+
+    /// <summary>Whether the verb rejects accusations, so that its subject is who is accused: <c>نفت إيران اتهامات السعودية</c>; but whoever refuses to accuse does not.</summary>
+    private bool IsRejected(int verb, int token, PredicateReading reading) => reading.Entry is { Relation: Relation.Accused } && reading.Pronoun is null && syntax.Is(verb, Cue.Denial) && (syntax.IsVerb(verb) || syntax.IsGoingOn(verb))
+        && (reading.Entry.Perfect is null || article.Text.Tokens[token].Folded.EndsWith(Claims, StringComparison.Ordinal));
 
     /// <summary>How many of the words just before are names: they do not count as distance.</summary>
     private int MentionTokens(Sentence sentence, int token)

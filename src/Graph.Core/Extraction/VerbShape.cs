@@ -47,7 +47,7 @@ internal static class VerbShapes
         if (verb[0] == 'ي') return PluralWithObject(verb) ? VerbShape.Plural : VerbShape.Masculine;
         if (future) return VerbShape.Feminine;
         if (WithoutObject(verb) is [.., var end] bare && HasEnding(bare) && verb[0] is not ('ت' or 'ن') && end is 'ت' or 'و') return end == 'و' ? VerbShape.Plural : known.EndsInRoot(bare) ? VerbShape.Masculine : VerbShape.Feminine;
-        if (verb[^1] == 'ت' && HasEnding(verb)) return known.EndsInRoot(verb) ? VerbShape.Masculine : VerbShape.Feminine;
+        if (verb[^1] == 'ت' && (HasEnding(verb) || IsOfMaqsura(verb, known))) return known.EndsInRoot(verb) ? VerbShape.Masculine : VerbShape.Feminine;
 
         // A perfect that the lists know is no imperfect of the first person, which is written alike but for its hamza: اتهم, أتهم.
         if (verb[0] is 'ن' or 'ا' && verb[^1] != 'ا' && known.IsPerfect(verb)) return VerbShape.Masculine;
@@ -56,6 +56,9 @@ internal static class VerbShapes
 
     /// <summary>Whether the verb is long enough to have an ending: <c>شنت</c> has one, <c>بات</c> none.</summary>
     private static bool HasEnding(string verb) => verb.Length >= ShortestWithEnding || verb.Length == ShortestWithEnding - 1 && verb[1] != 'ا';
+
+    /// <summary>Whether the feminine of three letters is that of a verb on <c>ى</c>: <c>رأت</c> of <c>رأى</c>, but <c>بات</c>.</summary>
+    private static bool IsOfMaqsura(string verb, FiniteVerbs known) => verb.Length == ShortestWithEnding - 1 && known.IsPerfect(verb[..^1] + "ي");
 
     private static string WithoutObject(string verb)
     {

@@ -1,0 +1,79 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Reads whether a predicate has beside it one of the words without which it says something else.</summary>
+internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, StanceWords words)
+{
+    private const int Reach = 14;
+    private const int ReachOfNoun = 5;
+
+    /// <summary>Whether one of the words stands behind the token.</summary>
+    public bool IsMet(Sentence sentence, int token, PredicateEntry entry, bool finite)
+    {
+        if (entry is { Relation: Relation.Accused, IsLoose: false } && words.IsDescribing(token) && CallsBad(sentence, token)) return true;
+        var reach = finite ? Reach : ReachOfNoun;
+        for (var i = token + 1; i < sentence.EndToken && reach > 0; i++)
+        {
+            if (entry.AreMetBy(article.Text.Tokens[i])) return true;
+
+            // However many words a name has, it is one.
+            if (syntax.MentionAt[i] < 0 || i + 1 == sentence.EndToken || syntax.MentionAt[i + 1] != syntax.MentionAt[i]) reach--;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the verb has the word it needs for an object, before the relative clause it stands in: <c>الهجوم الذي نسبته تركيا إلى الحزب</c>.</summary>
+    public bool IsMetBefore(Sentence sentence, int token, PredicateEntry entry)
+    {
+        // Of an indefinite noun the clause is said without a pronoun to open it: هجوم نسبته أنقرة إلى الحزب.
+        var relative = token - 1;
+        var reach = Reach;
+        if (relative < sentence.FirstToken) return false;
+        if (!syntax.Is(relative, Cue.Relative)) (relative, reach) = (token, ReachOfNoun - 1);
+        for (var i = relative - 1; i >= sentence.FirstToken && i >= relative - reach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (entry.AreMetBy(article.Text.Tokens[i])) return true;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the verb that says what somebody calls a thing is followed by a word of blame for it: <c>وصف إيران بأنها شريرة</c>, <c>اعتبرت القرار خاطئا</c>.</summary>
+    private bool CallsBad(Sentence sentence, int token)
+    {
+        var called = false;
+        for (var (i, reach) = (token + 1, Reach); i < sentence.EndToken && reach > 0; i++)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.IsMark(i, '"')) continue;
+            reach--;
+            if (syntax.Is(i, Cue.Complement))
+            {
+                if (article.Text.Tokens[i].Folded[0] != 'ب') return false;
+                called = true;
+            }
+            else if (words.Readings[i] is { } readings && readings.Exists(r => IsBlame(r) && (called || IsSaidOf(i, r))))
+            {
+                return !words.IsNegated(sentence, i) && !syntax.Is(i - 1, Cue.Negation);
+            }
+            else if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBlame(PredicateReading reading) => reading is { Entry: { Relation: Relation.Accused, IsLoose: false, Needs.IsEmpty: true }, Pronoun: null } && !words.GroupOf(reading).IsNegated && reading.Form is PredicateForm.Active or PredicateForm.Noun;
+
+    /// <summary>Whether the word is what something is called: after <c>بـ</c>, or an adjective in the accusative.</summary>
+    private bool IsSaidOf(int token, PredicateReading reading) => reading.Proclitics.HasFlag(Proclitics.Bi)
+        || reading is { Proclitics: Proclitics.None, Form: PredicateForm.Active } && (article.Text.Tokens[token].Folded[^1] == 'ا' || article.Text.Tokens[token].Surface[^1] == 'ة') && syntax.Prepositions[token - 1] is null;
+}
