@@ -18,7 +18,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     private readonly bool _royal = text.Tokens[first].Analyses.Any(a => Royal.Contains(a.Stem, StringComparer.Ordinal));
     private bool _closedByDefinite;
-    private bool _isDeputy;
+    private bool _isDeputy, _isNational;
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private (int At, List<string> Words)? _served;
 
@@ -91,6 +91,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         {
             Country ??= lexicon.Countries[nationality.Value.Entry].Iso3;
             End = nationality.End;
+            _isNational = true;
             return true;
         }
 
@@ -105,6 +106,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         var start = End;
         while (More)
         {
+            // Whose state the adjective has told is of no other: "اتهم وزير الخارجية السعودي إيران".
+            if (_isNational && !host && (layer.CountryAt(End) is not null || layer.BodyAt(End) is not null)) break;
             if (layer.BodyAt(End) is { } body && !(body.End - End == 1 && layer.CountryAt(End) is not null))
             {
                 TakeBody(body);

@@ -10,6 +10,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int MostSkipped = 2;
     private const int LongestGap = 3;
+    private const string OwnCountry = "anaphor.own-country";
 
     /// <summary>The mention that the trigger describes: the nearest before it that has its gender and is no mere nationality (<c>الجاسوس الإسرائيلي المدان</c>); <c>null</c> where none stands there.</summary>
     public int? DescribedBy(Trigger trigger)
@@ -30,7 +31,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether the participle tells a group from those named before, so that their noun does not take them up again: <c>القوات الموالية للرئيس</c>.</summary>
-    public static bool IsNewcomer(Trigger trigger, Mention m) => m.Form == MentionForm.Anaphor && m.EndToken == trigger.Token && trigger.Reading is { Form: PredicateForm.Active or PredicateForm.Passive, Proclitics: Proclitics.Al };
+    public static bool IsNewcomer(Trigger trigger, Mention m) => m.Form == MentionForm.Anaphor && m.Rule != OwnCountry && m.EndToken == trigger.Token && trigger.Reading is { Form: PredicateForm.Active or PredicateForm.Passive, Proclitics: Proclitics.Al };
 
     /// <summary>Whether the participle describes a deed on which a pronoun stands for the doer: <c>مواقفها الداعمة لمصر</c>.</summary>
     public bool DescribesOwned(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Active, Proclitics: Proclitics.Al } } && trigger.Token > trigger.Sentence.FirstToken

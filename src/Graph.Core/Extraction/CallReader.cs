@@ -46,6 +46,20 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         return false;
     }
 
+    /// <summary>Who is ready, or wants or means, to do what the noun names, as owner of the noun for that: <c>أبدى استعداد بلاده لدعم لبنان</c>; -1 where nobody is named so.</summary>
+    public int ReadyFor(Trigger trigger)
+    {
+        if (!trigger.IsNoun || trigger.Entry.Relation != Relation.Supports || trigger.Reading.Pronoun is not null || trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return -1;
+        var at = trigger.Token - 1;
+        if (at <= trigger.Sentence.FirstToken) return -1;
+        if (at > trigger.Sentence.FirstToken && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] is Markers.On or Markers.In or Markers.To && !syntax.IsNounWithClitic(at)) at--;
+        else if (syntax.MentionAt[at] < 0 && !trigger.Reading.Proclitics.Has(Proclitics.Li | Proclitics.Bi) && !(at > trigger.Sentence.FirstToken && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] is Markers.Li or Markers.Bi)) return -1;
+        while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || syntax.MentionAt[at] < 0 && article.Text.Tokens[at].Folded is ['ا', 'ل', _, _, ..] && syntax.Readings[at] is null)) at--;
+        if (syntax.MentionAt[at] < 0 && syntax.Is(at, Cue.Ready) && syntax.IsOwned(at)) return clauses.At(trigger.Token).Subject is >= 0 and var subject && article.Mentions[subject] is var s && (s.Sentence < trigger.Sentence.Index || s.EndToken <= at) ? subject : -1;
+        if (syntax.MentionAt[at] is not (>= 0 and var owner) || article.Mentions[owner].FirstToken is var first && first <= trigger.Sentence.FirstToken) return -1;
+        return syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Ready) ? owner : -1;
+    }
+
     /// <summary>Whether <c>على</c> names who has to do it: <c>يتعين على الحكومة دعم</c>.</summary>
     private bool IsObliged(int verb, int end, out int mention)
     {

@@ -18,7 +18,6 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const string OtherNoun = "noun";
     private const int PhoneReach = 2;
     private const int LongestBrief = 3;
-    private const string OwnPronoun = "pronoun-subject";
 
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
 
@@ -27,6 +26,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
 
     // A few lines name hardly anybody twice, which then says nothing of who matters.
     private readonly bool _isBrief = article.Text.Sentences.Length <= LongestBrief;
+
+    private readonly SupportCertainty _support = new(article, syntax);
 
     /// <summary>How well both ends stand where grammar expects them, together.</summary>
     public static int FitOf(Proposal proposal) => Fit.OfSubject(proposal.Trigger, proposal.Subject, OpensSentence(proposal.Trigger)) + Fit.OfObject(proposal.Trigger, proposal.Object, proposal.Subject.Slot);
@@ -81,19 +82,17 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
 
     /// <summary>
     /// The few readings that grammar leaves no doubt of: whom a verb of accusing accuses, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>) or by two adjectives
-    /// (<c>المباحثات الإيرانية الفرنسية</c>), and who backs whom as owner and marked object of the
-    /// noun (<c>دعم طهران لدمشق</c>, <c>أعلن بيعته للتنظيم</c>).
+    /// (<c>المباحثات الإيرانية الفرنسية</c>), and what <see cref="SupportCertainty"/> knows of support.
     /// </summary>
     private bool IsCertain(Proposal proposal)
     {
         var (trigger, subject, @object, _, _) = proposal;
         if (trigger.Entry.IsLoose) return false;
-        var near = syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality;
         return trigger.Entry.Relation switch
         {
             Relation.MetWith when subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality => trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention),
             Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
-            Relation.Supports => trigger.IsNoun && near && IsOwner(trigger, subject) && @object is { Mentions: <= 1, Verbs: 0 } && (@object.Slot == Markers.Li || subject.Slot == OwnPronoun && @object.Slot is Markers.With or Markers.Beside) && !AreOfOneState(subject, @object),
+            Relation.Supports => _support.IsCertain(proposal),
             Relation.Accused => trigger.IsVerb && subject.Mention.Form != MentionForm.Nationality && !IsEnvoy(@object) && FitOf(proposal) == Fit.Best && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun,
             _ => false,
         };
@@ -111,11 +110,6 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var (first, second) = one.FirstToken < other.FirstToken ? (one, other) : (other, one);
         return first.FirstToken == trigger.Token + 1 && second.FirstToken - first.EndToken <= 1 && (second.FirstToken == first.EndToken || article.Text.Tokens[first.EndToken].Kind == TokenKind.Punctuation);
     }
-
-    /// <summary>Whether grammar names the owner of a noun: its genitive, the subject of its verb, or that subject's pronoun on it. Who only speaks of aid does not give it: <c>دعا إلى ربط المساعدات لليونان</c>.</summary>
-    private static bool IsOwner(Trigger trigger, Party party) => !(trigger is { Support: Support.Speech, Entry.Manner: Manner.Material } && party.Slot == "verb-subject") && party is { Slot: "gen-by" or "verb-subject", Mentions: 0 } or { Slot: OwnPronoun, Rank: 0 };
-
-    private bool AreOfOneState(Party one, Party other) => article.Entities[one.Entity].Country is { } country && country == article.Entities[other.Entity].Country;
 
     private void Side(List<string> clues, string side, string relation, Trigger trigger, Party party, Entity entity)
     {

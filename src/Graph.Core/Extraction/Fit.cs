@@ -23,7 +23,7 @@ internal static class Fit
         if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot != "head" && !party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) return Poor;
         return party.Slot switch
         {
-            Slots.Charged or Slots.Called or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
+            Slots.Charged or Slots.Called or Slots.Ready or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
             "joined" or "carried" or "control" when party.IsAskedFor => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,

@@ -66,6 +66,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 var before = _markings[other];
                 var own = WordsBetween(i, m);
                 if (m.Form == MentionForm.Nationality && own == 0) return before with { Through = other };
+
+                // What a verb's subject does, or has done, begins a part of its own: نفت إيران دعم الحوثيين, أكد الرئيس دعم بلاده.
+                if (BeginsDeed(i + 1, m.FirstToken)) return new Marking(null, i, own, -1, -1);
                 return new Marking(null, before.Preposition is null ? before.Governor : i, own, other, -1);
             }
 
@@ -98,6 +101,10 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the word is a predicate's noun with its doer as a pronoun, so that a name after it is whom it is done to: <c>خلال لقائه الوزير</c>.</summary>
     private bool IsDoneTo(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null });
+
+    /// <summary>Whether the word right behind a name is a verbal noun that goes on to the mention: no name has it for a genitive.</summary>
+    private bool BeginsDeed(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token)
+        && syntax.Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Noun && r.Entry.Relation != Relation.MetWith);
 
     /// <summary>
     /// The one party that <c>بين</c> has so far, where the mention seems to go on a list within what describes it: <c>بين الجيش المدعوم من التحالف والحوثيين</c>; <c>null</c> where it has two, or there is no <c>بين</c>.

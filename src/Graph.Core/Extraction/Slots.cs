@@ -24,6 +24,9 @@ internal static class Slots
     /// <summary>Who is called on to do what the trigger names: <c>دعا الاتحاد إلى دعم تونس</c>.</summary>
     public const string Called = "called";
 
+    /// <summary>Who is ready to do what the trigger names: <c>استعداد فرنسا لدعم لبنان</c>.</summary>
+    public const string Ready = "ready";
+
     /// <summary>Whom a verbal noun with a subject of its own is done to: <c>لقائه أمس الوزير</c>.</summary>
     public const string Accusative = "accusative";
 

@@ -61,7 +61,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
             if (level == 0 && finite && (words > AuxiliaryReach || !syntax.IsVerb(i) && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Condition))) continue;
-            if (syntax.Is(i, Cue.Plan) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
+            if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
             if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
             if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
 
@@ -69,6 +69,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (i == trigger.Anchor) words = 0;
         }
 
+        if (ceasing && Ends(trigger)) return new(Status.Denied, "ceasing");
         denied |= own is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var governor } } && governor < trigger.Token && syntax.MentionAt[governor] < 0 && syntax.Is(governor, Cue.Denial);
 
         // Who rejects an accusation shows that it was made.
@@ -88,6 +89,23 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (syntax.MentionAt[k] < 0 && syntax.IsVerb(k)) return k != trigger.Anchor && !syntax.Is(k, Cue.Light) && !syntax.Is(k, Cue.Receive) && !syntax.Is(k, Cue.Gather) && !syntax.Is(k, Cue.Being);
         return false;
     }
+
+    /// <summary>Whether a word of ending governs the noun of support: <c>علقت مساعداتها للجيش</c>, <c>قرر وقف تسليح المعارضة</c>.</summary>
+    private bool Ends(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.Supports }) return false;
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Ceasing)) return syntax.IsVerb(i) || i == trigger.Token - 1;
+            if (syntax.Prepositions[i] is not (null or Markers.About) || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word, which could promise, says what somebody counts as: <c>تعد إيران حليفا</c>, but <c>تعد بدعم</c>.</summary>
+    private bool IsReckoned(Trigger trigger, int token) => syntax.Is(token, Cue.Inert) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
 
     /// <summary>Whether a condition follows what is promised: <c>ستساعد إيران في حال قامت بذلك</c>.</summary>
     private bool IsConditional(Trigger trigger)

@@ -104,7 +104,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
             if (reading.Entry.Needs.Length > 0 && !_needs.IsMet(sentence, token, reading.Entry, finite))
             {
                 resumed = finite && reading.Pronoun is not null && _needs.IsMetBefore(sentence, token, reading.Entry);
-                if (!resumed) continue;
+                if (!resumed && !IsReceived(sentence, token, reading)) continue;
             }
 
             if (reading.Entry.Unless.Length > 0 && IsUndone(sentence, token, reading.Entry)) continue;
@@ -158,13 +158,20 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) || IsRejected(i, token, reading)) return (Support.Receive, i);
-            if (syntax.Is(i, Cue.Light)) return (Support.Light, i);
+            if (syntax.Is(i, Cue.Light)) return IsReason(sentence, token) ? (Support.None, token) : (Support.Light, i);
             if (syntax.Is(i, Cue.Speech)) return (Support.Speech, i);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،" || syntax.IsVerb(i)) break;
         }
 
         return (Support.None, token);
     }
+
+    /// <summary>Whether a verb of receiving says that the noun comes from somebody: <c>تلقى الجيش أسلحة من فرنسا</c>.</summary>
+    private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null } } && !reading.Proclitics.HasFlag(Proclitics.Al)
+        && SupportOf(sentence, token, reading).Support == Support.Receive;
+
+    /// <summary>Whether the noun only says why something is given: <c>وجه الشكر للسعودية على وقوفها</c>.</summary>
+    private bool IsReason(Sentence sentence, int token) => token > sentence.FirstToken && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.On;
 
     /// <summary>Whether a verb that is written like one of receiving gives the noun, which no <c>بـ</c> marks: <c>ووجه الوزير الشكر</c>, but <c>ووجه القرار بانتقادات</c>.</summary>
     private bool IsGiven(int verb, PredicateReading reading) => article.Text.Tokens[verb].Folded.StartsWith(AndW, StringComparison.Ordinal) && syntax.Is(verb, Cue.Light) && !reading.Proclitics.HasFlag(Proclitics.Bi);

@@ -179,6 +179,9 @@ public enum Cue
     /// <summary>Words for "only": what is not only so is so.</summary>
     Only,
 
+    /// <summary>Nouns of being ready, willing or bound to do something, with whose they are: <c>استعداد فرنسا لدعم لبنان</c>.</summary>
+    Ready,
+
     /// <summary>"To be" in the past: with <c>في</c> and a noun of receiving it says who received.</summary>
     Being,
 }
