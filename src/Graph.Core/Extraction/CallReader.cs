@@ -30,6 +30,17 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         return others ? called : -1;
     }
 
+    /// <summary>Who is ready for the meeting, or wants it, as the genitive of that word: <c>استعداد بلاده للتفاوض</c>, <c>رغبة طهران في إجراء حوار</c>; -1 where no such word has one.</summary>
+    public int WillingToMeet(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null }) return -1;
+        var i = trigger.Token - 1;
+        while (i > trigger.Sentence.FirstToken && syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Doing) || syntax.Prepositions[i] is Markers.In or Markers.On or Markers.Li)) i--;
+        if (i <= trigger.Sentence.FirstToken || syntax.MentionAt[i] is not (>= 0 and var owner) || article.Mentions[owner] is not { Proclitics: Proclitics.None } m || m.Form == MentionForm.Nationality || m.FirstToken == trigger.Sentence.FirstToken) return -1;
+        var word = m.FirstToken - 1;
+        return syntax.MentionAt[word] < 0 && syntax.Is(word, Cue.Call) && !syntax.Is(word, Cue.Urge) && !syntax.IsVerb(word) && !syntax.IsGoingOn(word) && !syntax.IsDefinite(word) ? owner : -1;
+    }
+
     private bool IsCalledBefore(Trigger trigger, out int mention)
     {
         mention = -1;

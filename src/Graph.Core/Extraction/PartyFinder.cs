@@ -57,6 +57,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return found;
         }
 
+        if (_calls.WillingToMeet(trigger) is >= 0 and var willing)
+        {
+            AddList(found, willing, Slots.Holder);
+            return found;
+        }
+
         if (_firstPerson.IsOurs(trigger)) _firstPerson.Add(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);

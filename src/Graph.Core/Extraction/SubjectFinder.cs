@@ -262,7 +262,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             // What can be a noun is the object right behind the subject: أدانت الرئاسة حكم المحكمة.
             if (i == article.Mentions[first].EndToken && syntax.CanBeNoun(i) && article.Text.Tokens[i].Folded[0] != 'و') return true;
             if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Is(i, Cue.Clause)) return syntax.Is(i, Cue.Relative);
-            if (syntax.Breaks(i)) inPhrase = false;
+            // A pronoun ends the phrase that it stands in, and an adverb begins none: دانت الوزارة بشدة في بيان لها تصريحات الرئيس.
+            if (syntax.Breaks(i) || syntax.PronounMarker(i) is not null) inPhrase = false;
+            else if (syntax.Is(i, Cue.Adverb)) continue;
             else if (syntax.Prepositions[i] is not null) inPhrase = true;
             else if (!inPhrase && IsHeadNoun(i) && article.Text.Tokens[i].Folded[0] != 'و' && !IsSecondObject(verb, i)) return true;
         }
