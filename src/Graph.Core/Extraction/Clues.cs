@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -93,9 +94,20 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
             Relation.MetWith when subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality => trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention),
             Relation.MetWith when subject.Mention.Index == @object.Mention.Index => trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } && subject.Mention.Form == MentionForm.Group,
             Relation.Supports => _support.IsCertain(proposal),
-            Relation.Accused => trigger.IsVerb && subject.Mention.Form != MentionForm.Nationality && !IsEnvoy(@object) && FitOf(proposal) == Fit.Best && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun,
+            Relation.Accused => IsCertainlyAccused(proposal),
             _ => false,
         };
+    }
+
+    /// <summary>Whether grammar says who accuses whom: as subject and object of the verb, as whoever is called on to do it (<c>دعا المجلس إلى إدانة إسرائيل</c>), or, where the accused is the subject, as genitive or after <c>من</c> (<c>نفت إيران اتهامات السعودية</c>, <c>متهم من قبل</c>).</summary>
+    private bool IsCertainlyAccused(Proposal proposal)
+    {
+        var (trigger, subject, @object, _, _) = proposal;
+        if (subject.Mention.Form == MentionForm.Nationality || FitOf(proposal) != Fit.Best) return false;
+        if (trigger.IsVerb) return !IsEnvoy(@object) && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun;
+        if (trigger.Reading.Form == PredicateForm.Passive) return syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality && subject is { Slot: Markers.By, Mentions: 0 };
+        if (subject.Slot == Slots.Called) return @object is { Slot: "gen" or "gen-of", Mentions: 0 };
+        return trigger is { IsNoun: true, Support: Support.Receive } && subject.Slot is "gen-by" or Markers.From or Markers.By && @object.Slot is "verb-subject" or "bare1";
     }
 
     /// <summary>Whether the party stands for a state abroad, which is meant in its place: <c>استدعت السفير احتجاجا</c>.</summary>

@@ -25,6 +25,7 @@ internal static class Fit
         {
             Slots.Charged or Slots.Called or Slots.Ready or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
             "joined" or "carried" or "control" when party.IsAskedFor => Sure,
+            "voice" when trigger is { IsVerb: true, Entry.Relation: Relation.Accused } => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,
             "pronoun-subject" or "pronoun" + Slots.Ahead or Slots.Gathered or Slots.Holder => Sure,
@@ -56,7 +57,7 @@ internal static class Fit
         return party.Slot switch
         {
             "bare2" => subjectSlot is "after" or "bare1" ? clean ? Sure : party.Verbs == 0 ? Good : Poor : Poor,
-            "bare1" => subjectSlot is "after" or "bare1" ? Poor : clean && party.Mentions == 0 ? Sure : party.Verbs == 0 ? Good : Poor,
+            "bare1" => subjectSlot is "after" or "bare1" ? Poor : clean && party.Mentions <= (subjectSlot == "voice" ? 1 : 0) ? Sure : party.Verbs == 0 ? Good : Poor,
             "gen" or "gen-of" when trigger.Support == Support.Backing || trigger.Support == Support.Receive && IsDoneTo(trigger) => Poor,
             "gen" or "gen-of" => party.Mentions == 0 ? Sure : Good,
             "gen-by" => Poor,
@@ -64,6 +65,7 @@ internal static class Fit
             "before" or "after" when trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb => Sure,
             "near" when trigger.Support == Support.Backing && clean && party.Mentions <= 1 => Good,
             "clause" or "clause-topic" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) => Good,
+            "clause" or "clause-topic" when trigger is { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Accused } => Sure,
             "verb-subject" when trigger.Support is Support.Receive or Support.Charge || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
             "deed-clause" => trigger.IsVerb ? Sure : Good,

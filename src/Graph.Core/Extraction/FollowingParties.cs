@@ -29,7 +29,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         Mention? owner = null;
         var gathers = Gathers(trigger);
         var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
-        var aside = trigger.Entry.Relation == Relation.MetWith && from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
+        var aside = trigger.Entry.Relation is Relation.MetWith or Relation.Accused && from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
@@ -57,7 +57,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
             if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= MostBeforeDoer && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
             if (!subject && verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
-            if (slot == Markers.By && verbs + breaks > 0) slot = null;
+            if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
             if (!subject && verbs == 0 && _bystanders.IsOfFolk(from, m, marking)) slot = Slots.Folk;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;

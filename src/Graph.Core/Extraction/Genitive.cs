@@ -25,6 +25,9 @@ internal sealed class GenitiveReader(Syntax syntax)
     public Genitive Of(Trigger trigger)
     {
         if (trigger.Entry.Relation == Relation.MetWith) return Genitive.Open;
+
+        // Whoever receives or rejects an accusation does not make it: نفت إيران اتهامات السعودية.
+        if (trigger is { Entry.Relation: Relation.Accused, Support: Support.Receive } || HasPronounBehind(trigger)) return Genitive.Owner;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= trigger.Token) continue;
@@ -34,6 +37,14 @@ internal sealed class GenitiveReader(Syntax syntax)
         }
 
         return GoverningPreposition(trigger) is Markers.Li or Markers.To or Markers.On or Markers.In ? Genitive.Object : Genitive.Open;
+    }
+
+    /// <summary>Whether a pronoun right behind the genitive stands for the object: <c>اتهامات السعودية لها</c>.</summary>
+    private bool HasPronounBehind(Trigger trigger)
+    {
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken == trigger.Token + 1 && m.EndToken < trigger.Sentence.EndToken) return syntax.MentionAt[m.EndToken] < 0 && syntax.PronounMarker(m.EndToken) is { } marker && trigger.Entry.NounObjects.Contains(marker);
+        return false;
     }
 
     /// <summary>The preposition that governs a noun, or the noun that it is joined to: <c>لإغاثة ومساعدة اليمن</c>.</summary>

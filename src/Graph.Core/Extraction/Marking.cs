@@ -197,6 +197,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well.</summary>
     private int? PreviousInList(Mention m, int first)
     {
+        if (BeginsClause(m, first)) return null;
         var joined = m.Proclitics.HasFlag(Proclitics.Wa);
         for (var i = m.FirstToken - 1; i >= first && i >= m.FirstToken - 1 - LongestListGap; i--)
         {
@@ -210,6 +211,16 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         }
 
         return null;
+    }
+
+    /// <summary>Whether a verb right behind the mention, which is that of one, has it alone for a subject, and another verb stands before: <c>كيري يلتقي عباس وحماس تتهم واشنطن</c>.</summary>
+    private bool BeginsClause(Mention m, int first)
+    {
+        var end = article.Text.Sentences[m.Sentence].EndToken;
+        if (!m.Proclitics.HasFlag(Proclitics.Wa) || m.Entities.Length > 1 || m.EndToken >= end || syntax.MentionAt[m.EndToken] >= 0 || syntax.HasConjunction(m.EndToken) || !syntax.IsVerb(m.EndToken) || syntax.IsPerfect(m.EndToken) || syntax.ShapeOf(m.EndToken) is VerbShape.Plural or VerbShape.Dual) return false;
+        for (var i = m.FirstToken - 1; i >= first && !syntax.Breaks(i); i--)
+            if (syntax.MentionAt[i] < 0 && syntax.IsVerb(i)) return true;
+        return false;
     }
 
     /// <summary>Whether "and" after a comma goes on the list and begins no clause: what stands before is of the same kind, and no verb follows: <c>التقى الوزير، ونائبه فلان، في …</c>.</summary>

@@ -58,7 +58,7 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
                 if (article.Text.Tokens[i].Folded[0] != 'ب') return false;
                 called = true;
             }
-            else if (words.Readings[i] is { } readings && readings.Exists(r => IsBlame(r) && (called || IsSaidOf(i, r))))
+            else if (words.Readings[i] is { } readings && readings.Exists(r => IsBlame(r) && (r.Entry.Needs.IsEmpty || words.HasNeed(sentence, i, r.Entry)) && (called || IsSaidOf(i, r))))
             {
                 return !words.IsNegated(sentence, i) && !syntax.Is(i - 1, Cue.Negation);
             }
@@ -71,7 +71,7 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
         return false;
     }
 
-    private bool IsBlame(PredicateReading reading) => reading is { Entry: { Relation: Relation.Accused, IsLoose: false, Needs.IsEmpty: true }, Pronoun: null } && !words.GroupOf(reading).IsNegated && reading.Form is PredicateForm.Active or PredicateForm.Noun;
+    private bool IsBlame(PredicateReading reading) => reading is { Entry: { Relation: Relation.Accused, IsLoose: false }, Pronoun: null } && !words.GroupOf(reading).IsNegated && reading.Form is PredicateForm.Active or PredicateForm.Noun;
 
     /// <summary>Whether the word is what something is called: after <c>بـ</c>, or an adjective in the accusative.</summary>
     private bool IsSaidOf(int token, PredicateReading reading) => reading.Proclitics.HasFlag(Proclitics.Bi)

@@ -100,7 +100,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         _pronouns.AfterOwned(found, trigger);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
         {
-            AddOwn(found, trigger);
+            // Who rejects the blame of another is not blamed himself: رفض الوزير اتهامات واشنطن لدمشق.
+            if (!(trigger.Support == Support.Receive && trigger.Entry.Relation == Relation.Accused && found.Exists(p => p.Slot is Markers.Li or Markers.To or Markers.On && p.Mentions <= 1))) AddOwn(found, trigger);
             Before(found, trigger);
             if (trigger.Reading.Form == PredicateForm.Passive && _examples.Of(trigger) is { } example) AddList(found, example, "head");
         }

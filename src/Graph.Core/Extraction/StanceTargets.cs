@@ -121,7 +121,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         // A nationality without the article is what the word describes: مسلحون إسرائيليون متطرفون.
         if (named && article.Mentions[syntax.MentionAt[before]] is { Form: MentionForm.Nationality, FirstToken: var nationality } && !syntax.IsDefinite(nationality)) return false;
         // What is joined to another noun is one more of its kind: إعادة الاستبداد وتكميم الأفواه.
-        if (trigger.IsNoun) return named || !trigger.Entry.IsLoose && trigger.Reading.Proclitics == Proclitics.None && syntax.Prepositions[before] is null && syntax.IsDefinite(before);
+        if (trigger.IsNoun) return named || !trigger.Entry.IsLoose && IsOfKind(trigger) || !trigger.Entry.IsLoose && trigger.Reading.Proclitics == Proclitics.None && syntax.Prepositions[before] is null && syntax.IsDefinite(before);
 
         // What describes the noun of a preposition is said of that noun: مع دولة إرهابية.
         if (named || before == first) return true;
@@ -129,6 +129,14 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
 
         // After an indefinite noun it describes that noun, which can be another than the topic: إن الشرطة أوقفت مجموعات يسارية متطرفة; but إن إيران دولة إرهابية.
         return syntax.MentionAt[before - 1] >= 0 || syntax.IsDefinite(before) || Agreement.PronounOf(article.Text.Tokens[before].Folded).Length > 0 || words.IsCopula(before - 1) || syntax.Is(before, Cue.Adverb) || syntax.IsMark(before, '"');
+    }
+
+    /// <summary>Whether the noun says of what kind that is which somebody is said to be: <c>إسرائيل دولة إرهاب</c>.</summary>
+    private bool IsOfKind(Trigger trigger)
+    {
+        var kind = trigger.Token - 1;
+        return trigger.Reading.Proclitics == Proclitics.None && kind - 1 > trigger.Sentence.FirstToken && syntax.MentionAt[kind] < 0 && !syntax.IsDefinite(kind) && syntax.Prepositions[kind] is null && !syntax.IsVerb(kind)
+            && article.Text.Tokens[kind].Kind == TokenKind.Word && !syntax.Is(kind, Cue.Negation) && (words.IsCopula(kind - 1) || syntax.MentionAt[kind - 1] is >= 0 and var named && article.Mentions[named].Form != MentionForm.Nationality);
     }
 
     /// <summary>Who the clause before the word is about: the nearest name that no preposition or verb governs, up to where the clause begins.</summary>

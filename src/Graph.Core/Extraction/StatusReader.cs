@@ -74,12 +74,16 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         // Who rejects an accusation shows that it was made.
         if (negated) return new(Status.Denied, "negation");
-        if (denied && !(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun)) return new(Status.Denied, "denial");
+        if (denied && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
         if (planned is not null && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (trigger.Entry.Relation == Relation.MetWith) planned ??= AnnouncementOf(trigger);
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
     }
+
+    /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
+    private bool IsRefused(Trigger trigger) => trigger is { Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None }, Support: not Support.Receive } && trigger.Entry.Perfect is not null && trigger.Entry.NounObjects.Contains(Markers.Direct)
+        && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] >= 0 && !trigger.Entry.Objects.Contains(Markers.Doer);
 
     /// <summary>Whether the negation is that of a verb which says nothing of there being what the noun names: <c>لن يؤثر على دعم إيران</c>, but <c>لم يقدم أي دعم</c>.</summary>
     private bool IsOfAnotherVerb(Trigger trigger, int negation)
