@@ -82,7 +82,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     }
 
     /// <summary>
-    /// The few readings that grammar leaves no doubt of: whom a verb of accusing accuses, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>) or by two adjectives
+    /// The few readings that grammar leaves no doubt of: who accuses whom, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>) or by two adjectives
     /// (<c>المباحثات الإيرانية الفرنسية</c>), and what <see cref="SupportCertainty"/> knows of support.
     /// </summary>
     private bool IsCertain(Proposal proposal)

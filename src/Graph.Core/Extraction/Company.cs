@@ -17,17 +17,12 @@ internal sealed class Company
     private readonly IReadOnlyList<FittedProposal> _all;
     private readonly ILookup<(int Token, Relation Relation), FittedProposal> _byTrigger;
     private readonly ILookup<(int, int), FittedProposal> _byEnds;
-    private readonly ILookup<(int Entity, Relation Relation), FittedProposal> _byObject;
-    private readonly ILookup<(int Entity, Relation Relation), FittedProposal> _bySubject;
 
     public Company(IReadOnlyList<FittedProposal> all)
     {
         _all = all;
         _byTrigger = all.ToLookup(p => (p.Proposal.Trigger.Token, p.Proposal.Trigger.Entry.Relation));
         _byEnds = all.ToLookup(Ends);
-        var fitting = all.Where(p => p.Fit >= WellFitted).ToList();
-        _byObject = fitting.ToLookup(p => (p.Proposal.Object.Entity, p.Proposal.Trigger.Entry.Relation));
-        _bySubject = fitting.ToLookup(p => (p.Proposal.Subject.Entity, p.Proposal.Trigger.Entry.Relation));
     }
 
     /// <summary>The clues about the proposal with this index.</summary>
@@ -55,14 +50,6 @@ internal sealed class Company
         // What is said once in an article weighs by how plainly it is said.
         if (again.Count == 0) yield return $"once={relation}.{(trigger.Entry.IsLoose ? "loose" : "strict")}.{trigger.Reading.Form}.{mine.Fit}";
         if (weaker.Count > 0) yield return $"again-weakly={relation}.{Math.Min(weaker.Count, MostCounted)}";
-        if (relation == Relation.Accused)
-        {
-            // Whom others blame as well is rather blamed; and whoever blames others blames this one too.
-            yield return $"blamed-by-others={Math.Min(_byObject[(mine.Proposal.Object.Entity, relation)].Where(p => p.Proposal.Trigger.Token != trigger.Token).Select(p => p.Proposal.Subject.Entity).Where(e => e != mine.Proposal.Subject.Entity).Distinct().Count(), MostCounted)}";
-            yield return $"blames-others={Math.Min(_bySubject[(mine.Proposal.Subject.Entity, relation)].Where(p => p.Proposal.Trigger.Token != trigger.Token).Select(p => p.Proposal.Object.Entity).Where(e => e != mine.Proposal.Object.Entity).Distinct().Count(), MostCounted)}";
-            if (_byObject[(mine.Proposal.Object.Entity, Relation.Supports)].Any(p => p.Proposal.Subject.Entity != mine.Proposal.Subject.Entity)) yield return "blamed-is-backed";
-        }
-
         if (reverse) yield return $"reverse={relation}";
         if (otherwise.Length > 0) yield return $"otherwise={relation}.{otherwise}";
     }

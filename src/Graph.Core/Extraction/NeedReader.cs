@@ -11,6 +11,9 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
     private const int Reach = 14;
     private const int ReachOfNoun = 5;
 
+    // What somebody is called stands right behind "that he is": بأنه تصرف استفزازي.
+    private const int ReachOfName = 4;
+
     /// <summary>Whether one of the words stands behind the token.</summary>
     public bool IsMet(Sentence sentence, int token, PredicateEntry entry, bool finite)
     {
@@ -56,13 +59,13 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
             if (syntax.Is(i, Cue.Complement))
             {
                 if (article.Text.Tokens[i].Folded[0] != 'ب') return false;
-                called = true;
+                (called, reach) = (true, ReachOfName);
             }
             else if (words.Readings[i] is { } readings && readings.Exists(r => IsBlame(r) && (r.Entry.Needs.IsEmpty || words.HasNeed(sentence, i, r.Entry)) && (called || IsSaidOf(i, r))))
             {
-                return !words.IsNegated(sentence, i) && !syntax.Is(i - 1, Cue.Negation);
+                return !words.IsNegated(sentence, i) && !syntax.Is(i - 1, Cue.Negation) && !words.IsCountered(sentence, i);
             }
-            else if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i))
+            else if (called && syntax.Prepositions[i] is not null || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i))
             {
                 return false;
             }

@@ -21,7 +21,6 @@ internal sealed class WordClues(AnnotatedArticle article, Syntax syntax)
         var trigger = proposal.Trigger;
         if (trigger.Entry.Relation == Relation.MetWith) yield break;
         var relation = trigger.Entry.Relation == Relation.Accused ? "acc" : "sup";
-        yield return $"word-itself={relation}.{StemAt(trigger.Token)}";
         for (var i = 1; i <= Beside; i++)
         {
             yield return $"word-before={relation}.{i}.{WordAt(trigger.Sentence, trigger.Token - i)}";
