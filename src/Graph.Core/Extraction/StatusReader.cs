@@ -98,7 +98,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Ceasing)) return syntax.IsVerb(i) || i == trigger.Token - 1;
+            if (syntax.Is(i, Cue.Ceasing)) return syntax.IsVerb(i) ? !Future(i) : i == trigger.Token - 1;
             if (syntax.Prepositions[i] is not (null or Markers.About) || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
         }
 

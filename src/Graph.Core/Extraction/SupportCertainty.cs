@@ -15,17 +15,17 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
 
     public bool IsCertain(Proposal proposal)
     {
-        var (trigger, subject, @object, _, _) = proposal;
+        var (trigger, subject, @object, _, doubt) = proposal;
         if (@object.Mention.Form == MentionForm.Nationality || AreOfOneState(subject, @object)) return false;
-        if (trigger.IsVerb) return IsDone(trigger, subject, @object);
-        if (trigger.Entry.IsLoose) return false;
+        if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt);
+        if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return false;
         if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && IsGiver(subject, deepest: 0);
         if (!trigger.IsNoun) return false;
         return trigger.Support switch
         {
             Support.Receive => IsReceived(trigger, subject, @object),
-            Support.Backing => IsBacked(subject, @object),
-            _ => IsOwned(trigger, subject, @object) || IsOnlySpokenOf(proposal),
+            Support.Backing => IsBacked(trigger, subject, @object),
+            _ => IsOwned(trigger, subject, @object) || IsThanked(trigger, subject, @object) || IsOnlySpokenOf(proposal),
         };
     }
 
@@ -34,23 +34,27 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         && (@object.Slot is Markers.Li or Markers.Bi || subject.Slot == OwnPronoun && @object.Slot is Markers.With or Markers.Beside);
 
     /// <summary>Whether the subject of the verb receives what <c>من</c>, or the noun's genitive, gives.</summary>
-    private bool IsReceived(Trigger trigger, Party subject, Party @object) => @object is { Slot: "verb-subject", Rank: 0 } && (IsGiver(subject, deepest: 1) || IsGenitive(trigger, subject));
+    private bool IsReceived(Trigger trigger, Party subject, Party @object) => @object is { Slot: "verb-subject", Rank: 0 } && (IsGiver(subject, deepest: 1) || !trigger.Entry.IsLoose && IsGenitive(trigger, subject));
 
-    /// <summary>Whether the subject of the clause acts with the help that <c>من</c> gives: <c>تقدم الجيش بدعم من روسيا</c>.</summary>
-    private bool IsBacked(Party subject, Party @object) => @object is { Slot: "clause" or "clause-topic", Rank: 0 } && IsGiver(subject, deepest: 1) && !HasOthersBetween(@object.Mention, subject.Mention);
+    /// <summary>Whether the subject of the clause acts with the help that <c>من</c> or the genitive gives: <c>تقدم الجيش بدعم من روسيا</c>, <c>بإسناد جوي روسي</c>.</summary>
+    private bool IsBacked(Trigger trigger, Party subject, Party @object) => @object is { Slot: "clause" or "clause-topic", Rank: 0 } && article.Entities[@object.Entity].Type != ActorType.Person && (IsGiver(subject, deepest: 1) || IsGenitive(trigger, subject)) && !HasOthersBetween(@object.Mention, trigger.Token);
+
+    /// <summary>Whether who was named just before is thanked for what a pronoun says is theirs: <c>شكر الوزير فرنسا على دعمها للجيش</c>.</summary>
+    private bool IsThanked(Trigger trigger, Party subject, Party @object) => trigger.Reading.Pronoun is not null && subject is { Rank: 0, Mention.EndToken: var end } && end == trigger.Token - 1 && syntax.Prepositions[end] == Markers.On
+        && @object is { Slot: Markers.Li or Markers.Beside or Markers.With, Mentions: 0 } && IsNear(@object);
 
     /// <summary>Whether <c>من</c> and the like name the party in the clause of the noun.</summary>
     private bool IsGiver(Party party, int deepest) => party is { Slot: Markers.From or Markers.By, Mentions: <= 1, Verbs: 0, Breaks: 0, Mention.Form: not MentionForm.Nationality } && syntax.Markings[party.Mention.Index] is { Through: < 0 } marking && marking.Depth <= deepest;
 
-    /// <summary>Whether others act in between: <c>توقع الوزير النصر مع تنفيذ القوات هجوما بدعم من الحشد</c>.</summary>
-    private bool HasOthersBetween(Mention first, Mention last)
+    /// <summary>Whether others who can act are named in between: <c>توقع الوزير النصر مع تنفيذ القوات هجوما بدعم من الحشد</c>.</summary>
+    private bool HasOthersBetween(Mention first, int end)
     {
         foreach (var m in syntax.MentionsOf(article.Text.Sentences[first.Sentence]))
-            if (m.FirstToken >= first.EndToken && m.EndToken <= last.FirstToken && syntax.Markings[m.Index] is { Preposition: Markers.With, Depth: > 0 }) return true;
+            if (m.FirstToken >= first.EndToken && m.EndToken <= end && m.Form != MentionForm.Nationality && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup) return true;
         return false;
     }
 
-    private bool IsGenitive(Trigger trigger, Party party) => party is { Slot: "gen" or "gen-by", Verbs: 0, Breaks: 0, Mention.Form: not MentionForm.Nationality } && party.Mention.FirstToken > trigger.Token && syntax.Markings[party.Mention.Index].Depth <= LongestGenitive;
+    private bool IsGenitive(Trigger trigger, Party party) => party is { Slot: "gen" or "gen-by", Verbs: 0, Breaks: 0 } && party.Mention.FirstToken > trigger.Token && syntax.Markings[party.Mention.Index].Depth <= LongestGenitive;
 
     /// <summary>Whether what is denied, refused, offered or asked for has its doer as subject of that verb and its object right behind the noun.</summary>
     private bool IsOnlySpokenOf(Proposal proposal)
@@ -67,9 +71,9 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether the verb has a name for its subject, and its object right where the frame has it.</summary>
-    private bool IsDone(Trigger trigger, Party subject, Party @object) => (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object)) && !syntax.Is(trigger.Token, Cue.Plan)
-        && subject is { Slot: "after" or "before" or "relative", Mention.Form: not MentionForm.Nationality } && IsNear(@object) && @object.Slot is not (Slots.Folk or "deed-clause")
-        && Fit.OfSubject(trigger, subject, opensSentence: false) + Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best;
+    private bool IsDone(Trigger trigger, Party subject, Party @object, string? doubt) => (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object)) && !syntax.Is(trigger.Token, Cue.Plan)
+        && subject.Mention.Form != MentionForm.Nationality && IsNear(@object) && @object.Slot is not (Slots.Folk or "deed-clause") && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
+        && (subject.Slot is "after" or "before" or "relative" || subject.Slot is "control" or "joined" or "carried" or "resumed" && doubt == "denial" && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
 
     /// <summary>Whether a word that means other things as well says what is given, and nothing stands between that and to whom: <c>قدمت روسيا مساعدات للجيش</c>.</summary>
     private bool IsOfMeans(Trigger trigger, Party @object) => trigger.Entry is { Needs.Length: > 0, Manner: not Manner.Verbal }

@@ -223,7 +223,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether a verb of receiving says that the noun comes from somebody: <c>تلقى الجيش أسلحة من فرنسا</c>.</summary>
-    private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null } } && !reading.Proclitics.HasFlag(Proclitics.Al)
+    private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null, Needs.Length: 1 } } && !reading.Proclitics.HasFlag(Proclitics.Al)
         && SupportOf(sentence, token, reading).Support == Support.Receive;
 
     /// <summary>Whether somebody asks for what the noun names, from whom <c>من</c> names behind it: <c>طلب لبنان مساعدة من فرنسا</c>.</summary>
