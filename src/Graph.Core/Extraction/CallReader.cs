@@ -13,7 +13,7 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     public bool IsCalled(Trigger trigger, out int mention)
     {
         mention = -1;
-        if (!trigger.IsNoun || trigger.Entry is { Relation: Relation.MetWith } or { Relation: Relation.Accused, IsLoose: true } || trigger.Reading.Pronoun is not null) return false;
+        if (!trigger.IsNoun || trigger.Entry is { Relation: Relation.MetWith } or { Relation: Relation.Accused, IsLoose: true } || trigger.Reading.Pronoun is not null && (trigger.Entry.Relation != Relation.Supports || HasOwnObject(trigger))) return false;
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return false;
         return IsCalledBefore(trigger, out mention);
     }
@@ -69,6 +69,14 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         if (syntax.MentionAt[at] < 0 && syntax.Is(at, Cue.Ready) && syntax.IsOwned(at)) return clauses.At(trigger.Token).Subject is >= 0 and var subject && article.Mentions[subject] is var s && (s.Sentence < trigger.Sentence.Index || s.EndToken <= at) ? subject : -1;
         if (syntax.MentionAt[at] is not (>= 0 and var owner) || article.Mentions[owner].FirstToken is var first && first <= trigger.Sentence.FirstToken) return -1;
         return syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Ready) ? owner : -1;
+    }
+
+    /// <summary>Whether a preposition marks behind the noun whom it is done to, so that a pronoun on it is who does it: <c>دعمها للجيش</c>, but <c>طلب من روسيا دعمه</c>.</summary>
+    private bool HasOwnObject(Trigger trigger)
+    {
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Token) return syntax.Markings[m.Index] is { Preposition: { } marker, Depth: <= 1 } && trigger.Entry.NounObjects.Contains(marker);
+        return false;
     }
 
     /// <summary>Whether <c>على</c> names who has to do it: <c>يتعين على الحكومة دعم</c>.</summary>

@@ -88,7 +88,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private bool IsCertain(Proposal proposal)
     {
         var (trigger, subject, @object, _, _) = proposal;
-        if (trigger.Entry.IsLoose) return false;
+        if (trigger.Entry.IsLoose && trigger.Entry.Relation != Relation.Supports) return false;
         return trigger.Entry.Relation switch
         {
             Relation.MetWith when subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality => trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention),

@@ -36,6 +36,7 @@ internal sealed class GenitiveReader(Syntax syntax)
             if (marking is { Preposition: { } p, Depth: <= 1, ListHead: < 0 } && marking.Governor > trigger.Token + 1 && trigger.Entry.NounObjects.Contains(p) && IsClear(trigger.Token, marking.Governor)) return Genitive.Owner;
         }
 
+        if (trigger.Support == Support.Receive) return Genitive.Open;
         return GoverningPreposition(trigger) is Markers.Li or Markers.To or Markers.On or Markers.In ? Genitive.Object : Genitive.Open;
     }
 

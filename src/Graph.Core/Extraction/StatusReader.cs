@@ -30,6 +30,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int Reach = 12;
     private const string Condition = "condition";
     private const string Where = "حيث";
+    private const string Reckons = "يعد";
+    private const string ReckonsOfHer = "تعد";
 
     /// <summary>Reads the status of what the trigger says.</summary>
     public StatusReading Read(Trigger trigger)
@@ -101,7 +103,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Ceasing)) return syntax.IsVerb(i) || i == trigger.Token - 1;
+            if (syntax.Is(i, Cue.Ceasing)) return syntax.IsVerb(i) ? !Future(i) : i == trigger.Token - 1;
             if (syntax.Prepositions[i] is not (null or Markers.About) || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
         }
 
@@ -109,7 +111,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     }
 
     /// <summary>Whether the word, which could promise, says what somebody counts as: <c>تعد إيران حليفا</c>, but <c>تعد بدعم</c>.</summary>
-    private bool IsReckoned(Trigger trigger, int token) => syntax.Is(token, Cue.Inert) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
+    private bool IsReckoned(Trigger trigger, int token) => article.Text.Tokens[token].Folded.TrimStart('و') is Reckons or ReckonsOfHer && !trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
 
     /// <summary>Whether a condition follows what is promised: <c>ستساعد إيران في حال قامت بذلك</c>.</summary>
     private bool IsConditional(Trigger trigger)

@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 
 namespace Graph.Core.Extraction;
 
@@ -9,25 +10,51 @@ namespace Graph.Core.Extraction;
 /// </summary>
 internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
 {
+    private const int LongestGenitive = 2;
     private const string OwnPronoun = "pronoun-subject";
 
     public bool IsCertain(Proposal proposal)
     {
-        var (trigger, subject, @object, _, _) = proposal;
+        var (trigger, subject, @object, _, doubt) = proposal;
         if (@object.Mention.Form == MentionForm.Nationality || AreOfOneState(subject, @object)) return false;
-        if (trigger.IsVerb) return proposal.Status == Status.Denied && IsDone(trigger, subject, @object);
+        if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt);
+        if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return false;
+        if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && IsGiver(subject, deepest: 0);
         if (!trigger.IsNoun) return false;
-        if (trigger.Support == Support.Receive) return IsReceived(trigger, subject, @object);
-        return IsOwned(trigger, subject, @object) || IsOnlySpokenOf(proposal);
+        return trigger.Support switch
+        {
+            Support.Receive => IsReceived(trigger, subject, @object),
+            Support.Backing => IsBacked(trigger, subject, @object),
+            _ => IsOwned(trigger, subject, @object) || IsThanked(trigger, subject, @object) || IsOnlySpokenOf(proposal),
+        };
     }
 
     /// <summary>Whether the noun has its owner and a marked object.</summary>
     private bool IsOwned(Trigger trigger, Party subject, Party @object) => IsNear(@object) && IsOwner(trigger, subject) && @object is { Mentions: <= 1, Verbs: 0 }
-        && (@object.Slot == Markers.Li || subject.Slot == OwnPronoun && @object.Slot is Markers.With or Markers.Beside);
+        && (@object.Slot is Markers.Li or Markers.Bi || subject.Slot == OwnPronoun && @object.Slot is Markers.With or Markers.Beside);
 
     /// <summary>Whether the subject of the verb receives what <c>من</c>, or the noun's genitive, gives.</summary>
-    private bool IsReceived(Trigger trigger, Party subject, Party @object) => @object is { Slot: "verb-subject", Rank: 0 } && subject.Mention.Form != MentionForm.Nationality && subject is { Verbs: 0, Breaks: 0 }
-        && (subject is { Slot: Markers.From or Markers.By, Mentions: <= 1 } && syntax.Markings[subject.Mention.Index] is { Depth: <= 1, Through: < 0 } || subject is { Slot: "gen" or "gen-by" } && syntax.Markings[subject.Mention.Index].Depth <= 2 && subject.Mention.FirstToken > trigger.Token);
+    private bool IsReceived(Trigger trigger, Party subject, Party @object) => @object is { Slot: "verb-subject", Rank: 0 } && (IsGiver(subject, deepest: 1) || !trigger.Entry.IsLoose && IsGenitive(trigger, subject));
+
+    /// <summary>Whether the subject of the clause acts with the help that <c>من</c> or the genitive gives: <c>تقدم الجيش بدعم من روسيا</c>, <c>بإسناد جوي روسي</c>.</summary>
+    private bool IsBacked(Trigger trigger, Party subject, Party @object) => @object is { Slot: "clause" or "clause-topic", Rank: 0 } && article.Entities[@object.Entity].Type != ActorType.Person && (IsGiver(subject, deepest: 1) || IsGenitive(trigger, subject)) && !HasOthersBetween(@object.Mention, trigger.Token);
+
+    /// <summary>Whether who was named just before is thanked for what a pronoun says is theirs: <c>شكر الوزير فرنسا على دعمها للجيش</c>.</summary>
+    private bool IsThanked(Trigger trigger, Party subject, Party @object) => trigger.Reading.Pronoun is not null && subject is { Rank: 0, Mention.EndToken: var end } && end == trigger.Token - 1 && syntax.Prepositions[end] == Markers.On
+        && @object is { Slot: Markers.Li or Markers.Beside or Markers.With, Mentions: 0 } && IsNear(@object);
+
+    /// <summary>Whether <c>من</c> and the like name the party in the clause of the noun.</summary>
+    private bool IsGiver(Party party, int deepest) => party is { Slot: Markers.From or Markers.By, Mentions: <= 1, Verbs: 0, Breaks: 0, Mention.Form: not MentionForm.Nationality } && syntax.Markings[party.Mention.Index] is { Through: < 0 } marking && marking.Depth <= deepest;
+
+    /// <summary>Whether others who can act are named in between: <c>توقع الوزير النصر مع تنفيذ القوات هجوما بدعم من الحشد</c>.</summary>
+    private bool HasOthersBetween(Mention first, int end)
+    {
+        foreach (var m in syntax.MentionsOf(article.Text.Sentences[first.Sentence]))
+            if (m.FirstToken >= first.EndToken && m.EndToken <= end && m.Form != MentionForm.Nationality && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup) return true;
+        return false;
+    }
+
+    private bool IsGenitive(Trigger trigger, Party party) => party is { Slot: "gen" or "gen-by", Verbs: 0, Breaks: 0 } && party.Mention.FirstToken > trigger.Token && syntax.Markings[party.Mention.Index].Depth <= LongestGenitive;
 
     /// <summary>Whether what is denied, refused, offered or asked for has its doer as subject of that verb and its object right behind the noun.</summary>
     private bool IsOnlySpokenOf(Proposal proposal)
@@ -36,16 +63,23 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         if (@object is not { Mentions: 0, Verbs: 0, Breaks: 0, Slot: "gen" or "gen-of" or Markers.Li }) return false;
         return status switch
         {
-            Status.Denied => doubt == "denial" && subject.Slot is "verb-subject" or "clause" && subject.Mention.EndToken <= trigger.Token && !HasPreposition(subject.Mention.EndToken, trigger.Token),
-            Status.Asserted => subject.Slot == Slots.Charged,
-            Status.CalledFor => subject.Slot == Slots.Called || subject.Slot == Slots.Ready,
+            Status.Denied => subject.Slot == Slots.Ready || doubt is "denial" or "ceasing" && IsSubject(trigger, subject) && (doubt == "ceasing" || !HasPreposition(subject.Mention.EndToken, trigger.Token)),
+            Status.Asserted => subject.Slot == Slots.Charged || IsSubject(trigger, subject) && syntax.Is(trigger.Anchor, Cue.Continuing) && !HasPreposition(subject.Mention.EndToken, trigger.Token),
+            Status.CalledFor => subject.Slot is Slots.Called or Slots.Charged or Slots.Ready,
             _ => false,
         };
     }
 
     /// <summary>Whether the verb has a name for its subject, and its object right where the frame has it.</summary>
-    private bool IsDone(Trigger trigger, Party subject, Party @object) => subject is { Slot: "after" or "before" or "relative", Mention.Form: not MentionForm.Nationality } && IsNear(@object) && @object.Slot is not "near" and not "prebound"
-        && Fit.OfSubject(trigger, subject, opensSentence: false) + Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best;
+    private bool IsDone(Trigger trigger, Party subject, Party @object, string? doubt) => (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object)) && !syntax.Is(trigger.Token, Cue.Plan)
+        && subject.Mention.Form != MentionForm.Nationality && IsNear(@object) && @object.Slot is not (Slots.Folk or "deed-clause") && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
+        && (subject.Slot is "after" or "before" or "relative" || subject.Slot is "control" or "joined" or "carried" or "resumed" && doubt == "denial" && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
+
+    /// <summary>Whether a word that means other things as well says what is given, and nothing stands between that and to whom: <c>قدمت روسيا مساعدات للجيش</c>.</summary>
+    private bool IsOfMeans(Trigger trigger, Party @object) => trigger.Entry is { Needs.Length: > 0, Manner: not Manner.Verbal }
+        && !HasPreposition(trigger.Token + 1, Math.Min(syntax.Markings[@object.Mention.Index].Governor, @object.Mention.FirstToken));
+
+    private static bool IsSubject(Trigger trigger, Party party) => party.Slot is "verb-subject" or "clause" && party.Mention.Sentence == trigger.Sentence.Index && party.Mention.EndToken <= trigger.Token;
 
     private bool HasPreposition(int first, int end)
     {
@@ -54,7 +88,9 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         return false;
     }
 
-    private bool IsNear(Party party) => syntax.Markings[party.Mention.Index] is { Depth: 0, Through: < 0 };
+    /// <summary>Whether the party itself, or what it does, stands where the frame has the object: <c>أشاد بدور السعودية</c>.</summary>
+    private bool IsNear(Party party) => syntax.Markings[party.Mention.Index] is var marking && (marking.Through < 0 || party.Slot == "bare2")
+        && (marking.Depth == 0 || marking is { Depth: 1, Preposition: not null } && syntax.MentionAt[party.Mention.FirstToken - 1] < 0 && syntax.Is(party.Mention.FirstToken - 1, Cue.Deed));
 
     /// <summary>Whether grammar names the owner of a noun: its genitive, the subject of its verb, or that subject's pronoun on it. Who only speaks of aid does not give it: <c>دعا إلى ربط المساعدات لليونان</c>.</summary>
     private static bool IsOwner(Trigger trigger, Party party) => !(trigger is { Support: Support.Speech, Entry.Manner: Manner.Material } && party.Slot == "verb-subject") && party is { Slot: "gen-by" or "verb-subject", Mentions: 0 } or { Slot: OwnPronoun, Rank: 0 };

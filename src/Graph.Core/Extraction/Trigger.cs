@@ -63,6 +63,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     private const int LightReach = 7;
     private const int GatherReach = 5;
     private const int UnlessReach = 8;
+    private const int GiverReach = 3;
 
     // "And" before a verb that begins with the same letter, or a passive: ووجه.
     private const string AndW = "وو";
@@ -157,7 +158,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
             }
 
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) || IsRejected(i, token, reading)) return (Support.Receive, i);
+            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) || IsAsked(sentence, i, token, reading) || IsRejected(i, token, reading)) return (Support.Receive, i);
             if (syntax.Is(i, Cue.Light)) return IsReason(sentence, token) ? (Support.None, token) : (Support.Light, i);
             if (syntax.Is(i, Cue.Speech)) return (Support.Speech, i);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،" || syntax.IsVerb(i)) break;
@@ -167,8 +168,19 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     }
 
     /// <summary>Whether a verb of receiving says that the noun comes from somebody: <c>تلقى الجيش أسلحة من فرنسا</c>.</summary>
-    private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null } } && !reading.Proclitics.HasFlag(Proclitics.Al)
+    private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null, Needs.Length: 1 } } && !reading.Proclitics.HasFlag(Proclitics.Al)
         && SupportOf(sentence, token, reading).Support == Support.Receive;
+
+    /// <summary>Whether somebody asks for what the noun names, from whom <c>من</c> names behind it: <c>طلب لبنان مساعدة من فرنسا</c>.</summary>
+    private bool IsAsked(Sentence sentence, int verb, int token, PredicateReading reading)
+    {
+        if (reading is not { Entry.Relation: Relation.Supports, Pronoun: null } || !syntax.Is(verb, Cue.Call) || !syntax.IsVerb(verb)) return false;
+        for (var i = verb + 1; i < token; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is null && !syntax.Is(i, Cue.Any)) return false;
+        foreach (var m in syntax.MentionsOf(sentence))
+            if (m.FirstToken > token && m.FirstToken <= token + GiverReach) return syntax.Markings[m.Index] is { Preposition: Markers.From, Depth: 0 };
+        return false;
+    }
 
     /// <summary>Whether the noun only says why something is given: <c>وجه الشكر للسعودية على وقوفها</c>.</summary>
     private bool IsReason(Sentence sentence, int token) => token > sentence.FirstToken && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.On;
