@@ -65,7 +65,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 
             if (closed)
             {
-                if (!Adjective() && !Joined(head)) break;
+                // "نفى مكتب رئيس الوزراء العراقي الخبر": behind the nationality only what has an adjective's ending goes on.
+                if (BeforeNationality > 0 && !IsNisba(Now.Folded) || !Adjective() && !Joined(head)) break;
             }
             else
             {
@@ -108,6 +109,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
         return true;
     }
 
+    private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal);
+
     private bool Adjective()
     {
         if (layer.NationalityAt(End) is { } nationality && Now.Analyses[0].Proclitics == Proclitics.Al)
@@ -118,7 +121,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
-        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsFormer(Now.Folded) || words.AnnouncesName(text, End)) return false;
+        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || words.AnnouncesName(text, End)) return false;
         End++;
         return true;
     }
