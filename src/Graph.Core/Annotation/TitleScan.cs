@@ -116,7 +116,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             if (layer.BodyAt(End) is { } body && !(body.End - End == 1 && layer.CountryAt(End) is not null))
             {
                 // "اتهم محافظ عدن الحوثيين": what follows a whole title without a preposition is the next part of the clause.
-                if (_closedByDefinite && !body.Proclitics.Has(Proclitics.Preposition) && layer.NationalityAt(End) is null) break;
+                if (_closedByDefinite && body.Proclitics == Proclitics.None && layer.NationalityAt(End) is null) break;
                 TakeBody(body);
             }
             else if (layer.CountryAt(End) is { } country)
