@@ -8,6 +8,9 @@ namespace Graph.Core.Annotation;
 /// <summary>Finds the mentions of an article and what they stand for.</summary>
 public sealed class Annotator
 {
+    // How sure the tagger has to be of a place.
+    private const double LeastPlace = 0.5;
+
     private readonly Lexicon _lexicon;
     private readonly Gazetteer _gazetteer;
     private readonly NameTagger _tagger;
@@ -64,11 +67,12 @@ public sealed class Annotator
     private (ImmutableArray<NameSpan> Names, Layer Layer, ImmutableArray<OfficePhrase> Titles) FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
         var names = _people.FindNames(text, known, tagged, []);
-        var layer = new Layer(text.Tokens.Length, _lexicon, known, names);
+        var places = tagged.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace).ToList();
+        var layer = new Layer(text.Tokens.Length, _lexicon, known, names, places);
         var titles = _offices.Find(text, layer);
         var behind = _people.FindNames(text, known, tagged, titles);
         if (behind.Length == names.Length) return (names, layer, titles);
-        layer = new Layer(text.Tokens.Length, _lexicon, known, behind);
+        layer = new Layer(text.Tokens.Length, _lexicon, known, behind, places);
         return (behind, layer, _offices.Find(text, layer));
     }
 }

@@ -29,6 +29,8 @@ internal sealed class BodyFinder
     private const int Longest = 9;
     private const string Court = "court";
     private const string Committee = "لجنه";
+    private const string Bureau = "مكتب";
+    private const string Chief = "رييس";
     private const char Lam = 'ل';
 
     // How sure the tagger has to be of a body: a head noun that announces one speaks for it already.
@@ -117,6 +119,12 @@ internal sealed class BodyFinder
             return new BodySpan(i, whole, -1, Spelling.Write(text, i, whole, candidates[0].Proclitics), null, own.IsArmedGroup, own.Kind, null, own.OfState, candidates[0].Proclitics, "body.ambiguous-purpose");
 
         var spoken = candidates.Where(f => ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c))).ToList();
+        if (spoken.Count > 1)
+        {
+            var most = spoken.Max(f => _lexicon.Bodies[f.Value.Entry].Theaters.Sum(layer.TimesSpoken));
+            spoken.RemoveAll(f => _lexicon.Bodies[f.Value.Entry].Theaters.Sum(layer.TimesSpoken) < most);
+        }
+
         if (spoken.Count == 1) return Known(text, spoken[0], longest, null, "body.ambiguous");
         var any = candidates[0];
         var entry = _lexicon.Bodies[any.Value.Entry];
@@ -149,6 +157,10 @@ internal sealed class BodyFinder
     {
         if (HeadAt(text.Tokens[first]) is not var (head, way)) return null;
         var definite = way.Proclitics.Has(Proclitics.Al);
+
+        // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room.
+        var isBureau = way.Stem == Bureau && !definite;
+        if (way.Stem == Bureau && (definite || first + 1 >= limit || !text.Tokens[first + 1].Analyses.Any(a => a.Proclitics == Proclitics.None && a.Stem == Chief))) return null;
         if (definite && head.IsArmedGroup && first + 1 < limit && _words.IsEpithet(text.Tokens[first + 1].Folded)) return null;
         var clitics = way.Proclitics & ~Proclitics.Al;
         var scan = new BodyShape(text, layer, _lexicon, _words, first + 1, Math.Min(limit, first + Longest), places);
@@ -172,7 +184,7 @@ internal sealed class BodyFinder
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
         var end = definite && found && !scan.Quoted ? new BodyPurpose(text, layer, _words).EndOf(head, scan.End, limit) : scan.End;
-        var sure = scan.Country is not null || scan.Quoted || end > scan.End || (!definite && found && Constructs.Contains(way.Stem) && (way.Stem != Committee || text.Tokens[first + 1].Analyses[0].Proclitics == Proclitics.Al)) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
+        var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || (!definite && found && Constructs.Contains(way.Stem) && (way.Stem != Committee || text.Tokens[first + 1].Analyses[0].Proclitics == Proclitics.Al)) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
         if (tagged is not null && (!found || !sure))
         {
             if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End));

@@ -65,8 +65,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 
             if (closed)
             {
-                // After a nationality the name ends; what follows with the article is a part of its own: اتهمت وزارة الخارجية الروسية الحكومة الأوكرانية.
-                if (BeforeNationality > 0 && layer.NationalityAt(End) is null || !Adjective() && !Joined(head)) break;
+                // After a nationality the name ends: "اتهمت وزارة الخارجية الروسية الحكومة الأوكرانية", "نفى مكتب رئيس الوزراء العراقي الخبر"; only what has an adjective's ending goes on.
+                if (BeforeNationality > 0 && !IsNisba(Now.Folded) || !Adjective() && !Joined(head)) break;
             }
             else
             {
@@ -109,6 +109,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
         return true;
     }
 
+    private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal);
+
     private bool Adjective()
     {
         if (layer.NationalityAt(End) is { } nationality && Now.Analyses[0].Proclitics == Proclitics.Al)
@@ -119,7 +121,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
-        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsFormer(Now.Folded) || words.AnnouncesName(text, End)) return false;
+        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || words.AnnouncesName(text, End)) return false;
         End++;
         return true;
     }

@@ -48,12 +48,17 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         if (span.Rule == BodyFinder.BareRule && Qualified(name, span.Kind) is { } army) return army;
         var shorter = span.Short is null ? null : Letters.Fold(span.Short);
         var same = _bodies.Where(b => b.IsArmedGroup == span.IsArmedGroup && (span.Country is null || b.Country is null || b.Country == span.Country) && b.Names.Any(n => Letters.Fold(n) is var f && (f == name || f == shorter)) || IsShortOf(name, b, span)).ToList();
+        if (same.Count == 0 && span.Country is null) same = _bodies.FindAll(b => IsCalledSo(b, name));
         return same.Count == 1 ? same[0] : same.Find(b => b.Country == (span.Country ?? home));
     }
 
     /// <summary>Whether the lexicon has the short form as a name: رويترز for وكالة رويترز. Without its head noun a name can be another word: حزب الله.</summary>
     private bool IsCalled(int entry, string? name) =>
         name is not null && Letters.Fold(name) is var folded && lexicon.Bodies[entry].Aliases.Prepend(lexicon.Bodies[entry].Name).Any(a => Letters.Fold(a) == folded);
+
+    // "المقاومة" is the one body of the lexicon that the article names in full and the press calls so for short.
+    private bool IsCalledSo(Body body, string name) =>
+        body.Entry >= 0 && lexicon.Bodies[body.Entry] is var known && known.Ambiguous.Concat(known.Short).Any(a => Letters.Fold(a) == name);
 
     // "وزارة الدفاع" is the ministry that the lexicon knows as "وزارة الدفاع الأمريكية" where the article speaks of it under another name.
     private static bool IsShortOf(string name, Body body, BodySpan span) =>

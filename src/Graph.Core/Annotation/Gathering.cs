@@ -22,7 +22,7 @@ internal sealed class Gathering
     {
         (_lexicon, _words, _text, _setting) = (lexicon, words, text, setting);
         _people = new PersonTable(lexicon, words, text, setting.Home);
-        _holders = new OfficeHolders(lexicon, forms, _people, setting.Own, text.Article.Date);
+        _holders = new OfficeHolders(lexicon, forms, _people, setting, text.Article.Date);
         _bodies = new BodyTable(lexicon, setting.Home);
         _covered = new bool[text.Tokens.Length];
     }
@@ -207,7 +207,7 @@ internal sealed class Gathering
         {
             var known = person.Entry >= 0 ? _lexicon.People[person.Entry] : null;
             var name = person.Name;
-            return new Entity(index, ActorType.Person, name, [.. person.Names.Where(n => n != name)], person.Office?.Title, person.Country, known?.Name, known?.Latin, null);
+            return new Entity(index, ActorType.Person, name, [.. person.Names.Where(n => n != name)], person.Office is { } office ? TitleForms.Shown(office.Title) : null, person.Country, known?.Name, known?.Latin, null);
         }
 
         var body = party.Body!;

@@ -13,12 +13,16 @@ internal sealed class HomeCountry
     public HomeCountry(Lexicon lexicon)
     {
         _lexicon = lexicon;
-        foreach (var body in lexicon.Bodies)
+        var outlets = lexicon.Bodies.Where(b => b is { Kind: "news", Country: not null }).ToList();
+        foreach (var body in outlets)
         {
-            if (body.Kind != "news" || body.Country is null) continue;
-            _outlets.TryAdd(Plain(body.Latin), body.Country);
-            _outlets.TryAdd(Plain(body.Name), body.Country);
+            _outlets.TryAdd(Plain(body.Latin), body.Country!);
+            _outlets.TryAdd(Plain(body.Name), body.Country!);
         }
+
+        // "Al-Jazirah (Saudi Arabia)" has its state in brackets; where no outlet of another state is called so, the name alone tells it.
+        foreach (var named in outlets.GroupBy(b => Plain(b.Latin.Split('(')[0]), b => b.Country!, StringComparer.OrdinalIgnoreCase))
+            if (named.Distinct(StringComparer.Ordinal).Count() == 1) _outlets.TryAdd(named.Key, named.First());
     }
 
     /// <summary>The outlet's state where the article speaks of it, of its people or of none; otherwise the state spoken of most.</summary>

@@ -11,9 +11,10 @@ internal sealed class Layer
     private readonly PhraseMatch<KnownName>?[] _country;
     private readonly PhraseMatch<KnownName>?[] _body;
     private readonly bool[] _name;
+    private readonly Dictionary<int, int> _places = [];
     private readonly Dictionary<string, int> _spoken = new(StringComparer.Ordinal);
 
-    public Layer(int tokens, Lexicon lexicon, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names)
+    public Layer(int tokens, Lexicon lexicon, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names, IEnumerable<TaggedName>? places = null)
     {
         _nationality = new PhraseMatch<KnownName>?[tokens];
         _country = new PhraseMatch<KnownName>?[tokens];
@@ -32,6 +33,8 @@ internal sealed class Layer
             if (slots is not null && (slots[match.First] is not { } other || other.End < match.End)) slots[match.First] = match;
         }
 
+        foreach (var place in places ?? [])
+            if (place.Proclitics == Proclitics.None) _places[place.First] = place.End;
         foreach (var name in names)
             for (var i = name.First; i < name.End; i++) _name[i] = true;
     }
@@ -44,6 +47,12 @@ internal sealed class Layer
 
     /// <summary>Whether the article names the state more than by the way.</summary>
     public bool IsAbout(string iso3) => _spoken.GetValueOrDefault(iso3) > 1;
+
+    /// <summary>How often the article names the state.</summary>
+    public int TimesSpoken(string iso3) => _spoken.GetValueOrDefault(iso3);
+
+    /// <summary>The end of the name of a place that begins at the token, as far as its shape shows one.</summary>
+    public int? PlaceAt(int token) => _places.TryGetValue(token, out var end) ? end : null;
 
     public PhraseMatch<KnownName>? NationalityAt(int token) => token < _nationality.Length ? _nationality[token] : null;
 

@@ -12,6 +12,8 @@ internal sealed class NameBehindTitle
 {
     private const int Longest = 4;
     private const int ShortestName = 3;
+    private const int MostUnknown = 2;
+    private const string Mark = "\"";
 
     private static readonly string[] Given = ["given", "given-word", "listed", "foreign-given", "ali"];
     private static readonly string[] Family = ["family", "family-word", "al-family", "surname-word", "foreign-particle"];
@@ -31,19 +33,48 @@ internal sealed class NameBehindTitle
     }
 
     /// <summary>The name at a token; <c>null</c> where none stands there.</summary>
-    public NameSpan? At(NormalizedText text, int first, IReadOnlySet<int> taken)
+    /// <param name="text">The article.</param>
+    /// <param name="first">The token.</param>
+    /// <param name="taken">The tokens of names that are found already.</param>
+    /// <param name="known">Where the lexicon's states and bodies begin, and titles: no name goes on over one.</param>
+    public NameSpan? At(NormalizedText text, int first, IReadOnlySet<int> taken, IReadOnlySet<int> known)
     {
         var tokens = text.Tokens;
+        if (Quoted(text, first, taken) is { } quoted) return quoted;
         if (first + 1 >= tokens.Length || !IsWord(tokens[first]) || tokens[first].Folded.Length < ShortestName || !Is(tokens[first], _given) || tokens[first].Analyses[0].Proclitics != Proclitics.None) return null;
         var end = first + 1;
-        while (end < tokens.Length && end - first < Longest && IsWord(tokens[end]) && !taken.Contains(end) && (Is(tokens[end], _names) || tokens[end].Analyses[0].Proclitics == Proclitics.Al)) end++;
+        if (Unknown(text, first, taken, known) is { } unknown) return unknown;
+        while (end < tokens.Length && end - first < Longest && IsWord(tokens[end]) && !taken.Contains(end) && !known.Contains(end) && (Is(tokens[end], _names) || tokens[end].Analyses[0].Proclitics == Proclitics.Al)) end++;
         if (end == first + 1 || Enumerable.Range(first, end - first).Any(i => taken.Contains(i) || _words.AnnouncesName(text, i) && tokens[i].Analyses[0].Proclitics != Proclitics.Al)) return null;
 
         // Of the words with article one is a surname; what comes behind it goes on with the clause.
         var last = Enumerable.Range(first + 1, end - first - 1).FirstOrDefault(i => tokens[i].Analyses[0].Proclitics == Proclitics.Al, end - 1);
-        if (last < end - 1 || end < tokens.Length && IsWord(tokens[end]) && !_words.IsPreposition(tokens[end].Folded)) return null;
+        if (last < end - 1 || end < tokens.Length && !known.Contains(end) && IsWord(tokens[end]) && !_words.IsPreposition(tokens[end].Folded)) return null;
         return new NameSpan(first, end, -1, Proclitics.None, "person.behind-title");
     }
+
+    /// <summary>"والي ولاية شانلي أورفة «عز الدين كوتشوك»": words in quotation marks right behind a title, none with the article but the last.</summary>
+    private NameSpan? Quoted(NormalizedText text, int mark, IReadOnlySet<int> taken)
+    {
+        var tokens = text.Tokens;
+        if (mark >= tokens.Length || tokens[mark].Folded != Mark) return null;
+        var end = mark + 1;
+        while (end < tokens.Length && end - mark <= Longest && IsWord(tokens[end]) && !taken.Contains(end)) end++;
+        if (end - mark is < 3 or > Longest + 1 || end >= tokens.Length || tokens[end].Folded != Mark || !Is(tokens[mark + 1], _given)) return null;
+        return new NameSpan(mark + 1, end, -1, Proclitics.None, "person.behind-title");
+    }
+
+    /// <summary>"النائب اللبناني أنطوان زهرا حزب الله", "سفير الاتحاد غابرييل مونويرا فينيالس.": behind a given name surnames that nobody knows, up to where another actor, a mark or a preposition ends them.</summary>
+    private NameSpan? Unknown(NormalizedText text, int first, IReadOnlySet<int> taken, IReadOnlySet<int> known)
+    {
+        var tokens = text.Tokens;
+        var end = first + 1;
+        while (end < tokens.Length && end - first <= MostUnknown && IsSurname(tokens[end]) && !taken.Contains(end) && !known.Contains(end)) end++;
+        var ends = end >= tokens.Length || known.Contains(end) || tokens[end].Kind == TokenKind.Punctuation || _words.IsPreposition(tokens[end].Folded) || tokens[end].Analyses.Any(a => a.Proclitics == Proclitics.Al && _words.IsGovernment(a.Stem));
+        return end > first + 1 && ends && !Enumerable.Range(first, end - first).Any(i => taken.Contains(i) || _words.AnnouncesName(text, i)) && !Enumerable.Range(first + 1, end - first - 1).All(i => Is(tokens[i], _names)) ? new NameSpan(first, end, -1, Proclitics.None, "person.behind-title") : null;
+    }
+
+    private bool IsSurname(Token token) => IsWord(token) && token.Folded.Length > ShortestName && token.Analyses[0].Proclitics == Proclitics.None && token.Analyses.Length == 1 && !_words.IsBodyHead(token.Folded) && !_words.IsPlaceNoun(token.Folded) && _words.Office(token.Folded) is null && token.Folded[^1] is not ('ه' or 'ا');
 
     private bool IsWord(Token token) => token.Kind == TokenKind.Word && !_words.IsClosed(token) && !_words.IsVerb(token);
 

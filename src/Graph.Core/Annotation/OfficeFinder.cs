@@ -20,6 +20,9 @@ internal sealed record OfficePhrase(int First, int End, string Title, string Nou
 {
     /// <summary>Whether it leads on by a preposition to where the holder is accredited, or whom he speaks for.</summary>
     public bool Links { get; init; }
+
+    /// <summary>Whether it ends in a place: <c>محافظ عدن</c>.</summary>
+    public bool AtPlace { get; init; }
 }
 
 /// <summary>Finds titles: a head noun with its complement, nationality and modifiers, up to where a name, a verb or a mark ends it.</summary>
@@ -111,7 +114,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         if (scan.Dangling && layer.IsName(scan.End + 1)) return null;
         var complete = !definite || scan.Served || complement || linked;
         if (definite && !office.Bare && !complete) return null;
-        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al) { Links = linked };
+        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al) { Links = linked, AtPlace = scan.AtPlace };
     }
 
     private bool IsAllowed(NormalizedText text, string noun, int first)

@@ -1,4 +1,5 @@
 using Graph.Core.Knowledge;
+using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
 
@@ -6,11 +7,18 @@ namespace Graph.Core.Annotation;
 /// <param name="lexicon">What is known of bodies.</param>
 /// <param name="forms">Which titles mean one office.</param>
 /// <param name="people">The persons of the article.</param>
-/// <param name="ownCountry">The state whose offices the article can name without saying whose they are, or <c>null</c>.</param>
+/// <param name="setting">Where the article is at home.</param>
 /// <param name="day">When the article was published, or <c>null</c>.</param>
-internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTable people, string? ownCountry, DateOnly? day)
+internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTable people, Setting setting, DateOnly? day)
 {
     private const string Heir = "ولي";
+
+    // Of each place there is one, and of each army.
+    private static readonly string[] Governors = ["محافظ", "معتمد", "والي", "امير"];
+    private static readonly string[] Forces = ["جيش", "قوات", "حرس", "اركان", "بحريه", "طيران"];
+    private const string Commander = "قايد";
+    private const string Consul = "قنصل";
+    private const string Governor = "والي";
 
     private static readonly string[] Sent = ["ممثل", "ممثله", "مبعوث", "مبعوثه"];
     private static readonly string[] Monarchies = ["SAU", "MAR", "JOR", "BHR", "KWT"];
@@ -62,6 +70,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         var international = office.Body >= 0 && lexicon.Bodies[office.Body].Kind == "intergovernmental";
 
         // Who is sent by an international body serves no state: ممثل الأمين العام للأمم المتحدة.
+        if (!office.Unique && !office.Former && country is not null && (IsGovernor(office) || IsCommander(office))) return people.AddUnnamed(office, country);
         if (!office.Unique) return international && office.Complete && Sent.Contains(office.Noun, StringComparer.Ordinal) ? people.AddUnnamed(office, null) : null;
         return country is null && !international ? null : people.AddUnnamed(office, country);
     }
@@ -69,10 +78,23 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     /// <summary>The state that an office is of where the title does not say it: an heir's is the one of the monarch named before ("الملك سلمان وولي عهده"), any other the article's own.</summary>
     private string? StateOf(OfficePhrase office, IReadOnlyList<Person> before)
     {
+        if (IsGovernor(office)) return setting.Subject;
         if (!forms.IsOfState(office.Title)) return null;
-        if (office.Noun != Heir) return ownCountry;
+        if (office.Noun != Heir) return setting.Own;
         return before.LastOrDefault(p => p.Offices.Exists(o => Monarchs.Contains(o.Noun, StringComparer.Ordinal)))?.Country
-            ?? (Monarchies.Contains(ownCountry, StringComparer.Ordinal) ? ownCountry : null);
+            ?? (Monarchies.Contains(setting.Own, StringComparer.Ordinal) ? setting.Own : null);
+    }
+
+    // وإلى is a preposition: only the dotted letter makes a governor of it.
+    private static bool IsGovernor(OfficePhrase office) =>
+        office.AtPlace && Governors.Contains(office.Noun, StringComparer.Ordinal) && (office.Noun != Governor || office.Title.StartsWith(Governor, StringComparison.Ordinal));
+
+    /// <summary>Whether the title is that of the one commander of a state's army or guard, or of a consul.</summary>
+    private static bool IsCommander(OfficePhrase office)
+    {
+        if (office.Noun == Consul) return office is { Complete: true, Country: not null };
+        var words = Letters.Fold(office.Title).Split(' ');
+        return office.Noun == Commander && !office.Definite && words.Length > 1 && Forces.Contains(words[1].StartsWith("ال", StringComparison.Ordinal) ? words[1][2..] : words[1], StringComparer.Ordinal);
     }
 
     private static bool IsOfState(Person person, OfficePhrase office) => office.Country is null || office.Country == person.Country || person.Offices.Exists(o => o.Country == office.Country);

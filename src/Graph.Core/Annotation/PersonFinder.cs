@@ -18,6 +18,8 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Royal = "سمو";
     private const string Heir = "ولي";
     private const char And = 'و';
+    private const string Servant = "عبد";
+    private const string Sheikh = "شيخ";
 
     private readonly NameBehindTitle _behind = new(lexicon, words);
 
@@ -50,12 +52,17 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         {
             if (name.Type != NameType.Person) continue;
             var least = ends.Contains(name.First) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
-            if (name.Score >= least && Trim(text, name, countries) is { } span) spans.Add(span);
+            if (name.Score >= least && Trim(text, name, countries) is { } span) spans.Add(span with { End = EndWithSurname(text, span, known) });
         }
 
         var taken = spans.SelectMany(s => Enumerable.Range(s.First, s.End - s.First)).ToHashSet();
-        foreach (var end in ends)
-            if (_behind.At(text, end, taken) is { } behind) spans.Add(behind);
+        if (ends.Count > 0)
+        {
+            var begun = known.Where(k => k.Value.Form is KnownForm.Body or KnownForm.CountryName or KnownForm.Person).Select(k => k.First).Concat(offices.Select(o => o.First)).ToHashSet();
+            foreach (var end in ends)
+                if (_behind.At(text, end, taken, begun) is { } behind) spans.Add(behind);
+        }
+
 
         var chosen = new List<NameSpan>();
         foreach (var span in spans.OrderByDescending(s => s.End - s.First).ThenByDescending(s => s.Entry >= 0).ThenBy(s => s.First))
@@ -66,6 +73,15 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         }
 
         return [.. chosen.OrderBy(s => s.First)];
+    }
+
+    /// <summary>"عبد العزيز الشيخ", "عبد الحافظ السقاف": a servant's name alone is no full name, and the word with article behind it is the surname where it begins nothing else.</summary>
+    private int EndWithSurname(NormalizedText text, NameSpan span, IReadOnlyList<PhraseMatch<KnownName>> known)
+    {
+        if (span.End - span.First != 2 || text.Tokens[span.First].Folded != Servant || span.End >= text.Tokens.Length) return span.End;
+        var next = text.Tokens[span.End];
+        if (next.Kind != TokenKind.Word || next.Analyses[0] is not { Proclitics: Proclitics.Al } way || words.IsClosed(next) || words.IsFormer(next.Folded) || words.IsModifier(next.Folded) || words.Office(way.Stem) is not null && way.Stem != Sheikh || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem) || words.IsGovernment(way.Stem)) return span.End;
+        return known.Any(k => k.First == span.End) || way.Stem.EndsWith('ه') || way.Stem.EndsWith("ات", StringComparison.Ordinal) ? span.End : span.End + 1;
     }
 
     // "حسين وفيدان" are two where the article has the second without "and" elsewhere.
@@ -129,7 +145,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             {
                 // "الرئيس عبدالفتاح السيسي رئيس جمهورية مصر العربية": a bare title before the name leaves room for a whole one behind it.
                 var after = SkipMarks(text, name.End, sentence.EndToken);
-                if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && IsApposition(text, apposition, after > name.End, nameStarts))
+                if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && IsApposition(text, office, apposition, after > name.End, nameStarts))
                 {
                     if (office is not null) used.Add(office);
                     office = apposition;
@@ -194,10 +210,13 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     }
 
     // A title after a name belongs to it unless it announces the next name: "حسين، ووزير الخارجية فيدان".
-    private bool IsApposition(NormalizedText text, OfficePhrase office, bool afterMark, Dictionary<int, NameSpan> nameStarts)
+    private bool IsApposition(NormalizedText text, OfficePhrase? before, OfficePhrase office, bool afterMark, Dictionary<int, NameSpan> nameStarts)
     {
         if (office.Proclitics.Has(Proclitics.Conjunction | Proclitics.Preposition)) return false;
         if (!office.Complete && !(office.Definite && office.Noun is "رييس" or "ملك")) return false;
+
+        // "التقى الرئيس عون السفير الأميركي": a president is no ambassador.
+        if (!afterMark && before is { Noun: President } && office.Noun != President) return false;
         var next = office.End;
 
         // "وزير الحرس الوطني وصاحب السمو الملكي الأمير محمد": another one begins.

@@ -9,6 +9,8 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
 {
     private const string SideWord = "الجانب";
 
+    private static readonly string[] Styled = ["الشيخ", "الامير", "الملك", "سمو", "السلطان", "الشيخه", "الاميره"];
+
     private readonly List<Person> _people = [];
 
     public IReadOnlyList<Person> People => _people;
@@ -19,7 +21,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         foreach (var span in spans.OrderByDescending(s => Key(s.Name).Length).ThenBy(s => s.First))
         {
             var key = Key(span.Name);
-            var person = Find(span.Name.Entry, key);
+            var person = Find(span.Name.Entry, key) ?? ByGivenName(span, key);
             if (person is null) _people.Add(person = new Person(key) { Entry = span.Name.Entry });
             else if (person.Entry < 0) person.Entry = span.Name.Entry;
             given[span] = person;
@@ -68,6 +70,14 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     {
         var surname = Plain(folded);
         return _people.FirstOrDefault(p => p.Key.Length > 1 && p.Key[^1] == surname);
+    }
+
+    /// <summary>"الأمير خالد", "الشيخ عبد الله": princes and sheikhs are called by the given name once they have been named in full.</summary>
+    private Person? ByGivenName(PersonSpan span, string[] key)
+    {
+        if (span.Name.Entry >= 0 || key.Length != 1 || span.Name.First == 0 || !Styled.Contains(text.Tokens[span.Name.First - 1].Folded.TrimStart('و'), StringComparer.Ordinal)) return null;
+        var called = _people.FindAll(p => p.Key.Length > 1 && p.Key[0] == key[0]);
+        return called.Count == 1 ? called[0] : null;
     }
 
     private Person? Find(int entry, string[] key)

@@ -37,6 +37,7 @@ internal sealed class Qualifiers(NormalizedText text, WordClasses words)
     // An adjective has the gender of its noun, plurals of things that of a feminine; what has not is the next part of the clause: تشارك المملكة المجتمع الدولي.
     private static bool Agrees(string noun, string adjective)
     {
+        if (adjective.EndsWith("ات", StringComparison.Ordinal) && !noun.EndsWith("ات", StringComparison.Ordinal)) return false;
         var feminine = noun.EndsWith('ه') || noun.EndsWith("ات", StringComparison.Ordinal);
         return adjective.EndsWith('ه') == feminine || adjective.EndsWith('ي') && !feminine;
     }

@@ -19,11 +19,13 @@ internal sealed class ShortForms(Lexicon lexicon, WordClasses words, NormalizedT
     /// <param name="named">The entries that the article names.</param>
     public IEnumerable<(PhraseMatch<KnownName> Match, MentionForm Form)> Find(IEnumerable<PhraseMatch<KnownName>> known, IReadOnlySet<int> named)
     {
+        var armed = known.Where(k => k.Value.Form == KnownForm.Body && lexicon.Bodies[k.Value.Entry].IsArmedGroup).ToList();
         foreach (var forms in known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous && k.Words == 1 && IsActor(k)).GroupBy(k => k.First))
         {
             var candidates = forms.DistinctBy(f => f.Value.Entry).ToList();
             var meant = candidates.FindAll(f => named.Contains(f.Value.Entry));
-            if (meant.Count != 1) meant = candidates.FindAll(ActsHere);
+            if (meant.Count != 1) meant = Likeliest(candidates.FindAll(ActsHere));
+            if (meant.Count != 1 && IsListed(candidates[0], armed) && candidates.Find(c => lexicon.Bodies[c.Value.Entry] is { IsArmedGroup: true, Country: null }) is { Words: > 0 } whole) meant = [whole];
             if (meant is not [var match]) continue;
             var describes = Describes(match.First);
             if (!describes && _qualifiers.Has(match.First, Stem(match))) continue;
@@ -43,6 +45,19 @@ internal sealed class ShortForms(Lexicon lexicon, WordClasses words, NormalizedT
         var stem = Stem(match);
         return entry.Country is { } country && layer.IsAbout(country) && (stem == Resistance || stem.EndsWith("ون", StringComparison.Ordinal) || stem.EndsWith("ين", StringComparison.Ordinal));
     }
+
+    /// <summary>Of several the one whose states the article speaks of most.</summary>
+    private List<PhraseMatch<KnownName>> Likeliest(List<PhraseMatch<KnownName>> candidates)
+    {
+        if (candidates.Count < 2) return candidates;
+        var most = candidates.Max(Times);
+        return candidates.FindAll(c => Times(c) == most);
+        int Times(PhraseMatch<KnownName> c) => lexicon.Bodies[c.Value.Entry].Theaters.Sum(layer.TimesSpoken);
+    }
+
+    /// <summary>Whether "and" joins the word to an armed group: "القاعدة وداعش", "داعش والقاعدة".</summary>
+    private static bool IsListed(PhraseMatch<KnownName> match, List<PhraseMatch<KnownName>> armed) =>
+        armed.Exists(a => a.First == match.End && a.Proclitics.Has(Proclitics.Wa) || a.End == match.First && match.Proclitics.Has(Proclitics.Wa));
 
     // "الانقلاب الحوثي", "الجرائم الحوثية": an adjective of the group, as a nationality is of a state.
     private bool Describes(int token) => token > 0 && text.Tokens[token - 1] is { Kind: TokenKind.Word } before && before.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) && !words.IsClosed(before)

@@ -10,6 +10,10 @@ internal sealed class TitleForms
     // Of these every kind is another office: الرئيس is not رئيس الوزراء, النائب is not نائب الرئيس.
     private static readonly string[] Manifold = ["رييس", "رييسه", "نايب", "نايبه", "ولي", "امين", "امينه", "مساعد", "وكيل", "مدير"];
 
+    // An heir's title ends with the throne; what he is besides are further offices.
+    private const string Heir = "ولي ";
+    private const string Throne = "العهد";
+
     private const string Article = "ال";
     private const string Minister = "وزير";
 
@@ -35,6 +39,15 @@ internal sealed class TitleForms
         foreach (var (other, replacement) in _synonyms)
             if (BeginsWith(words, other)) return replacement + words[other.Length..];
         return words;
+    }
+
+    /// <summary>The title that a person is shown with: <c>ولي العهد</c> of <c>ولي العهد النائب الأول لرئيس مجلس الوزراء وزير الدفاع</c>.</summary>
+    public static string Shown(string title)
+    {
+        if (!title.StartsWith(Heir, StringComparison.Ordinal)) return title;
+        var words = title.Split(' ');
+        var throne = Array.FindIndex(words, w => w.Trim('،') == Throne);
+        return throne < 0 ? title : string.Join(' ', words[..throne].Append(Throne));
     }
 
     /// <summary>Whether two plain titles can mean one office: they are equal, or one goes on where the other ends.</summary>

@@ -17,7 +17,13 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private static readonly string[] Royal = ["خادم", "ولي", "ملك", "امير", "عاهل", "سلطان"];
 
     private readonly bool _royal = text.Tokens[first].Analyses.Any(a => Royal.Contains(a.Stem, StringComparer.Ordinal));
+
+    // Of these a place is the whole complement.
+    private static readonly string[] Governors = ["محافظ", "معتمد", "والي", "امير", "حاكم", "عمده"];
+
+    private readonly bool _governs = text.Tokens[first].Analyses.Any(a => Governors.Contains(a.Stem, StringComparer.Ordinal));
     private bool _closedByDefinite;
+    private bool _closedByPlace;
     private bool _isDeputy, _isNational;
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private (int At, List<string> Words)? _served;
@@ -34,6 +40,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     public bool Dangling { get; private set; }
 
     public bool Served => Country is not null || Body >= 0;
+
+    /// <summary>Whether a place ends it.</summary>
+    public bool AtPlace => _closedByPlace;
 
     public string Title => string.Join(' ', _title);
 
@@ -110,17 +119,25 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             if (_isNational && !host && (layer.CountryAt(End) is not null || layer.BodyAt(End) is not null)) break;
             if (layer.BodyAt(End) is { } body && !(body.End - End == 1 && layer.CountryAt(End) is not null))
             {
+                // "اتهم محافظ عدن الحوثيين": what follows a whole title without a preposition is the next part of the clause.
+                if (_closedByDefinite && body.Proclitics == Proclitics.None && layer.NationalityAt(End) is null) break;
                 TakeBody(body);
             }
             else if (layer.CountryAt(End) is { } country)
             {
                 // "زيارة ولي العهد لمصر": to Egypt goes the visit.
-                if (_closedByDefinite && !host && country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li)) break;
+                if (_closedByDefinite && !host && (country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li) || country.Proclitics == Proclitics.None && layer.NationalityAt(End) is null)) break;
                 TakeCountry(country, host);
             }
             else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End)))
             {
                 break;
+            }
+            else if (!_closedByDefinite && _governs && layer.PlaceAt(End) is { } place && place <= limit)
+            {
+                // "محافظ عدن", "أمير منطقة الرياض": the place ends the title, but for its adjectives.
+                while (End < place) Take();
+                _closedByDefinite = _closedByPlace = true;
             }
             else if (!_closedByDefinite && words.IsModifier(Now.Folded) && Now.Analyses[0].Proclitics == Proclitics.None)
             {
@@ -173,6 +190,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         Take();
         _closedByDefinite = definite;
+
+        // "أدان محافظ كركوك القصف": the town needs no article to be one.
+        if (_governs && !definite && _title.Count == 2 && inner is null && !words.IsModifier(text.Tokens[End - 1].Folded) && !words.IsPlaceNoun(text.Tokens[End - 1].Folded) && !words.IsBodyHead(text.Tokens[End - 1].Folded)) _closedByDefinite = _closedByPlace = true;
         return true;
     }
 
@@ -180,6 +200,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private bool AfterDefinite()
     {
         if (Modifier()) return true;
+        if (_closedByPlace) return false;
         var courtesy = new List<PhraseMatch<bool>>();
         words.Blessings.Match(text, End, courtesy);
         if (courtesy.Count > 0)
@@ -195,7 +216,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             var inner = words.Office(whole.Stem);
 
             // "وشكر ولي العهد الحضور": an heir's title ends with the throne.
-            if (inner is null && (Letters.Fold(_title[^1]) == Throne || IsWhole(Now.Folded))) return false;
+            if (inner is null && (Letters.Fold(_title[^1]) == Throne || IsWhole(Now.Folded) || IsDeed(whole.Stem))) return false;
             if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
             if (inner is not null) _links.UnionWith(inner.Links);
             Take();
@@ -233,6 +254,10 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return false;
     }
+
+    /// <summary>Whether the noun has the shape of a verbal noun, which describes nothing: "طلب رئيس البرلمان العربي التوقف", "أعلن مدير الأمن العام الانسحاب".</summary>
+    private static bool IsDeed(string stem) =>
+        stem is ['ت', _, _, _] and not [.., 'ي' or 'ه' or 'ع'] or ['ا', _, _, 'ا', _] or ['ا', _, _, _, 'ا', _];
 
     /// <summary>Whether the title is one of a state's first men, which no noun and no adjective but those of any office goes on from: "مبادرة رئيس الجمهورية المتعلقة بالحكومة"; a government can be a local one.</summary>
     private bool IsWhole(string next) => words.IsOfState(Title) && !(Letters.Fold(_title[^1]) == Government && next.EndsWith('ه'));

@@ -13,19 +13,25 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     private const int LongestGenitive = 2;
     private const string OwnPronoun = "pronoun-subject";
 
-    public bool IsCertain(Proposal proposal)
+    /// <summary>The kind of a noun with its owner and a marked object.</summary>
+    public const string Owned = "owned";
+
+    /// <summary>The kind of plain reading that the proposal is, or <c>null</c>.</summary>
+    public string? KindOf(Proposal proposal)
     {
         var (trigger, subject, @object, _, doubt) = proposal;
-        if (@object.Mention.Form == MentionForm.Nationality || AreOfOneState(subject, @object)) return false;
-        if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt);
-        if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return false;
-        if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && IsGiver(subject, deepest: 0);
-        if (!trigger.IsNoun) return false;
+        if (@object.Mention.Form == MentionForm.Nationality || AreOfOneState(subject, @object)) return null;
+        if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : null;
+        if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return null;
+        if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && IsGiver(subject, deepest: 0) ? "described" : null;
+        if (!trigger.IsNoun) return null;
         return trigger.Support switch
         {
-            Support.Receive => IsReceived(trigger, subject, @object),
-            Support.Backing => IsBacked(trigger, subject, @object),
-            _ => IsOwned(trigger, subject, @object) || IsThanked(trigger, subject, @object) || IsOnlySpokenOf(proposal),
+            Support.Receive => IsReceived(trigger, subject, @object) ? "received" : null,
+            Support.Backing => IsBacked(trigger, subject, @object) ? "backed" : null,
+            _ when IsOwned(trigger, subject, @object) => Owned,
+            _ when IsThanked(trigger, subject, @object) => "thanked",
+            _ => IsOnlySpokenOf(proposal) ? $"spoken-{proposal.Status}" : null,
         };
     }
 

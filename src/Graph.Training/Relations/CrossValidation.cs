@@ -7,6 +7,7 @@ namespace Graph.Training.Relations;
 internal sealed class CrossValidation
 {
     private const int Folds = 5;
+    private const string Plain = "plain=";
     private const double LeastPrecision = 0.88;
     private const double LeastPrecisionOfAccusations = 0.9;
     private const double Highest = 0.95;
@@ -57,6 +58,8 @@ internal sealed class CrossValidation
         var reached = ScoreAt(chosen, r => Thresholds[r]);
         output.WriteLine($"thresholds {string.Join(", ", Thresholds.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value:0.000}"))}: P {reached.Precision:0.000}  R {reached.Recall:0.000}  F1 {reached.F1:0.000}");
         foreach (var line in reached.Lines()) output.WriteLine(line);
+        foreach (var kind in samples.SelectMany(s => s.Statement.Clues.Where(c => c.Name.StartsWith(Plain, StringComparison.Ordinal)).Select(c => (c.Name, s.Label))).GroupBy(p => p.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+            output.WriteLine($"{kind.Key}: {kind.Count(p => p.Label == true)} right, {kind.Count(p => p.Label == false)} not, {kind.Count(p => p.Label is null)} optional or elsewhere");
         var labelled = chosen.SelectMany(i => _articles[i].Samples.Select((s, k) => (s.Label, Confidence: _held[i][k]))).Where(p => p.Label is not null);
         foreach (var bin in labelled.GroupBy(p => Math.Min(9, (int)(p.Confidence * 10))).OrderBy(g => g.Key))
             output.WriteLine($"confidence {bin.Key / 10.0:0.0}: {bin.Count(p => p.Label == true)} of {bin.Count()} right ({bin.Average(p => p.Label == true ? 1.0 : 0.0):0.00})");
