@@ -30,7 +30,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private readonly int[] _counts = Counts(article);
     private readonly int[] _sentences = Sentences(article);
 
-    // A few lines name hardly anybody twice, which then says nothing of who matters.
+    // A few lines name hardly anybody twice, which then says nothing of who meets.
     private readonly bool _isBrief = article.Text.Sentences.Length <= LongestBrief;
 
     private readonly SupportCertainty _support = new(article, syntax);
@@ -147,7 +147,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (party.Mention.Entities.Length > 1) clues.Add($"{side}-group={relation}.{slot}");
         if (party.Mention.Sentence == trigger.Sentence.Index) clues.Add($"{side}-distance={Distance(trigger, party.Mention)}");
         else clues.Add($"{side}-sentences={slot}.{Math.Min(trigger.Sentence.Index - party.Mention.Sentence, 3)}");
-        if (!_isBrief) clues.Add($"{side}-salience={Math.Min(_counts[entity.Index], 5)}");
+        if (!(_isBrief && trigger.Entry.Relation == Relation.MetWith)) clues.Add($"{side}-salience={Math.Min(_counts[entity.Index], 5)}");
         if (entity.Kind is { } kind) clues.Add($"{side}-kind={relation}.{kind}");
         if (discourse.Speaks(trigger.Sentence.Index, party.Mention.Index)) clues.Add($"{side}-speaks={trigger.Reading.Form}.{slot}.{(party.Breaks > 0 ? "across" : "within")}");
         if (Via(trigger, party.Mention, marking) is { } via) clues.Add($"{side}-via={relation}.{via}");
@@ -174,7 +174,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (subject.Mention.Sentence == @object.Mention.Sentence && subject.Mention.FirstToken > @object.Mention.FirstToken) clues.Add($"object-first={relation}.{@object.Slot}");
         if (subject.Mention.Sentence != trigger.Sentence.Index) clues.Add($"carried={trigger.Reading.Form}.{subject.Slot}.{(clauses.At(trigger.Token).Topic >= 0 ? "other-topic" : "no-topic")}.{(OpensSentence(trigger) ? "opens" : "inside")}");
         if (trigger.IsVerb && trigger.Entry.Relation != Relation.MetWith) clues.Add($"verb-subject={relation}.{SubjectIs(trigger, subject.Mention)}.{SubjectIs(trigger, @object.Mention)}");
-        if (!_isBrief) clues.Add($"salient-pair={Math.Min(_counts[s.Index], 3)}.{Math.Min(_counts[o.Index], 3)}");
+        if (!(_isBrief && trigger.Entry.Relation == Relation.MetWith)) clues.Add($"salient-pair={Math.Min(_counts[s.Index], 3)}.{Math.Min(_counts[o.Index], 3)}");
     }
 
     private void Around(List<string> clues, string relation, Trigger trigger)
