@@ -23,7 +23,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const string Accuses = "accuses";
 
     // What is right nearly always, counted on gold; the others weigh what they are found to be worth.
-    private static readonly string[] Certain = [Accuses, "adjectives", "group", SupportCertainty.Owned];
+    private static readonly string[] Certain = [Accuses, SupportCertainty.Owned, SupportCertainty.SpokenOf];
 
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
 

@@ -16,6 +16,9 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     /// <summary>The kind of a noun with its owner and a marked object.</summary>
     public const string Owned = "owned";
 
+    /// <summary>The kind of a noun that is charged, or said to go on.</summary>
+    public const string SpokenOf = "spoken-of";
+
     /// <summary>The kind of plain reading that the proposal is, or <c>null</c>.</summary>
     public string? KindOf(Proposal proposal)
     {
@@ -31,7 +34,8 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
             Support.Backing => IsBacked(trigger, subject, @object) ? "backed" : null,
             _ when IsOwned(trigger, subject, @object) => Owned,
             _ when IsThanked(trigger, subject, @object) => "thanked",
-            _ => IsOnlySpokenOf(proposal) ? $"spoken-{proposal.Status}" : null,
+            _ when IsOnlySpokenOf(proposal) => proposal.Status == Status.Asserted ? SpokenOf : $"spoken-{proposal.Status}",
+            _ => null,
         };
     }
 
