@@ -1,4 +1,5 @@
 using Graph.Core.Annotation;
+using Graph.Core.Evaluation;
 using Graph.Core.Extraction;
 using Shouldly;
 using Xunit;
@@ -32,7 +33,7 @@ public class PartySpecs
         const string No = "no ";
         var annotated = new Annotator(Seeds.Lexicon).Annotate(TestArticle.Normalize(article));
 
-        var proposed = Extractor.Propose(annotated).SelectMany(p => StatementLines.Of(annotated, p.Statement)).ToHashSet(StringComparer.Ordinal);
+        var proposed = Extractor.Propose(annotated).SelectMany(p => TextbookSentence.LinesOf(annotated, p.Statement)).ToHashSet(StringComparer.Ordinal);
 
         foreach (var line in expected.Split('\n'))
         {

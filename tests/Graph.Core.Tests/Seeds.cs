@@ -34,7 +34,4 @@ internal static class TestArticle
     public static Article Of(string text) => new("test.txt", text, null, null, null, null, [], "");
 
     public static NormalizedText Normalize(string text) => Normalizer.Normalize(Of(text));
-
-    /// <summary>The text as the only paragraph under a title that names nobody.</summary>
-    public static NormalizedText UnderTitle(string text) => Normalizer.Normalize(Of($"أخبار اليوم\n\n{text}"));
 }

@@ -22,7 +22,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
 
     private const string Accuses = "accuses";
 
-    // What is right nearly always, counted on gold; the others weigh what they are found to be worth.
+    // What is right nearly always, counted on gold.
     private static readonly string[] Certain = [Accuses, SupportCertainty.Owned, SupportCertainty.SpokenOf];
 
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
@@ -57,7 +57,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (PlainOf(proposal) is { } plain)
         {
             clues.Add($"plain={plain}");
-            if (Certain.Contains(plain)) clues.Add(ClueWeights.Certain);
+            clues.Add(Certain.Contains(plain) ? ClueWeights.Certain : ClueWeights.Likely);
         }
 
         clues.Add($"relation={relation}.{strength}");

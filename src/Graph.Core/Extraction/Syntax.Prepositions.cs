@@ -1,3 +1,4 @@
+using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
 using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
@@ -61,6 +62,9 @@ internal sealed partial class Syntax
 
     /// <summary>Whether the word is "of" that hands on what governs the noun before it: <c>مع وفد من البرلمان</c>.</summary>
     public bool HandsOn(int token) => Article.Text.Tokens[token].Folded == From && Prepositions[token] is not (null or Markers.From);
+
+    /// <summary>Whether "each of" stands before the mention, which the verb agrees with in its place: <c>اتهم كل من السعودية ومصر قطر</c>.</summary>
+    public bool IsEachOf(Mention m) => m.FirstToken - 2 >= Article.Text.Sentences[m.Sentence].FirstToken && IsEachOf(m.FirstToken - 2);
 
     /// <summary>What governs "each of" governs the list: a preposition before it or on it; without one the list is bare.</summary>
     private void MarkEachOf(int i, int first)

@@ -13,13 +13,17 @@ public sealed record ClueWeights(double Bias, ImmutableDictionary<Relation, doub
     /// <summary>The clue of a reading that grammar leaves no doubt of. Its worth is set and not fitted: rare as such readings are in gold, they are right.</summary>
     public const string Certain = "certain";
 
+    /// <summary>The clue of a reading that grammar shows to be right, as far as the words around it are read right. Its worth is set as well.</summary>
+    public const string Likely = "likely";
+
     private const double CertainWorth = 4;
+    private const double LikelyWorth = 1.5;
 
     /// <summary>Without weights every proposal is accepted.</summary>
     public static ClueWeights Empty { get; } = new(0, ImmutableDictionary<Relation, double>.Empty, FrozenDictionary<string, double>.Empty);
 
     /// <summary>The worth of a clue; 0 where the table does not know it.</summary>
-    public double Of(string clue) => clue == Certain ? CertainWorth : Weights.GetValueOrDefault(clue);
+    public double Of(string clue) => clue switch { Certain => CertainWorth, Likely => LikelyWorth, _ => Weights.GetValueOrDefault(clue) };
 
     /// <summary>The confidence from which a proposal of the relation is accepted.</summary>
     public double ThresholdOf(Relation relation) => Thresholds.GetValueOrDefault(relation);

@@ -1,3 +1,4 @@
+using Graph.Core.Annotation;
 using Graph.Core.Evaluation;
 using Graph.Core.Extraction;
 using Graph.Core.Knowledge;
@@ -5,7 +6,8 @@ using Graph.Core.Knowledge;
 namespace Graph.Training.Relations;
 
 /// <summary>
-/// The example and the counterexample of each predicate as samples: what grammar leaves no doubt of is learned for the words, too, that gold has seldom or never. They are fitted on and never scored.
+/// The example and the counterexample of each predicate, and the sentences of a textbook, as samples: what grammar leaves no doubt of is learned for the words and constructions, too, that gold has seldom or
+/// never. They are fitted on and never scored.
 /// </summary>
 internal static class FrameExamples
 {
@@ -19,6 +21,20 @@ internal static class FrameExamples
         {
             foreach (var proposal in extractor.Propose(MarkedSentence.Read(predicate.Example))) yield return new Sample($"{predicate.Id}.yes", Shown(proposal), Says(predicate, proposal.Statement));
             foreach (var proposal in extractor.Propose(MarkedSentence.Read(predicate.Counterexample)).Where(p => p.Statement.Rule.Contains(predicate.Id, StringComparison.Ordinal))) yield return new Sample($"{predicate.Id}.no", Shown(proposal), false);
+        }
+    }
+
+    /// <summary>The proposals of all sentences of the textbook, labelled by what it says that they state.</summary>
+    /// <param name="folder">Its folder; one that is not there has none.</param>
+    /// <param name="annotator">Finds the actors.</param>
+    /// <param name="extractor">Proposes the statements.</param>
+    public static IEnumerable<Sample> ReadTextbook(string folder, Annotator annotator, Extractor extractor)
+    {
+        if (!Directory.Exists(folder)) yield break;
+        foreach (var sentence in TextbookSentence.Read(folder))
+        {
+            var article = sentence.Annotate(annotator);
+            foreach (var proposal in extractor.Propose(article)) yield return new Sample($"textbook.{sentence.Text}", Shown(proposal), TextbookSentence.LinesOf(article, proposal.Statement).Intersect(sentence.States, StringComparer.Ordinal).Any());
         }
     }
 

@@ -45,7 +45,8 @@ internal static class RelationsCommand
         var fitter = new WeightFitter(Options);
         lexicon = lexicon with { Relations = lexicon.Relations with { Weights = ClueWeights.Empty } };
         var (asRead, withGold) = Read(gold, corpus, lexicon);
-        var examples = FrameExamples.Read(lexicon.Relations, new Extractor(lexicon)).ToList();
+        var extractor = new Extractor(lexicon);
+        List<Sample> examples = [.. FrameExamples.Read(lexicon.Relations, extractor), .. FrameExamples.ReadTextbook(Path.Combine(seeds, "gold", "textbook"), new Annotator(lexicon), extractor)];
         var upper = new CrossValidation(withGold, withGold, examples, fitter);
         output.WriteLine("Where every entity of gold is found:");
         upper.Report(output, null);

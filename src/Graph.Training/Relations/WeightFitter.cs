@@ -15,7 +15,7 @@ internal sealed class WeightFitter(FitOptions options)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var clue in samples.GroupBy(s => s.Article, StringComparer.Ordinal).SelectMany(a => a.SelectMany(s => s.Statement.Clues).Select(c => c.Name).Distinct(StringComparer.Ordinal))) counts[clue] = counts.GetValueOrDefault(clue) + 1;
-        var names = counts.Where(c => c.Value >= options.LeastArticles && c.Key != ClueWeights.Certain).Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
+        var names = counts.Where(c => c.Value >= options.LeastArticles && c.Key is not (ClueWeights.Certain or ClueWeights.Likely)).Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
         var index = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
 
         var ml = new MLContext(seed: 1);
