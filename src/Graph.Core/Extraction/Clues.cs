@@ -110,7 +110,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     {
         var (trigger, subject, @object, _, _) = proposal;
         if (subject.Mention.Form == MentionForm.Nationality || FitOf(proposal) != Fit.Best) return null;
-        if (trigger.IsVerb) return !IsEnvoy(@object) && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun ? Accuses : null;
+        if (trigger.IsVerb && (IsEnvoy(@object) || Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) == OtherNoun)) return null;
+        if (trigger.IsVerb) return subject.Slot is "joined" or "carried" or "control" ? "accuses-on" : Accuses;
         if (trigger.Reading.Form == PredicateForm.Passive) return syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality && subject is { Slot: Markers.By, Mentions: 0 } ? "accused" : null;
         if (subject.Slot == Slots.Called) return @object is { Slot: "gen" or "gen-of", Mentions: 0 } ? "called-to-accuse" : null;
         return trigger is { IsNoun: true, Support: Support.Receive } && subject.Slot is "gen-by" or Markers.From or Markers.By && @object.Slot is "verb-subject" or "bare1" ? "rejected" : null;
