@@ -42,6 +42,9 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
             // What has its بـ already asks for no other: القوات المعروفة باسم البيشمركة تقدمت بدعم التحالف.
             taken |= syntax.Prepositions[i] == Markers.Bi || IsNamed(i);
             if (taken && syntax.Is(i, Cue.WithBi) && !syntax.IsVerb(i) && !Accuses(i)) continue;
+
+            // Whoever is bound to help gives the help: التزامها بمساعدة الحكومة.
+            if (i == token - 1 && syntax.Is(i, Cue.Ready)) return null;
             if (syntax.Is(i, Cue.Receive) || syntax.Is(i, Cue.WithBi)) return Accuses(i) ? (Support.Charge, i) : null;
             if (syntax.IsVerb(i)) return (Support.Backing, token);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،") break;

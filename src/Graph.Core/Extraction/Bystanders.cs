@@ -38,8 +38,16 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>, but <c>الدعم العسكري الإيراني</c>.</summary>
-    public bool IsOfPeople(Mention m) => syntax.HeadOf(m) is var head && head != m.Index && m.Form == MentionForm.Nationality ? IsOfPeople(article.Mentions[head]) : article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken > 0
-        && (syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.People) && !syntax.IsAdjective(m.FirstToken - 1) || m.Form == MentionForm.Nationality && article.Text.Tokens[m.FirstToken - 1].Kind == TokenKind.Number);
+    public bool IsOfPeople(Mention m) => IsSome(m) || (syntax.HeadOf(m) is var head && head != m.Index && m.Form == MentionForm.Nationality ? IsOfPeople(article.Mentions[head]) : article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken > 0
+        && (syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.People) && !syntax.IsAdjective(m.FirstToken - 1) || m.Form == MentionForm.Nationality && article.Text.Tokens[m.FirstToken - 1].Kind == TokenKind.Number));
+
+    /// <summary>Whether the mention is some people of a state, who are not named: <c>كويتيون</c>, but <c>الأمريكيون</c>.</summary>
+    private bool IsSome(Mention m) => m is { Form: MentionForm.Nationality } && m.EndToken == m.FirstToken + 1 && !syntax.IsDefinite(m.FirstToken) && !IsBehindNoun(m)
+        && article.Text.Tokens[m.FirstToken].Folded is var word && (word.EndsWith("يون", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal));
+
+    /// <summary>Whether a noun stands right before the nationality, which then is its adjective: <c>مسؤولين كويتيين</c>.</summary>
+    private bool IsBehindNoun(Mention m) => m.FirstToken - 1 is var before && before >= article.Text.Sentences[m.Sentence].FirstToken
+        && (syntax.MentionAt[before] >= 0 || article.Text.Tokens[before].Kind == TokenKind.Word && !syntax.IsVerb(before) && syntax.Prepositions[before] is null);
 
     /// <summary>Whether the mention is a nationality that only says where the person named next is from: <c>الفنانة اللبنانية ماجدة الرومي</c>.</summary>
     public bool IsOfPerson(Mention m) => m.Form == MentionForm.Nationality && m.EndToken < article.Text.Tokens.Length && syntax.MentionAt[m.EndToken] is >= 0 and var next

@@ -10,6 +10,7 @@ internal sealed class Discourse
     private const int SourceReach = 4;
     private const int IssuerReach = 6;
     private const int ComplementReach = 8;
+    private const string As = "كما";
 
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
@@ -76,7 +77,7 @@ internal sealed class Discourse
     {
         var before = verb - 1;
         if (before < sentence.FirstToken || _syntax.MentionAt[before] >= 0 || _syntax.HasConjunction(verb)) return false;
-        return _article.Text.Tokens[before].Kind == TokenKind.Punctuation || _syntax.IsWhat(before) || _syntax.Is(before, Cue.Source);
+        return _article.Text.Tokens[before] is { Kind: TokenKind.Punctuation } or { Folded: As } || _syntax.IsWhat(before) || _syntax.Is(before, Cue.Source);
     }
 
     /// <summary>Whether what is said follows the verb, so that it says nothing of what stands before.</summary>

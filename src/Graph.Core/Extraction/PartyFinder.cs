@@ -161,7 +161,13 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (clause.Verb != trigger.Token && trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive)
         {
             // An attribute of the name before it, or the predicate of what the clause is about.
-            if (_attributes.DescribedBy(trigger) is { } described) AddList(found, described, "head");
+            if (_attributes.DescribedBy(trigger) is { } described)
+            {
+                AddList(found, described, "head");
+
+                // What is joined behind the attribute is not described by it: بين المقاومة المدعومة من التحالف وجماعة الحوثيين.
+                found.RemoveAll(p => p.Slot == "head" && p.Mention.FirstToken > trigger.Token);
+            }
             else if (clause.Topic >= 0) AddList(found, clause.Topic, "clause");
             return;
         }

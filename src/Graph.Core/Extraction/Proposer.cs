@@ -17,13 +17,17 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         var frame = new Frame(trigger, subjects, objects);
         var read = status.Read(trigger);
         return (trigger.Entry.Relation == Relation.MetWith ? Undirected([.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
-            .Where(p => p.Subject.Entity != p.Object.Entity && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && (victims.IsVictim(trigger, p.Object) && article.Entities[p.Subject.Entity].Kind != EntityKinds.Court || IsOwn(p.Subject, p.Object))) && !(trigger.Entry.Relation == Relation.Supports && IsOnlyTold(p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
+            .Where(p => p.Subject.Entity != p.Object.Entity && !IsOtherRank(trigger, p.Subject, p.Object) && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && (victims.IsVictim(trigger, p.Object) && article.Entities[p.Subject.Entity].Kind != EntityKinds.Court || IsOwn(p.Subject, p.Object))) && !(trigger.Entry.Relation == Relation.Supports && IsOnlyTold(p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
             .Select(p => new Proposal(trigger, p.Subject, p.Object, read.Status, read.Reason));
     }
 
     /// <summary>Whether the object is what the subject stands for: whoever speaks for a state or a party is seldom its accuser.</summary>
     private bool IsOwn(Party subject, Party @object) => article.Entities[subject.Entity] is { Type: ActorType.Person, Office: { } office, Country: var country } && article.Entities[@object.Entity] is var other
         && (other.Type == ActorType.Country ? country is not null && country == other.Country && words.IsRuler(office) : other.Name is { Length: > 0 } name && office.Contains(name, StringComparison.Ordinal));
+
+    /// <summary>Whether one is a counterpart, and so of a person, and the other is none: <c>عقد الوزير مع نظيره مؤتمرا</c>.</summary>
+    private bool IsOtherRank(Trigger trigger, Party one, Party other) => trigger.Entry.Relation == Relation.MetWith
+        && (one.Mention.Form == MentionForm.Counterpart && article.Entities[other.Entity].Type != ActorType.Person || other.Mention.Form == MentionForm.Counterpart && article.Entities[one.Entity].Type != ActorType.Person);
 
     /// <summary>Whoever speaks to a newspaper gives it an interview, and has not met it as one party meets another.</summary>
     private bool CanMeet(Party party) => article.Entities[party.Entity].Kind != EntityKinds.News;

@@ -141,13 +141,13 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return "future";
 
         // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
-        if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && JoinsFuture(own)) return "joined-to-future";
+        if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && (JoinsFuture(own) || GoesOnFromFuture(trigger))) return "joined-to-future";
 
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Sentence.IsTitle: false } && trigger.Anchor < trigger.Token && IsImperfect(trigger.Anchor) && syntax.IsVerb(trigger.Anchor) && !syntax.IsPerfect(trigger.Anchor) && IsToCome(trigger)) return "present";
         if (trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && IsImperfect(trigger.Token) && !IsPerfect(trigger) && IsWhereOneGoes(trigger)) return "where";
 
-        // Titles tell in the present what has happened; the text below them may tell so what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
-        if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit }, Sentence.IsTitle: false } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
+        // Titles tell in the present what has happened, and so may the text below them what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
+        if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
             && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return IsToCome(trigger) ? "present" : null;
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && Future(own.Verb)) return "future-behind";
         return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
@@ -159,19 +159,39 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var before = clause.Joined; before is { Verb: >= 0 }; before = before.Joined)
         {
             if (Future(before.Verb)) return true;
-            if (!IsImperfect(before.Verb)) return false;
+            if (!IsImperfect(before.Verb) || syntax.IsPerfect(before.Verb)) return false;
+            if (IsSaidToCome(before.Verb, article.Text.Tokens.Length)) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether "and" opens the sentence with the verb, and the sentence before tells what is to come: <c>سيزور الأمير مصر. ويلتقي الرئيس</c>.</summary>
+    private bool GoesOnFromFuture(Trigger trigger)
+    {
+        var sentence = trigger.Sentence;
+        if (trigger.Entry is not { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } || trigger.Token != sentence.FirstToken || !syntax.HasConjunction(trigger.Token) || syntax.IsPerfect(trigger.Token) || sentence.Index == 0 || article.Text.Sentences[sentence.Index - 1] is not { IsTitle: false } before) return false;
+        for (var i = before.FirstToken; i < before.EndToken; i++)
+            if (clauses.At(i) is { Kind: ClauseKind.Main, Verb: var verb } && verb == i) return Future(i) || IsImperfect(i) && !syntax.IsPerfect(i) && IsSaidToCome(i, before.EndToken);
         return false;
     }
 
     /// <summary>Whether the verb is told of an occasion or a time to come.</summary>
     private bool IsToCome(Trigger trigger)
     {
-        for (var (i, words) = (Math.Min(trigger.Anchor, trigger.Token) + 1, 0); i < trigger.Sentence.EndToken && words < Reach && !IsStop(i); i++)
+        var verb = Math.Min(trigger.Anchor, trigger.Token);
+        var next = verb + 1;
+        while (next < trigger.Sentence.EndToken && syntax.MentionAt[next] >= 0) next++;
+        return IsSaidToCome(verb, trigger.Sentence.EndToken) || !trigger.Sentence.IsTitle && next < trigger.Sentence.EndToken && article.Text.Tokens[next].Folded is ['خ', 'ل', 'ا', 'ل', 'ه', ..];
+    }
+
+    /// <summary>Whether a time to come is named behind the verb: <c>يزور الرئيس موسكو غدا</c>.</summary>
+    private bool IsSaidToCome(int verb, int end)
+    {
+        for (var (i, words) = (verb + 1, 0); i < end && words < Reach && !IsStop(i); i++)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Coming) || words == 0 && article.Text.Tokens[i].Folded is ['خ', 'ل', 'ا', 'ل', 'ه', ..]) return true;
+            if (syntax.Is(i, Cue.Coming)) return true;
             words++;
         }
 

@@ -26,7 +26,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         if (@object.Mention.Form == MentionForm.Nationality || AreOfOneState(subject, @object)) return null;
         if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : null;
         if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return null;
-        if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && IsGiver(subject, deepest: 0) ? "described" : null;
+        if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && article.Entities[@object.Entity].Type != ActorType.Country && IsGiver(subject, deepest: 0) ? "described" : null;
         if (!trigger.IsNoun) return null;
         return trigger.Support switch
         {
