@@ -20,7 +20,7 @@ internal sealed class AnaphorFinder
             new OwnerReader(lexicon.Words, spoken, setting.Home).Read,
             new StyleReader(words, spoken).Read,
             new LastReader(words, spoken).Read,
-            new StateReader(spoken, setting, qualifiers, countries).Read,
+            new StateReader(text, spoken, setting, qualifiers, countries).Read,
             new BodyReader(lexicon, words, spoken, qualifiers).Read,
             new GroupReader(lexicon, words, spoken).Read,
         ];

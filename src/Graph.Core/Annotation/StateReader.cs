@@ -3,7 +3,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Annotation;
 
 /// <summary>Finds the state that a common noun takes up: <c>المملكة</c>, <c>البلاد</c>, <c>الحكومة</c>, <c>النظام</c>.</summary>
-internal sealed class StateReader(Spoken spoken, Setting setting, Qualifiers qualifiers, IReadOnlyCollection<string> countries)
+internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting setting, Qualifiers qualifiers, IReadOnlyCollection<string> countries)
 {
     private const string Kingdom = "مملكه";
     private const string Land = "بلاد";
@@ -33,15 +33,17 @@ internal sealed class StateReader(Spoken spoken, Setting setting, Qualifiers qua
     }
 
     /// <summary>
-    /// The state that an office-holder serves who speaks of the government in the same sentence; else the one whose government was spoken of last; "the government" of none is the one of the state the
-    /// article is at home in, "the regime" is nobody's.
+    /// The state that an office-holder serves who speaks of the government in the same sentence; else the one whose government was spoken of last, but a regime is not called the government after that; "the
+    /// government" of none is the one of the state that the article speaks of most, or is at home in, "the regime" is nobody's.
     /// </summary>
     private string? GovernmentOf(int token, string noun)
     {
         if (qualifiers.Has(token, noun)) return null;
         if (noun != Regime && SpeakersOwn(token) is { } own) return own;
-        return Latest(token, f => f.Form == MentionForm.Government, int.MaxValue) ?? (noun != Regime && setting.Home is { } home && (countries.Contains(home) || home == setting.Outlet) ? home : null);
+        return Latest(token, f => f.Form == MentionForm.Government && (noun == Regime || !IsRegime(f)), int.MaxValue) ?? (noun == Regime ? null : setting.Subject ?? (setting.Home is { } home && (countries.Contains(home) || home == setting.Outlet) ? home : null));
     }
+
+    private bool IsRegime(Found found) => text.Tokens[found.First].Analyses.Any(a => a.Stem == Regime);
 
     private string? SpeakersOwn(int token)
     {

@@ -12,6 +12,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestGenitive = 2;
     private const string OwnPronoun = "pronoun-subject";
+    private const string Many = "هم";
 
     /// <summary>The kind of a noun with its owner and a marked object.</summary>
     public const string Owned = "owned";
@@ -103,7 +104,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         && (marking.Depth == 0 || marking is { Depth: 1, Preposition: not null } && syntax.MentionAt[party.Mention.FirstToken - 1] < 0 && syntax.Is(party.Mention.FirstToken - 1, Cue.Deed));
 
     /// <summary>Whether grammar names the owner of a noun: its genitive, the subject of its verb, or that subject's pronoun on it. Who only speaks of aid does not give it: <c>دعا إلى ربط المساعدات لليونان</c>.</summary>
-    private static bool IsOwner(Trigger trigger, Party party) => !(trigger is { Support: Support.Speech, Entry.Manner: Manner.Material } && party.Slot == "verb-subject") && party is { Slot: "gen-by" or "verb-subject", Mentions: 0 } or { Slot: OwnPronoun, Rank: 0 };
+    private static bool IsOwner(Trigger trigger, Party party) => !(trigger is { Support: Support.Speech, Entry.Manner: Manner.Material } && party.Slot == "verb-subject") && party is { Slot: "gen-by" or "verb-subject", Mentions: 0 } or { Slot: OwnPronoun, Rank: 0 } && trigger.Reading.Pronoun is not Many;
 
     private bool AreOfOneState(Party one, Party other) => article.Entities[one.Entity].Country is { } country && country == article.Entities[other.Entity].Country;
 }
