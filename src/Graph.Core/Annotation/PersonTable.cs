@@ -101,7 +101,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     {
         if (person.Offices.Select(o => o.Country).FirstOrDefault(c => c is not null) is { } served) return served;
         if (person.Offices.Exists(o => o.Body >= 0 && lexicon.Bodies[o.Body].Country is null)) return null;
-        return person.Entry >= 0 ? lexicon.People[person.Entry].Country : person.Side ?? home;
+        return person.Entry >= 0 ? lexicon.People[person.Entry].Country : person.Side ?? (person.Offices.Count > 0 ? home : null);
     }
 
     private string[] Key(NameSpan name) =>
