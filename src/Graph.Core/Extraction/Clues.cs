@@ -123,9 +123,12 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     {
         var (trigger, subject, @object, _, _) = proposal;
         return trigger.IsVerb && FitOf(proposal) == Fit.Best && subject.Slot is "after" or "before" && subject.Mention.Sentence == trigger.Sentence.Index
-            && IsPlain(subject) && IsPlain(@object) && @object.Slot is "bare2" or "after" or "before" or Markers.With or Markers.Bi;
+            && IsPlain(subject) && IsPlain(@object) && !IsNameOf(subject, @object) && @object.Slot is "bare2" or "after" or "before" or Markers.With or Markers.Bi;
         bool IsPlain(Party party) => party is { Breaks: 0, Verbs: 0, Mention.Form: not MentionForm.Nationality } && article.Entities[party.Entity].Type != ActorType.Country && syntax.Markings[party.Mention.Index].Depth == 0;
     }
+
+    /// <summary>Whether the second can well be the name of the office-holder that the first leaves without one: <c>استقبل وزير الصحة والسكان مختار حسبلاوي رئيس النقابة</c>.</summary>
+    private bool IsNameOf(Party one, Party other) => article.Entities[one.Entity] is { Type: ActorType.Person, Name: null } && article.Entities[other.Entity] is { Type: ActorType.Person, Office: null };
 
     /// <summary>Whether the party stands for a state abroad, which is meant in its place: <c>استدعت السفير احتجاجا</c>.</summary>
     private bool IsEnvoy(Party party) => article.Entities[party.Entity].Office is { } office && Letters.Fold(office) is var folded && Envoys.Any(e => folded.StartsWith(e, StringComparison.Ordinal));
