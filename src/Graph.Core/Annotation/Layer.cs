@@ -33,10 +33,23 @@ internal sealed class Layer
             if (slots is not null && (slots[match.First] is not { } other || other.End < match.End)) slots[match.First] = match;
         }
 
+        PutAtHome(lexicon, matches, names);
         foreach (var place in places ?? [])
             if (place.Proclitics == Proclitics.None) _places[place.First] = place.End;
         foreach (var name in names)
             for (var i = name.First; i < name.End; i++) _name[i] = true;
+    }
+
+    /// <summary>A name that bodies of two states share is that of the state which the article or its people speak for: <c>حزب العدالة والتنمية</c> beside <c>بنكيران</c> is no Turkish party.</summary>
+    private void PutAtHome(Lexicon lexicon, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names)
+    {
+        HashSet<string>? states = null;
+        foreach (var match in matches)
+        {
+            if (match.Value.Form != KnownForm.BodyAmbiguous || _body[match.First] is not { } taken || taken.End != match.End || lexicon.Bodies[taken.Value.Entry].Country is not { } foreign || lexicon.Bodies[match.Value.Entry].Country is not { } own) continue;
+            states ??= [.. _spoken.Keys, .. names.Where(n => n.Entry >= 0).Select(n => lexicon.People[n.Entry].Country).OfType<string>()];
+            if (!states.Contains(foreign) && states.Contains(own)) _body[match.First] = match;
+        }
     }
 
     /// <summary>Whether the token is part of a person's name.</summary>

@@ -138,6 +138,14 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             var sentence = text.Sentences.First(s => name.First < s.EndToken);
             var first = Honorifics(text, name.First, Math.Max(previousEnd, sentence.FirstToken));
             var office = IsJoinedOn(text, first, name) ? null : TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used);
+
+            // "رئيس «التيار الوطني الحر» النائب جبران باسيل": behind the mark that closes a title a bare one is the same man's.
+            if (office is { Definite: true, Complete: false } && office.First > 0 && text.Tokens[office.First - 1].Folded == "\"" && endingAt[office.First].FirstOrDefault(o => !o.Definite && o.First >= previousEnd && !used.Contains(o)) is { } whole)
+            {
+                used.Add(office);
+                office = whole;
+            }
+
             if (office is not null && !Suits(text, office, first, name)) office = null;
             var end = name.End;
             if (office is not null) first = office.First;

@@ -53,7 +53,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         get
         {
-            if (_title.Count > 1 && End + 1 < limit && Now.Folded == "\"" && text.Tokens[End + 1].Kind == TokenKind.Word && (layer.BodyAt(End + 1) is not null || Quoted())) End++;
+            if (End + 1 < limit && Now.Folded == "\"" && text.Tokens[End + 1].Kind == TokenKind.Word && (layer.BodyAt(End + 1) is not null || _title.Count > 1 && Quoted())) End++;
             return End < limit && Now.Kind == TokenKind.Word;
         }
     }

@@ -21,6 +21,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const int LongestBrief = 3;
 
     private const string Accuses = "accuses";
+    private const string Meets = "meets";
 
     // What is right nearly always, counted on gold.
     private static readonly string[] Certain = [Accuses, SupportCertainty.Owned, SupportCertainty.SpokenOf];
@@ -102,6 +103,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (trigger.Entry.IsLoose) return null;
         if (trigger.Entry.Relation == Relation.Accused) return AccusedOf(proposal);
         if (subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality) return trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention) ? "adjectives" : null;
+        if (IsMet(proposal)) return Meets;
         return subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between, Mention.Form: MentionForm.Group } ? "group" : null;
     }
 
@@ -116,6 +118,18 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (subject.Slot == Slots.Called) return @object is { Slot: "gen" or "gen-of", Mentions: 0 } ? "called-to-accuse" : null;
         return trigger is { IsNoun: true, Support: Support.Receive } && subject.Slot is "gen-by" or Markers.From or Markers.By && @object.Slot is "verb-subject" or "bare1" ? "rejected" : null;
     }
+
+    /// <summary>Whether a verb of meeting has one for its subject and the other for what it governs, with nobody else in between: <c>التقى الأمين العام للاتحاد رئيس الحركة</c>.</summary>
+    private bool IsMet(Proposal proposal)
+    {
+        var (trigger, subject, @object, _, _) = proposal;
+        return trigger.IsVerb && FitOf(proposal) == Fit.Best && subject.Slot is "after" or "before" && subject.Mention.Sentence == trigger.Sentence.Index
+            && IsPlain(subject) && IsPlain(@object) && !IsNameOf(subject, @object) && @object.Slot is "bare2" or "after" or "before" or Markers.With or Markers.Bi;
+        bool IsPlain(Party party) => party is { Breaks: 0, Verbs: 0, Mention.Form: not MentionForm.Nationality } && article.Entities[party.Entity].Type != ActorType.Country && syntax.Markings[party.Mention.Index].Depth == 0;
+    }
+
+    /// <summary>Whether the second can well be the name of the office-holder that the first leaves without one: <c>استقبل وزير الصحة والسكان مختار حسبلاوي رئيس النقابة</c>.</summary>
+    private bool IsNameOf(Party one, Party other) => article.Entities[one.Entity] is { Type: ActorType.Person, Name: null } && article.Entities[other.Entity] is { Type: ActorType.Person, Office: null };
 
     /// <summary>Whether the party stands for a state abroad, which is meant in its place: <c>استدعت السفير احتجاجا</c>.</summary>
     private bool IsEnvoy(Party party) => article.Entities[party.Entity].Office is { } office && Letters.Fold(office) is var folded && Envoys.Any(e => folded.StartsWith(e, StringComparison.Ordinal));
@@ -165,6 +179,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         
         // Two of one country are often named side by side; where grammar joins them, that says nothing.
         var joined = trigger.Entry.Relation == Relation.MetWith && FitOf(proposal) == Fit.Best ? ".joined" : "";
+        if (home == "parties" && PlainOf(proposal) == Meets) (home, joined) = ("none", ".joined");
         if (home != "none") clues.Add($"same-country={relation}.{home}{joined}");
         clues.Add($"manner-country={relation}.{trigger.Entry.Manner}.{home}{joined}");
         if (subject.Mention.Index == @object.Mention.Index) clues.Add($"same-mention={relation}");

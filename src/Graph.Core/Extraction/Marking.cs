@@ -20,6 +20,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private const int LongestListGap = 3;
     private const string Not = "لا";
 
+    // Prepositions with their pronoun.
+    private static readonly string[] Whole = ["له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم", "عنهما", "فيه", "فيها", "منه", "منها", "به", "بها"];
+
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
 
     /// <summary>The marking of each mention, by its index.</summary>
@@ -32,6 +35,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private Marking Mark(Mention m)
     {
         var first = article.Text.Sentences[m.Sentence].FirstToken;
+        // Where a second one with "bi" follows, the first says whose the body before it is: نددت لجنة الحريات بنقابة الصحفيين بحبس زميلهم.
+        if (m.Proclitics.HasFlag(Proclitics.Bi) && m.FirstToken > first && syntax.MentionAt[m.FirstToken - 1] is >= 0 and var whole && whole != m.Index && IsBody(m) && IsBody(article.Mentions[whole]) && IsMarkedAgain(m))
+            return new Marking(null, _markings[whole].Governor, 0, whole, -1);
         if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
             return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
         if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !IsForWhom(m, m.FirstToken - 1, first) && !IsFromWhom(m.FirstToken - 1, first))
@@ -73,6 +79,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             }
 
             if (syntax.Is(i, Cue.Adverb)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+            // A preposition with a pronoun on it governs nothing else: استنكر الحزب في بيان له تصريحات الرئيس.
+            if (syntax.MentionAt[i] < 0 && Whole.Contains(article.Text.Tokens[i].Folded)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
             if (syntax.Prepositions[i] is { } p)
             {
                 // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
@@ -98,6 +107,10 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
         return new Marking(null, first - 1, WordsBetween(first - 1, m), -1, -1);
     }
+
+    private bool IsBody(Mention m) => m.Form == MentionForm.Name && article.Entities[m.Entities[0]].Type == ActorType.Organization;
+
+    private bool IsMarkedAgain(Mention m) => m.EndToken < article.Text.Sentences[m.Sentence].EndToken && article.Text.Tokens[m.EndToken] is { Kind: TokenKind.Word } next && (syntax.Prepositions[m.EndToken] == Markers.Bi || next.Analyses[0].Proclitics.HasFlag(Proclitics.Bi));
 
     /// <summary>Whether the word is a predicate's noun with its doer as a pronoun, so that a name after it is whom it is done to: <c>خلال لقائه الوزير</c>.</summary>
     private bool IsDoneTo(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null });

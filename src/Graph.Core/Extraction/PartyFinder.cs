@@ -101,7 +101,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
         {
             // Who rejects the blame of another is not blamed himself: رفض الوزير اتهامات واشنطن لدمشق.
-            if (!(trigger.Support == Support.Receive && trigger.Entry.Relation == Relation.Accused && found.Exists(p => p.Slot is Markers.Li or Markers.To or Markers.On && p.Mentions <= 1))) AddOwn(found, trigger);
+            if (!(trigger.Support == Support.Receive && trigger.Entry.Relation == Relation.Accused && (found.Exists(p => p.Slot is Markers.Li or Markers.To or Markers.On && p.Mentions <= 1) || IsOfOthers(found)))) AddOwn(found, trigger);
             Before(found, trigger);
             if (trigger.Reading.Form == PredicateForm.Passive && _examples.Of(trigger) is { } example) AddList(found, example, "head");
         }
@@ -194,6 +194,10 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         SubjectSource.Pronoun => "resumed",
         _ => "carried",
     };
+
+    /// <summary>Whether "li" behind whose blame it is says whom it is for, who need not be named: <c>نفى المحافظ اتهامات النائب لقوات الأمن</c>.</summary>
+    private bool IsOfOthers(List<Party> found) => found.Exists(p => p.Slot is "gen" or "gen-by" && p.Mention.EndToken < article.Text.Tokens.Length && syntax.MentionAt[p.Mention.EndToken] < 0
+        && article.Text.Tokens[p.Mention.EndToken] is { Kind: TokenKind.Word } next && next.Analyses[0].Proclitics.HasFlag(Proclitics.Li));
 
     /// <summary>The subject of the clause that stands where the frame has its object: <c>شكا من أن إسرائيل ترفض</c>, <c>استياءه لأن الحكومة تأخرت</c>.</summary>
     private void AddThatClause(List<Party> found, Trigger trigger)

@@ -24,7 +24,8 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     public string? KindOf(Proposal proposal)
     {
         var (trigger, subject, @object, _, doubt) = proposal;
-        if (@object.Mention.Form == MentionForm.Nationality || AreOfOneState(subject, @object)) return null;
+        if (@object.Mention.Form == MentionForm.Nationality || IsStateAndItsOwn(subject, @object)) return null;
+        if ((trigger.Reading.Form == PredicateForm.Passive || trigger.Support == Support.Backing) && AreOfOneState(subject, @object)) return null;
         if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : null;
         if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return null;
         if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && article.Entities[@object.Entity].Type != ActorType.Country && IsGiver(subject, deepest: 0) ? "described" : null;
@@ -107,4 +108,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     private static bool IsOwner(Trigger trigger, Party party) => !(trigger is { Support: Support.Speech, Entry.Manner: Manner.Material } && party.Slot == "verb-subject") && party is { Slot: "gen-by" or "verb-subject", Mentions: 0 } or { Slot: OwnPronoun, Rank: 0 } && trigger.Reading.Pronoun is not Many;
 
     private bool AreOfOneState(Party one, Party other) => article.Entities[one.Entity].Country is { } country && country == article.Entities[other.Entity].Country;
+
+    /// <summary>Whether one is a state and the other serves it; a party at home can well support another: <c>أعلن الحزب مساندته للرئيس</c>.</summary>
+    private bool IsStateAndItsOwn(Party one, Party other) => AreOfOneState(one, other) && (article.Entities[one.Entity].Type == ActorType.Country || article.Entities[other.Entity].Type == ActorType.Country);
 }
