@@ -19,6 +19,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Heir = "ولي";
     private const char And = 'و';
     private const string Servant = "عبد";
+    private const int ShortestMarked = 4;
     private const string Sheikh = "شيخ";
 
     private readonly NameBehindTitle _behind = new(lexicon, words);
@@ -91,6 +92,13 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         {
             var word = text.Tokens[i].Folded;
             if (word.Length > 3 && word[0] == 'و' && text.Tokens.Any(t => t.Index != i && t.Folded.AsSpan().SequenceEqual(word.AsSpan(1)))) return i;
+        }
+
+        // "حسن نصر الله بسليماني": where a preposition is written onto a word that the article has without it, another part of the clause begins.
+        for (var i = first + 2; i < end; i++)
+        {
+            var word = text.Tokens[i].Folded;
+            if (word.Length > ShortestMarked && word[0] is 'ب' or 'ل' && text.Tokens.Any(t => t.Index != i && t.Folded.AsSpan().SequenceEqual(word.AsSpan(1))) && !text.Tokens.Any(t => t.Index < i && t.Folded == word)) return i;
         }
 
         return end;

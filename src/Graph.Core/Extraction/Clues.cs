@@ -109,11 +109,24 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private string? AccusedOf(Proposal proposal)
     {
         var (trigger, subject, @object, _, _) = proposal;
-        if (subject.Mention.Form == MentionForm.Nationality || FitOf(proposal) != Fit.Best) return null;
+        if (subject.Mention.Form == MentionForm.Nationality) return null;
+        if (FitOf(proposal) == Fit.Best - 1 && IsGoneOn(proposal)) return trigger.IsVerb ? "accuses-on" : "accusing";
+        if (FitOf(proposal) != Fit.Best) return null;
         if (trigger.IsVerb) return !IsEnvoy(@object) && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun ? Accuses : null;
         if (trigger.Reading.Form == PredicateForm.Passive) return syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality && subject is { Slot: Markers.By, Mentions: 0 } ? "accused" : null;
         if (subject.Slot == Slots.Called) return @object is { Slot: "gen" or "gen-of", Mentions: 0 } ? "called-to-accuse" : null;
         return trigger is { IsNoun: true, Support: Support.Receive } && subject.Slot is "gen-by" or Markers.From or Markers.By && @object.Slot is "verb-subject" or "bare1" ? "rejected" : null;
+    }
+
+    /// <summary>
+    /// Whether the subject of the clause goes on to accuse whom the verb or participle right behind has for its object, or a pronoun of its own takes up: <c>قال الوزير …، متهماً إيران</c>, <c>أشاد بالحكومة وندد بالحزب</c>, <c>متهمة إياها</c>.
+    /// </summary>
+    private bool IsGoneOn(Proposal proposal)
+    {
+        var (trigger, subject, @object, _, _) = proposal;
+        if (trigger.Entry.IsLoose || !trigger.IsVerb && trigger.Reading is not { Form: PredicateForm.Active, Proclitics: Proclitics.None or Proclitics.Wa }) return false;
+        if (subject is not { Slot: "joined", Rank: 0 } || subject.Mention.Sentence != trigger.Sentence.Index || subject.Mention.EndToken > trigger.Token || IsEnvoy(@object)) return false;
+        return @object.Mention.EndToken <= trigger.Token || Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun && @object.Mention.Form != MentionForm.Nationality;
     }
 
     /// <summary>Whether the party stands for a state abroad, which is meant in its place: <c>استدعت السفير احتجاجا</c>.</summary>
