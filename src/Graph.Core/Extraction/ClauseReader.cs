@@ -198,7 +198,7 @@ internal sealed class ClauseReader
         {
             // "فيما", "بينما", "لكن": a clause beside the one that is open, whatever hangs on that; it goes on what somebody says, but not what he wants or denies.
             var level = Top;
-            while ((level.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial || level is { Kind: ClauseKind.Complement, Parent.Verb: >= 0 and var governor } && !_syntax.IsSaying(governor)) && level.Parent is { } outer) level = outer;
+            while ((level.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial || level is { Kind: ClauseKind.Complement, Parent.Verb: >= 0 and var governor } && (!_syntax.IsSaying(governor) || _syntax.MentionAt[governor] < 0 && _syntax.Is(governor, Cue.Denial))) && level.Parent is { } outer) level = outer;
             PopTo(level);
             if (level.Verb >= 0) Beside(level, i);
         }

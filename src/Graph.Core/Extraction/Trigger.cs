@@ -134,7 +134,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     {
         for (var i = token + 1; i + 1 < sentence.EndToken && i <= token + GiverReach; i++)
             if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is not null && entry.Needs.Contains(article.Text.Tokens[i].Folded, StringComparer.Ordinal))
-                return syntax.MentionAt[i + 1] is >= 0 and var party && article.Mentions[party].Form is MentionForm.Name or MentionForm.Anaphor or MentionForm.Capital;
+                return syntax.MentionAt[i + 1] is >= 0 and var party && article.Mentions[party].Form is not MentionForm.Nationality;
         return false;
     }
 
