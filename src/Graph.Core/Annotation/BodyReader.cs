@@ -7,6 +7,7 @@ namespace Graph.Core.Annotation;
 internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spoken, Qualifiers qualifiers)
 {
     private const int Near = 1;
+    private const int Before = 2;
 
     public Found? Read(Token token, Segmentation way)
     {
@@ -20,16 +21,22 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
     /// </summary>
     private Party? Named(Token token, BodyHead head, Segmentation way)
     {
-        Party? other = null;
+        Party? other = null, titled = null;
         foreach (var mention in spoken.Before(token.Index))
         {
             if (mention.Parties is not [{ Body: { } body } party]) continue;
-            if (other is not null && spoken.SentenceOf(token.Index) - spoken.SentenceOf(mention.First) > Near) return other;
-            if (body.Names.Any(n => BeginsWith(Letters.Fold(n), way))) return party;
+            if (other is not null && spoken.SentenceOf(token.Index) - spoken.SentenceOf(mention.First) > Near) return titled ?? other;
+            if (titled is not null && spoken.SentenceOf(token.Index) - spoken.SentenceOf(mention.First) > Before) return titled;
+            if (body.Names.Any(n => BeginsWith(Letters.Fold(n), way)))
+            {
+                // Whom a body only belongs to by his title is named before the body that is spoken of: رئيس المجلس السياسي الأعلى.
+                if (!spoken.IsInTitle(mention)) return party;
+                titled ??= party;
+            }
             if (head.IsArmedGroup && body.IsArmedGroup || IsCalledInLexicon(body, way)) other ??= party;
         }
 
-        return other;
+        return titled ?? other;
     }
 
     /// <summary>Whether a form of the name in the lexicon begins with the noun.</summary>

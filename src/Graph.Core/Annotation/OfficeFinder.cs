@@ -57,7 +57,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     private List<OfficePhrase> Counterparts(NormalizedText text, Layer layer, int first, ImmutableArray<OfficePhrase>.Builder before)
     {
         var counterparts = new List<OfficePhrase>();
-        if (Model(text, before) is not { } model) return counterparts;
+        if (!text.Tokens[first].Analyses.Any(w => words.IsCounterpart(w.Stem)) || (ModelByName(text, layer, first, before) ?? Model(text, before)) is not { } model) return counterparts;
         foreach (var way in text.Tokens[first].Analyses)
         {
             if (!words.IsCounterpart(way.Stem)) continue;
@@ -74,6 +74,32 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         }
 
         return counterparts;
+    }
+
+    /// <summary>
+    /// The office of whoever the sentence names without one, and an earlier sentence with it: <c>التقى شكري نظيرته الليبية</c>; <c>null</c> where the sentence has an office, or names nobody so.
+    /// </summary>
+    private static OfficePhrase? ModelByName(NormalizedText text, Layer layer, int counterpart, ImmutableArray<OfficePhrase>.Builder before)
+    {
+        var sentence = text.Sentences[Spoken.SentenceOf(text, counterpart)];
+        if (before.Count > 0 && before[^1].First >= sentence.FirstToken) return null;
+        for (var i = sentence.FirstToken; i < counterpart; i++)
+        {
+            if (!layer.IsName(i)) continue;
+            while (i + 1 < counterpart && layer.IsName(i + 1)) i++;
+            for (var k = before.Count - 1; k >= 0; k--)
+                if ((before[k].Complete || before[k].Noun == President) && IsBeside(text, layer, before[k], text.Tokens[i].Folded)) return before[k];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the surname is that of the name right behind the title, or right before it.</summary>
+    private static bool IsBeside(NormalizedText text, Layer layer, OfficePhrase office, string surname)
+    {
+        for (var i = office.End; i < text.Tokens.Length && layer.IsName(i); i++)
+            if (text.Tokens[i].Folded == surname) return true;
+        return office.First > 0 && layer.IsName(office.First - 1) && text.Tokens[office.First - 1].Folded == surname;
     }
 
     /// <summary>Whose counterpart it is: the office that the nearest sentence with one names first, which is rather whom it is about than who comes later.</summary>

@@ -19,6 +19,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Heir = "ولي";
     private const char And = 'و';
     private const string Servant = "عبد";
+    private const int ShortestMarked = 4;
     private const string Sheikh = "شيخ";
 
     private readonly NameBehindTitle _behind = new(lexicon, words);
@@ -93,6 +94,13 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             if (word.Length > 3 && word[0] == 'و' && text.Tokens.Any(t => t.Index != i && t.Folded.AsSpan().SequenceEqual(word.AsSpan(1)))) return i;
         }
 
+        // "حسن نصر الله بسليماني": where a preposition is written onto a word that the article has without it, another part of the clause begins.
+        for (var i = first + 2; i < end; i++)
+        {
+            var word = text.Tokens[i].Folded;
+            if (word.Length > ShortestMarked && word[0] is 'ب' or 'ل' && text.Tokens.Any(t => t.Index != i && t.Folded.AsSpan().SequenceEqual(word.AsSpan(1))) && !text.Tokens.Any(t => t.Index < i && t.Folded == word)) return i;
+        }
+
         return end;
     }
 
@@ -136,7 +144,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         foreach (var name in names)
         {
             var sentence = text.Sentences.First(s => name.First < s.EndToken);
-            var first = Honorifics(text, name.First, Math.Max(previousEnd, sentence.FirstToken));
+
+            // "الملك والسيسي": what "and" or a preposition on the name parts from it is another's honorific.
+            var first = name.Proclitics.Has(Proclitics.Conjunction | Proclitics.Preposition) ? name.First : Honorifics(text, name.First, Math.Max(previousEnd, sentence.FirstToken));
             var office = IsJoinedOn(text, first, name) ? null : TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used);
 
             // "رئيس «التيار الوطني الحر» النائب جبران باسيل": behind the mark that closes a title a bare one is the same man's.
@@ -163,7 +173,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
             if (office is { Noun: Heir }) end = Chain(text, end, startingAt, nameStarts, used);
             if (office is null && (shared.GetValueOrDefault(name.First) ?? (people.Count > 0 ? ElidedTitle.Of(text, layer, lexicon, people[^1], name) : null)) is { } taken) (office, first) = (taken, Math.Min(first, taken.First));
-            office ??= FromHonorific(text, first, name.First);
+            office ??= FromHonorific(text, first, name.First, name.End);
             if (office is not null) used.Add(office);
             people.Add(new PersonSpan(first, end, name, office));
             previousEnd = end;
@@ -198,10 +208,13 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         return office is not { Noun: President, Definite: true } || !text.Tokens[first].Analyses.Any(a => words.Style(a.Stem) == Royal);
     }
 
+    /// <summary>Whether the name as the press has it begins with the title: <c>الملك عبدالله الثاني</c>.</summary>
+    private bool IsTitled(NormalizedText text, int name) => Skip(text, name) == 1;
+
     /// <summary>A rank, a king or an ambassador in front of a name is the office of whom the article gives no other.</summary>
-    private OfficePhrase? FromHonorific(NormalizedText text, int first, int name)
+    private OfficePhrase? FromHonorific(NormalizedText text, int first, int name, int end)
     {
-        for (var i = name - 1; i >= first; i--)
+        for (var i = end - 2 >= name && IsTitled(text, name) ? name : name - 1; i >= first; i--)
         {
             if (text.Tokens[i].Kind != TokenKind.Word) continue;
             foreach (var way in text.Tokens[i].Analyses)

@@ -11,6 +11,8 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
 
     private static readonly string[] Styled = ["الشيخ", "الامير", "الملك", "سمو", "السلطان", "الشيخه", "الاميره"];
 
+    private static readonly string[] Late = ["الشهيد", "الراحل", "الراحله", "المرحوم"];
+
     private readonly List<Person> _people = [];
 
     public IReadOnlyList<Person> People => _people;
@@ -24,6 +26,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
             var person = Find(span.Name.Entry, key) ?? ByGivenName(span, key);
             if (person is null) _people.Add(person = new Person(key) { Entry = span.Name.Entry });
             else if (person.Entry < 0) person.Entry = span.Name.Entry;
+            person.IsLate |= IsLate(span);
             given[span] = person;
         }
 
@@ -46,6 +49,14 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         for (var i = span.First - 1; i >= text.Sentences[Spoken.SentenceOf(text, span.First)].FirstToken; i--)
             if (text.Tokens[i].Folded is SideWord && layer.NationalityAt(i + 1) is { } nationality) return lexicon.Countries[nationality.Value.Entry].Iso3;
         return null;
+    }
+
+    /// <summary>Whether a word beside the name says that its bearer is dead: the surname alone is rather a living one's.</summary>
+    private bool IsLate(PersonSpan span)
+    {
+        for (var i = Math.Max(0, span.Name.First - 1); i >= Math.Max(0, span.First - 1); i--)
+            if (Late.Contains(text.Tokens[i].Folded, StringComparer.Ordinal)) return true;
+        return span.Name.End < text.Tokens.Length && Late.Contains(text.Tokens[span.Name.End].Folded, StringComparer.Ordinal);
     }
 
     // What stands right before a title belongs to it as well: معالي وزير الخارجية.
@@ -83,7 +94,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private Person? Find(int entry, string[] key)
     {
         if (entry >= 0 && _people.FirstOrDefault(p => p.Entry == entry) is { } known) return known;
-        return _people.Where(p => (entry < 0 || p.Entry < 0) && Shortens(key, p.Key)).MaxBy(p => p.Key[^1] == key[^1] ? 1 : 0);
+        return _people.Where(p => (entry < 0 || p.Entry < 0) && Shortens(key, p.Key)).MaxBy(p => (p.Key[^1] == key[^1] ? 2 : 0) + (p.IsLate ? 0 : 1));
     }
 
     /// <summary>Whether the words of the shorter name stand in the longer one in the same order; one word alone must be the surname.</summary>
@@ -128,6 +139,9 @@ internal sealed class Person(string[] key)
 
     /// <summary>The state on whose side the article has the person take part, or <c>null</c>.</summary>
     public string? Side { get; set; }
+
+    /// <summary>Whether the article says that he is dead.</summary>
+    public bool IsLate { get; set; }
 
     public List<OfficePhrase> Offices { get; } = [];
 

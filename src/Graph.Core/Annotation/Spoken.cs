@@ -30,6 +30,9 @@ internal sealed class Spoken(NormalizedText text, WordClasses words, IEnumerable
         for (var i = FirstFrom(first); i < _found.Count && _found[i].First < end; i++) yield return _found[i];
     }
 
+    /// <summary>Whether the mention is part of a longer one: a body in a person's title.</summary>
+    public bool IsInTitle(Found mention) => _found.Exists(f => f != mention && f.First <= mention.First && f.End >= mention.End && f.End - f.First > mention.End - mention.First);
+
     /// <summary>How often the article names the party by itself.</summary>
     public int Times(Party party) => _found.Count(f => f.Parties is [var named] && named == party);
 

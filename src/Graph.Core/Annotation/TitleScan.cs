@@ -9,6 +9,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const int Longest = 16;
     private const string Throne = "العهد";
     private const string Government = "الحكومه";
+    private const string Quote = "\"";
+    private const string Affairs = "وشوون";
+    private const int LongestQuoted = 4;
 
     private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
 
@@ -113,6 +116,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     public bool Genitive(bool host = false)
     {
         var start = End;
+        if (_title.Count == 1) QuotedName();
         while (More)
         {
             // Whose state the adjective has told is of no other: "اتهم وزير الخارجية السعودي إيران".
@@ -155,6 +159,18 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         return End > start;
+    }
+
+    /// <summary>A body that the press calls by a word in quotation marks, where a name follows: <c>رئيس «الائتلاف» أحمد الجربا</c>, <c>رئيس "التقدمي" وليد جنبلاط</c>.</summary>
+    private void QuotedName()
+    {
+        if (End >= limit || Now.Folded != Quote) return;
+        var close = End + 1;
+        while (close < limit && close - End <= LongestQuoted && text.Tokens[close].Kind == TokenKind.Word) close++;
+        if (close >= limit - 1 || close == End + 1 || text.Tokens[close].Folded != Quote || !layer.IsName(close + 1) && !words.AnnouncesName(text, close + 1)) return;
+        for (End++; End < close;) Take();
+        End = close + 1;
+        _closedByDefinite = true;
     }
 
     // The state served is not part of the title ("وزير خارجية العراق"), unless the title goes on to where the holder is accredited ("سفير مصر لدى المملكة").
@@ -226,6 +242,14 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
         if (joined.Stem is not null && !_royal && !IsWhole(Now.Folded) && !words.StandsApart(joined.Stem) && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
         {
+            Take();
+            return true;
+        }
+
+        // "وزير الخارجية وشؤون المغتربين": a second field.
+        if (Now.Folded is Affairs && !_royal && End + 1 < limit && text.Tokens[End + 1] is { Kind: TokenKind.Word } field && field.Analyses[0].Proclitics == Proclitics.Al && !layer.IsName(End + 1))
+        {
+            Take();
             Take();
             return true;
         }

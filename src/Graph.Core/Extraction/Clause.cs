@@ -92,6 +92,9 @@ internal sealed class Clause(ClauseKind kind, int first, Clause? parent)
     /// <summary>The first noun phrase without a preposition before the verb: the mention, or -1.</summary>
     public int Before { get; set; } = -1;
 
+    /// <summary>Whether that mention is whom a delegate speaks for, so that the verb agrees with the delegate: <c>وفد الحركة التقى</c>.</summary>
+    public bool IsSpokenFor { get; set; }
+
     /// <summary>Whether that noun phrase is there and names no entity.</summary>
     public bool IsHeadedByNoun { get; set; }
 

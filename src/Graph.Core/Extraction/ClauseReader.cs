@@ -112,7 +112,7 @@ internal sealed class ClauseReader
 
     private void OnHeadNoun(int i)
     {
-        if (_subjects.VoiceAt(i, _sentence.EndToken) is { } voice) Top.Before = voice;
+        if (_subjects.VoiceAt(i, _sentence.EndToken) is { } voice) (Top.Before, Top.IsSpokenFor) = (voice, true);
         else Top.IsHeadedByNoun = true;
     }
 
@@ -198,7 +198,7 @@ internal sealed class ClauseReader
         {
             // "فيما", "بينما", "لكن": a clause beside the one that is open, whatever hangs on that; it goes on what somebody says, but not what he wants or denies.
             var level = Top;
-            while ((level.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial || level is { Kind: ClauseKind.Complement, Parent.Verb: >= 0 and var governor } && !_syntax.IsSaying(governor)) && level.Parent is { } outer) level = outer;
+            while ((level.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial || level is { Kind: ClauseKind.Complement, Parent.Verb: >= 0 and var governor } && (!_syntax.IsSaying(governor) || _syntax.MentionAt[governor] < 0 && _syntax.Is(governor, Cue.Denial))) && level.Parent is { } outer) level = outer;
             PopTo(level);
             if (level.Verb >= 0) Beside(level, i);
         }
@@ -281,11 +281,23 @@ internal sealed class ClauseReader
     /// <summary>The clause that a verb with a conjunction goes on from.</summary>
     private Clause JoinedBy(int i, Clause top)
     {
+        if (NominalAround(i) is { } nominal) return nominal;
         var says = _syntax.IsSaying(i) || i + 1 < _sentence.EndToken && _syntax.Is(i + 1, Cue.Complement);
         var level = says ? SpeechAround() ?? Floor() : IsAfterComma(i) ? WithoutAsides(top) : top;
         while (level.Verb < 0 && level.Kind is ClauseKind.Relative or ClauseKind.Adverbial && level.Parent is { } around) level = around;
         while (level.Parent is { } outer && level.Kind != ClauseKind.Quote && level.Subject >= 0 && !_subjects.CanDo(i, level.Subject)) level = outer;
         return level;
+    }
+
+    /// <summary>
+    /// The clause after "that" whose topic alone can do what the verb says, where no verb of it has been read: <c>ذكرت الوكالة أن الشرع شكر ترامب، وأشاد …</c>; <c>null</c> where whoever speaks can do it as well.
+    /// </summary>
+    private Clause? NominalAround(int verb)
+    {
+        foreach (var clause in Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote))
+            if (clause is { Kind: ClauseKind.Complement, Parent.Subject: >= 0 and var speaker, Topic: >= 0 and var topic })
+                return _subjects.CanDo(verb, topic) && !_subjects.CanDo(verb, speaker) ? clause : null;
+        return null;
     }
 
     /// <summary>The nearest clause around, or this one, whose verb is one of saying and which is no relative clause; a quotation keeps what is in it.</summary>

@@ -111,7 +111,9 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private string? AccusedOf(Proposal proposal)
     {
         var (trigger, subject, @object, _, _) = proposal;
-        if (subject.Mention.Form == MentionForm.Nationality || FitOf(proposal) != Fit.Best) return null;
+        if (subject.Mention.Form == MentionForm.Nationality) return null;
+        if (FitOf(proposal) == Fit.Best - 1 && IsGoneOn(proposal)) return trigger.IsVerb ? "accuses-on" : "accusing";
+        if (FitOf(proposal) != Fit.Best) return null;
         if (trigger.IsVerb && (IsEnvoy(@object) || Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) == OtherNoun)) return null;
         if (trigger.IsVerb) return subject.Slot is "joined" or "carried" or "control" ? "accuses-on" : Accuses;
         if (trigger.Reading.Form == PredicateForm.Passive) return syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality && subject is { Slot: Markers.By, Mentions: 0 } ? "accused" : null;
@@ -130,6 +132,17 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
 
     /// <summary>Whether the second can well be the name of the office-holder that the first leaves without one: <c>استقبل وزير الصحة والسكان مختار حسبلاوي رئيس النقابة</c>.</summary>
     private bool IsNameOf(Party one, Party other) => article.Entities[one.Entity] is { Type: ActorType.Person, Name: null } && article.Entities[other.Entity] is { Type: ActorType.Person, Office: null };
+
+    /// <summary>
+    /// Whether the subject of the clause goes on to accuse whom the verb or participle right behind has for its object, or a pronoun of its own takes up: <c>قال الوزير …، متهماً إيران</c>, <c>أشاد بالحكومة وندد بالحزب</c>, <c>متهمة إياها</c>.
+    /// </summary>
+    private bool IsGoneOn(Proposal proposal)
+    {
+        var (trigger, subject, @object, _, _) = proposal;
+        if (trigger.Entry.IsLoose || !trigger.IsVerb && trigger.Reading is not { Form: PredicateForm.Active, Proclitics: Proclitics.None or Proclitics.Wa }) return false;
+        if (subject is not { Slot: "joined", Rank: 0 } || subject.Mention.Sentence != trigger.Sentence.Index || subject.Mention.EndToken > trigger.Token || IsEnvoy(@object)) return false;
+        return @object.Mention.EndToken <= trigger.Token || Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun && @object.Mention.Form != MentionForm.Nationality;
+    }
 
     /// <summary>Whether the party stands for a state abroad, which is meant in its place: <c>استدعت السفير احتجاجا</c>.</summary>
     private bool IsEnvoy(Party party) => article.Entities[party.Entity].Office is { } office && Letters.Fold(office) is var folded && Envoys.Any(e => folded.StartsWith(e, StringComparison.Ordinal));

@@ -41,7 +41,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (after == SubjectSource.Unnamed && (other.Source == SubjectSource.Head && syntax.Is(clause.First, Cue.Relative) && !CarriesPronoun(noun) || other.Mention >= 0 && CouldBeObject(verb, noun))) after = SubjectSource.None;
         clause.IsDropped = after == SubjectSource.After && !CanDo(verb, mention) && IsBeside(verb, mention);
         if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
-        var fronted = clause.Before >= 0 && clause.Verb == verb && CanDo(verb, clause.Before) && article.Mentions[clause.Before].FirstToken < verb;
+        var fronted = clause.Before >= 0 && clause.Verb == verb && (CanDo(verb, clause.Before) || clause.IsSpokenFor && syntax.ShapeOf(verb) == VerbShape.Masculine) && article.Mentions[clause.Before].FirstToken < verb;
         if (!fronted && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !HasOther(verb, mention, sentence) && !HasMarked(verb, mention, sentence))
         {
             // A verb that has to have an object, with one name after it, has no subject of its own: واستقبل الوزير.

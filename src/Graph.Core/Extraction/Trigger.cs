@@ -109,6 +109,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
             }
 
             if (reading.Entry.Unless.Length > 0 && IsUndone(sentence, token, reading.Entry)) continue;
+            if (reading.Entry.Needs.Length > 0 && reading.Entry.Objects.Contains(Markers.Doer) && StandsBehindParty(sentence, token, reading.Entry)) continue;
             if (finite && reading.Pronoun is not null && token + 1 < sentence.EndToken && syntax.Is(token + 1, Cue.Blessing)) continue;
             var (support, anchor) = finite ? (Support.None, token) : SupportOf(sentence, token, reading);
             if (IsChargeOf(reading, support, anchor)) continue;
@@ -127,6 +128,15 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     /// <summary>Whether the noun says who received, who is named after it as the subject of "was": <c>كان في استقباله بالمطار وزير الخارجية</c>.</summary>
     private bool IsReception(Sentence sentence, int token, PredicateReading reading) => reading.Entry.Relation == Relation.MetWith && token - 2 >= sentence.FirstToken
         && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In && syntax.Is(token - 2, Cue.Being) && reading.Entry.NounObjects.Contains(Markers.Direct) && !reading.Entry.NounObjects.Contains(Markers.With);
+
+    /// <summary>Whether the preposition that the entry needs governs a party and not a wrong: <c>الأردن يقف خلف القيادة الفلسطينية</c>, but <c>تقف وراء الهجوم</c>.</summary>
+    private bool StandsBehindParty(Sentence sentence, int token, PredicateEntry entry)
+    {
+        for (var i = token + 1; i + 1 < sentence.EndToken && i <= token + GiverReach; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is not null && entry.Needs.Contains(article.Text.Tokens[i].Folded, StringComparer.Ordinal))
+                return syntax.MentionAt[i + 1] is >= 0 and var party && article.Mentions[party].Form is not MentionForm.Nationality;
+        return false;
+    }
 
     private bool IsUndone(Sentence sentence, int token, PredicateEntry entry)
     {
