@@ -47,7 +47,7 @@ public sealed class Annotator
         var tagged = _tagger.Tag(text, known);
         var (names, layer, titles) = FindNames(text, known, tagged);
         var (people, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);
-        var bodies = _bodies.Find(text, layer, known, tagged);
+        var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == TitleScan.FemaleMinister && t.First + 1 == b.First && b.End <= t.End));
         var countries = _countries.Find(text, layer, known, names, bodies, rejected);
         var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text.Article, countries, names));
         gathering.AddCountries(countries);

@@ -70,7 +70,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
             }
             else
             {
-                if (words.IsClosed(Now) || words.IsVerb(Now) || Now.Folded.Length < 3) break;
+                if (words.IsClosed(Now) || words.IsVerb(Now) || Now.Folded.Length < 3 || End > start && IsJoinedVerb(Now)) break;
                 if (layer.NationalityAt(End) is not null && Now.Analyses[0].Proclitics != Proclitics.Al) break;
                 closed = Now.Analyses[0].Proclitics == Proclitics.Al;
                 End++;
@@ -108,6 +108,9 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 
         return true;
     }
+
+    /// <summary>Whether the word is shaped as "and" with a verb in the imperfect: <c>ينتقد مجموعة مينسك ويجدد دعمه</c>.</summary>
+    private static bool IsJoinedVerb(Token word) => word.Folded is ['و', 'ي', _, _, _, ..] && word.Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa));
 
     private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal);
 

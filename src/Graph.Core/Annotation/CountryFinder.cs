@@ -16,6 +16,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
 
     private const string Un = "غير";
     private const string From = "من";
+    private const string In = "في";
     private const char Feminine = 'ه';
 
     // An adjective can stand between: دعم عسكري من موسكو.
@@ -92,6 +93,9 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
             case KnownForm.CountrySeat:
                 return new CountrySpan(match.First, match.End, entry, MentionForm.Government, match.Proclitics, "country.seat");
             case KnownForm.Capital:
+                // "السلطات في كييف": who governs there.
+                if (match is { First: > 1, Proclitics: Proclitics.None } && text.Tokens[match.First - 1].Folded == In && Before(text, match.First - 1, words.IsGovernment) is { } seated && seated.Proclitics.Has(Proclitics.Al))
+                    return new CountrySpan(match.First - 2, match.End, entry, MentionForm.Government, seated.Proclitics & ~Proclitics.Al, "country.government-in");
                 if (IsPlace(text, match))
                 {
                     rejected.Add(new RejectedMention(match.First, match.End, "country.capital-as-place"));
@@ -121,6 +125,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     /// <summary>Whether a word like "النظام", "الشرعية" means the state: the article is about it and about no other that the word can mean, and the word stands alone.</summary>
     private bool IsMeant(NormalizedText text, Layer layer, PhraseMatch<KnownName> match, IReadOnlyList<PhraseMatch<KnownName>> known)
     {
+        if (lexicon.Countries[match.Value.Entry].Homograph && !text.Tokens[match.First].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al))) return IsNameInPlace(text, layer, match, known);
         if (!layer.IsAbout(IsoOf(match)) || known.Any(k => k.Value.Form == KnownForm.CountryInContext && k.First == match.First && k.End == match.End && k.Value.Entry != match.Value.Entry && layer.IsAbout(IsoOf(k)))) return false;
         if (match.Words > 1) return true;
         var before = match.First > 0 ? text.Tokens[match.First - 1] : null;
@@ -128,6 +133,17 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         // "المقررات الشرعية", "غير الشرعية" have it as an adjective; "النظام السياسي" is another thing.
         if (before is { Kind: TokenKind.Word } && !words.IsVerb(before) && (before.Folded == Un || (before.Analyses[0].Proclitics.Has(Proclitics.Al) && !words.IsClosed(before) && layer.CountryAt(before.Index) is null))) return false;
         return !new Qualifiers(text, words).Has(match.First, text.Tokens[match.First].Analyses.First(a => a.Proclitics.Has(Proclitics.Al)).Stem);
+    }
+
+    /// <summary>
+    /// Whether a word like مالي stands where a state does, and an adjective cannot: after a verb or preposition, or first, in an article about the state; or in a list of states: <c>مالي وبوركينا فاسو</c>.
+    /// </summary>
+    private bool IsNameInPlace(NormalizedText text, Layer layer, PhraseMatch<KnownName> match, IReadOnlyList<PhraseMatch<KnownName>> known)
+    {
+        var listed = known.Any(k => k.Value.Form == KnownForm.CountryName && k.Value.Entry != match.Value.Entry && (k.First == match.End && k.Proclitics == Proclitics.Wa || k.End == match.First && match.Proclitics == Proclitics.Wa));
+        if (!listed && layer.TimesSpoken(IsoOf(match)) == 0 || known.Any(k => k.Value.Form is KnownForm.Person or KnownForm.Body && k.First <= match.First && match.End <= k.End)) return false;
+        var before = match.First > 0 ? text.Tokens[match.First - 1] : null;
+        return match.Proclitics != Proclitics.None || before is not { Kind: TokenKind.Word } || text.Sentences.Any(s => s.FirstToken == match.First) || words.IsVerb(before) || words.IsPreposition(before.Folded) || listed;
     }
 
     private string IsoOf(PhraseMatch<KnownName> match) => lexicon.Countries[match.Value.Entry].Iso3;

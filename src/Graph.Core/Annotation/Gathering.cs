@@ -7,6 +7,8 @@ namespace Graph.Core.Annotation;
 /// <summary>Brings the spans found in one article together: who is the same, and who a later short form stands for.</summary>
 internal sealed class Gathering
 {
+    private const string Minister = "وزير";
+
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
     private readonly NormalizedText _text;
@@ -95,7 +97,7 @@ internal sealed class Gathering
     {
         foreach (var office in offices)
         {
-            if (_covered[office.First] || _holders.Of(office, PeopleBefore(office.First)) is not { } person) continue;
+            if (_covered[office.First] || (office is { Complete: false, Noun: Minister } ? FirstOf(office) : _holders.Of(office, PeopleBefore(office.First))) is not { } person) continue;
             Add(office.First, office.End, office.First, MentionForm.Office, [new Party(person)], office.Proclitics, IsOwner(office) ? "person.office-owner" : "person.office");
         }
     }
@@ -220,6 +222,10 @@ internal sealed class Gathering
         _found.Add(new Found(first, end, head, form, parties, proclitics, rule));
         Array.Fill(_covered, true, first, end - first);
     }
+
+    /// <summary>Who holds an office of the noun, in the nearest sentence that names one: of several whom it names first, since it is about him: <c>التقى الوزير فلان نظيره … وأضاف الوزير</c>.</summary>
+    private Person? FirstOf(OfficePhrase office) =>
+        _found.Where(f => f.First < office.First && f.Parties is [{ Person: { } p }] && p.Offices.Exists(o => o.Noun == office.Noun)).GroupBy(f => Spoken.SentenceOf(_text, f.First)).MaxBy(g => g.Key)?.MinBy(f => f.First)?.Parties[0].Person;
 
     private List<Person> PeopleBefore(int token) => [.. _found.Where(f => f.First < token).OrderBy(f => f.First).SelectMany(f => f.Parties).Select(p => p.Person).OfType<Person>()];
 

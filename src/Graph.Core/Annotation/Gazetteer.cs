@@ -61,8 +61,8 @@ internal sealed class Gazetteer
 
     private void Add(CountryEntry country, int entry)
     {
-        // A name that is an ordinary word too (مالي "financial") counts only in its longer forms.
-        if (!country.Homograph || country.Name.Contains(' ')) _index.Add(country.Name, new KnownName(KnownForm.CountryName, entry));
+        // A name that is an ordinary word too (مالي "financial") counts in its longer forms, and alone where the article shows what is meant.
+        _index.Add(country.Name, new KnownName(country.Homograph && !country.Name.Contains(' ') ? KnownForm.CountryInContext : KnownForm.CountryName, entry));
         foreach (var name in country.Names)
             if (!country.Homograph || name.Contains(' ')) _index.Add(name, new KnownName(KnownForm.CountryName, entry));
         foreach (var form in country.Seats) _index.Add(form, new KnownName(KnownForm.CountrySeat, entry));

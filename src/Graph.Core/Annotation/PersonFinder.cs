@@ -22,6 +22,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const int ShortestMarked = 4;
     private const string Sheikh = "شيخ";
 
+    // Without its hamza it is a name: بان كي مون.
+    private const string ThatIs = "بأن";
+
     private readonly NameBehindTitle _behind = new(lexicon, words);
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
@@ -113,7 +116,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries)
     {
         var first = IsVerbAtStart(text, name) ? name.First + 1 : name.First;
-        while (first < name.End && (words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
+        while (first < name.End && (text.Tokens[first].Surface is ThatIs || words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
         while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
         if (first == name.End || countries[first].Any(c => c.End >= name.End) || IsTitleOf(text, first, name.End, countries)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;

@@ -8,6 +8,10 @@ namespace Graph.Core.Annotation;
 internal sealed class PersonTable(Lexicon lexicon, WordClasses words, NormalizedText text, string? home)
 {
     private const string SideWord = "الجانب";
+    private const int DelegationReach = 6;
+
+    // Before who leads those that a state, or a party of it, has sent.
+    private static readonly string[] Chief = ["برياسه", "بقياده", "بزعامه"];
 
     private static readonly string[] Styled = ["الشيخ", "الامير", "الملك", "سمو", "السلطان", "الشيخه", "الاميره"];
 
@@ -43,9 +47,12 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         return [.. spans.Select(s => (s, given[s]))];
     }
 
-    /// <summary>"حضره من الجانب الفرنسي": the state of those who are named next.</summary>
+    /// <summary>"حضره من الجانب الفرنسي": the state of those who are named next; "وفدا من المعارضة الغينية برئاسة": that of those who are led.</summary>
     private string? SideOf(PersonSpan span, Layer layer)
     {
+        if (span.First > 0 && Chief.Contains(text.Tokens[span.First - 1].Folded, StringComparer.Ordinal))
+            for (var i = span.First - 2; i >= 0 && i >= span.First - DelegationReach && text.Tokens[i].Kind == TokenKind.Word; i--)
+                if ((layer.NationalityAt(i) ?? layer.CountryAt(i)) is { } led) return lexicon.Countries[led.Value.Entry].Iso3;
         for (var i = span.First - 1; i >= text.Sentences[Spoken.SentenceOf(text, span.First)].FirstToken; i--)
             if (text.Tokens[i].Folded is SideWord && layer.NationalityAt(i + 1) is { } nationality) return lexicon.Countries[nationality.Value.Entry].Iso3;
         return null;

@@ -12,6 +12,10 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string Quote = "\"";
     private const string Affairs = "وشوون";
     private const int LongestQuoted = 4;
+    private const string InNameOf = "باسم";
+
+    /// <summary>The noun of a woman who heads a ministry, folded.</summary>
+    public const string FemaleMinister = "وزيره";
 
     private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
 
@@ -25,6 +29,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private static readonly string[] Governors = ["محافظ", "معتمد", "والي", "امير", "حاكم", "عمده"];
 
     private readonly bool _governs = text.Tokens[first].Analyses.Any(a => Governors.Contains(a.Stem, StringComparer.Ordinal));
+    private readonly bool _isOfWoman = text.Tokens[first].Analyses.Any(a => a.Stem == FemaleMinister);
     private bool _closedByDefinite;
     private bool _closedByPlace;
     private bool _isDeputy, _isNational;
@@ -121,6 +126,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         {
             // Whose state the adjective has told is of no other: "اتهم وزير الخارجية السعودي إيران".
             if (_isNational && !host && (layer.CountryAt(End) is not null || layer.BodyAt(End) is not null)) break;
+            if (_title.Count == 1 && IsOfMinister(End) && Word()) continue;
             if (layer.BodyAt(End) is { } body && !(body.End - End == 1 && layer.CountryAt(End) is not null))
             {
                 // "اتهم محافظ عدن الحوثيين": what follows a whole title without a preposition is the next part of the clause.
@@ -173,6 +179,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         _closedByDefinite = true;
     }
 
+    /// <summary>"وزيرة الخارجية الأمريكية": the adjective agrees with the minister, and is no part of the ministry's short name.</summary>
+    private bool IsOfMinister(int at) => _isOfWoman && layer.BodyAt(at) is { } body && body.End - at == 2 && layer.NationalityAt(at + 1) is not null;
+
     // The state served is not part of the title ("وزير خارجية العراق"), unless the title goes on to where the holder is accredited ("سفير مصر لدى المملكة").
     private void TakeCountry(PhraseMatch<KnownName> country, bool host)
     {
@@ -184,7 +193,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             End++;
         }
 
-        if (host) _title.AddRange(written);
+        // "المتحدث باسم الكرملين": in whose name one speaks is part of the title.
+        if (host || _title.Count > 0 && Letters.Fold(_title[^1]) == InNameOf) _title.AddRange(written);
         else _served ??= (_title.Count, written);
         _closedByDefinite = true;
     }
@@ -207,10 +217,16 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         Take();
         _closedByDefinite = definite;
 
-        // "أدان محافظ كركوك القصف": the town needs no article to be one.
-        if (_governs && !definite && _title.Count == 2 && inner is null && !words.IsModifier(text.Tokens[End - 1].Folded) && !words.IsPlaceNoun(text.Tokens[End - 1].Folded) && !words.IsBodyHead(text.Tokens[End - 1].Folded)) _closedByDefinite = _closedByPlace = true;
+        // "أدان محافظ كركوك القصف", "انتقد حاكم ولاية بورنو": the town or province needs no article to be one.
+        if (_governs && !definite && inner is null && (_title.Count == 2 && !words.IsModifier(text.Tokens[End - 1].Folded) && !words.IsPlaceNoun(text.Tokens[End - 1].Folded) && !words.IsBodyHead(text.Tokens[End - 1].Folded) || _title.Count == 3 && words.IsPlaceNoun(text.Tokens[End - 2].Folded) && !IsDirection(text.Tokens[End - 1].Folded) && !EndsAtMark(End))) _closedByDefinite = _closedByPlace = true;
         return true;
     }
+
+    // A province is named after a quarter of the sky together with the noun behind it: ولاية جنوب دارفور.
+    private static bool IsDirection(string word) => word is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط";
+
+    /// <summary>Whether the word at the token still belongs to the province, since a mark ends the title behind it: والي ولاية شانلي أورفة "عز الدين".</summary>
+    private bool EndsAtMark(int token) => token + 1 < limit && text.Tokens[token].Kind == TokenKind.Word && !layer.IsName(token) && text.Tokens[token + 1].Kind == TokenKind.Punctuation;
 
     // After a definite noun come its adjectives, a second noun joined by "and", or a further office; anything else is no longer the title.
     private bool AfterDefinite()

@@ -66,7 +66,9 @@ internal sealed class ClauseReader
         }
 
         var mains = new List<Clause>();
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var begin = new Dateline(_article, _syntax).EndIn(sentence);
+        for (var i = sentence.FirstToken; i < begin; i++) _at[i] = Top;
+        for (var i = begin; i < sentence.EndToken; i++)
         {
             if (_syntax.MentionAt[i] is >= 0 and var mention)
             {

@@ -71,6 +71,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (i == trigger.Anchor) words = 0;
         }
 
+        // Who calls for an end of it says that it goes on: دعا إلى وقف الدعم.
+        if (ceasing && called is not null && Ends(trigger)) return StatusReading.Plain;
         if (ceasing && Ends(trigger)) return new(Status.Denied, "ceasing");
         denied |= own is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var governor } } && governor < trigger.Token && syntax.MentionAt[governor] < 0 && syntax.Is(governor, Cue.Denial);
 
