@@ -42,7 +42,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
 
                 // Whom the help is to harm is not helped: تمويل جماعات مسلحة لزعزعة استقرار البلاد.
-                if (!subject && trigger.Entry.Relation == Relation.Supports && IsToHarm(i)) return;
+                if (!subject && trigger.Entry.Relation == Relation.Supports && IsToHarm(trigger, i)) return;
                 if (syntax.IsVerb(i)) verbs++;
                 if (syntax.Breaks(i)) breaks++;
             }
@@ -74,8 +74,8 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     }
 
     /// <summary>Whether the word is "in order to" with a noun of harm, as an accusing noun or a bad deed is.</summary>
-    private bool IsToHarm(int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, _, ..] word && word[1] != 'ل' && syntax.IsNounWithClitic(token)
-        && (syntax.Is(token, Cue.Wrong) || syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.Accused }) && !readings.Exists(r => r.Entry.Relation == Relation.Supports));
+    private bool IsToHarm(Trigger trigger, int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, _, ..] word && word[1] != 'ل' && syntax.IsNounWithClitic(token)
+        && (trigger.Entry.Manner != Manner.Verbal && syntax.Is(token, Cue.Wrong) || syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.Accused } && (!r.Entry.IsLoose || trigger.Entry.Manner != Manner.Verbal)) && !readings.Exists(r => r.Entry.Relation == Relation.Supports));
 
     /// <summary>Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>.</summary>
     private bool FollowsParticiple(int preposition, int from)
