@@ -42,7 +42,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
 
                 // Whom the help is to harm is not helped: تمويل جماعات مسلحة لزعزعة استقرار البلاد.
-                if (!subject && trigger.Entry.Relation == Relation.Supports && IsToHarm(trigger, i)) return;
+                if (!subject && trigger.Entry is { Relation: Relation.Supports, Manner: not Manner.Verbal } && IsToHarm(trigger, i)) return;
                 if (syntax.IsVerb(i)) verbs++;
                 if (syntax.Breaks(i)) breaks++;
             }
