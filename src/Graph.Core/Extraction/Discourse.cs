@@ -80,7 +80,6 @@ internal sealed class Discourse
 
         // Who denies what stands before does not say it: وهو ما نفاه الوزير.
         if (_syntax.IsWhat(before) && _syntax.Is(verb, Cue.Denial)) return false;
-        return _article.Text.Tokens[before].Kind == TokenKind.Punctuation || _syntax.IsWhat(before) || _syntax.Is(before, Cue.Source);
         return _article.Text.Tokens[before] is { Kind: TokenKind.Punctuation } or { Folded: As } || _syntax.IsWhat(before) || _syntax.Is(before, Cue.Source);
     }
 
