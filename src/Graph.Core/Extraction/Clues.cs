@@ -189,7 +189,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var (_, subject, @object, _, _) = proposal;
         var trigger = proposal.Trigger;
         var home = s.Country is not { } country || country != o.Country ? "none" : s.Type == ActorType.Country || o.Type == ActorType.Country ? "state" : "parties";
-        
+
         // Two of one country are often named side by side; where grammar joins them, that says nothing.
         var joined = trigger.Entry.Relation == Relation.MetWith && FitOf(proposal) == Fit.Best ? ".joined" : "";
         if (home == "parties" && PlainOf(proposal) == Meets) (home, joined) = ("none", ".joined");
