@@ -44,7 +44,7 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
             if (taken && syntax.Is(i, Cue.WithBi) && !syntax.IsVerb(i) && !Accuses(i)) continue;
 
             // Whoever is bound to help gives the help: التزامها بمساعدة الحكومة.
-            if (i == token - 1 && syntax.Is(i, Cue.Ready)) return null;
+            if (i == token - 1 && (syntax.Is(i, Cue.Ready) || syntax.Readings[i] is { } bound && bound.Exists(r => r.Form == PredicateForm.Noun && r.Entry.NounObjects.Contains(Markers.Bi)))) return null;
             if (syntax.Is(i, Cue.Receive) || syntax.Is(i, Cue.WithBi)) return Accuses(i) ? (Support.Charge, i) : null;
             if (syntax.IsVerb(i)) return (Support.Backing, token);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،") break;

@@ -112,7 +112,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
             if (reading.Entry.Needs.Length > 0 && reading.Entry.Objects.Contains(Markers.Doer) && StandsBehindParty(sentence, token, reading.Entry)) continue;
             if (finite && reading.Pronoun is not null && token + 1 < sentence.EndToken && syntax.Is(token + 1, Cue.Blessing)) continue;
             var (support, anchor) = finite ? (Support.None, token) : SupportOf(sentence, token, reading);
-            if (IsChargeOf(reading, support, anchor)) continue;
+            if (IsChargeOf(reading, support, anchor) || IsAgendaOf(sentence, token, reading)) continue;
             yield return new Trigger(token, sentence, resumed ? reading with { Pronoun = null } : _voices.IsPassive(sentence, token, reading) ? reading with { Form = PredicateForm.PassiveVerb } : reading, support, anchor);
         }
     }
@@ -120,6 +120,20 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     /// <summary>Whether the word only says what an accusing verb accuses of: <c>اتهم الحزب الحكومة بالتواطؤ مع المهربين</c> has its parties from the verb.</summary>
     private bool IsChargeOf(PredicateReading reading, Support support, int anchor) => support == Support.Speech && reading.Entry is { Relation: Relation.Accused, IsLoose: true }
         && syntax.Readings[anchor] is { } verb && verb.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false });
+
+    /// <summary>Whether the noun only says what a meeting named before it is for: <c>عقدوا اجتماعا لبحث الأزمة</c>.</summary>
+    private bool IsAgendaOf(Sentence sentence, int token, PredicateReading reading)
+    {
+        if (reading is not { Form: PredicateForm.Noun, Entry: { Relation: Relation.MetWith, Manner: Manner.Talks } } || !reading.Proclitics.HasFlag(Proclitics.Li)) return false;
+        for (var i = token - 1; i >= sentence.FirstToken; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Readings[i] is { } before && before.Exists(r => r.Entry is { Relation: Relation.MetWith, IsLoose: false })) return true;
+            if (syntax.IsVerb(i) || syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،") return false;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word that can be participle or verbal noun (<c>المساندة</c>) describes the word before it: both have the article.</summary>
     private bool ReadsAsAdjective(int token, PredicateReading reading) => reading.Proclitics == Proclitics.Al && !article.Text.Tokens[token].Folded.EndsWith("ات", StringComparison.Ordinal)
