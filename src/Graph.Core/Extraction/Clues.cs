@@ -24,7 +24,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const string Meets = "meets";
 
     // What is right nearly always, counted on gold.
-    private static readonly string[] Certain = [Accuses, SupportCertainty.Owned, SupportCertainty.SpokenOf];
+    private static readonly string[] Certain = [Accuses, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf];
 
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
 
@@ -104,7 +104,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (trigger.Entry.Relation == Relation.Accused) return AccusedOf(proposal);
         if (subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality) return trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention) ? "adjectives" : null;
         if (IsMet(proposal)) return Meets;
-        return subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between, Mention.Form: MentionForm.Group } ? "group" : null;
+        return subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between, Mention.Form: MentionForm.Group } ? subject.Slot == Markers.Between ? "group-between" : "group" : null;
     }
 
     /// <summary>Whether grammar says who accuses whom: as subject and object of the verb, as whoever is called on to do it (<c>دعا المجلس إلى إدانة إسرائيل</c>), or, where the accused is the subject, as genitive or after <c>من</c> (<c>نفت إيران اتهامات السعودية</c>, <c>متهم من قبل</c>).</summary>
