@@ -19,16 +19,13 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
 
-    private readonly List<string> _title = [];
     // A monarch's title has no field that goes on after "and".
     private static readonly string[] Royal = ["خادم", "ولي", "ملك", "امير", "عاهل", "سلطان"];
 
     private readonly bool _royal = text.Tokens[first].Analyses.Any(a => Royal.Contains(a.Stem, StringComparer.Ordinal));
 
-    // Of these a place is the whole complement.
-    private static readonly string[] Governors = ["محافظ", "معتمد", "والي", "امير", "حاكم", "عمده"];
-
-    private readonly bool _governs = text.Tokens[first].Analyses.Any(a => Governors.Contains(a.Stem, StringComparer.Ordinal));
+    private readonly List<string> _title = [];
+    private readonly GovernorTitle _governor = new(text, layer, words, first, limit);
     private readonly bool _isOfWoman = text.Tokens[first].Analyses.Any(a => a.Stem == FemaleMinister);
     private bool _closedByDefinite;
     private bool _closedByPlace;
@@ -61,7 +58,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         get
         {
-            if (End + 1 < limit && Now.Folded == "\"" && text.Tokens[End + 1].Kind == TokenKind.Word && (layer.BodyAt(End + 1) is not null || _title.Count > 1 && Quoted())) End++;
+            if (End + 1 < limit && Now.Folded == Quote && text.Tokens[End + 1].Kind == TokenKind.Word && (layer.BodyAt(End + 1) is not null || _title.Count > 1 && Quoted())) End++;
             return End < limit && Now.Kind == TokenKind.Word;
         }
     }
@@ -69,7 +66,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private bool Quoted()
     {
         for (var i = End - 1; i > End - Longest && i >= 0; i--)
-            if (text.Tokens[i].Folded == "\"") return true;
+            if (text.Tokens[i].Folded == Quote) return true;
         return false;
     }
 
@@ -143,7 +140,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             {
                 break;
             }
-            else if (!_closedByDefinite && _governs && layer.PlaceAt(End) is { } place && place <= limit)
+            else if (!_closedByDefinite && _governor.PlaceAt(End) is { } place)
             {
                 // "محافظ عدن", "أمير منطقة الرياض": the place ends the title, but for its adjectives.
                 while (End < place) Take();
@@ -218,15 +215,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         _closedByDefinite = definite;
 
         // "أدان محافظ كركوك القصف", "انتقد حاكم ولاية بورنو": the town or province needs no article to be one.
-        if (_governs && !definite && inner is null && (_title.Count == 2 && !words.IsModifier(text.Tokens[End - 1].Folded) && !words.IsPlaceNoun(text.Tokens[End - 1].Folded) && !words.IsBodyHead(text.Tokens[End - 1].Folded) || _title.Count == 3 && words.IsPlaceNoun(text.Tokens[End - 2].Folded) && !IsDirection(text.Tokens[End - 1].Folded) && !EndsAtMark(End))) _closedByDefinite = _closedByPlace = true;
+        if (!definite && inner is null && _governor.IsPlaceBefore(End, _title.Count)) _closedByDefinite = _closedByPlace = true;
         return true;
     }
-
-    // A province is named after a quarter of the sky together with the noun behind it: ولاية جنوب دارفور.
-    private static bool IsDirection(string word) => word is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط";
-
-    /// <summary>Whether the word at the token still belongs to the province, since a mark ends the title behind it: والي ولاية شانلي أورفة "عز الدين".</summary>
-    private bool EndsAtMark(int token) => token + 1 < limit && text.Tokens[token].Kind == TokenKind.Word && !layer.IsName(token) && text.Tokens[token + 1].Kind == TokenKind.Punctuation;
 
     // After a definite noun come its adjectives, a second noun joined by "and", or a further office; anything else is no longer the title.
     private bool AfterDefinite()
