@@ -114,7 +114,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (subject.Mention.Form == MentionForm.Nationality) return null;
         if (FitOf(proposal) == Fit.Best - 1 && IsGoneOn(proposal)) return trigger.IsVerb ? "accuses-on" : "accusing";
         if (FitOf(proposal) != Fit.Best) return null;
-        if (trigger.IsVerb && (IsEnvoy(@object) || Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) == OtherNoun)) return null;
+        if (trigger.IsVerb && IsEnvoy(@object)) return null;
+        if (trigger.IsVerb && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) == OtherNoun) return "accuses-noun";
         if (trigger.IsVerb) return subject.Slot is "joined" or "carried" or "control" ? "accuses-on" : Accuses;
         if (trigger.Reading.Form == PredicateForm.Passive) return syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality && subject is { Slot: Markers.By, Mentions: 0 } ? "accused" : null;
         if (subject.Slot == Slots.Called) return @object is { Slot: "gen" or "gen-of", Mentions: 0 } ? "called-to-accuse" : null;

@@ -59,7 +59,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
             if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !IsNotOnly(trigger)) negated = true;
-            denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2;
+            denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !IsKeptFromOther(trigger, i);
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
             if (level == 0 && finite && (words > AuxiliaryReach || !syntax.IsVerb(i) && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Condition))) continue;
@@ -88,6 +88,15 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
     private bool IsRefused(Trigger trigger) => trigger is { Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None }, Support: not Support.Receive } && trigger.Entry.Perfect is not null && trigger.Entry.NounObjects.Contains(Markers.Direct)
         && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] >= 0 && !trigger.Entry.Objects.Contains(Markers.Doer);
+
+    /// <summary>Whether somebody is kept from something else that only has to do with it: <c>منع الصحفيين من تغطية اللقاء</c>.</summary>
+    private bool IsKeptFromOther(Trigger trigger, int denial)
+    {
+        if (!trigger.IsNoun || syntax.IsVerb(denial)) return false;
+        for (var i = denial + 1; i + 1 < trigger.Token; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] == Markers.From && !syntax.IsNounWithClitic(i) && syntax.MentionAt[i + 1] < 0 && !syntax.Is(i + 1, Cue.Doing)) return true;
+        return false;
+    }
 
     /// <summary>Whether the negation is that of a verb which says nothing of there being what the noun names: <c>لن يؤثر على دعم إيران</c>, but <c>لم يقدم أي دعم</c>.</summary>
     private bool IsOfAnotherVerb(Trigger trigger, int negation)
@@ -142,6 +151,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return null;
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return "future";
 
+        // What somebody will do in order to help is to come as well: ستتدخل للدفاع عن تايوان.
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb)) return "future-purpose";
+
         // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
         if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && (JoinsFuture(own) || GoesOnFromFuture(trigger))) return "joined-to-future";
 
@@ -193,12 +205,15 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var (i, words) = (verb + 1, 0); i < end && words < Reach && !IsStop(i); i++)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Coming)) return true;
+            if (syntax.Is(i, Cue.Coming) || syntax.Is(i, Cue.Weekday) && !IsBygone(i - 1) && !IsBygone(i + 1)) return true;
             words++;
         }
 
         return false;
     }
+
+    /// <summary>Whether the word beside a day says that it is today or past: <c>اليوم الخميس</c>, <c>الخميس الماضي</c>.</summary>
+    private bool IsBygone(int token) => token < article.Text.Tokens.Length && syntax.MentionAt[token] < 0 && syntax.Is(token, Cue.Bygone);
 
     /// <summary>Whether the verb tells what is done where somebody will go: <c>يصل الوزير غدا إلى طهران حيث يلتقي</c>.</summary>
     private bool IsWhereOneGoes(Trigger trigger)

@@ -97,6 +97,8 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 
             // Right after a preposition stands a noun: في تعاونها.
             if (finite && token > sentence.FirstToken && syntax.Prepositions[token - 1] is not null && syntax.MentionAt[token - 1] < 0 && !syntax.IsNounWithClitic(token - 1)) continue;
+            // No perfect follows a verb in the present: تدفع ثمن.
+            if (finite && token > sentence.FirstToken && syntax.IsPerfect(token) && syntax.IsVerb(token - 1) && !syntax.IsPerfect(token - 1) && !syntax.Is(token - 1, Cue.Particle)) continue;
             if (reading.Form == PredicateForm.PassiveVerb && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Verb)) continue;
             if (reading.Form == PredicateForm.Active && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Noun) && !ReadsAsAdjective(token, reading)) continue;
             if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;

@@ -30,6 +30,7 @@ internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
 
     private bool IsFollowedByOther(Mention m, Trigger trigger)
     {
+        if (m.EndToken < trigger.Sentence.EndToken && syntax.MentionAt[m.EndToken] is >= 0 and var next && syntax.Markings[next] is { Preposition: null, ListHead: < 0 } && article.Mentions[next].Form != MentionForm.Nationality) return true;
         for (var i = m.EndToken; i < trigger.Sentence.EndToken && i <= m.EndToken + Reach; i++)
         {
             if (syntax.Prepositions[i] is Markers.Li || syntax.MentionAt[i] is >= 0 and var other && syntax.Markings[other].Preposition == Markers.Li) return true;

@@ -128,6 +128,12 @@ public enum Cue
     /// <summary>Words of a time to come: <c>غدا</c>, <c>المقبل</c>.</summary>
     Coming,
 
+    /// <summary>Days of the week: <c>يلتقي الرئيس الخميس الوزير</c> tells what is to come.</summary>
+    Weekday,
+
+    /// <summary>Words beside a day that is today or past: <c>اليوم الخميس</c>, <c>الخميس الماضي</c>.</summary>
+    Bygone,
+
     /// <summary>Nouns of bodies that a verb in the masculine goes with: <c>حزب</c>, <c>تنظيم</c>.</summary>
     Masculine,
 
