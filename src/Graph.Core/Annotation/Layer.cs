@@ -8,6 +8,7 @@ namespace Graph.Core.Annotation;
 internal sealed class Layer
 {
     private readonly PhraseMatch<KnownName>?[] _nationality;
+    private readonly PhraseMatch<KnownName>?[] _nationals;
     private readonly PhraseMatch<KnownName>?[] _country;
     private readonly PhraseMatch<KnownName>?[] _body;
     private readonly bool[] _name;
@@ -17,6 +18,7 @@ internal sealed class Layer
     public Layer(int tokens, Lexicon lexicon, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names, IEnumerable<TaggedName>? places = null)
     {
         _nationality = new PhraseMatch<KnownName>?[tokens];
+        _nationals = new PhraseMatch<KnownName>?[tokens];
         _country = new PhraseMatch<KnownName>?[tokens];
         _body = new PhraseMatch<KnownName>?[tokens];
         _name = new bool[tokens];
@@ -27,9 +29,10 @@ internal sealed class Layer
                 KnownForm.Nationality => _nationality,
                 KnownForm.CountryName or KnownForm.CountryLoaded or KnownForm.CountrySeat => _country,
                 KnownForm.Body => _body,
+                KnownForm.Nationals => _nationals,
                 _ => null,
             };
-            if (slots is not null && !ReferenceEquals(slots, _body)) CollectionsMarshal.GetValueRefOrAddDefault(_spoken, lexicon.Countries[match.Value.Entry].Iso3, out _)++;
+            if (slots is not null && !ReferenceEquals(slots, _body) && !ReferenceEquals(slots, _nationals)) CollectionsMarshal.GetValueRefOrAddDefault(_spoken, lexicon.Countries[match.Value.Entry].Iso3, out _)++;
             if (slots is not null && (slots[match.First] is not { } other || other.End < match.End)) slots[match.First] = match;
         }
 
@@ -68,6 +71,9 @@ internal sealed class Layer
     public int? PlaceAt(int token) => _places.TryGetValue(token, out var end) ? end : null;
 
     public PhraseMatch<KnownName>? NationalityAt(int token) => token < _nationality.Length ? _nationality[token] : null;
+
+    /// <summary>The plural of a nationality at the token: people of the state, or an adjective of several: <c>الأمريكيين</c>.</summary>
+    public PhraseMatch<KnownName>? NationalsAt(int token) => token < _nationals.Length ? _nationals[token] : null;
 
     public PhraseMatch<KnownName>? CountryAt(int token) => token < _country.Length ? _country[token] : null;
 

@@ -111,7 +111,7 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
             var i = first + 1;
             var title = office.Noun;
             // The field of a ministry: "وزراء خارجية", "وزيري الدفاع".
-            while (i < limit && i < first + 4 && text.Tokens[i] is { Kind: TokenKind.Word } word && layer.CountryAt(i) is null && layer.NationalityAt(i) is null && !IsEachOf(word) && !IsTheStates(word) && !words.IsClosed(word) && !layer.IsName(i))
+            while (i < limit && i < first + 4 && text.Tokens[i] is { Kind: TokenKind.Word } word && StateAt(layer, i) is null && !IsEachOf(word) && !IsTheStates(word) && !words.IsClosed(word) && !layer.IsName(i))
             {
                 title += " " + word.Surface;
                 i++;
@@ -122,7 +122,9 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
             if (i < limit && IsTheStates(text.Tokens[i])) return new PluralOffice(first, i + 1, [], noun, front);
             if (i == first + 1 && way.Proclitics.Has(Proclitics.Al) && office.Unique && IsPlural(way.Stem) && (i >= limit || text.Tokens[i].Kind != TokenKind.Word || text.Tokens[i].Analyses[0].Proclitics != Proclitics.Al))
                 return new PluralOffice(first, i, [], noun, front);
+            var fields = i;
             var countries = Countries(text, layer, ref i, limit);
+            if (countries is [var home] && TwoFields(text, first, fields) is { } two) return new PluralOffice(first, i, [.. two.Select(f => new OfficePhrase(first, i, office.Noun + " " + f, noun, home, -1, true, true, office.Unique, false, front))], noun, front);
             if (countries.Count < 2) continue;
             return new PluralOffice(first, i, [.. countries.Select(c => new OfficePhrase(first, i, title, noun, c, -1, true, true, office.Unique, false, front))], noun, front);
         }
@@ -130,17 +132,24 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
         return null;
     }
 
+    /// <summary>The fields that tell two office-holders of one state apart: "وزيري الخارجية والدفاع الأمريكيين"; <c>null</c> where there is but one.</summary>
+    private static string[]? TwoFields(NormalizedText text, int first, int end)
+    {
+        if (end != first + 3 || text.Tokens[first + 1] is not { Kind: TokenKind.Word } one || text.Tokens[first + 2] is not { Kind: TokenKind.Word } other) return null;
+        return one.Folded.StartsWith("ال", StringComparison.Ordinal) && other.Folded.StartsWith("وال", StringComparison.Ordinal) ? [one.Surface, other.Surface[1..]] : null;
+    }
+
     private List<string> Countries(NormalizedText text, Layer layer, ref int i, int limit)
     {
         var countries = new List<string>();
         while (i < limit)
         {
-            if ((layer.CountryAt(i) ?? layer.NationalityAt(i)) is { } match)
+            if (StateAt(layer, i) is { } match)
             {
                 countries.Add(lexicon.Countries[match.Value.Entry].Iso3);
                 i = match.End;
             }
-            else if (IsEachOf(text.Tokens[i]) || (text.Tokens[i].Folded is "،" or "-" or "و" && i + 1 < limit && (layer.CountryAt(i + 1) ?? layer.NationalityAt(i + 1)) is not null))
+            else if (IsEachOf(text.Tokens[i]) || (text.Tokens[i].Folded is "،" or "-" or "و" && i + 1 < limit && StateAt(layer, i + 1) is not null))
             {
                 i++;
             }
@@ -152,6 +161,8 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
 
         return countries;
     }
+
+    private static PhraseMatch<KnownName>? StateAt(Layer layer, int token) => layer.CountryAt(token) ?? layer.NationalityAt(token) ?? layer.NationalsAt(token);
 
     // The dual is left to the finder of "both": الوزيران.
     private static bool IsPlural(string stem) => !stem.EndsWith("ان", StringComparison.Ordinal) && !stem.EndsWith("ين", StringComparison.Ordinal);

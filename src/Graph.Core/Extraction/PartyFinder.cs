@@ -77,6 +77,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         Before(found, trigger);
         AddLead(found, trigger);
         if (trigger.Reading is { Form: PredicateForm.Verb, FirstPerson: false }) found.RemoveAll(p => p.Mention.Form != MentionForm.Nationality && p.Slot != "voice" && !clauses.CanDo(trigger.Token, syntax.HeadOf(p.Mention)));
+        if (IsByOthers(trigger)) found.RemoveAll(p => p.Slot is "bare1" or "bare2");
         if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
         return found;
     }
@@ -119,6 +120,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
         return found;
     }
+
+    /// <summary>Whether a noun that names nobody is the verb's subject, so that no name behind it is: <c>استنكرت الإدارة اقتحام الشرطة المستشفى</c>.</summary>
+    private bool IsByOthers(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: not Relation.MetWith } && clauses.At(trigger.Token) is { Source: SubjectSource.Unnamed } clause && clause.Verb == trigger.Token;
 
     /// <summary>Whether the noun is a meeting of two, whom a pronoun stands for: <c>خلال اجتماعهما</c>.</summary>
     private static bool IsOfTwo(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: Agreement.Dual };

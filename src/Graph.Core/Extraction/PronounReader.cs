@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
@@ -68,6 +69,9 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         }
     }
 
+    /// <summary>Whether the mention says whose death or arrest is told of, who does not meet: <c>بحث الوزير مقتل الصحفية خلال لقائه نظيره</c>.</summary>
+    private bool IsKilled(Sentence sentence, Mention m) => m.FirstToken > sentence.FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Killing);
+
     /// <summary>Whom the pronoun at the token can stand for: the subjects of the clauses around, the nearest mention before, whom the sentence before was about.</summary>
     /// <param name="found">Where they are added.</param>
     /// <param name="trigger">The trigger.</param>
@@ -94,7 +98,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         // Many who are not named do it, and theirs it is: أظهروا تعاطفهم.
         if (reflexive && pronoun == Many && own is { Topic: < 0, Verb: >= 0 } && syntax.ShapeOf(own.Verb) == VerbShape.Plural) return;
         for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
-            if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject)) Try(span[k].Index, "-near");
+            if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject) && !(trigger.Entry.Relation == Relation.MetWith && IsKilled(trigger.Sentence, span[k]))) Try(span[k].Index, "-near");
         if (clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead) Try(lead, "-lead");
         if (clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var speaker) Try(speaker, "-speaker");
 

@@ -277,6 +277,13 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
     private bool IsStop(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: ":" or "؛" or "." };
 
+    /// <summary>The word before the noun, or before a count of it: <c>لعقد سلسلة من المباحثات</c>.</summary>
+    private int BeforeCount(Trigger trigger)
+    {
+        var before = trigger.Token - 1;
+        return before - 1 > trigger.Sentence.FirstToken && syntax.MentionAt[before] < 0 && syntax.Prepositions[before] == Markers.From && !syntax.IsNounWithClitic(before) && syntax.MentionAt[before - 1] < 0 ? before - 2 : before;
+    }
+
     /// <summary>Whether the word names the doing of what follows as a purpose: <c>توجه إلى الكويت لإجراء مشاورات</c>.</summary>
     private bool IsForDoing(int token) => syntax.MentionAt[token] < 0 && syntax.Prepositions[token] == Markers.Li && syntax.IsNounWithClitic(token) && syntax.Is(token, Cue.Doing);
 
@@ -287,7 +294,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         // Who travels for a meeting has not met yet: وصل للاجتماع بالرئيس.
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || article.Text.Tokens[trigger.Token].Folded.StartsWith(PurposeOfDefinite, StringComparison.Ordinal) && IsPurpose(trigger)) return "purpose";
-        if (trigger.Token > trigger.Sentence.FirstToken && IsForDoing(trigger.Token - 1)) return "purpose";
+        if (trigger.Token > trigger.Sentence.FirstToken && IsForDoing(BeforeCount(trigger))) return "purpose";
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + NegationReach; i++)
         {
             if (syntax.MentionAt[i] >= 0 || IsStop(i)) return null;

@@ -98,7 +98,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whom the noun at the token speaks for: <c>متحدث باسم الوزارة</c>, <c>مصدر في الحكومة</c>; <c>null</c> where it speaks for nobody named.</summary>
     public int? VoiceAt(int token, int end)
     {
-        if (!syntax.Is(token, Cue.Delegate)) return null;
+        if (!syntax.Is(token, Cue.Delegate) && !syntax.Is(token, Cue.Communique)) return null;
         for (var i = token + 1; i < end && i <= token + VoiceReach; i++)
         {
             if (syntax.MentionAt[i] is >= 0 and var mention) return mention;
