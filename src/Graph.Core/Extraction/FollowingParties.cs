@@ -42,7 +42,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
 
                 // Whom the help is to harm is not helped: تمويل جماعات مسلحة لزعزعة استقرار البلاد.
-                if (!subject && trigger.Entry is { Relation: Relation.Supports, Manner: not Manner.Verbal } && IsToHarm(trigger, i)) return;
+                if (!subject && trigger.Entry.Relation == Relation.Supports && IsToHarm(trigger, i)) return;
                 if (syntax.IsVerb(i)) verbs++;
                 if (syntax.Breaks(i)) breaks++;
             }
@@ -57,6 +57,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (gathers && slot == "bare1" && verbs == 0) slot = subject ? null : Slots.Gathered;
             if (owner is not null && slot is "gen" or "gen2" && IsMetBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (slot == "gen" && m.Form == MentionForm.Name) owner = m;
+            if (slot is "gen" or "gen2" or "gen-by" or "gen-of" && owner is not null && IsHelpedBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
@@ -65,6 +66,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
             if (!subject && verbs == 0 && _bystanders.IsOfFolk(from, m, marking)) slot = Slots.Folk;
+            if (slot == Markers.From && subject && trigger is { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } } && IsFromElsewhere(marking.Governor, trigger.Token)) slot = null;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
@@ -73,6 +75,14 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                     found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking, from) }));
             mentions++;
         }
+    }
+
+    /// <summary>Whether "from" hangs on a noun that another preposition governs, and not on the trigger: <c>تقدير لجهود قطر في عمليات الإجلاء من كابل</c>.</summary>
+    private bool IsFromElsewhere(int from, int trigger)
+    {
+        for (var i = from - 1; i > trigger; i--)
+            if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is { } preposition) return preposition is Markers.In or Markers.Time && syntax.MentionAt[from - 1] < 0;
+        return false;
     }
 
     /// <summary>Whether the word is "in order to" with a noun of harm, as an accusing noun or a bad deed is.</summary>
@@ -111,6 +121,11 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (!syntax.Is(i, Cue.Adverb)) return false;
         return true;
     }
+
+    /// <summary>Whether the body or state is whom the one named right before it, and those joined to that, help: <c>دعم السويد وفنلندا حزب العمال</c>.</summary>
+    private bool IsHelpedBy(Trigger trigger, Mention owner, Mention m) => trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)
+        && m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && syntax.MentionAt[m.FirstToken - 1] is >= 0 and var before && article.Mentions[before] is { Form: MentionForm.Name } last && syntax.HeadOf(last) == syntax.HeadOf(owner)
+        && !article.Entities[last.Entities[0]].Type.Equals(ActorType.Person) && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup;
 
     private bool AreTwo(int one, int other) => one != other && article.Entities[one] is { Type: ActorType.Person, Name: not null } && article.Entities[other].Type == ActorType.Person;
 
