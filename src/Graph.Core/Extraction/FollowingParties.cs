@@ -89,8 +89,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private bool IsToHarm(Trigger trigger, int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, _, ..] word && word[1] != 'ل' && syntax.IsNounWithClitic(token)
         && (trigger.Entry.Manner != Manner.Verbal && syntax.Is(token, Cue.Wrong) || syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.Accused } && (!r.Entry.IsLoose || trigger.Entry.Manner != Manner.Verbal)) && !readings.Exists(r => r.Entry.Relation == Relation.Supports));
 
-    private bool HasVerbOfItsOwn(Mention m, Trigger trigger) => m.EndToken < trigger.Sentence.EndToken && syntax.MentionAt[m.EndToken] < 0 && syntax.IsVerb(m.EndToken)
-        && clauses.At(m.EndToken) is { Source: SubjectSource.Before, Kind: not ClauseKind.Relative } clause && clause.Verb == m.EndToken && clause.Subject == m.Index;
+    private bool HasVerbOfItsOwn(Mention m, Trigger trigger) => m.EndToken < trigger.Sentence.EndToken && syntax.MentionAt[m.EndToken] < 0 && syntax.IsVerb(m.EndToken) && !syntax.IsPerfect(m.EndToken) && clauses.CanDo(m.EndToken, m.Index);
 
     /// <summary>Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>.</summary>
     private bool FollowsParticiple(int preposition, int from)

@@ -69,6 +69,15 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         }
     }
 
+    /// <summary>The mention and those of the list that it begins, for whom a pronoun of many stands: <c>أكد الوزير والمستشار والرئيس دعمهم</c>.</summary>
+    private List<Mention> Listed(Mention head)
+    {
+        var listed = new List<Mention> { head };
+        foreach (var m in syntax.MentionsOf(article.Text.Sentences[head.Sentence]))
+            if (syntax.Markings[m.Index].ListHead == head.Index) listed.Add(m);
+        return listed;
+    }
+
     /// <summary>Whether the mention says whose death or arrest is told of, who does not meet: <c>بحث الوزير مقتل الصحفية خلال لقائه نظيره</c>.</summary>
     private bool IsKilled(Sentence sentence, Mention m) => m.FirstToken > sentence.FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Killing);
 
@@ -112,9 +121,11 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         void Try(int mention, string how)
         {
             var m = article.Mentions[mention];
-            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m)) return;
+            var many = pronoun == Many && syntax.BeginsList(m);
+            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !many && !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m)) return;
             if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
-            foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot + how, rank, 0, 0, 0));
+            foreach (var one in many ? Listed(m) : [m])
+                foreach (var entity in one.Entities) found.Add(new Party(one, entity, slot + how, rank, 0, 0, 0));
             rank++;
         }
     }

@@ -15,6 +15,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private const int PredicateReach = 6;
     private const string DescribedPronoun = "described-pronoun";
 
+    /// <summary>The slot of who takes a step that is described.</summary>
+    public const string Step = "step";
+
     private readonly StanceDoers _doers = new(article, syntax, clauses, words);
     private readonly StanceDeeds _deeds = new(article, syntax, clauses, words);
     private readonly StanceOwners _owners = new(article, syntax, clauses, words);
@@ -88,9 +91,19 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && (syntax.Markings[m.Index] is { Preposition: null } && !Befalls(m) || IsMakerOfDeed(m))) bare.Add(m);
         var verb = describer.Reading.Form == PredicateForm.Verb;
         if (verb && bare.Count > 1 && syntax.Markings[bare[0].Index].Depth == 0) bare.RemoveAt(0);
-        if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, DescribedPronoun, 0);
+        if (describer.Reading.Pronoun is not null && StepOf(describer.Token, trigger.Sentence) is { } doer) AddList(found, trigger, doer, Step, 0, 0, 0);
+        else if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, DescribedPronoun, 0);
         else if (bare.Count > 0) AddList(found, trigger, bare[0], syntax.Markings[bare[0].Index].Depth > 0 && !IsHead(bare[0]) ? "described-deed" : "described", 0, 0, bare.Count - 1);
         else Again(found, trigger, describer.Token);
+    }
+
+    /// <summary>Who takes the step that a relative clause describes: <c>أغلقت روسيا السفارة في خطوة وصفتها كييف بأنها</c>.</summary>
+    private Mention? StepOf(int describer, Sentence sentence)
+    {
+        if (describer - 2 < sentence.FirstToken || syntax.MentionAt[describer - 1] >= 0 || !syntax.Is(describer - 1, Cue.Deed) || syntax.IsDefinite(describer - 1) || syntax.MentionAt[describer - 2] >= 0 || syntax.Prepositions[describer - 2] != Markers.In) return null;
+        foreach (var clause in clauses.At(describer - 2).Outwards())
+            if (clause.Topic is >= 0 and var topic) return article.Mentions[topic];
+        return null;
     }
 
     /// <summary>Whose deed it is, where a noun with the article takes up one that was named before: <c>واصفا تلك التصريحات بأنها باطلة</c>.</summary>
