@@ -13,6 +13,7 @@ public sealed class Annotator
 
     private readonly Lexicon _lexicon;
     private readonly Gazetteer _gazetteer;
+    private readonly HomographAdjectives _homographs;
     private readonly NameTagger _tagger;
     private readonly OfficeFinder _offices;
     private readonly PluralOfficeFinder _plurals;
@@ -31,6 +32,7 @@ public sealed class Annotator
         _forms = new TitleForms(lexicon);
         _tagger = new NameTagger(lexicon.Names.Words, lexicon.Names.Weights);
         _gazetteer = new Gazetteer(lexicon);
+        _homographs = new HomographAdjectives(lexicon);
         _offices = new OfficeFinder(lexicon, _words);
         _plurals = new PluralOfficeFinder(lexicon, _words);
         _people = new PersonFinder(lexicon, _words);
@@ -44,6 +46,7 @@ public sealed class Annotator
     {
         var rejected = ImmutableArray.CreateBuilder<RejectedMention>();
         var known = _gazetteer.Match(text);
+        known.AddRange(_homographs.Find(text, known).ToList());
         var tagged = _tagger.Tag(text, known);
         var (names, layer, titles) = FindNames(text, known, tagged);
         var (people, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);

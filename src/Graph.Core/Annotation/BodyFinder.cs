@@ -44,6 +44,14 @@ internal sealed class BodyFinder
     // What these are of is their name: لجنة الدفاع والأمن القومي, نقابة الحماية المدنية.
     private static readonly FrozenSet<string> Constructs = new[] { Committee, "نقابه", "جمعيه" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Nouns with an adjective's ending, and adjectives without it.
+    private static readonly FrozenSet<string> Nouns = new[] { "الخارجيه", "الداخليه", "الماليه", "التربيه", "التنميه", "الميزانيه", "البلديه", "الحريه", "القضيه" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Adjectives = new[] { "المشتركه", "العليا", "العامه", "الخاصه", "المنظمه", "الدايمه", "المستقله", "الموقته", "المكلفه", "المعنيه", "المشرفه" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private const string Party = "حزب";
+    private static readonly FrozenSet<string> Fronts = new[] { "جبهه", "تيار" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Sides = new[] { "المعارضه", "الاغلبيه", "الاكثريه", "السلطه", "اليمين", "اليسار", "المستقبلين", "القتال", "الحرب", "الاصوات", "الفايز" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
 
@@ -156,7 +164,8 @@ internal sealed class BodyFinder
     private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous, ILookup<int, int> places)
     {
         if (HeadAt(text.Tokens[first]) is not var (head, way)) return null;
-        var definite = way.Proclitics.Has(Proclitics.Al);
+        var hidden = HidesArticle(text, first, way, limit);
+        var definite = hidden || way.Proclitics.Has(Proclitics.Al);
 
         // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room.
         var isBureau = way.Stem == Bureau && !definite;
@@ -184,19 +193,32 @@ internal sealed class BodyFinder
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
         var end = definite && found && !scan.Quoted ? new BodyPurpose(text, layer, _words).EndOf(head, scan.End, limit) : scan.End;
-        var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || (!definite && found && Constructs.Contains(way.Stem) && (way.Stem != Committee || text.Tokens[first + 1].Analyses[0].Proclitics == Proclitics.Al)) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
+        var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || (!definite && found && Constructs.Contains(way.Stem) && (way.Stem != Committee || text.Tokens[first + 1].Analyses[0].Proclitics == Proclitics.Al)) || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
         if (tagged is not null && (!found || !sure))
         {
-            if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End));
+            if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End)) is var body && hidden ? body with { Name = "ال" + Lam + body.Name[2..] } : body;
         }
 
         if (!found || !sure) return null;
         var name = Spelling.Write(text, first, end, clitics);
 
         // "للجنة الأمن": in the construct the second lam is the noun's own.
-        if (!definite && way.Stem[0] == Lam && clitics.Has(Proclitics.Li)) name = Lam + name[2..];
+        if ((hidden || !definite) && way.Stem[0] == Lam && clitics.Has(Proclitics.Li)) name = (hidden ? "ال" : "") + Lam + name[2..];
         var shorter = scan.BeforeNationality > first + 1 && scan.BeforeNationality < scan.End ? Spelling.Write(text, first, scan.BeforeNationality, clitics) : scan.BeforeNationality == first + 1 ? Spelling.Write(text, first, first + 1, clitics) : null;
         return new BodySpan(first, end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
+    }
+
+    /// <summary>"للجنة الوزارية": of three lams two are written, and an adjective with article shows that the noun has it too; in "للجنة المالية" a noun follows.</summary>
+    private static bool HidesArticle(NormalizedText text, int first, Segmentation way, int limit) =>
+        way.Stem[0] == Lam && way.Proclitics.Has(Proclitics.Li) && !way.Proclitics.Has(Proclitics.Al) && first + 1 < limit && text.Tokens[first + 1] is { Kind: TokenKind.Word } next && next.Analyses[0].Proclitics == Proclitics.Al
+        && (next.Folded.EndsWith("يه", StringComparison.Ordinal) && !Nouns.Contains(next.Folded) || Adjectives.Contains(next.Folded));
+
+    /// <summary>"حزب الوحدة", "جبهة العمل الأمازيغي": a party is called by what it stands for, but "حزب الرئيس", "حزب الأغلبية" tell whose it is.</summary>
+    private bool IsParty(NormalizedText text, int first, string head, int end)
+    {
+        var next = text.Tokens[first + 1];
+        if (next.Analyses[0] is not { Proclitics: Proclitics.Al } way || _words.Office(way.Stem) is not null || _words.IsGovernment(way.Stem) || Sides.Contains(next.Folded)) return false;
+        return head == Party || Fronts.Contains(head) && end - first > 2;
     }
 
     private BodySpan? FromField(NormalizedText text, Layer layer, int i)

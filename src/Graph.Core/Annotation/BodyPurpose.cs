@@ -12,6 +12,9 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     private static readonly string[] Of = ["من", "مع", "علي"];
     private const int ShortestNisba = 4;
 
+    // What a body is for, in the construct: لحقوق الإنسان, لحماية المال العام.
+    private static readonly string[] Causes = ["حقوق", "حمايه", "مكافحه", "محاربه", "دعم", "تنميه", "رعايه", "شوون", "مراقبه", "تشجيع", "انعاش", "قضايا", "كره", "تقصي", "تعزيز", "نشر", "مناهضه", "تدبير"];
+
     // An army, a party or a parliament has no purpose in its name.
     private static readonly string[] Kinds = ["agency", "bank", "union", "ngo", "university", "company", "other", "intergovernmental"];
     private const string Council = "مجلس";
@@ -22,11 +25,20 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     /// <param name="limit">Where the sentence ends.</param>
     public int EndOf(BodyHead head, int end, int limit)
     {
-        if (end >= limit || !Kinds.Contains(head.Kind, StringComparer.Ordinal) && head.Noun != Council || WayOf(end, Proclitics.Li) is not { } noun) return end;
+        if (end >= limit || !Kinds.Contains(head.Kind, StringComparer.Ordinal) && head.Noun != Council || WayOf(end, Proclitics.Li) is not { } noun) return OfCause(head, end, limit);
         if (end + 1 < limit && Of.Contains(text.Tokens[end + 1].Folded, StringComparer.Ordinal)) return end;
         end++;
         while (end < limit && (IsAdjective(end, noun) || WayOf(end, Proclitics.Wa) is not null)) end++;
         return end;
+    }
+
+    private int OfCause(BodyHead head, int end, int limit)
+    {
+        if (end + 1 >= limit || !Kinds.Contains(head.Kind, StringComparer.Ordinal) && head.Noun != Council || layer.IsName(end) || !text.Tokens[end].Analyses.Any(a => a.Proclitics == Proclitics.Li && Causes.Contains(a.Stem, StringComparer.Ordinal))) return end;
+        if (WayOf(end + 1, Proclitics.None) is not { } noun) return end;
+        var at = end + 2;
+        while (at < limit && (IsAdjective(at, noun) || at == end + 2 && noun[^1] != 'ه' && text.Tokens[at].Folded is "العام" or "القدم")) at++;
+        return at;
     }
 
     /// <summary>The stem of a noun with article that the proclitic joins on, and that is no actor of its own.</summary>

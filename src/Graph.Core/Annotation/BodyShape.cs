@@ -94,6 +94,9 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     private bool Quote()
     {
         if (End >= limit || text.Tokens[End].Folded != "\"") return false;
+
+        // "“منظمة” وتدريجية": the mark behind a word in quotation marks closes them.
+        if (End > 1 && text.Tokens[End - 2].Folded == "\"") return false;
         var close = End + 1;
         while (close < text.Tokens.Length && close - End <= 6 && text.Tokens[close].Folded != "\"" && text.Tokens[close].Kind != TokenKind.Punctuation) close++;
         if (close >= text.Tokens.Length || text.Tokens[close].Folded != "\"" || close == End + 1) return false;
@@ -124,7 +127,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
-        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || words.AnnouncesName(text, End)) return false;
+        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || words.AnnouncesName(text, End)) return false;
         End++;
         return true;
     }
@@ -134,7 +137,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     {
         var joints = head.Kind == "ministry" ? Proclitics.Wa : Proclitics.Wa | Proclitics.Li;
         var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && a.Proclitics.Has(joints));
-        if (way.Stem is null || BeforeNationality > 0 || layer.CountryAt(End) is not null || layer.NationalityAt(End) is not null || words.Office(way.Stem) is not null) return false;
+        if (way.Stem is null || BeforeNationality > 0 || layer.CountryAt(End) is not null || layer.NationalityAt(End) is not null || words.Office(way.Stem) is not null || way.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(way.Stem)) return false;
         End++;
         return true;
     }

@@ -154,6 +154,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         if (match.Proclitics.Has(Proclitics.Bi)) return true;
         if (match.First == 0) return false;
         if (match.End < text.Tokens.Length && IsMark(text.Tokens[match.First - 1]) && IsMark(text.Tokens[match.End])) return true;
+        if (match.Proclitics.Has(Proclitics.Wa) && match.First > 1 && text.Tokens[match.First - 1].Kind == TokenKind.Word && text.Tokens[match.First - 2].Folded == In) return true;
         var word = text.Tokens[match.First - 1].Folded;
         return word is "في" or "الي" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || word == From && !IsFromState(text, match.First - 1) || Before(text, match.First, words.IsPlaceNoun) is not null;
     }

@@ -234,7 +234,7 @@ internal sealed class Gathering
         var ways = _text.Tokens[token].Analyses;
         // An honorific has the article, so what stands before the article is written onto its front: والدكتور, للشيخ.
         foreach (var way in ways)
-            if (way.Proclitics.Has(Proclitics.Al)) return way.Proclitics & ~Proclitics.Al;
+            if (way.Proclitics.Has(Proclitics.Al) || _words.IsCounterpart(way.Stem)) return way.Proclitics & ~Proclitics.Al;
         return Proclitics.None;
     }
 }

@@ -32,6 +32,9 @@ internal sealed class NameBehindTitle
         FrozenSet<int> Indexes(string[] of) => of.Select(c => classes.IndexOf(c)).Where(i => i >= 0).ToFrozenSet();
     }
 
+    /// <summary>Whether the word is a given name, and may be another word as well.</summary>
+    public bool IsGiven(Token token) => IsWord(token) && Is(token, _given);
+
     /// <summary>The name at a token; <c>null</c> where none stands there.</summary>
     /// <param name="text">The article.</param>
     /// <param name="first">The token.</param>

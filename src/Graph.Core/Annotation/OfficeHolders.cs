@@ -12,6 +12,7 @@ namespace Graph.Core.Annotation;
 internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTable people, Setting setting, DateOnly? day)
 {
     private const string Heir = "ولي";
+    private const string Republic = "الجمهورية";
 
     // Of each place there is one, and of each army.
     private static readonly string[] Governors = ["محافظ", "معتمد", "والي", "امير"];
@@ -21,7 +22,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     private const string Governor = "والي";
 
     private static readonly string[] Sent = ["ممثل", "ممثله", "مبعوث", "مبعوثه"];
-    private static readonly string[] Monarchies = ["SAU", "MAR", "JOR", "BHR", "KWT"];
+    private static readonly string[] Monarchies = ["SAU", "MAR", "JOR", "BHR", "KWT", "QAT", "ARE", "OMN"];
     private static readonly string[] Monarchs = ["ملك", "خادم", "عاهل", "سلطان", "امير"];
 
     /// <param name="office">The title.</param>
@@ -54,6 +55,9 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         if (holders.Count < 2) return holders.Count == 0 ? null : holders[0];
         var same = holders.FindAll(p => p.Offices.Exists(o => o.Former == office.Former && forms.Plain(o.Title) == title));
         if (same.Count > 0) holders = same;
+
+        // Of two ministers the title without a nationality is rather his who is named without one.
+        if (office.Country is null && holders.FindAll(p => p.Offices.Exists(o => o.Country is null && forms.Plain(o.Title) == title)) is { Count: > 0 } unmarked) holders = unmarked;
         return before.LastOrDefault(holders.Contains) ?? holders[0];
     }
 
@@ -80,7 +84,13 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     {
         if (IsGovernor(office)) return setting.Subject;
         if (!forms.IsOfState(office.Title)) return null;
-        if (office.Noun != Heir) return setting.Own;
+        if (office.Noun != Heir)
+        {
+            // A kingdom has no president of the republic.
+            if (!office.Title.EndsWith(Republic, StringComparison.Ordinal) || !Monarchies.Contains(setting.Own, StringComparer.Ordinal)) return setting.Own;
+            return before.LastOrDefault(p => p.Country is { } c && !Monarchies.Contains(c, StringComparer.Ordinal))?.Country;
+        }
+
         return before.LastOrDefault(p => p.Offices.Exists(o => Monarchs.Contains(o.Noun, StringComparer.Ordinal)))?.Country
             ?? (Monarchies.Contains(setting.Own, StringComparer.Ordinal) ? setting.Own : null);
     }

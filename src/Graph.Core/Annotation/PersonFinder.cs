@@ -18,6 +18,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Royal = "سمو";
     private const string Heir = "ولي";
     private const char And = 'و';
+    private const string Comma = "،";
     private const string Servant = "عبد";
     private const int ShortestMarked = 4;
     private const string Sheikh = "شيخ";
@@ -26,6 +27,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string ThatIs = "بأن";
 
     private readonly NameBehindTitle _behind = new(lexicon, words);
+    private readonly NameBeforeTitle _before = new(words);
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
@@ -52,10 +54,11 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         }
 
         var ends = offices.Where(o => o.Complete).Select(o => o.End).ToHashSet();
+        var starts = offices.Where(o => o is { Complete: true, Proclitics: Proclitics.None }).Select(o => o.First).ToHashSet();
         foreach (var name in tagged)
         {
             if (name.Type != NameType.Person) continue;
-            var least = ends.Contains(name.First) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
+            var least = ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
             if (name.Score >= least && Trim(text, name, countries) is { } span) spans.Add(span with { End = EndWithSurname(text, span, known) });
         }
 
@@ -67,6 +70,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
                 if (_behind.At(text, end, taken, begun) is { } behind) spans.Add(behind);
         }
 
+
+        foreach (var start in starts)
+            if (_before.At(text, start, taken, known) is { } named) spans.Add(named);
 
         var chosen = new List<NameSpan>();
         foreach (var span in spans.OrderByDescending(s => s.End - s.First).ThenByDescending(s => s.Entry >= 0).ThenBy(s => s.First))
@@ -107,6 +113,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         return end;
     }
 
+    /// <summary>"غيثة مزور، وزيرة الانتقال الرقمي": what a whole title stands behind in apposition is a name.</summary>
+    private static bool IsBeforeTitle(NormalizedText text, int end, HashSet<int> starts) => end + 1 < text.Tokens.Length && text.Tokens[end].Folded == Comma && starts.Contains(end + 1);
+
     private bool BesideTitle(NormalizedText text, TaggedName name, HashSet<int> nationalities) =>
         nationalities.Contains(name.First)
         || (name.First > 0 && (Skip(text, name.First - 1) == 1 || text.Tokens[name.First - 1].Analyses.Any(a => words.Office(a.Stem) is { Bare: true })))
@@ -120,7 +129,15 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
         if (first == name.End || countries[first].Any(c => c.End >= name.End) || IsTitleOf(text, first, name.End, countries)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
-        return new NameSpan(first, EndOfOne(text, first, name.End), -1, first == name.First ? name.Proclitics & ~Proclitics.Al : Proclitics.None, "person.tagged");
+        var proclitics = first == name.First && !IsWhole(text, first) ? name.Proclitics & ~Proclitics.Al : Proclitics.None;
+        return new NameSpan(first, EndOfOne(text, first, name.End), -1, proclitics, "person.tagged");
+    }
+
+    /// <summary>"حسن بلوان … وأكد بلوان": a word that stands inside a name elsewhere has no preposition on its front.</summary>
+    private bool IsWhole(NormalizedText text, int token)
+    {
+        var word = text.Tokens[token].Folded;
+        return word.Length > ShortestMarked && word[0] is 'ب' or 'ل' && text.Tokens.Any(t => t.Index > 0 && t.Index != token && t.Folded == word && text.Tokens[t.Index - 1] is var before && _behind.IsGiven(before) && before.Analyses[0].Proclitics == Proclitics.None);
     }
 
     /// <summary>Whether the first word is "and" with a verb: where a sentence begins nothing is there to be joined to (<c>ودان سامي</c>).</summary>
@@ -150,6 +167,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
             // "الملك والسيسي": what "and" or a preposition on the name parts from it is another's honorific.
             var first = name.Proclitics.Has(Proclitics.Conjunction | Proclitics.Preposition) ? name.First : Honorifics(text, name.First, Math.Max(previousEnd, sentence.FirstToken));
+            if (first == name.First && Counterpart(text, layer, first, Math.Max(previousEnd, sentence.FirstToken), offices) is { } counterpart) first = counterpart;
             var office = IsJoinedOn(text, first, name) ? null : TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used);
 
             // "رئيس «التيار الوطني الحر» النائب جبران باسيل": behind the mark that closes a title a bare one is the same man's.
@@ -166,7 +184,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             {
                 // "الرئيس عبدالفتاح السيسي رئيس جمهورية مصر العربية": a bare title before the name leaves room for a whole one behind it.
                 var after = SkipMarks(text, name.End, sentence.EndToken);
-                if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && IsApposition(text, office, apposition, after > name.End, nameStarts))
+                if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && IsApposition(text, office, apposition, after > name.End, nameStarts) && (office is null && after > name.End || Suits(text, apposition, first, name)))
                 {
                     if (office is not null) used.Add(office);
                     office = apposition;
@@ -183,6 +201,14 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         }
 
         return (people.ToImmutable(), [.. offices.Where(o => !used.Contains(o))]);
+    }
+
+    /// <summary>"تباحث بوريطة مع نظيرته الإسبانية أرانشا غونزاليس": a word for a counterpart belongs to the name behind it also where the article does not tell the office.</summary>
+    private int? Counterpart(NormalizedText text, Layer layer, int name, int limit, ImmutableArray<OfficePhrase> offices)
+    {
+        if (name <= limit) return null;
+        var at = layer.NationalityAt(name - 1) is { } nationality && nationality.End == name ? name - 2 : name - 1;
+        return at >= limit && text.Tokens[at].Analyses.Any(a => words.IsCounterpart(a.Stem)) && !offices.Any(o => o.First == at) ? at : null;
     }
 
     /// <summary>The end of the further titles of one man, joined by "and": "ولي ولي العهد والنائب الثاني لرئيس مجلس الوزراء ووزير الدفاع".</summary>
@@ -266,7 +292,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         {
             if (endingAt[at].FirstOrDefault(o => o.First >= limit && !used.Contains(o)) is { } office) return office;
             if (text.Tokens[at - 1] is not { Kind: TokenKind.Punctuation, Folded: "،" or "-" or "\"" or ":" or "(" or ")" }) return null;
-            if (text.Tokens[at - 1].Folded == ":" && first - at > 0) return null;
+            if (text.Tokens[at - 1].Folded == ":" && (first - at > 0 || endingAt[at - 1].Any(o => o is { Definite: true, Complete: false }))) return null;
         }
 
         return null;

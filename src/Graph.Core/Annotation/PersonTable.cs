@@ -9,6 +9,8 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
 {
     private const string SideWord = "الجانب";
     private const int DelegationReach = 6;
+    private const string Delegation = "الوفد";
+    private static readonly string[] Heads = ["ترأس", "وترأس", "يترأس", "ويترأس", "راس", "يراس"];
 
     // Before who leads those that a state, or a party of it, has sent.
     private static readonly string[] Chief = ["برياسه", "بقياده", "بزعامه"];
@@ -53,6 +55,8 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         if (span.First > 0 && Chief.Contains(text.Tokens[span.First - 1].Folded, StringComparer.Ordinal))
             for (var i = span.First - 2; i >= 0 && i >= span.First - DelegationReach && text.Tokens[i].Kind == TokenKind.Word; i--)
                 if ((layer.NationalityAt(i) ?? layer.CountryAt(i)) is { } led) return lexicon.Countries[led.Value.Entry].Iso3;
+        if (span.First < span.Name.First && text.Tokens[span.First].Analyses.Any(a => words.IsCounterpart(a.Stem)) && layer.NationalityAt(span.First + 1) is { } other) return lexicon.Countries[other.Value.Entry].Iso3;
+        if (span.First > 2 && text.Tokens[span.First - 2].Folded == Delegation && Heads.Contains(text.Tokens[span.First - 3].Folded, StringComparer.Ordinal) && layer.NationalityAt(span.First - 1) is { } delegated) return lexicon.Countries[delegated.Value.Entry].Iso3;
         for (var i = span.First - 1; i >= text.Sentences[Spoken.SentenceOf(text, span.First)].FirstToken; i--)
             if (text.Tokens[i].Folded is SideWord && layer.NationalityAt(i + 1) is { } nationality) return lexicon.Countries[nationality.Value.Entry].Iso3;
         return null;
@@ -93,7 +97,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     /// <summary>"الأمير خالد", "الشيخ عبد الله": princes and sheikhs are called by the given name once they have been named in full.</summary>
     private Person? ByGivenName(PersonSpan span, string[] key)
     {
-        if (span.Name.Entry >= 0 || key.Length != 1 || span.Name.First == 0 || !Styled.Contains(text.Tokens[span.Name.First - 1].Folded.TrimStart('و'), StringComparer.Ordinal)) return null;
+        if (span.Name.Entry >= 0 || key.Length != 1 || span.Name.First == 0 || !text.Tokens[span.Name.First - 1].Analyses.Any(a => Styled.Contains(a.Bare, StringComparer.Ordinal))) return null;
         var called = _people.FindAll(p => p.Key.Length > 1 && p.Key[0] == key[0]);
         return called.Count == 1 ? called[0] : null;
     }

@@ -57,7 +57,7 @@ internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting se
         if (qualifiers.Has(token, Kingdom)) return null;
         if (setting.Outlet is { } outlet && Kingdoms.Contains(outlet, StringComparer.Ordinal)) return outlet;
         var named = Kingdoms.Where(countries.Contains).ToList();
-        return named.Count == 1 ? named[0] : setting.Home is { } home && named.Contains(home) ? home : SaudiArabia;
+        return named.Count == 1 ? named[0] : setting.Home is { } home && (named.Count == 0 ? Kingdoms.Contains(home, StringComparer.Ordinal) : named.Contains(home)) ? home : SaudiArabia;
     }
 
     private string? Latest(int token, Func<Found, bool> counts, int reach) =>

@@ -19,6 +19,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
 
+    // "المكلف بالميزانية": the charge is part of the title.
+    private static readonly string[] Charged = ["المكلف", "المكلفه"];
+
     // A monarch's title has no field that goes on after "and".
     private static readonly string[] Royal = ["خادم", "ولي", "ملك", "امير", "عاهل", "سلطان"];
 
@@ -247,7 +250,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
-        if (joined.Stem is not null && !_royal && !IsWhole(Now.Folded) && !words.StandsApart(joined.Stem) && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
+        if (joined.Stem is not null && !_royal && !IsWhole(Now.Folded) && !words.StandsApart(joined.Stem) && !(joined.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(joined.Stem)) && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
         {
             Take();
             return true;
@@ -322,7 +325,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         // "وزير الدفاع إلى الرياض للقاء": only an envoy's title goes on with "to".
         var apart = LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink && Now.Folded != "الي" || _links.Any(l => Letters.Fold(l) == Now.Folded));
-        var fused = !apart && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
+        var charged = _title.Count > 1 && Charged.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal);
+        var fused = !apart && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink || charged && a.Proclitics.Has(Proclitics.Bi) || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
         if (!apart && !fused) return false;
         var host = apart && Now.Folded is "لدي" or "في" or "الي";
         var country = Country;
@@ -368,7 +372,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Preposition));
-        if (way.Stem is null || words.IsClosed(Now) || words.IsVerb(Now) || words.AnnouncesName(text, End)) return false;
+        if (way.Stem is null || words.IsClosed(Now) || words.IsVerb(Now) || words.AnnouncesName(text, End) || words.IsCounterpart(way.Stem)) return false;
         Take();
         _closedByDefinite = way.Proclitics.Has(Proclitics.Al);
         if (!_closedByDefinite) return Genitive();

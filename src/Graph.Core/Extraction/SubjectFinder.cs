@@ -15,6 +15,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private const int LongestPlain = 3;
     private const int LongestPhrase = 3;
 
+    private const string That = "ان";
+    private static readonly string[] Preceding = ["سبق", "وسبق", "يسبق", "سيسبق"];
+
     // How the relative pronouns of two begin: اللذان, اللتين.
     private const string OfTwo = "الل";
 
@@ -29,6 +32,12 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (syntax.Is(verb, Cue.Impersonal))
         {
             (clause.Subject, clause.Source) = (-1, SubjectSource.Unnamed);
+            return;
+        }
+
+        if (Once(verb, sentence) is >= 0 and var once && CanDo(verb, once))
+        {
+            Set(clause, SubjectSource.Before, once);
             return;
         }
 
@@ -63,6 +72,22 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
         else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);
         if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !HasMarked(verb, clause.Subject, sentence) && !IsFollowed(clause.Subject, sentence)) clause.OtherSubject = other.Mention;
+    }
+
+    /// <summary>"سبق لفرنسا أن اتهمت": who has done before what the verb says; -1 elsewhere.</summary>
+    private int Once(int verb, Sentence sentence)
+    {
+        if (verb - 2 <= sentence.FirstToken || article.Text.Tokens[verb - 1].Folded != That) return -1;
+        for (var i = verb - 2; i > sentence.FirstToken && i > verb - Reach; i--)
+        {
+            if (syntax.MentionAt[i] is not (>= 0 and var mention)) return -1;
+            var m = article.Mentions[mention];
+            if (m.FirstToken <= sentence.FirstToken) return -1;
+            if (Preceding.Contains(article.Text.Tokens[m.FirstToken - 1].Folded, StringComparer.Ordinal)) return syntax.Markings[mention].Preposition == Markers.Li ? mention : -1;
+            i = m.FirstToken;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the verb's form leaves it open that the mention does it.</summary>
