@@ -105,6 +105,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality) return trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention) ? "adjectives" : null;
         if (IsMet(proposal)) return Meets;
         if (IsHeld(proposal)) return "held";
+        if (subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Slot: "verb-subject" or "clause", Mention.Form: MentionForm.Group } && subject.Mention.EndToken <= trigger.Token && subject.Mention.Sentence == trigger.Sentence.Index && trigger.Reading.Pronoun is null) return "group-subject";
         return subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between, Mention.Form: MentionForm.Group } ? subject.Slot == Markers.Between ? "group-between" : "group" : null;
     }
 

@@ -63,6 +63,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return found;
         }
 
+        if (_calls.IsToEnd(trigger))
+        {
+            _following.Add(found, trigger, trigger.Token, subject: true);
+            return found;
+        }
+
         if (_firstPerson.IsOurs(trigger)) _firstPerson.Add(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);
