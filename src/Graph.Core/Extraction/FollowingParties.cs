@@ -42,7 +42,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
 
                 // Whom the help is to harm is not helped: تمويل جماعات مسلحة لزعزعة استقرار البلاد.
-                if (!subject && trigger.Entry is { Relation: Relation.Supports, Manner: not Manner.Verbal } && IsToHarm(trigger, i)) return;
+                if (!subject && trigger.Entry is { Relation: Relation.Supports } entry && (entry.Manner != Manner.Verbal && IsToHarm(trigger, i) || (entry.Manner != Manner.Verbal || entry.IsOpen) && found.Count > 0 && IsToFight(i))) return;
                 if (syntax.IsVerb(i)) verbs++;
                 if (syntax.Breaks(i)) breaks++;
             }
@@ -76,6 +76,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     /// <summary>Whether the word is "in order to" with a noun of harm, as an accusing noun or a bad deed is.</summary>
     private bool IsToHarm(Trigger trigger, int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, _, ..] word && word[1] != 'ل' && syntax.IsNounWithClitic(token)
         && (trigger.Entry.Manner != Manner.Verbal && syntax.Is(token, Cue.Wrong) || syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.Accused } && (!r.Entry.IsLoose || trigger.Entry.Manner != Manner.Verbal)) && !readings.Exists(r => r.Entry.Relation == Relation.Supports));
+
+    /// <summary>Whether the word is "in order to" with a noun of fighting: whom one is helped to fight is not helped: <c>مساعدة أوكرانيا لمواجهة العدوان الروسي</c>.</summary>
+    private bool IsToFight(int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, ..] && syntax.IsNounWithClitic(token) && syntax.Is(token, Cue.Against);
 
     /// <summary>Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>.</summary>
     private bool FollowsParticiple(int preposition, int from)
