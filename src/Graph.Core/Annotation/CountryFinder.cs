@@ -15,12 +15,14 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     public const string Nationals = "country.nationals";
 
     private const string Un = "غير";
+    private const string To = "الي";
     private const string From = "من";
     private const string In = "في";
     private const char Feminine = 'ه';
 
     // An adjective can stand between: دعم عسكري من موسكو.
     private const int GiftReach = 2;
+    private const int SentReach = 5;
 
     private static readonly string[] ParticipleEndings = ["", "ه", "ين", "ون", "ا", "ات"];
 
@@ -29,6 +31,9 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     // What one gives in support, and those it is given to.
     private readonly HashSet<string> _gifts = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, IsLoose: false })
         .SelectMany(p => p.Nouns.Select(Letters.Fold).SelectMany(n => new[] { n, n + "ا" }).Concat(p.Passive.Select(Letters.Fold).SelectMany(w => ParticipleEndings.Select(e => w + e))))];
+
+    // What is sent to somebody in support.
+    private readonly HashSet<string> _sent = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, Manner: not Manner.Verbal } && p.Objects.Contains(Markers.To)).SelectMany(p => p.Needs).Select(Letters.Fold)];
 
     /// <param name="text">The article.</param>
     /// <param name="layer">Which states the article is about.</param>
@@ -156,7 +161,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         if (match.End < text.Tokens.Length && IsMark(text.Tokens[match.First - 1]) && IsMark(text.Tokens[match.End])) return true;
         if (match.Proclitics.Has(Proclitics.Wa) && match.First > 1 && text.Tokens[match.First - 1].Kind == TokenKind.Word && text.Tokens[match.First - 2].Folded == In) return true;
         var word = text.Tokens[match.First - 1].Folded;
-        return word is "في" or "الي" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || word == From && !IsFromState(text, match.First - 1) || Before(text, match.First, words.IsPlaceNoun) is not null;
+        return word is "في" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || word == To && !IsSent(text, match.First - 1) || word == From && !IsFromState(text, match.First - 1) || Before(text, match.First, words.IsPlaceNoun) is not null;
     }
 
     /// <summary>Whether what comes from the capital is what a state gives: <c>القوات المدعومة من أنقرة</c>, <c>بدعم عسكري من موسكو</c>.</summary>
@@ -164,6 +169,14 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     {
         for (var i = from - 1; i >= 0 && i >= from - GiftReach && text.Tokens[i].Kind == TokenKind.Word; i--)
             if (text.Tokens[i].Analyses.Any(a => _gifts.Contains(a.Stem) || _gifts.Contains(a.Bare))) return true;
+        return false;
+    }
+
+    /// <summary>Whether arms or help go to the capital, and so to its state: <c>إرسال أسلحة ورادارات إلى كييف</c>, <c>يقدم مساعدات إلى دمشق</c>.</summary>
+    private bool IsSent(NormalizedText text, int to)
+    {
+        for (var i = to - 1; i >= 0 && i >= to - SentReach && text.Tokens[i].Kind == TokenKind.Word; i--)
+            if (text.Tokens[i].Analyses.Any(a => _sent.Contains(a.Stem) || _sent.Contains(a.Bare))) return true;
         return false;
     }
 

@@ -22,6 +22,9 @@ internal enum Gender
 /// <summary>Which pronoun and which verb can go with which mention, by number and gender.</summary>
 internal static class Agreement
 {
+    private const string Lands = "بلاد";
+    private const string OwnCountry = "anaphor.own-country";
+
     /// <summary>The pronoun of two.</summary>
     public const string Dual = "هما";
 
@@ -63,6 +66,7 @@ internal static class Agreement
         var first = FirstWord(mention, syntax.Article);
         return entity.Type switch
         {
+            ActorType.Country when mention is { Form: MentionForm.Anaphor, Rule: OwnCountry } && PronounOf(first) is { Length: > 0 } own => OfOwned(first[..^own.Length]),
             ActorType.Country when mention.Form is MentionForm.Government or MentionForm.Anaphor => OfWord(first),
             ActorType.Country => MasculineStates.Contains(entity.Country!) && mention.Form != MentionForm.Capital ? Gender.Masculine : Gender.Feminine,
             ActorType.Person => IsTitled(mention, entity, first) ? OfWord(first) : syntax.Genders[entity.Index],
@@ -107,6 +111,9 @@ internal static class Agreement
             if ((way.Proclitics & ~Proclitics.Al) == (mention.Proclitics & ~Proclitics.Al)) return way.Stem;
         return token.Folded;
     }
+
+    /// <summary>The gender of the noun that a pronoun is written on: <c>بلادها</c> and <c>حكومتها</c> are feminine, <c>بلدها</c> is not.</summary>
+    private static Gender OfOwned(string noun) => noun == Lands || noun.EndsWith('ت') ? Gender.Feminine : Gender.Masculine;
 
     private static Gender OfWord(string word) => word.Length < 3 ? Gender.Unknown : word[^1] == TaMarbuta || word.EndsWith("ات", StringComparison.Ordinal) ? Gender.Feminine : Gender.Masculine;
 

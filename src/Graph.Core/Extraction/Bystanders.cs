@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -8,12 +9,41 @@ namespace Graph.Core.Extraction;
 internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
 {
     private const int FolkReach = 2;
+    private const int TopicReach = 3;
+
+    // What governs a subject of talk: حول, بشأن.
+    private const string Topic = "hawl";
 
     /// <summary>Whether <c>بين</c> says what a bond joins, and not who meets: <c>بحث العلاقات بين البلدين</c>.</summary>
     public bool IsOfBond(int trigger, int between)
     {
         for (var i = trigger + 1; i < between; i++)
             if (syntax.Is(i, Cue.Bond)) return true;
+        return false;
+    }
+
+    /// <summary>Whether <c>مع</c> says with whom there is what a verb of talking is about, and not with whom one talks: <c>تحدث عن المفاوضات مع إيران</c>, <c>بحث العلاقات مع فرنسا</c>.</summary>
+    public bool IsOfTopic(int verb, int with, Mention m)
+    {
+        for (var i = with - 1; i > verb && i >= with - TopicReach; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var between)
+            {
+                if (article.Mentions[between].Form != MentionForm.Nationality) return false;
+                continue;
+            }
+
+            if (syntax.IsVerb(i)) return false;
+            if (syntax.Is(i, Cue.Bond) || syntax.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith, Pronoun: null }))
+            {
+                // With a state there is a bond, with a person it is talked about.
+                if (syntax.Is(i, Cue.Bond) && article.Entities[m.Entities[0]].Type == ActorType.Country) return true;
+                return syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is Markers.About or Topic;
+            }
+
+            if (syntax.Prepositions[i] is not null) return false;
+        }
+
         return false;
     }
 

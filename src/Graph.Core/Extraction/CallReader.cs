@@ -88,6 +88,14 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         return mention >= 0;
     }
 
+    /// <summary>Whether somebody calls for an end of the support, who gives none: <c>طالبت بوقف الدعم</c>, <c>دعا إلى إنهاء دعم الميليشيات</c>.</summary>
+    public bool IsToEnd(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.Supports, Reading.Pronoun: null }) return false;
+        var (end, verb) = (trigger.Token - 1, clauses.At(trigger.Token).Verb);
+        return end > trigger.Sentence.FirstToken && syntax.MentionAt[end] < 0 && syntax.Is(end, Cue.Ceasing) && !syntax.IsVerb(end) && verb >= 0 && verb < end && syntax.Is(verb, Cue.Urge);
+    }
+
     /// <summary>Right behind the calling word, or behind its subject, stands who is called on.</summary>
     private bool IsAddressed(int call, int end, out int mention)
     {

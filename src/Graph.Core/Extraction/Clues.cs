@@ -104,6 +104,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (trigger.Entry.Relation == Relation.Accused) return AccusedOf(proposal);
         if (subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality) return trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention) ? "adjectives" : null;
         if (IsMet(proposal)) return Meets;
+        if (IsHeld(proposal)) return "held";
+        if (subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Slot: "verb-subject" or "clause", Mention.Form: MentionForm.Group } && subject.Mention.EndToken <= trigger.Token && subject.Mention.Sentence == trigger.Sentence.Index && trigger.Reading.Pronoun is null) return "group-subject";
         return subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between, Mention.Form: MentionForm.Group } ? subject.Slot == Markers.Between ? "group-between" : "group" : null;
     }
 
@@ -129,6 +131,15 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         return trigger.IsVerb && FitOf(proposal) == Fit.Best && subject.Slot is "after" or "before" && subject.Mention.Sentence == trigger.Sentence.Index
             && IsPlain(subject) && IsPlain(@object) && !IsNameOf(subject, @object) && @object.Slot is "bare2" or "after" or "before" or Markers.With or Markers.Bi;
         bool IsPlain(Party party) => party is { Breaks: 0, Verbs: 0, Mention.Form: not MentionForm.Nationality } && article.Entities[party.Entity].Type != ActorType.Country && syntax.Markings[party.Mention.Index].Depth == 0;
+    }
+
+    /// <summary>Whether a noun of meeting has one for its owner, or for the subject of the verb that holds it, and the other right behind after its preposition: <c>أجرى الوزير محادثات مع نظيره</c>, <c>خلال لقائه بالسفير</c>.</summary>
+    private bool IsHeld(Proposal proposal)
+    {
+        var (trigger, subject, @object, _, _) = proposal;
+        return trigger.IsNoun && FitOf(proposal) == Fit.Best && @object is { Slot: Markers.With or Markers.Bi or Slots.Accusative, Verbs: 0, Breaks: 0, Mention.Form: not MentionForm.Nationality } && syntax.Markings[@object.Mention.Index].Depth == 0
+            && (subject.Slot is "verb-subject" && trigger.Support == Support.Light || subject is { Slot: "pronoun-subject" or "pronoun" + Slots.Ahead, Rank: 0 } || subject is { Slot: "gen", Mentions: 0, Mention.Form: not MentionForm.Nationality } || subject.Slot is Slots.Holder or Slots.Called)
+            && !(article.Entities[subject.Entity].Type == ActorType.Country && article.Entities[@object.Entity].Type == ActorType.Country);
     }
 
     /// <summary>Whether the second can well be the name of the office-holder that the first leaves without one: <c>استقبل وزير الصحة والسكان مختار حسبلاوي رئيس النقابة</c>.</summary>

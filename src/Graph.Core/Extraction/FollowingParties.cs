@@ -42,7 +42,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
 
                 // Whom the help is to harm is not helped: تمويل جماعات مسلحة لزعزعة استقرار البلاد.
-                if (!subject && trigger.Entry.Relation == Relation.Supports && IsToHarm(trigger, i)) return;
+                if (!subject && trigger.Entry is { Relation: Relation.Supports } entry && (IsToHarm(trigger, i) || (entry.Manner != Manner.Verbal || entry.IsOpen) && found.Count > 0 && IsToFight(i))) return;
                 if (syntax.IsVerb(i)) verbs++;
                 if (syntax.Breaks(i)) breaks++;
             }
@@ -52,7 +52,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, m, ref bare);
-            if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || _bystanders.IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
+            if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _bystanders.IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (gathers && slot == "bare1" && verbs == 0) slot = subject ? null : Slots.Gathered;
             if (owner is not null && slot is "gen" or "gen2" && IsMetBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
@@ -90,6 +90,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         && (trigger.Entry.Manner != Manner.Verbal && syntax.Is(token, Cue.Wrong) || syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.Accused } && (!r.Entry.IsLoose || trigger.Entry.Manner != Manner.Verbal)) && !readings.Exists(r => r.Entry.Relation == Relation.Supports));
 
     private bool HasVerbOfItsOwn(Mention m, Trigger trigger) => m.EndToken < trigger.Sentence.EndToken && syntax.MentionAt[m.EndToken] < 0 && syntax.IsVerb(m.EndToken) && !syntax.IsPerfect(m.EndToken) && clauses.CanDo(m.EndToken, m.Index);
+
+    /// <summary>Whether the word is "in order to" with a noun of fighting: whom one is helped to fight is not helped: <c>مساعدة أوكرانيا لمواجهة العدوان الروسي</c>.</summary>
+    private bool IsToFight(int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, ..] && syntax.IsNounWithClitic(token) && syntax.Is(token, Cue.Against);
 
     /// <summary>Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>.</summary>
     private bool FollowsParticiple(int preposition, int from)

@@ -63,6 +63,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return found;
         }
 
+        if (_calls.IsToEnd(trigger))
+        {
+            _following.Add(found, trigger, trigger.Token, subject: true);
+            return found;
+        }
+
         if (_firstPerson.IsOurs(trigger)) _firstPerson.Add(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);
@@ -156,7 +162,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         var clause = clauses.At(trigger.Token);
         if (trigger.IsNoun)
         {
-            if (clause.Topic < 0 || Covers(clause.Topic, trigger.Token) || IsJoinedTo(trigger, article.Mentions[clause.Topic])) return;
+            if (clause.Topic < 0 || IsSpokenOf(trigger) || Covers(clause.Topic, trigger.Token) || IsJoinedTo(trigger, article.Mentions[clause.Topic])) return;
             var supported = trigger.Support is Support.Light or Support.Receive or Support.Speech && clause.Verb == trigger.Anchor;
             AddList(found, clause.Topic, supported ? "verb-subject" : clause.Verb < 0 ? "clause-topic" : clause.Verb > trigger.Token ? "clause-before-verb" : "clause");
             return;
@@ -186,6 +192,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         if (clause.OtherSubject >= 0 && trigger.Entry.Objects.Contains(Markers.Direct)) AddList(found, clause.OtherSubject, "dropped");
     }
+
+    /// <summary>Whether the known meeting is only what somebody talks about, who need not have been there: <c>تحدث عن المفاوضات مع إيران</c>, but <c>أعلن عن لقاء مع نظيره</c>.</summary>
+    private bool IsSpokenOf(Trigger trigger) => trigger is { Entry.Relation: Relation.MetWith, Support: Support.None, Reading: { Pronoun: null, Proclitics: Proclitics.Al } } && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Prepositions[trigger.Token - 1] == Markers.About;
 
     private static string SlotOf(SubjectSource source) => source switch
     {

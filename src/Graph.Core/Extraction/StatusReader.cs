@@ -30,6 +30,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int Reach = 12;
     private const string Condition = "condition";
     private const string Where = "حيث";
+    private const string That = "ان";
     private const string Reckons = "يعد";
     private const string ReckonsOfHer = "تعد";
 
@@ -78,14 +79,22 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (ceasing && Ends(trigger)) return new(Status.Denied, "ceasing");
         denied |= own is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var governor } } && governor < trigger.Token && syntax.MentionAt[governor] < 0 && syntax.Is(governor, Cue.Denial);
 
+        // What is expected to be done is not done yet, however far behind the verb it is named: يتوقع أن يصوت المجلس غدا على مساعدات.
+        if (planned is null && trigger is { IsNoun: true, Reading.Pronoun: null, Entry.Relation: not Relation.Accused } && IsExpected(own, trigger.Token)) planned = "plan-around";
+
         // Who rejects an accusation shows that it was made.
-        if (negated) return new(Status.Denied, "negation");
+        // What is not done at a meeting leaves the meeting standing: لم تقدم تنازلات خلال المفاوضات.
+        if (negated && !((past || occasion) && trigger.Entry.Relation == Relation.MetWith)) return new(Status.Denied, "negation");
         if (denied && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
         if (planned is not null && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (trigger.Entry.Relation == Relation.MetWith) planned ??= AnnouncementOf(trigger);
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
     }
+
+    /// <summary>Whether the clause says what a verb or noun of planning right before "that" plans.</summary>
+    private bool IsExpected(Clause own, int token) => own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb < token && IsImperfect(verb) && !syntax.IsPerfect(verb) && article.Text.Tokens[first].Folded == That
+        && syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Plan);
 
     /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
     private bool IsRefused(Trigger trigger) => trigger is { Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None }, Support: not Support.Receive } && trigger.Entry.Perfect is not null && trigger.Entry.NounObjects.Contains(Markers.Direct)

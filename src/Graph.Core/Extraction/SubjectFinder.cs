@@ -51,7 +51,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         clause.IsDropped = after == SubjectSource.After && !CanDo(verb, mention) && IsBeside(verb, mention);
         if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
         var fronted = clause.Before >= 0 && clause.Verb == verb && (CanDo(verb, clause.Before) || clause.IsSpokenFor && syntax.ShapeOf(verb) == VerbShape.Masculine) && article.Mentions[clause.Before].FirstToken < verb;
-        if (!fronted && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !HasOther(verb, mention, sentence) && !HasMarked(verb, mention, sentence))
+        if (!fronted && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !AreSubject(mention) && !HasOther(verb, mention, sentence) && !HasMarked(verb, mention, sentence))
         {
             // A verb that has to have an object, with one name after it, has no subject of its own: واستقبل الوزير.
             Set(clause, other.Source, other.Mention);
@@ -71,7 +71,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
         else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
         else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);
-        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !HasMarked(verb, clause.Subject, sentence) && !IsFollowed(clause.Subject, sentence)) clause.OtherSubject = other.Mention;
+        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !AreSubject(clause.Subject) && !HasMarked(verb, clause.Subject, sentence) && !IsFollowed(clause.Subject, sentence)) clause.OtherSubject = other.Mention;
     }
 
     /// <summary>"سبق لفرنسا أن اتهمت": who has done before what the verb says; -1 elsewhere.</summary>
@@ -89,6 +89,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
         return -1;
     }
+
+    /// <summary>Whether the mention is a dual in the nominative, which nothing but a subject is: <c>التقى وزيرا خارجية البلدين</c>, but <c>التقى وزيري خارجية البلدين</c>.</summary>
+    private bool AreSubject(int mention) => article.Mentions[mention] is { Form: MentionForm.Group, Entities.Length: > 1 } m && article.Text.Tokens[m.FirstToken].Folded is var word && (word[^1] == 'ا' || word.EndsWith("ان", StringComparison.Ordinal));
 
     /// <summary>Whether the verb's form leaves it open that the mention does it.</summary>
     public bool CanDo(int verb, int mention)

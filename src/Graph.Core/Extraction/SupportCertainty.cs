@@ -1,6 +1,7 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
 using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
@@ -43,7 +44,11 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the noun has its owner and a marked object.</summary>
     private bool IsOwned(Trigger trigger, Party subject, Party @object) => IsNear(@object) && IsOwner(trigger, subject) && @object is { Mentions: <= 1, Verbs: 0 }
-        && (@object.Slot is Markers.Li or Markers.Bi || subject.Slot == OwnPronoun && @object.Slot is Markers.With or Markers.Beside);
+        && (@object.Slot is Markers.Li or Markers.Bi || subject.Slot == OwnPronoun && (@object.Slot is Markers.With or Markers.Beside || IsAccusative(trigger, @object)));
+
+    /// <summary>Whether the object stands right behind a noun with a pronoun, which can have no genitive: <c>جدد تأييده موقف المغرب</c>.</summary>
+    private bool IsAccusative(Trigger trigger, Party @object) => @object is { Slot: "gen" or "gen-of", Mentions: 0 } && @object.Mention.Proclitics == Proclitics.None && trigger.Entry.NounObjects.Contains(Markers.Direct)
+        && (@object.Mention.FirstToken == trigger.Token + 1 || @object.Mention.FirstToken == trigger.Token + 2 && syntax.Is(trigger.Token + 1, Cue.Deed));
 
     /// <summary>Whether the subject of the verb receives what <c>من</c>, or the noun's genitive, gives.</summary>
     private bool IsReceived(Trigger trigger, Party subject, Party @object) => @object is { Slot: "verb-subject", Rank: 0 } && (IsGiver(subject, deepest: 1) || !trigger.Entry.IsLoose && IsGenitive(trigger, subject));
@@ -72,11 +77,12 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     private bool IsOnlySpokenOf(Proposal proposal)
     {
         var (trigger, subject, @object, status, doubt) = proposal;
-        if (@object is not { Mentions: 0, Verbs: 0, Breaks: 0, Slot: "gen" or "gen-of" or Markers.Li }) return false;
+        if (@object is not { Mentions: 0, Verbs: 0, Breaks: 0, Slot: "gen" or "gen-of" or Markers.Li or Markers.Beside }) return false;
         return status switch
         {
             Status.Denied => subject.Slot == Slots.Ready || doubt is "denial" or "ceasing" && IsSubject(trigger, subject) && (doubt == "ceasing" || !HasPreposition(subject.Mention.EndToken, trigger.Token)),
             Status.Asserted => subject.Slot == Slots.Charged || IsSubject(trigger, subject) && syntax.Is(trigger.Anchor, Cue.Continuing) && !HasPreposition(subject.Mention.EndToken, trigger.Token),
+            Status.Planned => doubt is "plan" or "future" && IsSubject(trigger, subject) && !IsNamedBetween(subject.Mention.EndToken, trigger.Token),
             Status.CalledFor => subject.Slot is Slots.Called or Slots.Charged or Slots.Ready,
             _ => false,
         };
@@ -85,11 +91,18 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the verb has a name for its subject, and its object right where the frame has it.</summary>
     private bool IsDone(Trigger trigger, Party subject, Party @object, string? doubt) => (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object)) && !syntax.Is(trigger.Token, Cue.Plan)
         && subject.Mention.Form != MentionForm.Nationality && IsNear(@object) && @object.Slot is not (Slots.Folk or "deed-clause") && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
-        && (subject.Slot is "after" or "before" or "relative" || subject.Slot is "control" or "joined" or "carried" or "resumed" && doubt == "denial" && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
+        && (subject.Slot is "after" or "before" or "relative" || (subject.Slot == "resumed" || subject.Slot is "control" or "joined" or "carried" && doubt == "denial") && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
 
     /// <summary>Whether a word that means other things as well says what is given, and nothing stands between that and to whom: <c>قدمت روسيا مساعدات للجيش</c>.</summary>
     private bool IsOfMeans(Trigger trigger, Party @object) => trigger.Entry is { Needs.Length: > 0, Manner: not Manner.Verbal }
         && !HasPreposition(trigger.Token + 1, Math.Min(syntax.Markings[@object.Mention.Index].Governor, @object.Mention.FirstToken));
+
+    private bool IsNamedBetween(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i)) return true;
+        return false;
+    }
 
     private static bool IsSubject(Trigger trigger, Party party) => party.Slot is "verb-subject" or "clause" && party.Mention.Sentence == trigger.Sentence.Index && party.Mention.EndToken <= trigger.Token;
 
@@ -101,11 +114,16 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether the party itself, or what it does, stands where the frame has the object: <c>أشاد بدور السعودية</c>.</summary>
-    private bool IsNear(Party party) => syntax.Markings[party.Mention.Index] is var marking && (marking.Through < 0 || party.Slot == "bare2")
-        && (marking.Depth == 0 || marking is { Depth: 1, Preposition: not null } && syntax.MentionAt[party.Mention.FirstToken - 1] < 0 && syntax.Is(party.Mention.FirstToken - 1, Cue.Deed));
+    private bool IsNear(Party party) => syntax.Markings[party.Mention.Index] is var marking && (marking.Through < 0 || party.Slot == "bare2") && (marking.Depth == 0 || marking.Depth == 1 && IsDeedOf(article.Mentions[syntax.HeadOf(party.Mention)], marking));
+
+    /// <summary>Whether a deed stands right before the mention, or the list it is of, and is itself what the preposition or the verb governs.</summary>
+    private bool IsDeedOf(Mention m, Marking marking) => m.FirstToken > 0 && (marking.Preposition is not null || IsDirect(m.FirstToken - 2)) && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Deed);
 
     /// <summary>Whether grammar names the owner of a noun: its genitive, the subject of its verb, or that subject's pronoun on it. Who only speaks of aid does not give it: <c>دعا إلى ربط المساعدات لليونان</c>.</summary>
     private static bool IsOwner(Trigger trigger, Party party) => !(trigger is { Support: Support.Speech, Entry.Manner: Manner.Material } && party.Slot == "verb-subject") && party is { Slot: "gen-by" or "verb-subject", Mentions: 0 } or { Slot: OwnPronoun, Rank: 0 } && trigger.Reading.Pronoun is not Many;
+
+    /// <summary>Whether a deed can be the object right behind the token: behind the verb, its subject or an adverb: <c>دعمت واشنطن طلب فنلندا</c>.</summary>
+    private bool IsDirect(int token) => token >= 0 && (syntax.MentionAt[token] >= 0 || syntax.IsVerb(token) || syntax.Is(token, Cue.Adverb));
 
     private bool AreOfOneState(Party one, Party other) => article.Entities[one.Entity].Country is { } country && country == article.Entities[other.Entity].Country;
 

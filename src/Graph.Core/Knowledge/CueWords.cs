@@ -38,6 +38,9 @@ public enum Cue
     /// <summary>Nouns for wrongdoing.</summary>
     Wrong,
 
+    /// <summary>Nouns of fighting: who is named behind one is fought: <c>لمواجهة روسيا</c>.</summary>
+    Against,
+
     /// <summary>Words that open a clause: <c>أن</c>, <c>الذي</c>, <c>بينما</c>.</summary>
     Clause,
 
