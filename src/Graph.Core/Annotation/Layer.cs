@@ -10,6 +10,7 @@ internal sealed class Layer
     private readonly PhraseMatch<KnownName>?[] _nationality;
     private readonly PhraseMatch<KnownName>?[] _country;
     private readonly PhraseMatch<KnownName>?[] _body;
+    private readonly PhraseMatch<KnownName>?[] _nationals;
     private readonly bool[] _name;
     private readonly Dictionary<int, int> _places = [];
     private readonly Dictionary<string, int> _spoken = new(StringComparer.Ordinal);
@@ -19,6 +20,7 @@ internal sealed class Layer
         _nationality = new PhraseMatch<KnownName>?[tokens];
         _country = new PhraseMatch<KnownName>?[tokens];
         _body = new PhraseMatch<KnownName>?[tokens];
+        _nationals = new PhraseMatch<KnownName>?[tokens];
         _name = new bool[tokens];
         foreach (var match in matches)
         {
@@ -29,6 +31,7 @@ internal sealed class Layer
                 KnownForm.Body => _body,
                 _ => null,
             };
+            if (match.Value.Form == KnownForm.Nationals) _nationals[match.First] = match;
             if (slots is not null && !ReferenceEquals(slots, _body)) CollectionsMarshal.GetValueRefOrAddDefault(_spoken, lexicon.Countries[match.Value.Entry].Iso3, out _)++;
             if (slots is not null && (slots[match.First] is not { } other || other.End < match.End)) slots[match.First] = match;
         }
@@ -68,6 +71,9 @@ internal sealed class Layer
     public int? PlaceAt(int token) => _places.TryGetValue(token, out var end) ? end : null;
 
     public PhraseMatch<KnownName>? NationalityAt(int token) => token < _nationality.Length ? _nationality[token] : null;
+
+    /// <summary>The people of a state that the token names, or describes others as: <c>الصحفيين اليمنيين</c>.</summary>
+    public PhraseMatch<KnownName>? NationalsAt(int token) => token < _nationals.Length ? _nationals[token] : null;
 
     public PhraseMatch<KnownName>? CountryAt(int token) => token < _country.Length ? _country[token] : null;
 

@@ -175,13 +175,16 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (clause.Subject >= 0)
         {
             AddList(found, clause.Subject, SlotOf(clause.Source));
-            if (clause.IsDropped || article.Mentions[clause.Subject].Entities.Length > 1 && syntax.ShapeOf(trigger.Token) is VerbShape.Plural or VerbShape.Dual)
+            if (clause.IsDropped || IsWrittenIn(clause) || article.Mentions[clause.Subject].Entities.Length > 1 && syntax.ShapeOf(trigger.Token) is VerbShape.Plural or VerbShape.Dual)
                 for (var i = 0; i < found.Count; i++)
                     if (found[i].Mention.Index == clause.Subject) found[i] = found[i] with { IsAskedFor = true };
         }
 
         if (clause.OtherSubject >= 0 && trigger.Entry.Objects.Contains(Markers.Direct)) AddList(found, clause.OtherSubject, "dropped");
     }
+
+    /// <summary>Whether the clause tells what somebody says in what he wrote or held: <c>أصدرت الوزارة بيانا نددت فيه بالقمع</c>.</summary>
+    private bool IsWrittenIn(Clause clause) => clause is { Kind: ClauseKind.Relative, Source: SubjectSource.Control, Head: < 0, Verb: var verb } && verb + 1 < syntax.MentionAt.Length && syntax.PronounMarker(verb + 1) is Markers.In or Markers.Time;
 
     private static string SlotOf(SubjectSource source) => source switch
     {
