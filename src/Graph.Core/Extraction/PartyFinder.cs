@@ -94,7 +94,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.IsDeedDone) AddOwn(found, trigger);
         if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (trigger.Reading.Form != PredicateForm.Passive) _following.Add(found, trigger, trigger.Token, subject: false);
-        if (found.Find(p => p.Slot == Slots.DeedBy) is { } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
+
+        // Whose deed it is stands in the same part of the clause: دان اقتحامات الجيش، وذلك بعد مقتل فتى برصاص الشرطة.
+        if (found.Find(p => p.Slot == Slots.DeedBy) is { Breaks: 0 } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
         AddThatClause(found, trigger);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
