@@ -22,6 +22,7 @@ internal sealed class AnaphorFinder
             new LastReader(words, spoken).Read,
             new StateReader(text, spoken, setting, qualifiers, countries).Read,
             new BodyReader(lexicon, words, spoken, qualifiers).Read,
+            new FieldReader(words, spoken).Read,
             new GroupReader(lexicon, words, spoken).Read,
         ];
     }

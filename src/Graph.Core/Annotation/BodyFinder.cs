@@ -31,6 +31,9 @@ internal sealed class BodyFinder
     private const string Committee = "لجنه";
     private const string Bureau = "مكتب";
     private const string Chief = "رييس";
+    private const string Members = "ين";
+    private const string Banner = "لواء";
+    private const string Under = "تحت";
     private const char Lam = 'ل';
 
     // How sure the tagger has to be of a body: a head noun that announces one speaks for it already.
@@ -51,6 +54,9 @@ internal sealed class BodyFinder
     private const string Party = "حزب";
     private static readonly FrozenSet<string> Fronts = new[] { "جبهه", "تيار" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Sides = new[] { "المعارضه", "الاغلبيه", "الاكثريه", "السلطه", "اليمين", "اليسار", "المستقبلين", "القتال", "الحرب", "الاصوات", "الفايز" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the press names a ministry by the word alone, folded.</summary>
+    public static bool IsField(string word) => Fields.Contains(word);
 
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
@@ -84,8 +90,12 @@ internal sealed class BodyFinder
     {
         var headed = HeadAt(text.Tokens[name.First]) is not null;
         if (headed && Enumerable.Range(name.First + 1, name.End - name.First - 1).All(i => _words.IsEpithet(text.Tokens[i].Folded))) return false;
+        // "اتهمت الوزارة رجل الأعمال": a noun with the article governs no other.
+        if (headed && name.End > name.First + 1 && text.Tokens[name.First].Analyses[0].Proclitics.Has(Proclitics.Al) && text.Tokens[name.First + 1] is { Kind: TokenKind.Word } next && !next.Analyses[0].Proclitics.Has(Proclitics.Al) && IsThing(next)) return false;
         return name.Score >= (headed ? LeastHeaded : LeastBare) && !(headed && name.End == name.First + 1);
     }
+
+    private bool IsThing(Token token) => token.Analyses.Any(a => _words.IsThing(a.Stem) || _words.Office(a.Stem) is not null);
 
     private BodySpan? FromLexicon(NormalizedText text, Layer layer, int i)
     {
@@ -114,7 +124,7 @@ internal sealed class BodyFinder
 
         var longest = candidates.Max(f => f.End);
         candidates.RemoveAll(f => f.End < longest);
-        if (layer.NationalityAt(longest) is { } nationality)
+        if ((layer.NationalityAt(longest) ?? MembersFrom(text, layer, longest)) is { } nationality)
         {
             var iso = _lexicon.Countries[nationality.Value.Entry].Iso3;
             if (candidates.Find(f => _lexicon.Bodies[f.Value.Entry].Country == iso) is { } national) return Known(text, national, nationality.End, longest, "body.ambiguous-national");
@@ -138,6 +148,10 @@ internal sealed class BodyFinder
         var entry = _lexicon.Bodies[any.Value.Entry];
         return new BodySpan(i, longest, -1, Spelling.Write(text, i, longest, any.Proclitics), null, entry.IsArmedGroup, entry.Kind, null, true, any.Proclitics, "body.ambiguous");
     }
+
+    /// <summary>Where those whom a body is of are from: <c>نقابة الصحفيين اليمنيين</c>.</summary>
+    private static PhraseMatch<KnownName>? MembersFrom(NormalizedText text, Layer layer, int end) => layer.NationalsAt(end) is { } people && text.Tokens[end - 1].Folded.EndsWith(Members, StringComparison.Ordinal)
+        && text.Tokens[end].Folded is ['ا', 'ل', ..] from && from.EndsWith(Members, StringComparison.Ordinal) ? people : null;
 
     // Of newspapers with one name the one of a state that the article speaks of: الوطن.
     private bool IsNearest(PhraseMatch<KnownName> form, Layer layer) => _lexicon.Bodies[form.Value.Entry].Country is { } country && layer.Speaks(country);
@@ -167,6 +181,9 @@ internal sealed class BodyFinder
         var hidden = HidesArticle(text, first, way, limit);
         var definite = hidden || way.Proclitics.Has(Proclitics.Al);
 
+        // "تحت لواء القيادة" is under its banner.
+        if (way.Stem == Banner && first > 0 && text.Tokens[first - 1].Folded == Under) return null;
+
         // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room.
         var isBureau = way.Stem == Bureau && !definite;
         if (way.Stem == Bureau && (definite || first + 1 >= limit || !text.Tokens[first + 1].Analyses.Any(a => a.Proclitics == Proclitics.None && a.Stem == Chief))) return null;
@@ -193,7 +210,7 @@ internal sealed class BodyFinder
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
         var end = definite && found && !scan.Quoted ? new BodyPurpose(text, layer, _words).EndOf(head, scan.End, limit) : scan.End;
-        var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || (!definite && found && Constructs.Contains(way.Stem) && (way.Stem != Committee || text.Tokens[first + 1].Analyses[0].Proclitics == Proclitics.Al)) || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
+        var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || (!definite && found && Constructs.Contains(way.Stem) && (way.Stem != Committee || text.Tokens[first + 1].Analyses[0].Proclitics == Proclitics.Al)) || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
         if (tagged is not null && (!found || !sure))
         {
             if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End)) is var body && hidden ? body with { Name = "ال" + Lam + body.Name[2..] } : body;

@@ -24,6 +24,9 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     private const int GiftReach = 2;
     private const int SentReach = 5;
 
+    // Who accuses, and when, can stand between: اتهامات وجهتها واشنطن أمس إلى طهران.
+    private const int ChargeReach = 6;
+
     private static readonly string[] ParticipleEndings = ["", "ه", "ين", "ون", "ا", "ات"];
 
     private readonly SharedCountryNames _shared = new(lexicon);
@@ -34,6 +37,9 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
 
     // What is sent to somebody in support.
     private readonly HashSet<string> _sent = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, Manner: not Manner.Verbal } && p.Objects.Contains(Markers.To)).SelectMany(p => p.Needs).Select(Letters.Fold)];
+
+    // What is said against somebody, and goes to him.
+    private readonly HashSet<string> _charges = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Accused, IsLoose: false } && p.NounObjects.Contains(Markers.To)).SelectMany(p => p.Nouns.Select(Letters.Fold).SelectMany(n => new[] { n, n + "ا" }))];
 
     /// <param name="text">The article.</param>
     /// <param name="layer">Which states the article is about.</param>
@@ -109,6 +115,13 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
 
                 return new CountrySpan(match.First, match.End, entry, MentionForm.Capital, match.Proclitics, "country.capital");
             default:
+                // "شرطة الاحتلال كوبي شبتاي": no adjective of a noun with the article is without it.
+                if (noun is { } ruler && ruler.Proclitics.Has(Proclitics.Al) && match.Value.Form == KnownForm.Nationality && !text.Tokens[match.First].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)))
+                {
+                    rejected.Add(new RejectedMention(match.First, match.End, "country.no-adjective"));
+                    return null;
+                }
+
                 return noun is { } government && government.Proclitics.Has(Proclitics.Al)
                     ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, government.Proclitics & ~Proclitics.Al, "country.government")
                     : new CountrySpan(match.First, match.End, entry, MentionForm.Nationality, match.Proclitics, match.Value.Form == KnownForm.Nationals ? Nationals : IsOfThing(text, match.First) ? "country.nationality-of-thing" : "country.nationality");
@@ -161,7 +174,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         if (match.End < text.Tokens.Length && IsMark(text.Tokens[match.First - 1]) && IsMark(text.Tokens[match.End])) return true;
         if (match.Proclitics.Has(Proclitics.Wa) && match.First > 1 && text.Tokens[match.First - 1].Kind == TokenKind.Word && text.Tokens[match.First - 2].Folded == In) return true;
         var word = text.Tokens[match.First - 1].Folded;
-        return word is "في" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || word == To && !IsSent(text, match.First - 1) || word == From && !IsFromState(text, match.First - 1) || Before(text, match.First, words.IsPlaceNoun) is not null;
+        return word is "في" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || word == To && !IsSent(text, match.First - 1) && !IsAccused(text, match.First - 1) || word == From && !IsFromState(text, match.First - 1) || Before(text, match.First, words.IsPlaceNoun) is not null;
     }
 
     /// <summary>Whether what comes from the capital is what a state gives: <c>القوات المدعومة من أنقرة</c>, <c>بدعم عسكري من موسكو</c>.</summary>
@@ -177,6 +190,14 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     {
         for (var i = to - 1; i >= 0 && i >= to - SentReach && text.Tokens[i].Kind == TokenKind.Word; i--)
             if (text.Tokens[i].Analyses.Any(a => _sent.Contains(a.Stem) || _sent.Contains(a.Bare))) return true;
+        return false;
+    }
+
+    /// <summary>Whether what goes to the capital is an accusation: <c>وجهت لندن اتهامات إلى موسكو</c>.</summary>
+    private bool IsAccused(NormalizedText text, int to)
+    {
+        for (var i = to - 1; i >= 0 && i >= to - ChargeReach && text.Tokens[i].Kind == TokenKind.Word; i--)
+            if (text.Tokens[i].Analyses.Any(a => _charges.Contains(a.Stem) || _charges.Contains(a.Bare))) return true;
         return false;
     }
 

@@ -72,7 +72,7 @@ internal sealed class Layer
 
     public PhraseMatch<KnownName>? NationalityAt(int token) => token < _nationality.Length ? _nationality[token] : null;
 
-    /// <summary>The plural of a nationality at the token: people of the state, or an adjective of several: <c>الأمريكيين</c>.</summary>
+    /// <summary>The people of a state that the token names, or describes others as: <c>الصحفيين اليمنيين</c>.</summary>
     public PhraseMatch<KnownName>? NationalsAt(int token) => token < _nationals.Length ? _nationals[token] : null;
 
     public PhraseMatch<KnownName>? CountryAt(int token) => token < _country.Length ? _country[token] : null;

@@ -132,7 +132,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         if (HeadAt(text.Tokens[first]) is not var (office, way)) return null;
         var definite = way.Proclitics.Has(Proclitics.Al);
         var scan = new TitleScan(text, layer, lexicon, words, first, Math.Min(limit, first + Longest));
-        if (!definite && !IsAllowed(text, way.Stem, first)) return null;
+        if (!definite && (!IsAllowed(text, way.Stem, first) || IsAdjective(text, first, way))) return null;
         scan.TakeHead(way.Proclitics & ~Proclitics.Al);
         var complement = definite ? scan.Modifiers() : scan.Genitive();
         if (!definite && !complement) return null;
@@ -142,6 +142,10 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         if (definite && !office.Bare && !complete) return null;
         return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al) { Links = linked, AtPlace = scan.AtPlace };
     }
+
+    /// <summary>Whether the word describes the noun before it, both without the article: <c>وفد برلماني أوروبي</c>.</summary>
+    private bool IsAdjective(NormalizedText text, int token, Segmentation way) => way.Proclitics == Proclitics.None && way.Stem is [_, _, _, _, .., 'ي'] && token > 0 && text.Tokens[token - 1] is { Kind: TokenKind.Word } before
+        && before.Analyses[0].Proclitics == Proclitics.None && !words.IsClosed(before) && !words.IsPreposition(before.Folded) && !words.IsVerb(before) && !before.Folded.EndsWith('ت') && words.Office(before.Folded) is null;
 
     private bool IsAllowed(NormalizedText text, string noun, int first)
     {

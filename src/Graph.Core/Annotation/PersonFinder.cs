@@ -19,6 +19,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Heir = "ولي";
     private const char And = 'و';
     private const string Comma = "،";
+    private const char Feminine = 'ت';
+    private const string In = "في";
+    private const string With = "مع";
     private const string Servant = "عبد";
     private const int ShortestMarked = 4;
     private const string Sheikh = "شيخ";
@@ -46,6 +49,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         // "مركز الملك سلمان" is the center, not the king.
         var nationalities = known.Where(k => k.Value.Form == KnownForm.Nationality).Select(k => k.End).ToHashSet();
         var countries = known.Where(k => k.Value.Form == KnownForm.CountryName).ToLookup(k => k.First);
+        var states = known.Where(k => k is { Value.Form: KnownForm.CountryName or KnownForm.Capital, Proclitics: Proclitics.None, Words: 1 }).Select(k => k.First).ToHashSet();
         var bodies = known.Where(k => k.Value.Form == KnownForm.Body).ToList();
         foreach (var match in known)
         {
@@ -59,7 +63,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         {
             if (name.Type != NameType.Person) continue;
             var least = ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
-            if (name.Score >= least && Trim(text, name, countries) is { } span) spans.Add(span with { End = EndWithSurname(text, span, known) });
+            if (name.Score >= least && Trim(text, name, countries, states) is { } span) spans.Add(span with { End = EndWithSurname(text, span, known) });
         }
 
         var taken = spans.SelectMany(s => Enumerable.Range(s.First, s.End - s.First)).ToHashSet();
@@ -122,15 +126,21 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         || (name.End < text.Tokens.Length && text.Tokens[name.End].Analyses.Any(a => a.Proclitics == Proclitics.None && words.Office(a.Stem) is not null));
 
     /// <summary>A name found by shape without the title words at its front; <c>null</c> where nothing is left, or where it is the complement of a title ("ولي العهد", "خادم الحرمين").</summary>
-    private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries)
+    private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries, HashSet<int> states)
     {
         var first = IsVerbAtStart(text, name) ? name.First + 1 : name.First;
         while (first < name.End && (text.Tokens[first].Surface is ThatIs || words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
         while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
-        if (first == name.End || countries[first].Any(c => c.End >= name.End) || IsTitleOf(text, first, name.End, countries)) return null;
+        var end = name.End;
+        while (end > first + 1 && EndsName(text.Tokens[end - 1])) end--;
+        if (end - first > 1 && text.Tokens[first].Folded is With or In) first++;
+
+        // "اتهمت واشنطن بريغوجين": a state right behind a verb does what the verb says.
+        if (end - first > 1 && first > 0 && states.Contains(first) && words.IsVerb(text.Tokens[first - 1])) first++;
+        if (first == end || countries[first].Any(c => c.End >= name.End) || IsTitleOf(text, first, name.End, countries)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
         var proclitics = first == name.First && !IsWhole(text, first) ? name.Proclitics & ~Proclitics.Al : Proclitics.None;
-        return new NameSpan(first, EndOfOne(text, first, name.End), -1, proclitics, "person.tagged");
+        return new NameSpan(first, EndOfOne(text, first, end), -1, proclitics, "person.tagged");
     }
 
     /// <summary>"حسن بلوان … وأكد بلوان": a word that stands inside a name elsewhere has no preposition on its front.</summary>
@@ -139,6 +149,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         var word = text.Tokens[token].Folded;
         return word.Length > ShortestMarked && word[0] is 'ب' or 'ل' && text.Tokens.Any(t => t.Index > 0 && t.Index != token && t.Folded == word && text.Tokens[t.Index - 1] is var before && _behind.IsGiven(before) && before.Analyses[0].Proclitics == Proclitics.None);
     }
+
+    /// <summary>Whether the word is a preposition, or a verb of a woman or a body, which no name ends with: <c>اغتيال شيرين في</c>, <c>سارة طالبت</c>.</summary>
+    private bool EndsName(Token token) => token.Folded is In or With || token.Folded.EndsWith(Feminine) && words.IsVerb(token);
 
     /// <summary>Whether the first word is "and" with a verb: where a sentence begins nothing is there to be joined to (<c>ودان سامي</c>).</summary>
     private bool IsVerbAtStart(NormalizedText text, TaggedName name) => text.Tokens[name.First].Folded is [And, _, _, _, ..] && text.Sentences.Any(s => s.FirstToken == name.First) && words.IsVerb(text.Tokens[name.First]);

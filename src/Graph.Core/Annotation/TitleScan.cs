@@ -13,6 +13,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string Affairs = "وشوون";
     private const int LongestQuoted = 4;
     private const string InNameOf = "باسم";
+    private const char Imperfect = 'ي';
 
     /// <summary>The noun of a woman who heads a ministry, folded.</summary>
     public const string FemaleMinister = "وزيره";
@@ -205,6 +206,12 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         var definite = Now.Analyses[0].Proclitics == Proclitics.Al;
         if (!definite && Now.Folded.Length < 3) return false;
 
+        // "سفير روسيا بواشنطن يتهم الاستخبارات": what begins like an imperfect and has no article goes on with the clause.
+        if (!definite && Now.Folded is [Imperfect, _, _, _, ..]) return false;
+
+        // "قال نائب ومسؤولون سابقون": others go on the list.
+        if (!definite && Now.Analyses.Any(a => a.Proclitics == Proclitics.Wa && words.PluralOffice(a.Stem) is not null)) return false;
+
         // "مستشار الرئيس": the title of whoever is named next begins at the inner one; "نائب الرئيس" is one title.
         var inner = words.Office(Now.Analyses[0].Stem);
         if (definite && inner is { Bare: true } && !words.IsDeputy(_title[^1])) return false;
@@ -289,9 +296,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         return false;
     }
 
-    /// <summary>Whether the noun has the shape of a verbal noun, which describes nothing: "طلب رئيس البرلمان العربي التوقف", "أعلن مدير الأمن العام الانسحاب".</summary>
+    /// <summary>Whether the noun has the shape of a verbal noun, which describes nothing: "طلب رئيس البرلمان العربي التوقف", "أعلن مدير الأمن العام الانسحاب", "قرار وزير الأمن الداخلي السماح".</summary>
     private static bool IsDeed(string stem) =>
-        stem is ['ت', _, _, _] and not [.., 'ي' or 'ه' or 'ع'] or ['ا', _, _, 'ا', _] or ['ا', _, _, _, 'ا', _];
+        stem is [_, _, 'ا', _] or ['ت', _, _, _] and not [.., 'ي' or 'ه' or 'ع'] or ['ا', _, _, 'ا', _] or ['ا', _, _, _, 'ا', _];
 
     /// <summary>Whether the title is one of a state's first men, which no noun and no adjective but those of any office goes on from: "مبادرة رئيس الجمهورية المتعلقة بالحكومة"; a government can be a local one.</summary>
     private bool IsWhole(string next) => words.IsOfState(Title) && !(Letters.Fold(_title[^1]) == Government && next.EndsWith('ه'));

@@ -46,6 +46,7 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
             // Whoever is bound to help gives the help: التزامها بمساعدة الحكومة.
             if (i == token - 1 && (syntax.Is(i, Cue.Ready) || syntax.Readings[i] is { } bound && bound.Exists(r => r.Form == PredicateForm.Noun && r.Entry.NounObjects.Contains(Markers.Bi)))) return null;
             if (syntax.Is(i, Cue.Receive) || syntax.Is(i, Cue.WithBi)) return Accuses(i) ? (Support.Charge, i) : null;
+            if (IsOfAccusations(i)) return (Support.Charge, i);
             if (syntax.IsVerb(i)) return (Support.Backing, token);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،") break;
         }
@@ -79,6 +80,10 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the word accuses somebody of what <c>بـ</c> names.</summary>
     private bool Accuses(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false } && r.Entry.Objects.Contains(Markers.Direct));
+
+    /// <summary>Whether the verb says who made the accusations right before it: <c>اتهامات وجهتها واشنطن إلى طهران بدعم الحزب</c>.</summary>
+    private bool IsOfAccusations(int verb) => verb > 0 && syntax.IsVerb(verb) && syntax.MentionAt[verb - 1] < 0 && Agreement.PronounOf(article.Text.Tokens[verb].Folded).Length > 0
+        && (syntax.Readings[verb - 1] ?? (verb > 1 && syntax.Is(verb - 1, Cue.Relative) ? syntax.Readings[verb - 2] : null)) is { } noun && noun.Exists(r => r is { Form: PredicateForm.Noun, Entry: { Relation: Relation.Accused, IsLoose: false } });
 
     /// <summary>Whether the word praises, thanks, accuses or condemns, as verb or participle, or is a noun of thanks.</summary>
     private bool Judges(int token) => syntax.Is(token, Cue.Thanks) || syntax.Readings[token] is { } readings

@@ -69,7 +69,7 @@ internal static class Fit
             "verb-subject" when trigger.Support is Support.Receive or Support.Charge || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
             "deed-clause" => trigger.IsVerb ? Sure : Good,
-            Slots.Gathered => Sure,
+            Slots.Gathered or Slots.TakenUp => Sure,
             Slots.Accusative => party.Mentions <= 1 && party.Verbs == 0 ? Sure : Poor,
             Slots.ThatClause => Good,
             Slots.DeedBy => party.Breaks == 0 ? Sure : Poor,

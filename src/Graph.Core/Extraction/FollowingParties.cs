@@ -34,6 +34,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         {
             if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
             if (m.FirstToken - from > Reach) break;
+            if (syntax.IsGloss(m) || _bystanders.IsOfPerson(m)) continue;
             for (var i = last + 1; i < m.FirstToken; i++)
             {
                 if (i >= aside.First && i < aside.End) continue;
@@ -43,7 +44,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
                 // Whom the help is to harm is not helped: تمويل جماعات مسلحة لزعزعة استقرار البلاد.
                 if (!subject && trigger.Entry is { Relation: Relation.Supports } entry && (IsToHarm(trigger, i) || (entry.Manner != Manner.Verbal || entry.IsOpen) && found.Count > 0 && IsToFight(i))) return;
-                if (syntax.IsVerb(i)) verbs++;
+                if (syntax.IsVerb(i) && !syntax.IsNaming(i)) verbs++;
                 if (syntax.Breaks(i)) breaks++;
             }
 
@@ -52,12 +53,11 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, m, ref bare);
-            if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _bystanders.IsOfPerson(m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
+            if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (gathers && slot == "bare1" && verbs == 0) slot = subject ? null : Slots.Gathered;
-            if (owner is not null && slot is "gen" or "gen2" && IsMetBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
-            if (slot == "gen" && m.Form == MentionForm.Name) owner = m;
-            if (slot is "gen" or "gen2" or "gen-by" or "gen-of" && owner is not null && IsHelpedBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
+            if (owner is not null && slot is "gen" or "gen2" or "gen-by" or "gen-of" && (IsMetBy(trigger, owner, m) || IsAccusedBy(trigger, owner, m) || IsHelpedBy(trigger, owner, m))) slot = subject ? null : Slots.Accusative;
+            if (slot == "gen" && m.Form is MentionForm.Name or MentionForm.Capital or MentionForm.Government) owner = m;
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
@@ -128,6 +128,11 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private bool IsHelpedBy(Trigger trigger, Mention owner, Mention m) => trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)
         && m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && syntax.MentionAt[m.FirstToken - 1] is >= 0 and var before && article.Mentions[before] is { Form: MentionForm.Name } last && syntax.HeadOf(last) == syntax.HeadOf(owner)
         && !article.Entities[last.Entities[0]].Type.Equals(ActorType.Person) && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup;
+
+    /// <summary>Whether the verbal noun governs whoever is named right behind its subject as a verb would, and says of what he is accused: <c>اتهام موسكو كييف بتنفيذ الهجوم</c>.</summary>
+    private bool IsAccusedBy(Trigger trigger, Mention owner, Mention m) => trigger.Entry is { Relation: Relation.Accused, IsLoose: false } && trigger.Entry.NounObjects.Contains(Markers.Direct) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al)
+        && m is { Form: MentionForm.Name or MentionForm.Capital or MentionForm.Government or MentionForm.Office, Proclitics: Proclitics.None } && m.FirstToken == owner.EndToken && m.Entities[0] != owner.Entities[0]
+        && m.EndToken < trigger.Sentence.EndToken && syntax.Prepositions[m.EndToken] == Markers.Bi;
 
     private bool AreTwo(int one, int other) => one != other && article.Entities[one] is { Type: ActorType.Person, Name: not null } && article.Entities[other].Type == ActorType.Person;
 

@@ -68,6 +68,15 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                     continue;
                 }
 
+                // "اتهمت واشنطن الناشط المصري علاء": the noun for what somebody is begins the part that his name ends.
+                if (IsNamed(m) && article.Mentions[other].Form == MentionForm.Nationality && WordsBetween(i, m) == 0 && article.Mentions[other].FirstToken > first && syntax.MentionAt[article.Mentions[other].FirstToken - 1] < 0)
+                {
+                    i = article.Mentions[other].FirstToken;
+                    continue;
+                }
+
+                if (IsNamed(m) && i + 1 < m.FirstToken && syntax.MentionAt[i + 1] < 0 && syntax.Is(i + 1, Cue.People) && !syntax.HasConjunction(i + 1)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
                 // An adjective belongs to the name before it; any other mention begins a part of its own: اتهمت تركيا سوريا, التقى في باريس الرئيس.
                 var before = _markings[other];
                 var own = WordsBetween(i, m);
@@ -107,6 +116,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
         return new Marking(null, first - 1, WordsBetween(first - 1, m), -1, -1);
     }
+
+    private bool IsNamed(Mention m) => m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && article.Entities[m.Entities[0]].Type == ActorType.Person;
 
     private bool IsBody(Mention m) => m.Form == MentionForm.Name && article.Entities[m.Entities[0]].Type == ActorType.Organization;
 

@@ -15,6 +15,9 @@ internal static class Pairing
     {
         { IsNoun: true, Entry.Relation: Relation.MetWith } => AdmitsMeeting(trigger, subject, @object, syntax) && AdmitsMeeting(trigger, @object, subject, syntax),
         { Entry.Relation: Relation.MetWith } => !(IsUs(subject) && IsUs(@object)),
+
+        // Who are named together do it, or have it done to them: منظمتا أوكسفام وأنقذوا الأطفال إلى معالجة الأزمة التي وصفتاها بالكارثية.
+        { IsVerb: true } when AreListed(subject, @object, syntax) => false,
         _ => !(IsAround(subject) && @object.Slot.StartsWith(Pronoun, StringComparison.Ordinal)) && !(subject.Slot.StartsWith("gen", StringComparison.Ordinal) && @object.Slot.StartsWith(Owner, StringComparison.Ordinal)),
     };
 

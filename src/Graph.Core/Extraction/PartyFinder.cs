@@ -101,7 +101,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.IsDeedDone) AddOwn(found, trigger);
         if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (trigger.Reading.Form != PredicateForm.Passive) _following.Add(found, trigger, trigger.Token, subject: false);
-        if (found.Find(p => p.Slot == Slots.DeedBy) is { } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
+
+        // Whose deed it is stands in the same part of the clause: دان اقتحامات الجيش، وذلك بعد مقتل فتى برصاص الشرطة.
+        if (found.Find(p => p.Slot == Slots.DeedBy) is { Breaks: 0 } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
         AddThatClause(found, trigger);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
@@ -185,7 +187,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (clause.Subject >= 0)
         {
             AddList(found, clause.Subject, SlotOf(clause.Source));
-            if (clause.IsDropped || article.Mentions[clause.Subject].Entities.Length > 1 && syntax.ShapeOf(trigger.Token) is VerbShape.Plural or VerbShape.Dual)
+            if (clause.IsDropped || IsWrittenIn(clause) || article.Mentions[clause.Subject].Entities.Length > 1 && syntax.ShapeOf(trigger.Token) is VerbShape.Plural or VerbShape.Dual)
                 for (var i = 0; i < found.Count; i++)
                     if (found[i].Mention.Index == clause.Subject) found[i] = found[i] with { IsAskedFor = true };
         }
@@ -195,6 +197,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
     /// <summary>Whether the known meeting is only what somebody talks about, who need not have been there: <c>تحدث عن المفاوضات مع إيران</c>, but <c>أعلن عن لقاء مع نظيره</c>.</summary>
     private bool IsSpokenOf(Trigger trigger) => trigger is { Entry.Relation: Relation.MetWith, Support: Support.None, Reading: { Pronoun: null, Proclitics: Proclitics.Al } } && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Prepositions[trigger.Token - 1] == Markers.About;
+
+    /// <summary>Whether the clause tells what somebody says in what he wrote or held: <c>أصدرت الوزارة بيانا نددت فيه بالقمع</c>.</summary>
+    private bool IsWrittenIn(Clause clause) => clause is { Kind: ClauseKind.Relative, Source: SubjectSource.Control, Head: < 0, Verb: var verb } && verb + 1 < syntax.MentionAt.Length && syntax.PronounMarker(verb + 1) is Markers.In or Markers.Time;
 
     private static string SlotOf(SubjectSource source) => source switch
     {

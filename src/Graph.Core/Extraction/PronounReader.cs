@@ -48,6 +48,10 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         else Antecedents(found, trigger, trigger.Anchor, "pronoun");
     }
 
+    /// <summary>What the relative clause is said of, where the pronoun on its verb takes that up; in a state is a place, and the clause may be said of another noun.</summary>
+    private Mention? TakenUp(Clause clause, int verb, string pronoun) => clause is { Kind: ClauseKind.Relative, Head: >= 0 and var head } && clause.Verb == verb && clause.First == verb - 1 && syntax.Is(clause.First, Cue.Relative)
+        && article.Mentions[head] is var m && Agreement.Allows(pronoun, m, syntax) && !(article.Entities[m.Entities[0]].Type == ActorType.Country && syntax.Markings[head].Preposition is not null) ? m : null;
+
     /// <summary>Which two the pronoun of two on a meeting stands for: <c>دعا الوزير نظيره خلال اجتماعهما</c>.</summary>
     public void Both(List<Party> found, Trigger trigger)
     {
@@ -91,6 +95,12 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     {
         var pronoun = Agreement.PronounOf(article.Text.Tokens[token].Folded);
         var own = clauses.At(trigger.Token);
+        if (trigger.IsVerb && token == trigger.Token && TakenUp(own, token, pronoun) is { } taken)
+        {
+            foreach (var entity in taken.Entities) found.Add(new Party(taken, entity, Slots.TakenUp, 0, 0, 0, 0));
+            return;
+        }
+
         var reflexive = isOwn || trigger.IsNoun && token == trigger.Token;
         var (rank, subject) = (0, own.Topic);
         foreach (var clause in own.Outwards().Skip(reflexive ? 0 : 1))

@@ -30,6 +30,9 @@ internal static class Slots
     /// <summary>Whom a verbal noun with a subject of its own is done to: <c>لقائه أمس الوزير</c>.</summary>
     public const string Accusative = "accusative";
 
+    /// <summary>What a relative clause is said of, which a pronoun on its verb takes up: <c>الحركة التي تتهمها أنقرة</c>.</summary>
+    public const string TakenUp = "pronoun-head";
+
     /// <summary>Ends the slot of a pronoun whose name comes later in the sentence: <c>خلال لقائه بالوزير، أكد الرئيس</c>.</summary>
     public const string Ahead = "-ahead";
 

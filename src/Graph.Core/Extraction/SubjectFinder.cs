@@ -142,6 +142,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         var at = i - 1;
         while (at > first && article.Text.Tokens[at].Kind == TokenKind.Punctuation) at--;
 
+        // "كييف هي التي تقصف": the pronoun only takes up whom the clause is said of.
+        if (at > first && syntax.MentionAt[at] < 0 && syntax.Is(at, Cue.Pronoun)) at--;
+
         // "الجهود التي", "العدوان الإسرائيلي الذي": an adjective is not what the clause is said of.
         if (at < first || syntax.MentionAt[at] is not (>= 0 and var mention) || article.Mentions[mention].Form == MentionForm.Nationality) return -1;
 
@@ -172,6 +175,27 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 i = m.EndToken - 1;
             }
             else if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || article.Text.Tokens[i].Kind == TokenKind.Punctuation) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whom a noun for what somebody is stands for, where the name follows it, and at most an adjective or a genitive between: <c>انتقد الصحفي المصري إبراهيم عيسى شيخ الأزهر</c>.</summary>
+    private int NamedBeside(int noun, Sentence sentence)
+    {
+        if (!syntax.Is(noun, Cue.People) || syntax.Is(noun, Cue.Delegate)) return -1;
+        for (var i = noun + 1; i < sentence.EndToken && i <= noun + LongestPhrase; i++)
+        {
+            if (syntax.MentionAt[i] is not (>= 0 and var mention))
+            {
+                if (!syntax.IsDefinite(i)) return -1;
+                continue;
+            }
+
+            var m = article.Mentions[mention];
+            if (m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && article.Entities[m.Entities[0]].Type == ActorType.Person) return EndsPhrase(i - 1) ? mention : -1;
+            if (m.Form != MentionForm.Nationality) return -1;
+            i = m.EndToken - 1;
         }
 
         return -1;
@@ -236,6 +260,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 continue;
             }
 
+            if (OpensMoreThanName(i, sentence)) return (SubjectSource.None, -1, -1);
             if (syntax.IsMark(i, '"') || syntax.Is(i, Cue.Adverb) || syntax.Is(i, Cue.Particle) && !syntax.Breaks(i) || syntax.PronounMarker(i) is not null) continue;
             if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return (SubjectSource.None, -1, -1);
             if (syntax.Prepositions[i] is not null) inPhrase = true;
@@ -244,12 +269,22 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 if (VoiceAt(i, sentence.EndToken) is { } voice) return (SubjectSource.Voice, voice, i);
 
                 // A verb of saying that has no person for an object has the person for a subject.
-                var named = syntax.Is(verb, Cue.Speech) && syntax.Readings[verb] is null ? NamedAfter(i, sentence) : -1;
+                var named = syntax.Is(verb, Cue.Speech) && syntax.Readings[verb] is null ? NamedAfter(i, sentence) : NamedBeside(i, sentence);
                 return named < 0 ? (SubjectSource.Unnamed, -1, i) : (SubjectSource.After, named, i);
             }
         }
 
         return (SubjectSource.None, -1, -1);
+    }
+
+    /// <summary>Whether a quotation begins at the token with a name, and goes on: who is quoted is not named in it: <c>وحمّلت "إسرائيل مسؤولية الجريمة"</c>, but <c>وقالت "النهضة"</c>.</summary>
+    private bool OpensMoreThanName(int token, Sentence sentence)
+    {
+        if (!syntax.OpensQuote(token) || token + 1 >= sentence.EndToken || syntax.MentionAt[token + 1] is not (>= 0 and var mention)) return false;
+        var end = article.Mentions[mention].EndToken;
+        for (var i = end; i < sentence.EndToken && i <= end + 1; i++)
+            if (syntax.IsMark(i, '"')) return false;
+        return true;
     }
 
     /// <summary>Whether a noun after the verb is rather what is done than who does it: a deed, or a noun that the verb does not agree with.</summary>
@@ -278,6 +313,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] is >= 0 and var mention)
             {
                 var marking = syntax.Markings[mention];
+                if (syntax.IsGloss(article.Mentions[mention])) continue;
                 // A name right behind another is no part of it: واتهمت السلطات التركية التنظيمين.
                 var apart = marking.Through < 0 || marking.Through == first && i == article.Mentions[first].EndToken;
                 if (marking is { Preposition: null, ListHead: < 0 } && apart && article.Mentions[mention].Form != MentionForm.Nationality) return true;

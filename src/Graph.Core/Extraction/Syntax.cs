@@ -114,6 +114,13 @@ internal sealed partial class Syntax
         return null;
     }
 
+    /// <summary>Whether the verb only says what somebody calls a thing, of which "what" before it speaks: <c>ما سماه العدوان الإسرائيلي</c>, <c>ما وصفتها بجرائم الاحتلال</c>.</summary>
+    public bool IsNaming(int token) => token > 0 && Is(token, Cue.Speech) && Agreement.PronounOf(Article.Text.Tokens[token].Folded).Length > 0 && (IsWhat(token - 1) || MarkerOfWhat(token - 1) is not null);
+
+    /// <summary>Whether the mention stands in brackets, as another name of the one right before them: <c>حلف شمال الأطلسي (الناتو)</c>.</summary>
+    public bool IsGloss(Mention m) => m.FirstToken > 1 && m.EndToken < MentionAt.Length && IsMark(m.FirstToken - 1, '(') && IsMark(m.EndToken, ')')
+        && MentionAt[m.FirstToken - 2] is >= 0 and var before && Article.Mentions[before].Entities[0] == m.Entities[0];
+
     /// <summary>Whether a pronoun on the noun says whose it is: <c>من جانبه</c>.</summary>
     public bool IsOwned(int token) => Article.Text.Tokens[token] is { Folded.Length: > ShortestOwned } word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
 

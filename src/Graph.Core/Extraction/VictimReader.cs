@@ -19,6 +19,8 @@ internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
         var type = article.Entities[party.Entity].Type;
         for (var i = m.FirstToken - 1; i > trigger.Token && i >= m.FirstToken - Reach; i--)
         {
+            // Where the victim is from stands between: قتل الطفل الفلسطيني محمد الدرة.
+            if (syntax.MentionAt[i] is >= 0 and var from && article.Mentions[from].Form == MentionForm.Nationality && m.Form == MentionForm.Name) continue;
             if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i) || i < m.FirstToken - 1 && syntax.Prepositions[i] is not null && !syntax.IsNounWithClitic(i)) return false;
             if (syntax.Is(i, Cue.Killing)) return type == ActorType.Person && !IsFollowedByOther(m, trigger);
             if (syntax.Is(i, Cue.Ruin)) return type != ActorType.ArmedGroup && !IsFollowedByOther(m, trigger);

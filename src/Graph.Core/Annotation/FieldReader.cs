@@ -1,0 +1,29 @@
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Finds the ministry that its field alone takes up: <c>أدانت الخارجية الفلسطينية … وقالت الخارجية</c>.</summary>
+internal sealed class FieldReader(WordClasses words, Spoken spoken)
+{
+    private const char Feminine = 'ت';
+    private const string Plural = "ات";
+    private const string Ministry = "ministry";
+
+    public Found? Read(Token token, Segmentation way)
+    {
+        if (!way.Proclitics.Has(Proclitics.Al) || !BodyFinder.IsField(way.Bare) || !StandsAlone(token, way)) return null;
+        foreach (var mention in spoken.Before(token.Index))
+            if (mention.Parties is [{ Body: { Kind: Ministry } body } party] && body.Names.Any(n => Letters.Fold(n).Contains(way.Bare, StringComparison.Ordinal)))
+                return Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.field");
+        return null;
+    }
+
+    /// <summary>Behind a noun it is an adjective or a genitive: <c>السياسة الخارجية</c>, <c>وزير الخارجية</c>; a verb in the feminine, a preposition or a mark leaves it alone.</summary>
+    private bool StandsAlone(Token token, Segmentation way)
+    {
+        if (way.Proclitics.Has(Proclitics.Preposition) || token.Index == 0) return way.Proclitics.Has(Proclitics.Preposition);
+        var before = spoken.Text.Tokens[token.Index - 1];
+        if (before.Kind != TokenKind.Word) return before.Folded is "،" or "." or ":" or "\"";
+        return words.IsVerb(before) || words.IsPreposition(before.Folded) || !before.Analyses[0].Proclitics.Has(Proclitics.Al) && before.Folded[^1] == Feminine && !before.Folded.EndsWith(Plural, StringComparison.Ordinal);
+    }
+}
