@@ -87,7 +87,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
     /// <summary>Whether the word is "in order to" with a noun of harm, as an accusing noun or a bad deed is.</summary>
     private bool IsToHarm(Trigger trigger, int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, _, ..] word && word[1] != 'ل' && syntax.IsNounWithClitic(token)
-        && (trigger.Entry.Manner != Manner.Verbal && syntax.Is(token, Cue.Wrong) || syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.Accused } && (!r.Entry.IsLoose || trigger.Entry.Manner != Manner.Verbal)) && !readings.Exists(r => r.Entry.Relation == Relation.Supports));
+        && (trigger.Entry.Manner != Manner.Verbal && syntax.Is(token, Cue.Wrong) || syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.Accused } && (trigger.Entry.Manner != Manner.Verbal || r.Entry is { IsLoose: false, Needs.Length: 0 })) && !readings.Exists(r => r.Entry.Relation == Relation.Supports));
 
     private bool HasVerbOfItsOwn(Mention m, Trigger trigger) => m.EndToken < trigger.Sentence.EndToken && syntax.MentionAt[m.EndToken] < 0 && syntax.IsVerb(m.EndToken) && !syntax.IsPerfect(m.EndToken) && clauses.CanDo(m.EndToken, m.Index);
 
