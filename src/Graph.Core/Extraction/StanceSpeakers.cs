@@ -33,6 +33,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
     public bool IsOwn(int speaker, int target)
     {
         var (s, o) = (article.Entities[speaker], article.Entities[target]);
+        if (s is { Type: ActorType.Person, Office: { } held } && o is { Type: ActorType.Organization, Name: { Length: > 0 } name } && held.Contains(name, StringComparison.Ordinal)) return true;
         if (s.Country is null || s.Country != o.Country || o.Type is not (ActorType.Country or ActorType.Organization)) return false;
         return s is { Type: ActorType.Person, Office: { } office } ? words.IsRuler(office) : IsOfState(s) && (o.Type == ActorType.Country || IsOfState(o));
     }

@@ -24,6 +24,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int PlanReach = 4;
     private const int NounPlanReach = 5;
     private const int AuxiliaryReach = 2;
+    private const int VerbReach = 3;
     private const int ConditionReach = 6;
     private const int OnlyReach = 5;
     private const int LongestPlace = 4;
@@ -53,6 +54,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
             if (IsStop(i) || syntax.IsContrast(i)) break;
+
+            // What stands well before a verb in the past is told of something else: بينما كشف عن خططه، أبدى الرئيس دعما.
+            if (trigger.IsNoun && level == 0 && own.Verb > i + VerbReach && own.Verb < trigger.Token && syntax.IsPerfect(own.Verb)) break;
 
             // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
             past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
@@ -197,7 +201,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         var sentence = trigger.Sentence;
         if (trigger.Entry is not { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } || trigger.Token != sentence.FirstToken || !syntax.HasConjunction(trigger.Token) || syntax.IsPerfect(trigger.Token) || sentence.Index == 0 || article.Text.Sentences[sentence.Index - 1] is not { IsTitle: false } before) return false;
         for (var i = before.FirstToken; i < before.EndToken; i++)
-            if (clauses.At(i) is { Kind: ClauseKind.Main, Verb: var verb } && verb == i) return Future(i) || IsImperfect(i) && !syntax.IsPerfect(i) && IsSaidToCome(i, before.EndToken);
+            if (clauses.At(i) is { Kind: ClauseKind.Main or ClauseKind.Complement, Verb: var verb } clause && verb == i && !(clause.Kind == ClauseKind.Main && syntax.IsSaying(i))) return Future(i) || IsImperfect(i) && !syntax.IsPerfect(i) && IsSaidToCome(i, before.EndToken);
         return false;
     }
 
@@ -255,6 +259,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         while (before > trigger.Sentence.FirstToken && (syntax.Is(before, Cue.Adverb) || syntax.IsMark(before, '،'))) before--;
         if (before < trigger.Sentence.FirstToken) return false;
 
+        // Whose delegation it is for talks has not yet set out: قادت الوفد الأمريكي للمفاوضات.
+        if (syntax.MentionAt[before] is >= 0 and var adjective && article.Mentions[adjective] is { Form: MentionForm.Nationality, FirstToken: var at } && at > trigger.Sentence.FirstToken && syntax.MentionAt[at - 1] < 0 && syntax.Is(at - 1, Cue.Delegate)) return false;
         if (syntax.MentionAt[before] >= 0 || syntax.IsVerb(before)) return true;
 
         // Where one goes to meet is a place that may have no name in the graph: توجه إلى باريس للاجتماع.

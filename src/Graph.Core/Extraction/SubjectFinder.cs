@@ -51,7 +51,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         clause.IsDropped = after == SubjectSource.After && !CanDo(verb, mention) && IsBeside(verb, mention);
         if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
         var fronted = clause.Before >= 0 && clause.Verb == verb && (CanDo(verb, clause.Before) || clause.IsSpokenFor && syntax.ShapeOf(verb) == VerbShape.Masculine) && article.Mentions[clause.Before].FirstToken < verb;
-        if (!fronted && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !AreSubject(mention) && !HasOther(verb, mention, sentence) && !HasMarked(verb, mention, sentence))
+        if (!fronted && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !AreSubject(mention) && !IsOfDeeds(verb, mention) && !HasOther(verb, mention, sentence) && !HasMarked(verb, mention, sentence))
         {
             // A verb that has to have an object, with one name after it, has no subject of its own: واستقبل الوزير.
             Set(clause, other.Source, other.Mention);
@@ -303,6 +303,10 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private static bool IsDeedShaped(string word) => word.Length > 4 && (word.StartsWith("است", StringComparison.Ordinal) || word[0] == 'ا' && word[^2] == 'ا' || word[0] == 'ت' && word[^2] == 'ي' && word.Length == 5);
 
     private bool NeedsObject(int verb) => syntax.Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Pronoun: null, Entry.IsLoose: false } && (r.Entry.Objects is [Markers.Direct] || r.Entry.Relation == Relation.MetWith && r.Entry.Objects.Contains(Markers.Direct)));
+
+    /// <summary>Whether the verb condemns or rejects what is done or said, so that a person behind it is who does: <c>شجب رئيس الوزراء الحكم</c>.</summary>
+    private bool IsOfDeeds(int verb, int mention) => article.Entities[article.Mentions[mention].Entities[0]].Type == ActorType.Person
+        && syntax.Readings[verb]!.TrueForAll(r => r.Entry is { Relation: Relation.Accused } and ({ Manner: Manner.Condemn } or { Needs.Length: > 0 }));
 
     /// <summary>Whether another noun phrase without a preposition stands after the first: a name, or a noun.</summary>
     private bool HasOther(int verb, int first, Sentence sentence)

@@ -14,6 +14,8 @@ internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
         var m = party.Mention;
         if (m.FirstToken <= trigger.Token || m.Form == MentionForm.Nationality) return false;
 
+        if (IsStruck(trigger, m)) return true;
+
         // Whom the trigger's own preposition marks is no genitive: أحكام بالإعدام بحق بديع.
         if (syntax.Markings[m.Index] is { Depth: 0, Preposition: { } marker } && marker == party.Slot) return false;
         var type = article.Entities[party.Entity].Type;
@@ -25,6 +27,22 @@ internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.Is(i, Cue.Killing)) return type == ActorType.Person && !IsFollowedByOther(m, trigger);
             if (syntax.Is(i, Cue.Ruin)) return type != ActorType.ArmedGroup && !IsFollowedByOther(m, trigger);
             if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the wrong is done to what is the mention's, after <c>على</c>: <c>إدانتها للاعتداء على مقر لنداء تونس</c>.</summary>
+    private bool IsStruck(Trigger trigger, Mention m)
+    {
+        for (var i = m.FirstToken - 1; i > trigger.Token + 1 && i > m.FirstToken - Reach - 1; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+            if (syntax.Prepositions[i] is not { } preposition) continue;
+            if (preposition != Markers.On) return false;
+            for (var k = i - 1; k > trigger.Token && k >= i - Reach; k--)
+                if (syntax.MentionAt[k] < 0 && syntax.Is(k, Cue.Wrong)) return true;
+            return false;
         }
 
         return false;
