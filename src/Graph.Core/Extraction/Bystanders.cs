@@ -9,6 +9,7 @@ namespace Graph.Core.Extraction;
 internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
 {
     private const int FolkReach = 2;
+    private const int KinReach = 4;
     private const int TopicReach = 3;
 
     // What governs a subject of talk: حول, بشأن.
@@ -62,6 +63,27 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
         {
             if (syntax.Is(i, Cue.Folk)) return syntax.IsDefinite(i);
             if (!syntax.IsDefinite(i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether only a relative of the person is meant: <c>اتصل بوالد الفتى محمد</c>.</summary>
+    public bool IsOfKin(Mention m)
+    {
+        if (article.Entities[m.Entities[0]].Type != ActorType.Person) return false;
+        for (var i = m.FirstToken - 1; i >= article.Text.Sentences[m.Sentence].FirstToken && i >= m.FirstToken - KinReach; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var other)
+            {
+                if (article.Mentions[other].Form != MentionForm.Nationality) return false;
+                continue;
+            }
+
+
+            // With a pronoun it is the person after all: زوجها محمد.
+            if (syntax.Is(i, Cue.Kin)) return article.Text.Tokens[i] is var kin && (kin.Surface[^1] == 'ة' || Agreement.PronounOf(kin.Folded).Length == 0);
+            if (!syntax.IsDefinite(i) || syntax.Prepositions[i] is not null) return false;
         }
 
         return false;

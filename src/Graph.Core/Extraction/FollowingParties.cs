@@ -34,7 +34,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         {
             if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
             if (m.FirstToken - from > Reach) break;
-            if (syntax.IsGloss(m) || _bystanders.IsOfPerson(m)) continue;
+            if (syntax.IsGloss(m) || _bystanders.IsOfPerson(m) || _bystanders.IsOfKin(m)) continue;
             for (var i = last + 1; i < m.FirstToken; i++)
             {
                 if (i >= aside.First && i < aside.End) continue;

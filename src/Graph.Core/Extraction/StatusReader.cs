@@ -31,6 +31,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int Reach = 12;
     private const string Condition = "condition";
     private const string Where = "حيث";
+    private const string May = "قد";
     private const string That = "ان";
     private const string Reckons = "يعد";
     private const string ReckonsOfHer = "تعد";
@@ -90,6 +91,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         // What is not done at a meeting leaves the meeting standing: لم تقدم تنازلات خلال المفاوضات.
         if (negated && !((past || occasion) && trigger.Entry.Relation == Relation.MetWith)) return new(Status.Denied, "negation");
         if (denied && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
+        if (trigger.Entry.Relation != Relation.Accused && !past && IsOnlyPossible(trigger, own)) called ??= "possible";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
         if (planned is not null && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (trigger.Entry.Relation == Relation.MetWith) planned ??= AnnouncementOf(trigger);
@@ -99,6 +101,13 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether the clause says what a verb or noun of planning right before "that" plans.</summary>
     private bool IsExpected(Clause own, int token) => own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb < token && IsImperfect(verb) && !syntax.IsPerfect(verb) && article.Text.Tokens[first].Folded == That
         && syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Plan);
+
+    /// <summary>Whether <c>قد</c> before a verb in the present says that it only may be: <c>قد يلتقي الرئيس</c>.</summary>
+    private bool IsOnlyPossible(Trigger trigger, Clause own)
+    {
+        var verb = trigger.IsVerb ? trigger.Token : own.Verb;
+        return verb > trigger.Sentence.FirstToken && verb <= trigger.Token && own.Verb == verb && syntax.MentionAt[verb - 1] < 0 && article.Text.Tokens[verb - 1].Folded.TrimStart('و', 'ف') == May && IsImperfect(verb) && !syntax.IsPerfect(verb) && !(trigger.IsVerb && IsPerfect(trigger));
+    }
 
     /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
     private bool IsRefused(Trigger trigger) => trigger is { Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None }, Support: not Support.Receive } && trigger.Entry.Perfect is not null && trigger.Entry.NounObjects.Contains(Markers.Direct)

@@ -131,6 +131,9 @@ public enum Cue
     /// <summary>Words of a time to come: <c>غدا</c>, <c>المقبل</c>.</summary>
     Coming,
 
+    /// <summary>Nouns of who or what is a person's, and is not the person: <c>والد الفتى محمد</c>, <c>عائلة الصحفية</c>.</summary>
+    Kin,
+
     /// <summary>Days of the week: <c>يلتقي الرئيس الخميس الوزير</c> tells what is to come.</summary>
     Weekday,
 
