@@ -100,7 +100,7 @@ internal sealed class ClauseReader
         else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i)) OnConjunction(i);
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
-        else if (Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false } && _subjects.IsHeadNoun(i) && !_subjects.IsInPhrase(i, Top.First)) OnHeadNoun(i);
+        else if (Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false } && _syntax.IsHeadNoun(i) && !_subjects.IsInPhrase(i, Top.First)) OnHeadNoun(i);
     }
 
     private void OnMention(Mention m, int first)

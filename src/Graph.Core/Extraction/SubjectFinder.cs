@@ -10,7 +10,6 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 {
     private const int Reach = 14;
     private const int VoiceReach = 5;
-    private const int ObjectReach = 40;
     private const int PronounReach = 2;
     private const int LongestPlain = 3;
     private const int LongestPhrase = 3;
@@ -20,6 +19,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
     // How the relative pronouns of two begin: اللذان, اللتين.
     private const string OfTwo = "الل";
+
+    private readonly VerbObject _objects = new(article, syntax);
 
     /// <summary>Sets the subject of the clause whose verb stands at the token.</summary>
     /// <param name="clause">The clause.</param>
@@ -51,7 +52,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         clause.IsDropped = after == SubjectSource.After && !CanDo(verb, mention) && IsBeside(verb, mention);
         if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
         var fronted = clause.Before >= 0 && clause.Verb == verb && (CanDo(verb, clause.Before) || clause.IsSpokenFor && syntax.ShapeOf(verb) == VerbShape.Masculine) && article.Mentions[clause.Before].FirstToken < verb;
-        if (!fronted && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && NeedsObject(verb) && !AreSubject(mention) && !IsOfDeeds(verb, mention) && !HasOther(verb, mention, sentence) && !HasMarked(verb, mention, sentence))
+        if (!fronted && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && _objects.NeedsObject(verb) && !AreSubject(mention) && !_objects.IsOfDeeds(verb, mention) && !_objects.HasOther(verb, mention, sentence) && !_objects.HasMarked(verb, mention, sentence))
         {
             // A verb that has to have an object, with one name after it, has no subject of its own: واستقبل الوزير.
             Set(clause, other.Source, other.Mention);
@@ -71,7 +72,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
         else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
         else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);
-        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !AreSubject(clause.Subject) && !HasMarked(verb, clause.Subject, sentence) && !IsFollowed(clause.Subject, sentence)) clause.OtherSubject = other.Mention;
+        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !AreSubject(clause.Subject) && !_objects.HasMarked(verb, clause.Subject, sentence) && !_objects.IsFollowed(clause.Subject, sentence)) clause.OtherSubject = other.Mention;
     }
 
     /// <summary>"سبق لفرنسا أن اتهمت": who has done before what the verb says; -1 elsewhere.</summary>
@@ -106,12 +107,6 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             _ => true,
         };
     }
-
-    /// <summary>Whether the word is a noun that can head a phrase without a preposition and names no entity.</summary>
-    public bool IsHeadNoun(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Word } word && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null
-        && (token == 0 || syntax.Prepositions[token - 1] is null || syntax.IsNounWithClitic(token - 1) == false && syntax.MentionAt[token - 1] >= 0)
-        && !syntax.Is(token, Cue.Adverb) && !syntax.Is(token, Cue.Particle) && !syntax.Is(token, Cue.Negation) && !syntax.Is(token, Cue.Source)
-        && !(word.Folded[^1] == 'ا' && !word.Folded.StartsWith("ال", StringComparison.Ordinal)) && syntax.PronounMarker(token) is null && !syntax.IsVerb(token);
 
     /// <summary>Whether the word is part of what a preposition governs that the clause begins with: <c>وفي نهاية اللقاء</c>, <c>قبل 4 أيام</c>.</summary>
     public bool IsInPhrase(int token, int first)
@@ -264,7 +259,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.IsMark(i, '"') || syntax.Is(i, Cue.Adverb) || syntax.Is(i, Cue.Particle) && !syntax.Breaks(i) || syntax.PronounMarker(i) is not null) continue;
             if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return (SubjectSource.None, -1, -1);
             if (syntax.Prepositions[i] is not null) inPhrase = true;
-            else if (!inPhrase && IsHeadNoun(i))
+            else if (!inPhrase && syntax.IsHeadNoun(i))
             {
                 if (VoiceAt(i, sentence.EndToken) is { } voice) return (SubjectSource.Voice, voice, i);
 
@@ -301,66 +296,6 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the word has the shape of a verbal noun: <c>استدعاء</c>, <c>اعتقال</c>, <c>تنفيذ</c>.</summary>
     private static bool IsDeedShaped(string word) => word.Length > 4 && (word.StartsWith("است", StringComparison.Ordinal) || word[0] == 'ا' && word[^2] == 'ا' || word[0] == 'ت' && word[^2] == 'ي' && word.Length == 5);
-
-    private bool NeedsObject(int verb) => syntax.Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Pronoun: null, Entry.IsLoose: false } && (r.Entry.Objects is [Markers.Direct] || r.Entry.Relation == Relation.MetWith && r.Entry.Objects.Contains(Markers.Direct)));
-
-    /// <summary>Whether the verb condemns or rejects what is done or said, so that a person behind it is who does: <c>شجب رئيس الوزراء الحكم</c>.</summary>
-    private bool IsOfDeeds(int verb, int mention) => article.Entities[article.Mentions[mention].Entities[0]].Type == ActorType.Person
-        && syntax.Readings[verb]!.TrueForAll(r => r.Entry is { Relation: Relation.Accused } and ({ Manner: Manner.Condemn } or { Needs.Length: > 0 }));
-
-    /// <summary>Whether another noun phrase without a preposition stands after the first: a name, or a noun.</summary>
-    private bool HasOther(int verb, int first, Sentence sentence)
-    {
-        var inPhrase = false;
-        for (var i = article.Mentions[first].EndToken; i < sentence.EndToken && i <= verb + ObjectReach; i++)
-        {
-            if (syntax.MentionAt[i] is >= 0 and var mention)
-            {
-                var marking = syntax.Markings[mention];
-                if (syntax.IsGloss(article.Mentions[mention])) continue;
-                // A name right behind another is no part of it: واتهمت السلطات التركية التنظيمين.
-                var apart = marking.Through < 0 || marking.Through == first && i == article.Mentions[first].EndToken;
-                if (marking is { Preposition: null, ListHead: < 0 } && apart && article.Mentions[mention].Form != MentionForm.Nationality) return true;
-                i = article.Mentions[mention].EndToken - 1;
-                inPhrase |= marking.Preposition is not null;
-                continue;
-            }
-
-            if (syntax.IsWhat(i) && i == article.Mentions[first].EndToken) return true;
-
-            // What can be a noun is the object right behind the subject: أدانت الرئاسة حكم المحكمة.
-            if (i == article.Mentions[first].EndToken && syntax.CanBeNoun(i) && article.Text.Tokens[i].Folded[0] != 'و') return true;
-            if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Is(i, Cue.Clause)) return syntax.Is(i, Cue.Relative);
-            // A pronoun ends the phrase that it stands in, and an adverb begins none: دانت الوزارة بشدة في بيان لها تصريحات الرئيس.
-            if (syntax.Breaks(i) || syntax.PronounMarker(i) is not null) inPhrase = false;
-            else if (syntax.Is(i, Cue.Adverb)) continue;
-            else if (syntax.Prepositions[i] is not null) inPhrase = true;
-            else if (!inPhrase && IsHeadNoun(i) && article.Text.Tokens[i].Folded[0] != 'و' && !IsSecondObject(verb, i)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the name has the verb's object right behind it, and so is the subject: <c>واتهمت الوحدات التنظيم</c>.</summary>
-    private bool IsFollowed(int mention, Sentence sentence) => article.Mentions[mention].EndToken is var end && end < sentence.EndToken && syntax.MentionAt[end] is >= 0 and var next
-        && syntax.Markings[next] is { Preposition: null, ListHead: < 0 } && article.Mentions[next].Form != MentionForm.Nationality;
-
-    /// <summary>Whether the preposition that the verb's frame asks for stands behind the name after the verb, so that this is no object: <c>سيلتقي الرئيس مع الوزير</c>.</summary>
-    private bool HasMarked(int verb, int first, Sentence sentence)
-    {
-        if (syntax.Readings[verb] is not { } readings) return false;
-        for (var i = article.Mentions[first].EndToken; i < sentence.EndToken && i <= verb + ObjectReach; i++)
-        {
-            var marker = syntax.MentionAt[i] is >= 0 and var mention ? syntax.Markings[mention] is { Governor: var at } marking && at == i ? marking.Preposition : null : syntax.Prepositions[i];
-            if (marker is not null && readings.Exists(r => r.Form == PredicateForm.Verb && r.Entry.Objects.Contains(marker))) return true;
-            if (syntax.MentionAt[i] < 0 && (syntax.IsVerb(i) || syntax.Breaks(i))) return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the noun is the word that the verb's frame asks for beside its object: <c>حمّلت إسرائيل المسؤولية</c>.</summary>
-    private bool IsSecondObject(int verb, int noun) => syntax.Readings[verb] is { } readings && article.Text.Tokens[noun].Analyses.Any(a => readings.Exists(r => r.Entry.Needs.Contains(a.Stem, StringComparer.Ordinal) || r.Entry.Needs.Contains(a.Bare, StringComparer.Ordinal)));
 
     /// <summary>Whether nothing but adverbs and prepositions with pronouns stands between verb and mention: <c>ترحب به قوات التحالف</c>.</summary>
     private bool IsBeside(int verb, int mention)
