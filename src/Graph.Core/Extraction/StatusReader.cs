@@ -57,7 +57,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (IsStop(i) || syntax.IsContrast(i)) break;
 
             // What stands well before a verb in the past is told of something else: بينما كشف عن خططه، أبدى الرئيس دعما.
-            if (trigger.IsNoun && level == 0 && own.Verb > i + VerbReach && own.Verb < trigger.Token && syntax.IsPerfect(own.Verb)) break;
+            if (trigger.IsNoun && level == 0 && own.Verb > i + VerbReach && own.Verb < trigger.Token && !IsImperfect(own.Verb)) break;
 
             // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
             past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
@@ -70,7 +70,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
             if (level == 0 && finite && (words > AuxiliaryReach || !syntax.IsVerb(i) && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Condition))) continue;
             // What is asked for or planned is told in the present: لا يريد أن يتكرر الخطأ، كما اتهم.
-            if (finite && level > 0 && syntax.IsPerfect(trigger.Token)) continue;
+            if (level > 0 && (finite ? syntax.IsPerfect(trigger.Token) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !IsImperfect(own.Verb) && !Future(own.Verb))) continue;
             if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
             if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
             if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
@@ -179,7 +179,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb)) return "future-purpose";
 
         // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
-        if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && (JoinsFuture(own) || GoesOnFromFuture(trigger))) return "joined-to-future";
+        if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && (JoinsFuture(own) || trigger.Entry is { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } && GoesOnFromFuture(trigger.Token, trigger.Sentence))) return "joined-to-future";
 
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Sentence.IsTitle: false } && trigger.Anchor < trigger.Token && IsImperfect(trigger.Anchor) && syntax.IsVerb(trigger.Anchor) && !syntax.IsPerfect(trigger.Anchor) && IsToCome(trigger)) return "present";
         if (trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && IsImperfect(trigger.Token) && !IsPerfect(trigger) && IsWhereOneGoes(trigger)) return "where";
@@ -188,7 +188,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
             && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return IsToCome(trigger) ? "present" : null;
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && Future(own.Verb)) return "future-behind";
-        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
+        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && (Future(own.Verb) || GoesOnFromFuture(own.Verb, trigger.Sentence)) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
     }
 
     /// <summary>Whether the verb goes on from one that says what is to come, however many stand between.</summary>
@@ -205,10 +205,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     }
 
     /// <summary>Whether "and" opens the sentence with the verb, and the sentence before tells what is to come: <c>سيزور الأمير مصر. ويلتقي الرئيس</c>.</summary>
-    private bool GoesOnFromFuture(Trigger trigger)
+    private bool GoesOnFromFuture(int token, Sentence sentence)
     {
-        var sentence = trigger.Sentence;
-        if (trigger.Entry is not { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } || trigger.Token != sentence.FirstToken || !syntax.HasConjunction(trigger.Token) || syntax.IsPerfect(trigger.Token) || sentence.Index == 0 || article.Text.Sentences[sentence.Index - 1] is not { IsTitle: false } before) return false;
+        if (token != sentence.FirstToken || !syntax.HasConjunction(token) || !IsImperfect(token) || syntax.IsPerfect(token) || sentence.Index == 0 || article.Text.Sentences[sentence.Index - 1] is not { IsTitle: false } before) return false;
         for (var i = before.FirstToken; i < before.EndToken; i++)
             if (clauses.At(i) is { Kind: ClauseKind.Main or ClauseKind.Complement, Verb: var verb } clause && verb == i && !(clause.Kind == ClauseKind.Main && syntax.IsSaying(i))) return Future(i) || IsImperfect(i) && !syntax.IsPerfect(i) && IsSaidToCome(i, before.EndToken);
         return false;
