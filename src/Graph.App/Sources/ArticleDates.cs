@@ -81,20 +81,20 @@ internal static partial class ArticleDates
         }
     });
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex DayFirst();
 
     // كانون الأول/ديسمبر is one month with both its names; the first is enough.
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s*(من\s+)?(?<m>(كانون|تشرين)\s+(ال\p{L}+)|\p{L}+)(\s*[/(]\s*\p{L}+(\s+\p{L}+)?\s*\)?)?\s*[,،]?\s*(?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s*(من\s+)?(?<m>(كانون|تشرين)\s+(ال\p{L}+)|\p{L}+)(\s*[/(]\s*\p{L}+(\s+\p{L}+)?\s*\)?)?\s*[,،]?\s*(?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"(?<m>\p{L}{3,9})\.?\s+(?<d>\d{1,2})(st|nd|rd|th)?\s*,?\s*(?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<m>\p{L}{3,9})\.?\s+(?<d>\d{1,2})(st|nd|rd|th)?\s*,?\s*(?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex MonthDayYear();
 
     // An optional weekday or word of publication, then the date.
-    [GeneratedRegex(@"^\W*((تم\s+النشر(\s+في)?|نشر(\s+في)?|(ب|ال)?تاريخ(\s+النشر)?|آخر\s+تحديث|السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)\W*)*\d.*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*((تم\s+النشر(\s+في)?|نشر(\s+في)?|(ب|ال)?تاريخ(\s+النشر)?|آخر\s+تحديث|السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)\W*)*\d.*$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex DateLine();
 }

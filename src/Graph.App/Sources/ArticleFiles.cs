@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
 namespace Graph.App.Sources;
@@ -99,6 +100,10 @@ internal sealed class ArticleFiles(ArticleComposer composer, IOptions<ReadingOpt
         {
             return [Unread(place, fault.Message)];
         }
+        catch (RegexMatchTimeoutException)
+        {
+            return [Unread(place, TooIntricate)];
+        }
     }
 
     // A .json file is one article, an array of them, or JSON Lines under the wrong name.
@@ -128,6 +133,10 @@ internal sealed class ArticleFiles(ArticleComposer composer, IOptions<ReadingOpt
         {
             return Unread(place, fault.Message);
         }
+        catch (RegexMatchTimeoutException)
+        {
+            return Unread(place, TooIntricate);
+        }
     }
 
     private ReadOutcome ReadObject(JsonElement json, string? warning, Place place)
@@ -139,6 +148,10 @@ internal sealed class ArticleFiles(ArticleComposer composer, IOptions<ReadingOpt
         catch (UnreadableException fault)
         {
             return Unread(place, fault.Message);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Unread(place, TooIntricate);
         }
     }
 
@@ -161,6 +174,8 @@ internal sealed class ArticleFiles(ArticleComposer composer, IOptions<ReadingOpt
     }
 
     private static ArticleUnread Unread(Place place, string reason) => new(place.Source, place.File, reason);
+
+    private const string TooIntricate = "It took more than a minute to tell its dates and its page furniture apart from its text: take out what is no news, or read it alone on a less busy machine.";
 
     private const string Empty = "It is empty: there is nothing to read.";
 

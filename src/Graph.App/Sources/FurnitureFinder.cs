@@ -166,12 +166,12 @@ internal sealed partial class FurnitureFinder
         return merged.ToImmutable();
     }
 
-    [GeneratedRegex(@"^\s*[—–-].*\(@\w+\).*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*[—–-].*\(@\w+\).*$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex PostSignature();
 
-    [GeneratedRegex(@"pic\.twitter\.com/|https?://t\.co/", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"pic\.twitter\.com/|https?://t\.co/", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex PostLink();
 
-    [GeneratedRegex(@"^[\w.+-]+@[\w-]+(\.[\w-]+)+$|^(https?://|www\.)\S+$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\w.+-]+@[\w-]+(\.[\w-]+)+$|^(https?://|www\.)\S+$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex AddressLine();
 }

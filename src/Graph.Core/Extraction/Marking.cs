@@ -88,6 +88,10 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             }
 
             if (syntax.Is(i, Cue.Adverb)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
+            // A deed without the article is no part of the noun with it: أدانت بأشد العبارات اقتحام القوات.
+            if (syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && BeginsAnew(syntax.IsMark(i + 1, '"') ? i + 2 : i + 1, m.FirstToken)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
             // A preposition with a pronoun on it governs nothing else: استنكر الحزب في بيان له تصريحات الرئيس.
             if (syntax.MentionAt[i] < 0 && Whole.Contains(article.Text.Tokens[i].Folded)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
@@ -125,6 +129,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the word is a predicate's noun with its doer as a pronoun, so that a name after it is whom it is done to: <c>خلال لقائه الوزير</c>.</summary>
     private bool IsDoneTo(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null });
+
+    private bool BeginsAnew(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token) && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong));
 
     /// <summary>Whether the word right behind a name is a verbal noun that goes on to the mention: no name has it for a genitive.</summary>
     private bool BeginsDeed(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token)

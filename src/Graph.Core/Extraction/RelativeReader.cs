@@ -9,6 +9,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
 {
     private const int DeedReach = 4;
     private const int VerbReach = 5;
+    private const int OccasionReach = 9;
     private const int AsideReach = 15;
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
@@ -45,7 +46,12 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         if (!trigger.IsVerb || at >= trigger.Sentence.EndToken || syntax.MentionAt[at] < 0) return default;
         var subject = article.Mentions[syntax.MentionAt[at]];
         at = subject.EndToken;
-        if (at < trigger.Sentence.EndToken && syntax.IsMark(at, '،')) at++;
+        if (at < trigger.Sentence.EndToken && (syntax.IsMark(at, '،') || syntax.IsMark(at, '-')))
+        {
+            if (OccasionEnd(trigger, at) is { } closed) return (at, closed + 1);
+            at++;
+        }
+
         if (at >= trigger.Sentence.EndToken || syntax.MentionAt[at] >= 0 || !syntax.Is(at, Cue.Relative)) return default;
         for (var i = at + 1; i < trigger.Sentence.EndToken && i <= at + AsideReach; i++)
         {
@@ -55,6 +61,20 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         }
 
         return default;
+    }
+
+    /// <summary>The mark that ends a phrase of place or time set off behind the subject, with a noun or name behind it: <c>اتهم الوزير، في بيان، إيران</c>; <c>null</c> where there is none.</summary>
+    private int? OccasionEnd(Trigger trigger, int mark)
+    {
+        var opens = mark + 1 < trigger.Sentence.EndToken && syntax.MentionAt[mark + 1] < 0 && (syntax.Prepositions[mark + 1] is Markers.In or Markers.Time || syntax.Is(mark + 1, Cue.Adverb));
+        for (var i = mark + 1; opens && i + 1 < trigger.Sentence.EndToken && i <= mark + OccasionReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (article.Text.Tokens[i].Folded == article.Text.Tokens[mark].Folded) return syntax.MentionAt[i + 1] >= 0 || !syntax.IsVerb(i + 1) && !syntax.Breaks(i + 1) && !syntax.IsGoingOn(i + 1) ? i : null;
+            if (syntax.IsVerb(i) || syntax.Breaks(i)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>Who holds the meeting that a relative clause says is held, where its verb has no name for a subject: <c>أكد الوزير أن المباحثات التي أجراها مع نظيره مثمرة</c>; -1 otherwise.</summary>
