@@ -96,13 +96,9 @@ internal sealed class ArticleFiles(ArticleComposer composer, IOptions<ReadingOpt
                 _ => [Read(place, decoded.Warning, PlainText.Read(decoded.Text))],
             };
         }
-        catch (UnreadableException fault)
+        catch (Exception fault) when (ReasonOf(fault) is { } reason)
         {
-            return [Unread(place, fault.Message)];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return [Unread(place, TooIntricate)];
+            return [Unread(place, reason)];
         }
     }
 
@@ -129,13 +125,9 @@ internal sealed class ArticleFiles(ArticleComposer composer, IOptions<ReadingOpt
             using var json = Parse(decoded.Text);
             return ReadObject(json.RootElement, decoded.Warning, place);
         }
-        catch (UnreadableException fault)
+        catch (Exception fault) when (ReasonOf(fault) is { } reason)
         {
-            return Unread(place, fault.Message);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return Unread(place, TooIntricate);
+            return Unread(place, reason);
         }
     }
 
@@ -145,13 +137,9 @@ internal sealed class ArticleFiles(ArticleComposer composer, IOptions<ReadingOpt
         {
             return Read(place, warning, JsonArticle.Read(json));
         }
-        catch (UnreadableException fault)
+        catch (Exception fault) when (ReasonOf(fault) is { } reason)
         {
-            return Unread(place, fault.Message);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return Unread(place, TooIntricate);
+            return Unread(place, reason);
         }
     }
 
@@ -174,6 +162,9 @@ internal sealed class ArticleFiles(ArticleComposer composer, IOptions<ReadingOpt
     }
 
     private static ArticleUnread Unread(Place place, string reason) => new(place.Source, place.File, reason);
+
+    /// <summary>Why the article cannot be read; <c>null</c> where the fault is not the article's.</summary>
+    private static string? ReasonOf(Exception fault) => fault switch { UnreadableException => fault.Message, RegexMatchTimeoutException => TooIntricate, _ => null };
 
     private const string TooIntricate = "It took more than a minute to tell its dates and its page furniture apart from its text: take out what is no news, or read it alone on a less busy machine.";
 

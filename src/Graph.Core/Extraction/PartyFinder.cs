@@ -11,7 +11,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const int Reach = 45;
     private const int MostOuter = 2;
     private const int HelperReach = 5;
-    private const int DelegationReach = 8;
 
     private readonly PronounReader _pronouns = new(article, syntax, clauses);
     private readonly CallReader _calls = new(article, syntax, clauses);
@@ -22,6 +21,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly FirstPersonReader _firstPerson = new(article, syntax, discourse, clauses);
     private readonly FollowingParties _following = new(article, syntax, clauses);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
+    private readonly DelegationReader _delegations = new(syntax, Reach);
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -124,7 +124,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         _pronouns.Gathered(found, trigger);
         if (IsOfTwo(trigger) && !found.Exists(p => p.Slot.StartsWith("pronoun", StringComparison.Ordinal))) _pronouns.Both(found, trigger);
-        AddLeaders(found, trigger);
+        foreach (var leader in _delegations.LeadersFor(trigger)) AddMention(found, leader, Markers.Chief, 0);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
         return found;
     }
@@ -323,26 +323,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
     /// <summary>Whether the trigger is only joined to the mention, as another party or deed beside it: <c>الحوثيون وأنصار صالح</c>.</summary>
     private static bool IsJoinedTo(Trigger trigger, Mention m) => trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && trigger.Reading is { Pronoun: null, Proclitics: Proclitics.Wa } && m.EndToken == trigger.Token;
-
-    /// <summary>Who leads a delegation that meets: <c>استقبل الوزير وفدا من الحركة برئاسة فلان</c>.</summary>
-    private void AddLeaders(List<Party> found, Trigger trigger)
-    {
-        if (trigger.Entry.Relation != Relation.MetWith) return;
-        foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (syntax.Markings[m.Index] is { Preposition: Markers.Chief } marking && LeadsDelegation(marking.Governor, trigger)) AddMention(found, m.Index, Markers.Chief, 0);
-    }
-
-    private bool LeadsDelegation(int governor, Trigger trigger)
-    {
-        for (var i = governor - 1; i >= trigger.Sentence.FirstToken && i >= governor - DelegationReach; i--)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Delegate)) return Math.Abs(i - trigger.Token) <= Reach;
-            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
-        }
-
-        return false;
-    }
 
     private void AddMention(List<Party> found, int mention, string slot, int rank)
     {
