@@ -22,17 +22,17 @@ internal sealed class GoldCorpus(NameWords words, Gazetteer gazetteer)
 {
     private readonly HashSet<int> _titles = [.. new[] { "honorific", "rank", "title", "profession", "kin", "body", "prep" }.Select(name => words.Classes.IndexOf(name))];
 
-    public List<GoldArticle> Read(string goldFolder, string corpus)
+    public List<GoldArticle> Read(IEnumerable<string> goldFolders, IEnumerable<string> corpus)
     {
         var texts = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(corpus))
+        foreach (var line in corpus.SelectMany(File.ReadLines))
         {
             using var document = JsonDocument.Parse(line);
             texts[document.RootElement.GetProperty("id").GetString()!] = document.RootElement.Clone();
         }
 
         var articles = new List<GoldArticle>();
-        foreach (var file in Directory.EnumerateFiles(goldFolder, "*.json").Order(StringComparer.Ordinal))
+        foreach (var file in goldFolders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.json")).Order(StringComparer.Ordinal))
         {
             using var gold = JsonDocument.Parse(File.ReadAllText(file));
             if (texts.TryGetValue(Path.GetFileNameWithoutExtension(file), out var article)) articles.Add(Make(article, gold.RootElement));

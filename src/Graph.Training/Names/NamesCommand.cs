@@ -8,8 +8,8 @@ internal static class NamesCommand
 {
     private static readonly Option<DirectoryInfo> Seeds = new("--seeds") { Description = "The folder with lexicon and weights in it.", DefaultValueFactory = _ => new DirectoryInfo("seeds") };
     private static readonly Option<FileInfo> Benchmark = new("--benchmark") { Description = "ANERcorp in the CoNLL format." };
-    private static readonly Option<DirectoryInfo> Gold = new("--gold") { Description = "The folder with the gold files." };
-    private static readonly Option<FileInfo> Corpus = new("--corpus") { Description = "The articles of the gold files, as JSON Lines." };
+    private static readonly Option<DirectoryInfo[]> Gold = new("--gold") { Description = "Folders with gold files.", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<FileInfo[]> Corpus = new("--corpus") { Description = "The articles of the gold files, as JSON Lines.", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<FileInfo> Errors = new("--errors") { Description = "Where to write the sentences that were read wrongly." };
     private static readonly Option<FileInfo> Names = new("--names") { Description = "The table of names: name, sources, count, ordinary word.", Required = true };
 
@@ -26,7 +26,7 @@ internal static class NamesCommand
 
     private static void Fit(ParseResult parsed)
     {
-        var sources = NameSources.Read(parsed.GetValue(Seeds)!, parsed.GetValue(Benchmark), parsed.GetValue(Gold), parsed.GetValue(Corpus));
+        var sources = NameSources.Read(parsed.GetValue(Seeds)!, parsed.GetValue(Benchmark), parsed.GetValue(Gold) ?? [], parsed.GetValue(Corpus) ?? []);
         var path = Path.Combine(parsed.GetValue(Seeds)!.FullName, "weights", "names.tsv");
         using var output = new StreamWriter(path) { NewLine = "\n" };
         output.Write(NameFitting.Head);
@@ -36,7 +36,7 @@ internal static class NamesCommand
 
     private static void Measure(ParseResult parsed)
     {
-        var sources = NameSources.Read(parsed.GetValue(Seeds)!, parsed.GetValue(Benchmark), parsed.GetValue(Gold), parsed.GetValue(Corpus));
+        var sources = NameSources.Read(parsed.GetValue(Seeds)!, parsed.GetValue(Benchmark), parsed.GetValue(Gold) ?? [], parsed.GetValue(Corpus) ?? []);
         using var errors = parsed.GetValue(Errors)?.CreateText();
         new NameCrossValidation(sources.Words, NameFitting.Default).Run(sources.Benchmark, sources.Gold, errors).Write(Console.Out);
     }

@@ -20,7 +20,7 @@ internal static class Corpus
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
             var title = root.GetProperty("title").GetString();
-            yield return Make(root.GetProperty("id").GetString()!, title, $"{title}\n{root.GetProperty("text").GetString()}", root.GetProperty("date").GetString(), root.TryGetProperty("source", out var source) ? source.GetString() : null);
+            yield return Make(root.GetProperty("id").GetString()!, title, $"{title}\n{root.GetProperty("text").GetString()}", root.TryGetProperty("date", out var date) ? date.GetString() : null, root.TryGetProperty("source", out var source) ? source.GetString() : null);
         }
     }
 

@@ -18,12 +18,12 @@ internal static class RelationsCommand
     public static Command Create()
     {
         var gold = new Option<DirectoryInfo>("--gold") { Description = "The folder of gold files.", Required = true };
-        var more = new Option<DirectoryInfo[]>("--more") { Description = "Folders of further gold files, of other articles of the corpus: they are fitted on and held out as well.", AllowMultipleArgumentsPerToken = true };
-        var corpus = new Option<FileInfo>("--corpus") { Description = "The articles they speak of, as JSON Lines.", Required = true };
+        var more = new Option<DirectoryInfo[]>("--more") { Description = "Folders of further gold files, of other articles: they are fitted on and held out as well.", AllowMultipleArgumentsPerToken = true };
+        var corpus = new Option<FileInfo[]>("--corpus") { Description = "The articles they speak of, as JSON Lines.", Required = true, AllowMultipleArgumentsPerToken = true };
         var seeds = new Option<DirectoryInfo>("--seeds") { Description = "The folder with lexicon and weights.", DefaultValueFactory = _ => new DirectoryInfo("seeds") };
         var predictions = new Option<FileInfo?>("--predictions") { Description = "Where to write what the held-out folds predict." };
         var command = new Command("relations", "Fits seeds/weights/relations.tsv and reports five-fold cross-validation over whole articles.") { gold, more, corpus, seeds, predictions };
-        command.SetAction(parsed => Run([parsed.GetRequiredValue(gold).FullName, .. (parsed.GetValue(more) ?? []).Select(d => d.FullName)], parsed.GetRequiredValue(corpus).FullName, parsed.GetRequiredValue(seeds).FullName, parsed.GetValue(predictions)?.FullName, Console.Out));
+        command.SetAction(parsed => Run([parsed.GetRequiredValue(gold).FullName, .. (parsed.GetValue(more) ?? []).Select(d => d.FullName)], [.. parsed.GetRequiredValue(corpus).Select(f => f.FullName)], parsed.GetRequiredValue(seeds).FullName, parsed.GetValue(predictions)?.FullName, Console.Out));
         return command;
     }
 
@@ -33,7 +33,7 @@ internal static class RelationsCommand
     /// <param name="seeds">The folder with <c>lexicon</c> and <c>weights</c>.</param>
     /// <param name="predictions">Where to write what the held-out folds predict, in the form that the scorer reads; <c>null</c> for nowhere.</param>
     /// <param name="output">Takes the report.</param>
-    public static int Run(IReadOnlyList<string> gold, string corpus, string seeds, string? predictions, TextWriter output)
+    public static int Run(IReadOnlyList<string> gold, IReadOnlyList<string> corpus, string seeds, string? predictions, TextWriter output)
     {
         var loaded = LexiconLoader.Load(seeds);
         if (loaded.Lexicon is not { } lexicon)
@@ -69,13 +69,13 @@ internal static class RelationsCommand
         return 0;
     }
 
-    private static (List<LabelledArticle> AsRead, List<LabelledArticle> WithGold) Read(IEnumerable<string> gold, string corpus, Core.Knowledge.Lexicon lexicon)
+    private static (List<LabelledArticle> AsRead, List<LabelledArticle> WithGold) Read(IEnumerable<string> gold, IEnumerable<string> corpus, Core.Knowledge.Lexicon lexicon)
     {
         var wanted = gold.SelectMany(g => Directory.EnumerateFiles(g, "*.json")).Select(GoldArticle.Read).ToDictionary(g => g.Id, StringComparer.Ordinal);
         var (annotator, extractor) = (new Annotator(lexicon), new Extractor(lexicon));
 
         // By date, so that papers that print the same story on the same day fall into the same fold.
-        var read = Corpus.Read(corpus)
+        var read = corpus.SelectMany(Corpus.Read)
             .Where(a => wanted.ContainsKey(a.Id))
             .OrderBy(a => a.Date ?? DateOnly.MinValue).ThenBy(a => a.Id, StringComparer.Ordinal)
             .Select(a => (Gold: wanted[a.Id], Article: annotator.Annotate(Normalizer.Normalize(a))))

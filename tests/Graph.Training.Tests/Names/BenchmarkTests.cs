@@ -17,8 +17,8 @@ public class BenchmarkTests(ITestOutputHelper output)
         var sources = NameSources.Read(
             new DirectoryInfo(Path.Combine(Repository.Root, "seeds")),
             new FileInfo(Benchmark),
-            new DirectoryInfo(Gold),
-            new FileInfo(Path.Combine(Repository.Shared, "corpus", "arabic-news.jsonl")));
+            [new DirectoryInfo(Gold)],
+            [new FileInfo(Path.Combine(Repository.Shared, "corpus", "arabic-news.jsonl"))]);
 
         var report = new NameCrossValidation(sources.Words, NameFitting.Default).Run(sources.Benchmark, sources.Gold, errors: null);
 

@@ -35,7 +35,7 @@ public sealed class CorpusTests : IDisposable
               {"key": "h", "type": "Organization", "name": "حزب الزعفران", "optional": true}]}
             """);
 
-        var article = new GoldCorpus(Repository.Lexicon.Names.Words, _gazetteer).Read(_folder.FullName, corpus).ShouldHaveSingleItem();
+        var article = new GoldCorpus(Repository.Lexicon.Names.Words, _gazetteer).Read([_folder.FullName], [corpus]).ShouldHaveSingleItem();
 
         Labels(article.Labeled)[2..4].ShouldBe(["B-PER", "E-PER"]);
         article.Labeled.Masks[5].ShouldBe(LabelMasks.Any);

@@ -19,6 +19,8 @@ public class GoldFilesTests
     [Theory]
     [InlineData("relations")]
     [InlineData("complete")]
+    [InlineData("written")]
+    [InlineData("written-check")]
     public void Every_relation_joins_two_entities_of_its_article(string folder)
     {
         var files = Directory.GetFiles(Path.Combine(Repository.Root, "seeds", "gold", folder), "*.json");
@@ -39,5 +41,20 @@ public class GoldFilesTests
                 if (relation.At is { } at) at[0].ShouldBeLessThan(at[1], gold.Id);
             }
         }
+    }
+
+    [Theory]
+    [InlineData("written")]
+    [InlineData("written-check")]
+    public void What_is_said_of_a_written_article_stands_in_it(string folder)
+    {
+        var path = Path.Combine(Repository.Root, "seeds", "gold", folder);
+        var articles = Corpus.Read(Path.Combine(path, "articles.jsonl")).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var gold = Directory.GetFiles(path, "*.json").Select(GoldArticle.Read).ToList();
+
+        gold.Select(g => g.Id).ShouldBe(articles.Keys, ignoreOrder: true);
+        foreach (var article in gold)
+            foreach (var relation in article.Relations)
+                relation.PlaceIn(articles[article.Id].Text).ShouldNotBeNull($"{article.Id}: {relation.Evidence}");
     }
 }
