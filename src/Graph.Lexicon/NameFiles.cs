@@ -17,6 +17,7 @@ internal static class NameFiles
         classes.AddFile(Path.Combine(folder, "lexicon", "name-clues.txt"), diagnostics);
         classes.AddKnown(countries, people, bodies);
         classes.AddFile(Path.Combine(folder, "lexicon", "names.txt"), diagnostics);
+        classes.AddFile(Path.Combine(folder, "lexicon", "names-foreign.txt"), diagnostics);
         var words = classes.Build();
         return new NameKnowledge(words, LoadWeights(Path.Combine(folder, "weights", "names.tsv"), words, diagnostics));
     }
