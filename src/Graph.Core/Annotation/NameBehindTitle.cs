@@ -35,6 +35,9 @@ internal sealed class NameBehindTitle
     /// <summary>Whether the word is a given name, and may be another word as well.</summary>
     public bool IsGiven(Token token) => IsWord(token) && Is(token, _given);
 
+    /// <summary>Whether the word is part of names, and may be another word as well.</summary>
+    public bool IsNamePart(Token token) => IsWord(token) && Is(token, _names);
+
     /// <summary>The name at a token; <c>null</c> where none stands there.</summary>
     /// <param name="text">The article.</param>
     /// <param name="first">The token.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Annotation.Names;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -22,27 +23,28 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const char Feminine = 'ت';
     private const string In = "في";
     private const string With = "مع";
-    private const string Servant = "عبد";
     private const int ShortestMarked = 4;
-    private const string Sheikh = "شيخ";
 
     // Without its hamza it is a name: بان كي مون.
     private const string ThatIs = "بأن";
 
     private readonly NameBehindTitle _behind = new(lexicon, words);
     private readonly NameBeforeTitle _before = new(words);
+    private readonly NameEnds _ends = new(lexicon, words);
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
     private const double DoubtfulBesideTitle = 0.4;
     private const double DoubtfulBehindOffice = 0.3;
+    private const double DoubtfulAtPlace = 0.2;
 
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
     /// <param name="text">The article.</param>
     /// <param name="known">All matches of the lexicon.</param>
     /// <param name="tagged">The names found by shape.</param>
     /// <param name="offices">Titles that are found already: what stands behind one is rather a name.</param>
-    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged, ImmutableArray<OfficePhrase> offices)
+    /// <param name="places">Where names are likely beside a title.</param>
+    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged, ImmutableArray<OfficePhrase> offices, IReadOnlyCollection<NamePlace> places)
     {
         var spans = new List<NameSpan>();
 
@@ -59,13 +61,17 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
         var ends = offices.Where(o => o.Complete).Select(o => o.End).ToHashSet();
         var starts = offices.Where(o => o is { Complete: true, Proclitics: Proclitics.None }).Select(o => o.First).ToHashSet();
+        var begins = places.Where(p => !p.IsEnd).Select(p => p.Token).ToHashSet();
         foreach (var name in tagged)
         {
             if (name.Type != NameType.Person) continue;
-            var least = ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
-            if (name.Score >= least && Trim(text, name, countries, states) is { } span) spans.Add(span with { End = EndWithSurname(text, span, known) });
+            var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
+            if (name.Score >= least && Trim(text, name, countries, states) is { } span) spans.Add(span);
         }
 
+        // "فاطمة الزهراء عمور": a name found by its shape goes on over its surname.
+        for (var i = 0; i < spans.Count; i++)
+            if (spans[i].Entry < 0) spans[i] = spans[i] with { End = _ends.Of(text, spans[i], ends, known) };
         var taken = spans.SelectMany(s => Enumerable.Range(s.First, s.End - s.First)).ToHashSet();
         if (ends.Count > 0)
         {
@@ -87,15 +93,6 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         }
 
         return [.. chosen.OrderBy(s => s.First)];
-    }
-
-    /// <summary>"عبد العزيز الشيخ", "عبد الحافظ السقاف": a servant's name alone is no full name, and the word with article behind it is the surname where it begins nothing else.</summary>
-    private int EndWithSurname(NormalizedText text, NameSpan span, IReadOnlyList<PhraseMatch<KnownName>> known)
-    {
-        if (span.End - span.First != 2 || text.Tokens[span.First].Folded != Servant || span.End >= text.Tokens.Length) return span.End;
-        var next = text.Tokens[span.End];
-        if (next.Kind != TokenKind.Word || next.Analyses[0] is not { Proclitics: Proclitics.Al } way || words.IsClosed(next) || words.IsFormer(next.Folded) || words.IsModifier(next.Folded) || words.Office(way.Stem) is not null && way.Stem != Sheikh || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem) || words.IsGovernment(way.Stem)) return span.End;
-        return known.Any(k => k.First == span.End) || way.Stem.EndsWith('ه') || way.Stem.EndsWith("ات", StringComparison.Ordinal) ? span.End : span.End + 1;
     }
 
     // "حسين وفيدان" are two where the article has the second without "and" elsewhere.
@@ -213,7 +210,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             previousEnd = end;
         }
 
-        return (people.ToImmutable(), [.. offices.Where(o => !used.Contains(o))]);
+        return (people.ToImmutable(), [.. offices.Where(o => !used.Contains(o) && !o.IsOwned)]);
     }
 
     /// <summary>"تباحث بوريطة مع نظيرته الإسبانية أرانشا غونزاليس": a word for a counterpart belongs to the name behind it also where the article does not tell the office.</summary>
