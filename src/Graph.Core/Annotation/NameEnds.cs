@@ -51,7 +51,11 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
     {
         var at = end;
         while (at < text.Tokens.Length && at - end < MostMore && at - first < Longest && IsPart(text.Tokens[at]) && !known.Any(k => k.First == at)) at++;
-        return at > end && at < text.Tokens.Length && That.Contains(text.Tokens[at].Folded, StringComparer.Ordinal) ? at : end;
+        if (at == end || at >= text.Tokens.Length) return end;
+        if (That.Contains(text.Tokens[at].Folded, StringComparer.Ordinal)) return at;
+
+        // "فاطمة الزهراء عمور عن": two given names want a surname.
+        return at == end + 1 && end - first == 2 && text.Tokens[end - 1].Analyses[0].Proclitics == Proclitics.Al && words.IsPreposition(text.Tokens[at].Folded) && text.Tokens[end].Analyses is [{ Proclitics: Proclitics.None, Stem: not [.., 'ه'] }] ? at : end;
     }
 
     private bool IsPart(Token token) => token.Kind == TokenKind.Word && token.Folded.Length >= ShortestWord && !words.IsClosed(token) && !words.IsVerb(token) && !words.IsModifier(token.Folded) && !words.IsFormer(token.Folded)

@@ -14,6 +14,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string Affairs = "وشوون";
     private const int LongestQuoted = 4;
     private const string InNameOf = "باسم";
+    private const string InHerName = "باسمها";
+    private const string InHisName = "باسمه";
     private const char Imperfect = 'ي';
     private const string Article = "ال";
 
@@ -292,6 +294,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             if (inner is null && (Letters.Fold(_title[^1]) == Throne || IsWhole(Now.Folded) || IsDeed(whole.Stem))) return false;
             if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
             if (inner is not null) _links.UnionWith(inner.Links);
+            Reaches = Reaches.Add(End);
             Take();
             return true;
         }
@@ -370,10 +373,17 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         var before = (End, Count: _title.Count);
 
         // "وزير الدفاع إلى الرياض للقاء": only an envoy's title goes on with "to".
+        if (Now.Folded is InHerName or InHisName && _links.Contains(InNameOf))
+        {
+            Pronoun = Now.Folded[InNameOf.Length..];
+            Take();
+            return _closedByDefinite = true;
+        }
+
         var letter = Now.Folded is "ل" or "ب" && End + 1 < limit && text.Tokens[End + 1].Folded == Quote && (anyLink || _links.Contains(Now.Folded));
         var apart = letter || LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink && Now.Folded != "الي" || _links.Any(l => Letters.Fold(l) == Now.Folded));
         var charged = _title.Count > 1 && Charged.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal);
-        var fused = !apart && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink || charged && a.Proclitics.Has(Proclitics.Bi) || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
+        var fused = !apart && !words.IsGivenName(Now.Folded) && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink || charged && a.Proclitics.Has(Proclitics.Bi) || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
         if (!apart && !fused) return false;
         var host = apart && Now.Folded is "لدي" or "في" or "الي";
         var country = Country;
@@ -408,7 +418,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     }
 
     // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".
-    private bool LeadsToBody() => Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
+    private bool LeadsToBody() => PossessedNoun.Of(Now.Surface) is not null || Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
         || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == Now.Folded) || words.Office(Now.Folded) is not null;
 
     private bool FusedComplement()
