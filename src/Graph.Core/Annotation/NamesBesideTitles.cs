@@ -16,6 +16,9 @@ internal sealed class NamesBesideTitles(WordClasses words, NameBehindTitle given
 
     private const float Joined = 2;
     private const char Imperfect = 'ي';
+    private const char And = 'و';
+    private const string Plural = "ات";
+    private const int ShortestPlural = 5;
 
     private const string Comma = "،";
     private const string Mark = "\"";
@@ -59,6 +62,9 @@ internal sealed class NamesBesideTitles(WordClasses words, NameBehindTitle given
 
         if (at < limit && text.Tokens[at].Folded == Mark) at++;
         if (title.Complete && at < limit && text.Tokens[at].Folded == Comma) (at, worth) = (at + 1, Math.Min(worth, BehindMark));
+
+        // "القيادي في الحزب، وبوطاهر البوطاهري": another one is joined on.
+        if (at > end && at < limit && text.Tokens[at].Folded[0] == And && !given.IsGiven(text.Tokens[at])) return;
         while (at < limit && words.AnnouncesName(text, at)) at++;
         if (at < limit && !begun.Contains(at) && CanBegin(text.Tokens[at])) places[(at, false)] = MayBeJoined(text.Tokens[at]) ? Math.Min(worth, Joined) : worth;
     }
@@ -78,7 +84,7 @@ internal sealed class NamesBesideTitles(WordClasses words, NameBehindTitle given
     }
 
     // A first word with the article is rather an adjective of the title, but for given names that have one: الطيب, الحسين.
-    private bool CanBegin(Token token) => IsPart(token) && (!token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) || given.IsGiven(token));
+    private bool CanBegin(Token token) => IsPart(token) && !(token.Folded.Length >= ShortestPlural && token.Folded.EndsWith(Plural, StringComparison.Ordinal)) && (!token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) || given.IsGiven(token));
 
     // "الرئيس الفرنسي لكرسي الحكم", "ولي العهد يأمر بتأمين": the first letter may be a preposition, "and" or that of a verb, unless the word is known as a name.
     private bool MayBeJoined(Token token) => (token.Analyses.Length > 1 || token.Folded[0] == Imperfect) && !given.IsGiven(token);

@@ -139,7 +139,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
         var end = name.End;
         while (end > first + 1 && EndsName(text.Tokens[end - 1])) end--;
-        while (end > first + 2 && text.Tokens[end - 2].Folded != Servant && GoesOn(text.Tokens[end - 1], Doubtful)) end--;
+        while (end > first + (text.Tokens[first].Folded == Servant ? 3 : 2) && text.Tokens[end - 2].Folded != Servant && GoesOn(text.Tokens[end - 1], Doubtful)) end--;
         if (end - first > 1 && text.Tokens[first].Folded is With or In) first++;
 
         // "اتهمت واشنطن بريغوجين": a state right behind a verb does what the verb says.

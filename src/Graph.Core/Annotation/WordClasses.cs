@@ -65,7 +65,7 @@ internal sealed class WordClasses
         _officesOfStyle = titles.Styles.SelectMany(s => s.Offices.Select(o => (Style: Letters.Fold(s.Noun), Office: Letters.Fold(o)))).ToLookup(p => p.Style, p => p.Office, StringComparer.Ordinal);
         _bodyHeads = lexicon.BodyHeads.DistinctBy(h => Letters.Fold(h.Noun)).ToFrozenDictionary(h => Letters.Fold(h.Noun), StringComparer.Ordinal);
         var classes = lexicon.Names.Words.Classes;
-        _given = lexicon.Names.Words.Words.Where(w => w.Value.All(c => GivenNames.Contains(classes[c], StringComparer.Ordinal))).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal);
+        _given = lexicon.Names.Words.Words.Where(w => w.Value.Any(c => GivenNames.Contains(classes[c], StringComparer.Ordinal))).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal);
         Ranks = Index(titles.Ranks);
         Honorifics = Index(titles.Honorifics);
         Blessings = Index(titles.Blessings);
@@ -117,7 +117,7 @@ internal sealed class WordClasses
 
     public bool IsFormer(string folded) => _former.Contains(folded);
 
-    /// <summary>A given name that is no other word, as far as the lexicon tells.</summary>
+    /// <summary>A given name; one that is an ordinary word as well only where it is known for a foreign one too.</summary>
     public bool IsGivenName(string folded) => _given.Contains(folded);
 
     public bool IsPlaceNoun(string stem) => _places.Contains(stem);
