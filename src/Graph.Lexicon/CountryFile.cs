@@ -19,7 +19,10 @@ internal static class CountryFile
             entry.List("loaded"),
             entry.List("context"),
             entry.List("not"),
-            entry.Flag("homograph"));
+            entry.Flag("homograph"))
+        {
+            Towns = entry.List("towns"),
+        };
         entry.Done();
         return country;
     }

@@ -17,6 +17,7 @@ public sealed class Annotator
     private readonly NameTagger _tagger;
     private readonly OfficeFinder _offices;
     private readonly PluralOfficeFinder _plurals;
+    private readonly NamesBesideTitles _beside;
     private readonly PersonFinder _people;
     private readonly BodyFinder _bodies;
     private readonly CountryFinder _countries;
@@ -35,6 +36,7 @@ public sealed class Annotator
         _homographs = new HomographAdjectives(lexicon);
         _offices = new OfficeFinder(lexicon, _words);
         _plurals = new PluralOfficeFinder(lexicon, _words);
+        _beside = new NamesBesideTitles(_words, new NameBehindTitle(lexicon, _words));
         _people = new PersonFinder(lexicon, _words);
         _bodies = new BodyFinder(lexicon, _words);
         _countries = new CountryFinder(lexicon, _words);
@@ -47,12 +49,11 @@ public sealed class Annotator
         var rejected = ImmutableArray.CreateBuilder<RejectedMention>();
         var known = _gazetteer.Match(text);
         known.AddRange(_homographs.Find(text, known).ToList());
-        var tagged = _tagger.Tag(text, known);
-        var (names, layer, titles) = FindNames(text, known, tagged);
+        var (tagged, names, layer, titles) = FindNames(text, known, _tagger.Read(text, known));
         var (people, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);
         var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == TitleScan.FemaleMinister && t.First + 1 == b.First && b.End <= t.End));
         var countries = _countries.Find(text, layer, known, names, bodies, rejected);
-        var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text.Article, countries, names));
+        var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text, countries, names, bodies));
         gathering.AddCountries(countries);
         gathering.AddBodies(bodies);
         gathering.AddPeople(people, layer);
@@ -67,15 +68,19 @@ public sealed class Annotator
     }
 
     /// <summary>Names and titles say where the other is: what stands behind a title is a name on less evidence, and a name ends the title.</summary>
-    private (ImmutableArray<NameSpan> Names, Layer Layer, ImmutableArray<OfficePhrase> Titles) FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
+    private (ImmutableArray<TaggedName> Tagged, ImmutableArray<NameSpan> Names, Layer Layer, ImmutableArray<OfficePhrase> Titles) FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, NameReading reading)
     {
-        var names = _people.FindNames(text, known, tagged, []);
-        var places = tagged.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace).ToList();
-        var layer = new Layer(text.Tokens.Length, _lexicon, known, names, places);
+        var names = _people.FindNames(text, known, reading.Names, [], []);
+        var layer = LayerOf(names, reading.Names);
         var titles = _offices.Find(text, layer);
-        var behind = _people.FindNames(text, known, tagged, titles);
-        if (behind.Length == names.Length) return (names, layer, titles);
-        layer = new Layer(text.Tokens.Length, _lexicon, known, behind, places);
-        return (behind, layer, _offices.Find(text, layer));
+        var places = _beside.Of(text, layer, titles, known);
+        var tagged = _tagger.Again(text, reading, places);
+        var behind = _people.FindNames(text, known, tagged, titles, places);
+        if (behind.SequenceEqual(names)) return (tagged, names, layer, titles);
+        layer = LayerOf(behind, tagged);
+        return (tagged, behind, layer, _offices.Find(text, layer));
+
+        Layer LayerOf(ImmutableArray<NameSpan> people, ImmutableArray<TaggedName> shapes) =>
+            new(text.Tokens.Length, _lexicon, known, people, shapes.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace));
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Graph.Core.Articles;
 using Graph.Core.Knowledge;
+using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
 
@@ -8,17 +8,23 @@ namespace Graph.Core.Annotation;
 internal sealed class HomeCountry
 {
     private readonly Dictionary<string, string> _outlets = new(StringComparer.OrdinalIgnoreCase);
+    private const string News = "news";
+
     private readonly Lexicon _lexicon;
+    private readonly PhraseIndex<string> _towns = new();
 
     public HomeCountry(Lexicon lexicon)
     {
         _lexicon = lexicon;
-        var outlets = lexicon.Bodies.Where(b => b is { Kind: "news", Country: not null }).ToList();
+        var outlets = lexicon.Bodies.Where(b => b is { Kind: News, Country: not null }).ToList();
         foreach (var body in outlets)
         {
             _outlets.TryAdd(Plain(body.Latin), body.Country!);
             _outlets.TryAdd(Plain(body.Name), body.Country!);
         }
+
+        foreach (var country in lexicon.Countries)
+            foreach (var town in country.Towns) _towns.Add(town, country.Iso3);
 
         // "Al-Jazirah (Saudi Arabia)" has its state in brackets; where no outlet of another state is called so, the name alone tells it.
         foreach (var named in outlets.GroupBy(b => Plain(b.Latin.Split('(')[0]), b => b.Country!, StringComparer.OrdinalIgnoreCase))
@@ -26,14 +32,29 @@ internal sealed class HomeCountry
     }
 
     /// <summary>The outlet's state where the article speaks of it, of its people or of none; otherwise the state spoken of most.</summary>
-    public Setting Of(Article article, ImmutableArray<CountrySpan> countries, ImmutableArray<NameSpan> names)
+    public Setting Of(NormalizedText text, ImmutableArray<CountrySpan> countries, ImmutableArray<NameSpan> names, ImmutableArray<BodySpan> bodies)
     {
+        var article = text.Article;
         var counts = countries.Select(c => _lexicon.Countries[c.Entry].Iso3)
             .Concat(names.Where(n => n.Entry >= 0).Select(n => _lexicon.People[n.Entry].Country).OfType<string>())
+            .Concat(bodies.Where(b => b.Entry >= 0).Select(b => _lexicon.Bodies[b.Entry]).Where(b => b.Kind != News).Select(b => b.Country).OfType<string>())
+            .Concat(Towns(text))
             .CountBy(c => c, StringComparer.Ordinal).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var most = counts.Count == 0 ? null : counts[0].Key;
         var outlet = article.Outlet is { } name ? OfOutlet(name) : null;
         return new Setting(outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most, outlet, counts.Count > 0 && counts[0].Value * 2 > counts.Sum(c => c.Value) && counts[0].Value > 2 ? most : null);
+    }
+
+    /// <summary>The states of the towns and provinces that are no capitals.</summary>
+    private IEnumerable<string> Towns(NormalizedText text)
+    {
+        var matches = new List<PhraseMatch<string>>();
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            matches.Clear();
+            _towns.Match(text, i, matches);
+            if (matches.Count > 0) yield return matches.MaxBy(m => m.End)!.Value;
+        }
     }
 
     /// <summary>The state an outlet is published in, by the lexicon or by its name ("JawharaFM (Tunisia)").</summary>

@@ -13,6 +13,7 @@ internal sealed class Layer
     private readonly PhraseMatch<KnownName>?[] _body;
     private readonly bool[] _name;
     private readonly Dictionary<int, int> _places = [];
+    private readonly Dictionary<int, int> _towns = [];
     private readonly Dictionary<string, int> _spoken = new(StringComparer.Ordinal);
 
     public Layer(int tokens, Lexicon lexicon, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names, IEnumerable<TaggedName>? places = null)
@@ -37,6 +38,8 @@ internal sealed class Layer
         }
 
         PutAtHome(lexicon, matches, names);
+        foreach (var match in matches)
+            if (match is { Value.Form: KnownForm.Capital, Proclitics: Proclitics.None }) _towns[match.First] = Math.Max(match.End, _towns.GetValueOrDefault(match.First));
         foreach (var place in places ?? [])
             if (place.Proclitics == Proclitics.None) _places[place.First] = place.End;
         foreach (var name in names)
@@ -69,6 +72,9 @@ internal sealed class Layer
 
     /// <summary>The end of the name of a place that begins at the token, as far as its shape shows one.</summary>
     public int? PlaceAt(int token) => _places.TryGetValue(token, out var end) ? end : null;
+
+    /// <summary>The end of the capital that begins at the token, or of another place.</summary>
+    public int? TownAt(int token) => _towns.TryGetValue(token, out var end) ? end : PlaceAt(token);
 
     public PhraseMatch<KnownName>? NationalityAt(int token) => token < _nationality.Length ? _nationality[token] : null;
 

@@ -14,6 +14,7 @@ internal sealed class NameBehindTitle
     private const int ShortestName = 3;
     private const int MostUnknown = 2;
     private const string Mark = "\"";
+    private static readonly string[] That = ["إن", "أن", "إنه", "إنها", "بأن"];
 
     private static readonly string[] Given = ["given", "given-word", "listed", "foreign-given", "ali"];
     private static readonly string[] Family = ["family", "family-word", "al-family", "surname-word", "foreign-particle"];
@@ -35,6 +36,9 @@ internal sealed class NameBehindTitle
     /// <summary>Whether the word is a given name, and may be another word as well.</summary>
     public bool IsGiven(Token token) => IsWord(token) && Is(token, _given);
 
+    /// <summary>Whether the word is part of names, and may be another word as well.</summary>
+    public bool IsNamePart(Token token) => IsWord(token) && Is(token, _names);
+
     /// <summary>The name at a token; <c>null</c> where none stands there.</summary>
     /// <param name="text">The article.</param>
     /// <param name="first">The token.</param>
@@ -44,6 +48,7 @@ internal sealed class NameBehindTitle
     {
         var tokens = text.Tokens;
         if (Quoted(text, first, taken) is { } quoted) return quoted;
+        if (Strange(text, first, taken, known) is { } strange) return strange;
         if (first + 1 >= tokens.Length || !IsWord(tokens[first]) || tokens[first].Folded.Length < ShortestName || !Is(tokens[first], _given) || tokens[first].Analyses[0].Proclitics != Proclitics.None) return null;
         var end = first + 1;
         if (Unknown(text, first, taken, known) is { } unknown) return unknown;
@@ -52,7 +57,7 @@ internal sealed class NameBehindTitle
 
         // Of the words with article one is a surname; what comes behind it goes on with the clause.
         var last = Enumerable.Range(first + 1, end - first - 1).FirstOrDefault(i => tokens[i].Analyses[0].Proclitics == Proclitics.Al, end - 1);
-        if (last < end - 1 || end < tokens.Length && !known.Contains(end) && IsWord(tokens[end]) && !_words.IsPreposition(tokens[end].Folded)) return null;
+        if (last < end - 1 || end < tokens.Length && !known.Contains(end) && IsWord(tokens[end]) && !GoesOn(tokens[end])) return null;
         return new NameSpan(first, end, -1, Proclitics.None, "person.behind-title");
     }
 
@@ -76,6 +81,24 @@ internal sealed class NameBehindTitle
         var ends = end >= tokens.Length || known.Contains(end) || tokens[end].Kind == TokenKind.Punctuation || _words.IsPreposition(tokens[end].Folded) || tokens[end].Analyses.Any(a => a.Proclitics == Proclitics.Al && _words.IsGovernment(a.Stem));
         return end > first + 1 && ends && !Enumerable.Range(first, end - first).Any(i => taken.Contains(i) || _words.AnnouncesName(text, i)) && !Enumerable.Range(first + 1, end - first - 1).All(i => Is(tokens[i], _names)) ? new NameSpan(first, end, -1, Proclitics.None, "person.behind-title") : null;
     }
+
+    /// <summary>"المتحدث باسم الجيش أفي بنياهو إن": two words or three that nobody knows, up to the "that" of who is told to speak.</summary>
+    private NameSpan? Strange(NormalizedText text, int first, IReadOnlySet<int> taken, IReadOnlySet<int> known)
+    {
+        var tokens = text.Tokens;
+        if (first >= tokens.Length || Is(tokens[first], _given)) return null;
+        var end = first;
+        while (end < tokens.Length && end - first < Longest && IsStrange(tokens[end], end > first) && !taken.Contains(end) && !known.Contains(end) && !_words.AnnouncesName(text, end)) end++;
+        if (end - first is < 2 or > 3 || end >= tokens.Length || Enumerable.Range(first + 1, end - first - 2).Any(i => tokens[i].Analyses[0].Proclitics == Proclitics.Al)) return null;
+        return That.Contains(tokens[end].Surface, StringComparer.Ordinal) ? new NameSpan(first, end, -1, Proclitics.None, "person.behind-title") : null;
+    }
+
+    // No feminine noun, no adjective of a title, no verb: what has another shape is a foreign name.
+    private bool IsStrange(Token token, bool isLater) => IsWord(token) && token.Folded.Length > 2 && (token.Analyses.Length == 1 || isLater && token.Analyses[0].Proclitics == Proclitics.Al) && token.Folded[0] is not 'ي' && !_words.IsModifier(token.Folded) && !_words.IsFormer(token.Folded) && !_words.IsPreposition(token.Folded)
+        && !token.Analyses.Any(a => _words.IsBodyHead(a.Stem) || _words.IsPlaceNoun(a.Stem) || _words.IsGovernment(a.Stem) || _words.Office(a.Stem) is not null || _words.PluralOffice(a.Stem) is not null) && token.Folded[^1] is not 'ه' && !token.Folded.EndsWith("ات", StringComparison.Ordinal);
+
+    // A preposition, alone or on a word with article, is no part of a name.
+    private bool GoesOn(Token token) => _words.IsPreposition(token.Folded) || token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li) && a.Proclitics.Has(Proclitics.Al));
 
     private bool IsSurname(Token token) => IsWord(token) && token.Folded.Length > ShortestName && token.Analyses[0].Proclitics == Proclitics.None && token.Analyses.Length == 1 && !_words.IsBodyHead(token.Folded) && !_words.IsPlaceNoun(token.Folded) && _words.Office(token.Folded) is null && token.Folded[^1] is not ('ه' or 'ا');
 

@@ -23,17 +23,26 @@ internal sealed record OfficePhrase(int First, int End, string Title, string Nou
 
     /// <summary>Whether it ends in a place: <c>محافظ عدن</c>.</summary>
     public bool AtPlace { get; init; }
+
+    /// <summary>Where it may end as well, should a name stand there: <c>المدير العام</c> in <c>المدير العام في وزارة التجارة فلان</c>.</summary>
+    public ImmutableArray<int> Reaches { get; init; } = [];
+
+    /// <summary>Whether a pronoun tells whose it is, so that it is a title only beside a name: <c>رئيسها فلان</c>.</summary>
+    public bool IsOwned { get; init; }
 }
 
 /// <summary>Finds titles: a head noun with its complement, nationality and modifiers, up to where a name, a verb or a mark ends it.</summary>
 internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
 {
-    private const int Longest = 16;
+    /// <summary>How many words a title has at most.</summary>
+    public const int Longest = 16;
 
     // The king's own title says the state: خادم الحرمين الشريفين.
     private const string Custodian = "الحرمين";
     private const string SaudiArabia = "SAU";
     private const string President = "رييس";
+
+    private readonly OwnedTitle _owned = new(lexicon, words);
 
     public ImmutableArray<OfficePhrase> Find(NormalizedText text, Layer layer)
     {
@@ -44,6 +53,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             {
                 if (layer.IsName(i)) continue;
                 if (Parse(text, layer, i, sentence.EndToken) is { } phrase) offices.Add(phrase);
+                else if (_owned.Parse(text, layer, i, sentence.EndToken) is { } owned) offices.Add(owned);
                 else if (Counterparts(text, layer, i, offices) is { Count: > 0 } counterparts) offices.AddRange(counterparts);
                 else continue;
                 i = offices[^1].End - 1;
@@ -70,6 +80,8 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
                 start = end = nationality.End;
             }
 
+            // "مع نظيره ناصر بوريطة": the name tells which state's.
+            if (counterparts.Count == 0 && (layer.IsName(end) || words.AnnouncesName(text, end))) counterparts.Add(model with { First = first, End = end, Country = null, Body = -1, Complete = true, Definite = true, Former = false, Proclitics = way.Proclitics, IsOwned = true });
             break;
         }
 
@@ -140,7 +152,9 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         if (scan.Dangling && layer.IsName(scan.End + 1)) return null;
         var complete = !definite || scan.Served || complement || linked;
         if (definite && !office.Bare && !complete) return null;
-        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al) { Links = linked, AtPlace = scan.AtPlace };
+        var country = scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country;
+        if (country is null && scan.Pronoun is { } pronoun) country = _owned.OwnerOf(text, layer, first, pronoun).Country;
+        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al) { Links = linked, AtPlace = scan.AtPlace, Reaches = scan.Reaches, IsOwned = scan.Pronoun is not null && country is null };
     }
 
     /// <summary>Whether the word describes the noun before it, both without the article: <c>وفد برلماني أوروبي</c>.</summary>

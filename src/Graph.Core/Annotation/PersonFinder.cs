@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Annotation.Names;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -23,26 +24,30 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string In = "في";
     private const string With = "مع";
     private const string Servant = "عبد";
+    private const string God = "الله";
     private const int ShortestMarked = 4;
-    private const string Sheikh = "شيخ";
+    private static readonly string[] Judges = ["مستشار", "مستشاره", "قاضي", "قاضيه", "محامي", "محاميه"];
 
     // Without its hamza it is a name: بان كي مون.
     private const string ThatIs = "بأن";
 
     private readonly NameBehindTitle _behind = new(lexicon, words);
     private readonly NameBeforeTitle _before = new(words);
+    private readonly NameEnds _ends = new(lexicon, words);
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
     private const double DoubtfulBesideTitle = 0.4;
     private const double DoubtfulBehindOffice = 0.3;
+    private const double DoubtfulAtPlace = 0.2;
 
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
     /// <param name="text">The article.</param>
     /// <param name="known">All matches of the lexicon.</param>
     /// <param name="tagged">The names found by shape.</param>
     /// <param name="offices">Titles that are found already: what stands behind one is rather a name.</param>
-    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged, ImmutableArray<OfficePhrase> offices)
+    /// <param name="places">Where names are likely beside a title.</param>
+    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged, ImmutableArray<OfficePhrase> offices, IReadOnlyCollection<NamePlace> places)
     {
         var spans = new List<NameSpan>();
 
@@ -59,18 +64,23 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
         var ends = offices.Where(o => o.Complete).Select(o => o.End).ToHashSet();
         var starts = offices.Where(o => o is { Complete: true, Proclitics: Proclitics.None }).Select(o => o.First).ToHashSet();
+        var begins = places.Where(p => !p.IsEnd).Select(p => p.Token).ToHashSet();
         foreach (var name in tagged)
         {
             if (name.Type != NameType.Person) continue;
-            var least = ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
-            if (name.Score >= least && Trim(text, name, countries, states) is { } span) spans.Add(span with { End = EndWithSurname(text, span, known) });
+            var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
+            if (begins.Contains(name.First) && (IsCalledShort(text, name, known, tagged) || name.End - name.First == 2 && GoesOn(text.Tokens[name.End - 1], name.Score))) continue;
+            if (name.Score >= least && Trim(text, name, countries, states, begins.Contains(name.First)) is { } span) spans.Add(span);
         }
 
+        // "فاطمة الزهراء عمور": a name found by its shape goes on over its surname.
+        for (var i = 0; i < spans.Count; i++)
+            if (spans[i].Entry < 0) spans[i] = spans[i] with { End = _ends.Of(text, spans[i], ends, known) };
         var taken = spans.SelectMany(s => Enumerable.Range(s.First, s.End - s.First)).ToHashSet();
         if (ends.Count > 0)
         {
             var begun = known.Where(k => k.Value.Form is KnownForm.Body or KnownForm.CountryName or KnownForm.Person).Select(k => k.First).Concat(offices.Select(o => o.First)).ToHashSet();
-            foreach (var end in ends)
+            foreach (var end in ends.Union(places.Where(p => p is { IsEnd: false, Worth: NamesBesideTitles.Behind }).Select(p => p.Token)))
                 if (_behind.At(text, end, taken, begun) is { } behind) spans.Add(behind);
         }
 
@@ -89,14 +99,10 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         return [.. chosen.OrderBy(s => s.First)];
     }
 
-    /// <summary>"عبد العزيز الشيخ", "عبد الحافظ السقاف": a servant's name alone is no full name, and the word with article behind it is the surname where it begins nothing else.</summary>
-    private int EndWithSurname(NormalizedText text, NameSpan span, IReadOnlyList<PhraseMatch<KnownName>> known)
-    {
-        if (span.End - span.First != 2 || text.Tokens[span.First].Folded != Servant || span.End >= text.Tokens.Length) return span.End;
-        var next = text.Tokens[span.End];
-        if (next.Kind != TokenKind.Word || next.Analyses[0] is not { Proclitics: Proclitics.Al } way || words.IsClosed(next) || words.IsFormer(next.Folded) || words.IsModifier(next.Folded) || words.Office(way.Stem) is not null && way.Stem != Sheikh || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem) || words.IsGovernment(way.Stem)) return span.End;
-        return known.Any(k => k.First == span.End) || way.Stem.EndsWith('ه') || way.Stem.EndsWith("ات", StringComparison.Ordinal) ? span.End : span.End + 1;
-    }
+    /// <summary>"الرئيس بوش يؤيد": what the first word alone is known to name, or has named in full elsewhere, ends with it.</summary>
+    private bool IsCalledShort(NormalizedText text, TaggedName name, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged) => name.End - name.First == 2 && !words.IsGivenName(text.Tokens[name.First].Folded)
+        && (known.Any(k => k is { Value.Form: KnownForm.Person or KnownForm.PersonAlone, Words: 1 } && k.First == name.First) || tagged.Any(t => t.Type == NameType.Person && t.End - t.First > 1 && t.First != name.First && text.Tokens[t.End - 1].Folded == text.Tokens[name.First].Folded))
+        && !tagged.Any(t => t.First != name.First && t.End - t.First > 1 && text.Tokens[t.End - 1].Folded == text.Tokens[name.End - 1].Folded);
 
     // "حسين وفيدان" are two where the article has the second without "and" elsewhere.
     private static int EndOfOne(NormalizedText text, int first, int end)
@@ -126,13 +132,14 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         || (name.End < text.Tokens.Length && text.Tokens[name.End].Analyses.Any(a => a.Proclitics == Proclitics.None && words.Office(a.Stem) is not null));
 
     /// <summary>A name found by shape without the title words at its front; <c>null</c> where nothing is left, or where it is the complement of a title ("ولي العهد", "خادم الحرمين").</summary>
-    private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries, HashSet<int> states)
+    private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries, HashSet<int> states, bool isBehindTitle)
     {
         var first = IsVerbAtStart(text, name) ? name.First + 1 : name.First;
         while (first < name.End && (text.Tokens[first].Surface is ThatIs || words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
         while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
         var end = name.End;
         while (end > first + 1 && EndsName(text.Tokens[end - 1])) end--;
+        while (end > first + (text.Tokens[first].Folded == Servant ? 3 : 2) && text.Tokens[end - 2].Folded != Servant && GoesOn(text.Tokens[end - 1], Doubtful)) end--;
         if (end - first > 1 && text.Tokens[first].Folded is With or In) first++;
 
         // "اتهمت واشنطن بريغوجين": a state right behind a verb does what the verb says.
@@ -140,6 +147,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         if (first == end || countries[first].Any(c => c.End >= name.End) || IsTitleOf(text, first, name.End, countries)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
         var proclitics = first == name.First && !IsWhole(text, first) ? name.Proclitics & ~Proclitics.Al : Proclitics.None;
+
+        // "، وبوطاهر البوطاهري": in a list "and" is written onto a name that has no such letter.
+        if (first == name.First && proclitics == Proclitics.None && first > 0 && !isBehindTitle && text.Tokens[first].Folded is [And, _, _, _, _, ..] && text.Tokens[first - 1].Folded == Comma && !words.IsGivenName(text.Tokens[first].Folded)) proclitics = Proclitics.Wa;
         return new NameSpan(first, EndOfOne(text, first, end), -1, proclitics, "person.tagged");
     }
 
@@ -152,6 +162,10 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
     /// <summary>Whether the word is a preposition, or a verb of a woman or a body, which no name ends with: <c>اغتيال شيرين في</c>, <c>سارة طالبت</c>.</summary>
     private bool EndsName(Token token) => token.Folded is In or With || token.Folded.EndsWith(Feminine) && words.IsVerb(token);
+
+    /// <summary>Whether the last word of a name is rather an adjective, an object or an adverbial: <c>أناتولي أنتونوف الخطوة</c>, <c>دميتري بيسكوف بالقول</c>, <c>القاضي عياض بمراكش</c>.</summary>
+    private bool GoesOn(Token token, double score) => token.Folded != God && (token.Analyses is [{ Proclitics: Proclitics.Al, Stem: [.., 'ه'] or [.., 'ا', 'ت'] }, ..] && !_behind.IsNamePart(token)
+        || token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi) && a.Proclitics.Has(Proclitics.Al)) || score < Doubtful && token.Analyses.Any(a => a.Proclitics == Proclitics.Bi) && !_behind.IsNamePart(token));
 
     /// <summary>Whether the first word is "and" with a verb: where a sentence begins nothing is there to be joined to (<c>ودان سامي</c>).</summary>
     private bool IsVerbAtStart(NormalizedText text, TaggedName name) => text.Tokens[name.First].Folded is [And, _, _, _, ..] && text.Sentences.Any(s => s.FirstToken == name.First) && words.IsVerb(text.Tokens[name.First]);
@@ -190,6 +204,13 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
                 office = whole;
             }
 
+            // "وزير العدل المستشار عدنان فنجري": a judge's style behind a whole title.
+            if (office is { Definite: true, Complete: false, Proclitics: Proclitics.None } && Judges.Contains(office.Noun, StringComparer.Ordinal) && endingAt[office.First].FirstOrDefault(o => o.Complete && o.First >= previousEnd && !used.Contains(o)) is { } held)
+            {
+                used.Add(office);
+                office = held;
+            }
+
             if (office is not null && !Suits(text, office, first, name)) office = null;
             var end = name.End;
             if (office is not null) first = office.First;
@@ -213,7 +234,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             previousEnd = end;
         }
 
-        return (people.ToImmutable(), [.. offices.Where(o => !used.Contains(o))]);
+        return (people.ToImmutable(), [.. offices.Where(o => !used.Contains(o) && !o.IsOwned)]);
     }
 
     /// <summary>"تباحث بوريطة مع نظيرته الإسبانية أرانشا غونزاليس": a word for a counterpart belongs to the name behind it also where the article does not tell the office.</summary>

@@ -17,6 +17,9 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
 
     private static readonly string[] Styled = ["الشيخ", "الامير", "الملك", "سمو", "السلطان", "الشيخه", "الاميره"];
 
+    // Who serves the United Nations serves no state.
+    private static readonly string[] International = ["الاممي", "الامميه", "اممي", "امميه"];
+
     private static readonly string[] Late = ["الشهيد", "الراحل", "الراحله", "المرحوم"];
 
     private readonly List<Person> _people = [];
@@ -122,6 +125,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private string? CountryOf(Person person)
     {
         if (person.Offices.Select(o => o.Country).FirstOrDefault(c => c is not null) is { } served) return served;
+        if (person.Offices.Exists(o => Letters.Fold(o.Title).Split(' ').Any(w => International.Contains(w, StringComparer.Ordinal)))) return null;
         if (person.Offices.Exists(o => o.Body >= 0 && lexicon.Bodies[o.Body].Country is null)) return null;
         return person.Entry >= 0 ? lexicon.People[person.Entry].Country : person.Side ?? (person.Offices.Count > 0 ? home : null);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -13,7 +14,10 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string Affairs = "وشوون";
     private const int LongestQuoted = 4;
     private const string InNameOf = "باسم";
+    private const string InHerName = "باسمها";
+    private const string InHisName = "باسمه";
     private const char Imperfect = 'ي';
+    private const string Article = "ال";
 
     /// <summary>The noun of a woman who heads a ministry, folded.</summary>
     public const string FemaleMinister = "وزيره";
@@ -25,6 +29,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     // A monarch's title has no field that goes on after "and".
     private static readonly string[] Royal = ["خادم", "ولي", "ملك", "امير", "عاهل", "سلطان"];
+
+    private static readonly string[] Ministers = ["وزير", "وزيره", "وزيرا", "وزيري", "وزراء"];
 
     private readonly bool _royal = text.Tokens[first].Analyses.Any(a => Royal.Contains(a.Stem, StringComparer.Ordinal));
 
@@ -49,6 +55,12 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     public bool Dangling { get; private set; }
 
     public bool Served => Country is not null || Body >= 0;
+
+    /// <summary>Where the title may end as well, should a name stand there.</summary>
+    public ImmutableArray<int> Reaches { get; private set; } = [];
+
+    /// <summary>The pronoun that tells whose ministry it is: <c>وزير خارجيتها</c>; <c>null</c> where there is none.</summary>
+    public string? Pronoun { get; private set; }
 
     /// <summary>Whether a place ends it.</summary>
     public bool AtPlace => _closedByPlace;
@@ -79,6 +91,13 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         _title.Add(Spelling.WithoutFront(Now.Surface, front));
         End++;
+    }
+
+    /// <summary>Takes a head that a pronoun is cut off from; what goes on describes it as if it had the article: <c>الأمين العام</c> of <c>أمينها العام</c>.</summary>
+    public void TakeOwned(string noun)
+    {
+        End++;
+        _title.Add(More && words.IsModifier(Now.Folded) ? Article + noun : noun);
     }
 
     private void Take()
@@ -123,11 +142,13 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         var start = End;
         if (_title.Count == 1) QuotedName();
-        while (More)
+        while (More || _title.Count > 1 && !_closedByDefinite && BeforeQuoted() && QuotedBody())
         {
+            if (!More) break;
             // Whose state the adjective has told is of no other: "اتهم وزير الخارجية السعودي إيران".
             if (_isNational && !host && (layer.CountryAt(End) is not null || layer.BodyAt(End) is not null)) break;
             if (_title.Count == 1 && IsOfMinister(End) && Word()) continue;
+            if (Owned()) break;
             if (layer.BodyAt(End) is { } body && !(body.End - End == 1 && layer.CountryAt(End) is not null))
             {
                 // "اتهم محافظ عدن الحوثيين": what follows a whole title without a preposition is the next part of the clause.
@@ -168,16 +189,25 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         return End > start;
     }
 
-    /// <summary>A body that the press calls by a word in quotation marks, where a name follows: <c>رئيس «الائتلاف» أحمد الجربا</c>, <c>رئيس "التقدمي" وليد جنبلاط</c>.</summary>
+    /// <summary>A body that the press calls by words in quotation marks, right behind the head or behind a noun for bodies: <c>رئيس «الائتلاف» أحمد الجربا</c>, <c>رئيس "التقدمي" وليد جنبلاط</c>.</summary>
     private void QuotedName()
     {
         if (End >= limit || Now.Folded != Quote) return;
         var close = End + 1;
         while (close < limit && close - End <= LongestQuoted && text.Tokens[close].Kind == TokenKind.Word) close++;
-        if (close >= limit - 1 || close == End + 1 || text.Tokens[close].Folded != Quote || !layer.IsName(close + 1) && !words.AnnouncesName(text, close + 1)) return;
+        if (close >= limit || close == End + 1 || text.Tokens[close].Folded != Quote || Enumerable.Range(End + 1, close - End - 1).Any(i => words.IsClosed(text.Tokens[i]) || words.IsVerb(text.Tokens[i]))) return;
         for (End++; End < close;) Take();
         End = close + 1;
         _closedByDefinite = true;
+    }
+
+    private bool BeforeQuoted() => words.IsBodyHead(Letters.Fold(_title[^1])) || Letters.Fold(_title[^1]) is "ل" or "ب";
+
+    private bool QuotedBody()
+    {
+        var start = End;
+        QuotedName();
+        return End > start;
     }
 
     /// <summary>"وزيرة الخارجية الأمريكية": the adjective agrees with the minister, and is no part of the ministry's short name.</summary>
@@ -198,6 +228,16 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         if (host || _title.Count > 0 && Letters.Fold(_title[^1]) == InNameOf) _title.AddRange(written);
         else _served ??= (_title.Count, written);
         _closedByDefinite = true;
+    }
+
+    /// <summary>"وزير خارجيتها", "المتحدث باسم حكومته": the title without the pronoun.</summary>
+    private bool Owned()
+    {
+        if (!Ministers.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal) && Letters.Fold(_title[^1]) != InNameOf || PossessedNoun.Of(Now.Surface) is not var (noun, pronoun)) return false;
+        _title.Add(Article + noun);
+        Pronoun = pronoun;
+        End++;
+        return _closedByDefinite = true;
     }
 
     private bool Word()
@@ -221,6 +261,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             _links.UnionWith(inner.Links);
         }
 
+        // "مراسل قناة سبيدة سردار عمر": where a name stands, it ends here already.
+        if (!definite && inner is null && _title.Count > 1) Reaches = Reaches.Add(End);
         Take();
         _closedByDefinite = definite;
 
@@ -252,6 +294,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             if (inner is null && (Letters.Fold(_title[^1]) == Throne || IsWhole(Now.Folded) || IsDeed(whole.Stem))) return false;
             if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
             if (inner is not null) _links.UnionWith(inner.Links);
+            Reaches = Reaches.Add(End);
             Take();
             return true;
         }
@@ -313,8 +356,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         // "المراقب الدائم لدولة فلسطين لدى الأمم المتحدة في نيويورك السفير …": further parts count where a name follows them.
         var before = (End, Count: _title.Count);
-        for (var turn = 0; turn < 2 && More && !NameFollows(); turn++)
-            if (!Link(anyLink: true)) break;
+        for (var turn = 0; turn < 2 && More && !NameFollows() && Link(anyLink: true); turn++) Reaches = Reaches.Add(End);
         if (End > before.End && !NameFollows()) Back(before);
         return linked;
     }
@@ -331,14 +373,31 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         var before = (End, Count: _title.Count);
 
         // "وزير الدفاع إلى الرياض للقاء": only an envoy's title goes on with "to".
-        var apart = LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink && Now.Folded != "الي" || _links.Any(l => Letters.Fold(l) == Now.Folded));
+        if (Now.Folded is InHerName or InHisName && _links.Contains(InNameOf))
+        {
+            Pronoun = Now.Folded[InNameOf.Length..];
+            Take();
+            return _closedByDefinite = true;
+        }
+
+        var letter = Now.Folded is "ل" or "ب" && End + 1 < limit && text.Tokens[End + 1].Folded == Quote && (anyLink || _links.Contains(Now.Folded));
+        var apart = letter || LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink && Now.Folded != "الي" || _links.Any(l => Letters.Fold(l) == Now.Folded));
         var charged = _title.Count > 1 && Charged.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal);
-        var fused = !apart && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink || charged && a.Proclitics.Has(Proclitics.Bi) || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
+        var fused = !apart && !words.IsGivenName(Now.Folded) && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink || charged && a.Proclitics.Has(Proclitics.Bi) || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
         if (!apart && !fused) return false;
         var host = apart && Now.Folded is "لدي" or "في" or "الي";
         var country = Country;
         if (apart) Take();
         _closedByDefinite = false;
+
+        // "السفير الروسي لدى واشنطن", "مدير الآثار في نينوى": the town ends it.
+        if (host && More && layer.TownAt(End) is { } town && town <= limit)
+        {
+            while (End < town) Take();
+            return true;
+        }
+
+        if (!More && apart && Now.Folded == Quote && End + 1 < limit && QuotedBody()) return true;
         if (!More || layer.IsName(End) || (apart && !LeadsToBody()) || !(fused ? FusedComplement() : Genitive(host)))
         {
             Back(before);
@@ -359,7 +418,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     }
 
     // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".
-    private bool LeadsToBody() => Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
+    private bool LeadsToBody() => PossessedNoun.Of(Now.Surface) is not null || Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
         || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == Now.Folded) || words.Office(Now.Folded) is not null;
 
     private bool FusedComplement()

@@ -8,6 +8,9 @@ namespace Graph.Core.Annotation;
 /// <summary>What class a word belongs to, by the lexicon's closed lists, in every inflected form that matters here.</summary>
 internal sealed class WordClasses
 {
+    private static readonly string[] GivenNames = ["given", "listed", "foreign-given"];
+
+    private readonly FrozenSet<string> _given;
     private readonly FrozenSet<string> _closed;
     private readonly FrozenSet<string> _verbs;
     private readonly FrozenDictionary<string, OfficeNoun> _offices;
@@ -61,6 +64,8 @@ internal sealed class WordClasses
         _styles = titles.Styles.SelectMany(s => s.With.Prepend(s.Noun).Select(w => (Word: Letters.Fold(w), Style: Letters.Fold(s.Noun)))).ToFrozenDictionary(p => p.Word, p => p.Style, StringComparer.Ordinal);
         _officesOfStyle = titles.Styles.SelectMany(s => s.Offices.Select(o => (Style: Letters.Fold(s.Noun), Office: Letters.Fold(o)))).ToLookup(p => p.Style, p => p.Office, StringComparer.Ordinal);
         _bodyHeads = lexicon.BodyHeads.DistinctBy(h => Letters.Fold(h.Noun)).ToFrozenDictionary(h => Letters.Fold(h.Noun), StringComparer.Ordinal);
+        var classes = lexicon.Names.Words.Classes;
+        _given = lexicon.Names.Words.Words.Where(w => w.Value.Any(c => GivenNames.Contains(classes[c], StringComparer.Ordinal))).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal);
         Ranks = Index(titles.Ranks);
         Honorifics = Index(titles.Honorifics);
         Blessings = Index(titles.Blessings);
@@ -111,6 +116,9 @@ internal sealed class WordClasses
     public bool IsModifier(string folded) => _modifiers.Contains(folded);
 
     public bool IsFormer(string folded) => _former.Contains(folded);
+
+    /// <summary>A given name; one that is an ordinary word as well only where it is known for a foreign one too.</summary>
+    public bool IsGivenName(string folded) => _given.Contains(folded);
 
     public bool IsPlaceNoun(string stem) => _places.Contains(stem);
 

@@ -57,7 +57,11 @@ public sealed record CountryEntry(
     ImmutableArray<string> Loaded,
     ImmutableArray<string> Context,
     ImmutableArray<string> Not,
-    bool Homograph);
+    bool Homograph)
+{
+    /// <summary>Towns and provinces, by which an article shows what state it is about; no names of the state.</summary>
+    public ImmutableArray<string> Towns { get; init; } = [];
+}
 
 /// <summary>A person known beforehand.</summary>
 /// <param name="Name">The usual newspaper form in Arabic, without honorifics.</param>

@@ -21,7 +21,12 @@ public sealed class NameTagger
     /// <summary>Finds the names of an article, in order of place.</summary>
     /// <param name="text">The article.</param>
     /// <param name="known">Where the lexicon's names stand in it.</param>
-    internal ImmutableArray<TaggedName> Tag(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known)
+    internal ImmutableArray<TaggedName> Tag(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known) => Read(text, known).Names;
+
+    /// <summary>Finds the names of an article, and keeps what it read for finding them again.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="known">Where the lexicon's names stand in it.</param>
+    internal NameReading Read(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known)
     {
         var clues = _reader.Read(text, known);
         var scores = new float[clues.Length * NameLabels.Count];
@@ -34,7 +39,22 @@ public sealed class NameTagger
             }
 
         var names = Decode(text, clues, scores);
-        return NameEcho.Add(text, clues, names, scores) ? Decode(text, clues, scores) : names;
+        return new NameReading(clues, scores, NameEcho.Add(text, clues, names, scores) ? Decode(text, clues, scores) : names);
+    }
+
+    /// <summary>Finds the names again where it is known now beside which words a person's name is likely.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="reading">What was read of it.</param>
+    /// <param name="places">Where the names of persons begin or end, and how much that is worth.</param>
+    internal ImmutableArray<TaggedName> Again(NormalizedText text, NameReading reading, IReadOnlyCollection<NamePlace> places)
+    {
+        if (places.Count == 0) return reading.Names;
+        var scores = (float[])reading.Scores.Clone();
+        foreach (var place in places)
+            // Who is named the first time is named in full: a single word gains nothing.
+            scores[(place.Token * NameLabels.Count) + NameLabels.Of(NameType.Person, isFirst: !place.IsEnd, isLast: place.IsEnd)] += place.Worth;
+
+        return Decode(text, reading.Clues, scores);
     }
 
     private ImmutableArray<TaggedName> Decode(NormalizedText text, TokenClues[] clues, float[] scores)
@@ -75,3 +95,15 @@ public sealed class NameTagger
         return Math.Round(probability * sums.Backward[(last * NameLabels.Count) + best[last]], 3);
     }
 }
+
+/// <summary>What the tagger read of an article.</summary>
+/// <param name="Clues">The clues of the tokens.</param>
+/// <param name="Scores">What each label of each token is worth, a row of <see cref="NameLabels.Count"/> a token.</param>
+/// <param name="Names">The names.</param>
+internal sealed record NameReading(TokenClues[] Clues, float[] Scores, ImmutableArray<TaggedName> Names);
+
+/// <summary>A token at which a person's name is likely to begin, or to end.</summary>
+/// <param name="Token">The token.</param>
+/// <param name="IsEnd">Whether a name ends with it; otherwise one begins.</param>
+/// <param name="Worth">How much that is worth, in units of the weights.</param>
+internal readonly record struct NamePlace(int Token, bool IsEnd, float Worth);

@@ -1,0 +1,63 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Tells how far a name goes on whose first words are found by their shape: over the surname that stands behind a servant's name, over a known surname, and up to where the clause goes on.</summary>
+internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
+{
+    private const string Servant = "عبد";
+    private const string Sheikh = "شيخ";
+    private const int Longest = 5;
+    private const int MostMore = 2;
+    private const int ShortestWord = 3;
+    private const char Feminine = 'ه';
+
+    // What a verb of saying goes on with: the words before it are whoever says it.
+    private static readonly string[] That = ["ان", "بان", "انه", "انها", "بانه", "بانها"];
+
+    private readonly NameBehindTitle _names = new(lexicon, words);
+
+    /// <param name="text">The article.</param>
+    /// <param name="span">The name as it was found.</param>
+    /// <param name="titleEnds">Where whole titles end.</param>
+    /// <param name="known">The lexicon's matches: no name goes on over one.</param>
+    public int Of(NormalizedText text, NameSpan span, HashSet<int> titleEnds, IReadOnlyList<PhraseMatch<KnownName>> known)
+    {
+        var end = span.End;
+        if (IsServant(text, span, known)) return end + 1;
+        if (end < text.Tokens.Length && end - span.First < Longest && IsSurname(text, end) && !known.Any(k => k.First == end)) end++;
+        return titleEnds.Contains(span.First) ? UpToThat(text, span.First, end, known) : end;
+    }
+
+    /// <summary>"عبد العزيز الشيخ", "عبد الحافظ السقاف": a servant's name alone is no full name, and the word with article behind it is the surname where it begins nothing else.</summary>
+    private bool IsServant(NormalizedText text, NameSpan span, IReadOnlyList<PhraseMatch<KnownName>> known)
+    {
+        if (span.End - span.First != 2 || text.Tokens[span.First].Folded != Servant || span.End >= text.Tokens.Length) return false;
+        var next = text.Tokens[span.End];
+        if (!IsDefinite(next) || next.Analyses[0].Stem is var stem && stem.EndsWith(Feminine) || next.Analyses[0].Stem.EndsWith("ات", StringComparison.Ordinal)) return false;
+        return !known.Any(k => k.First == span.End);
+    }
+
+    /// <summary>"محمد علي المالكي": what has the article and is known for a surname, and describes no title: <c>محمد الأمين العام</c>.</summary>
+    private bool IsSurname(NormalizedText text, int token) => IsDefinite(text.Tokens[token]) && _names.IsNamePart(text.Tokens[token]) && !words.AnnouncesName(text, token)
+        && !(token + 1 < text.Tokens.Length && (words.IsModifier(text.Tokens[token + 1].Folded) || words.IsFormer(text.Tokens[token + 1].Folded)));
+
+    private bool IsDefinite(Token next) => next is { Kind: TokenKind.Word } && next.Analyses[0] is { Proclitics: Proclitics.Al } way && !words.IsClosed(next) && !words.IsFormer(next.Folded) && !words.IsModifier(next.Folded)
+        && (words.Office(way.Stem) is null || way.Stem == Sheikh) && !words.IsBodyHead(way.Stem) && !words.IsPlaceNoun(way.Stem) && !words.IsGovernment(way.Stem);
+
+    /// <summary>"وأوضحت مفوضة العون الإنساني سلوى آدم بنية أن": what stands between a title and "that" is the name to its end.</summary>
+    private int UpToThat(NormalizedText text, int first, int end, IReadOnlyList<PhraseMatch<KnownName>> known)
+    {
+        var at = end;
+        while (at < text.Tokens.Length && at - end < MostMore && at - first < Longest && IsPart(text.Tokens[at]) && !known.Any(k => k.First == at)) at++;
+        if (at == end || at >= text.Tokens.Length) return end;
+        if (That.Contains(text.Tokens[at].Folded, StringComparer.Ordinal)) return at;
+
+        // "فاطمة الزهراء عمور عن": two given names want a surname.
+        return at == end + 1 && end - first == 2 && text.Tokens[end - 1].Analyses[0].Proclitics == Proclitics.Al && words.IsPreposition(text.Tokens[at].Folded) && text.Tokens[end].Analyses is [{ Proclitics: Proclitics.None, Stem: not [.., 'ه'] }] ? at : end;
+    }
+
+    private bool IsPart(Token token) => token.Kind == TokenKind.Word && token.Folded.Length >= ShortestWord && !words.IsClosed(token) && !words.IsVerb(token) && !words.IsModifier(token.Folded) && !words.IsFormer(token.Folded)
+        && !token.Analyses.Any(a => words.Office(a.Stem) is not null || words.IsBodyHead(a.Stem));
+}
