@@ -11,7 +11,8 @@ internal static class BodyFiles
         "union", "court", "university", "ngo", "religious", "sport", "armed", "coalition", "other",
     ];
 
-    private static readonly string[] Followers = ["genitive", "nationality", "quoted", "any"];
+    private static readonly string[] Followers = ["genitive", "nationality", "quoted", "place", "any"];
+    private static readonly string[] Constructs = ["definite", "any"];
 
     public static BodyEntry Read(YamlTable entry)
     {
@@ -38,7 +39,8 @@ internal static class BodyFiles
             entry.Flag("state"),
             entry.Flag("bare"),
             entry.Flag("place"),
-            entry.Code("needs", n => Followers.Contains(n, StringComparer.Ordinal), $"follower ({string.Join(", ", Followers)})"));
+            entry.Code("needs", n => Followers.Contains(n, StringComparer.Ordinal), $"follower ({string.Join(", ", Followers)})"),
+            entry.OptionalCode("construct", c => Constructs.Contains(c, StringComparer.Ordinal), $"construct ({string.Join(", ", Constructs)})"));
         entry.Done();
         return head;
     }

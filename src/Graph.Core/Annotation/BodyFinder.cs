@@ -28,7 +28,6 @@ internal sealed class BodyFinder
 
     private const int Longest = 9;
     private const string Court = "court";
-    private const string Committee = "لجنه";
     private const string Bureau = "مكتب";
     private const string Chief = "رييس";
     private const string Members = "ين";
@@ -44,8 +43,9 @@ internal sealed class BodyFinder
     // The ministries that the press names by their field alone: الخارجية الإيرانية, الدفاع السورية.
     private static readonly FrozenSet<string> Fields = new[] { "الخارجيه", "الداخليه", "الدفاع" }.ToFrozenSet(StringComparer.Ordinal);
 
-    // What these are of is their name: لجنة الدفاع والأمن القومي, نقابة الحماية المدنية.
-    private static readonly FrozenSet<string> Constructs = new[] { Committee, "نقابه", "جمعيه" }.ToFrozenSet(StringComparer.Ordinal);
+    // "هيئة الدفاع", "هيئة المحكمة" are at every trial.
+    private const string Panel = "هييه";
+    private static readonly FrozenSet<string> Common = new[] { "الدفاع", "المحكمه", "المحلفين", "التحرير", "التدريس", "الاركان", "المكتب", "الجايزه" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Nouns with an adjective's ending, and adjectives without it.
     private static readonly FrozenSet<string> Nouns = new[] { "الخارجيه", "الداخليه", "الماليه", "التربيه", "التنميه", "الميزانيه", "البلديه", "الحريه", "القضيه" }.ToFrozenSet(StringComparer.Ordinal);
@@ -74,7 +74,7 @@ internal sealed class BodyFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (layer.IsName(i)) continue;
-                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i]) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? FromField(text, layer, i)
+                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i], places) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? FromField(text, layer, i)
                     ?? FromTagger(text, layer, organizations[i].FirstOrDefault());
                 if (body is null) continue;
                 bodies.Add(body);
@@ -103,21 +103,33 @@ internal sealed class BodyFinder
         var entry = _lexicon.Bodies[match.Value.Entry];
         var end = match.End;
         var country = entry.Country;
+
+        // "الهلال الأحمر الليبي" is another than the movement.
+        if (country is null && layer.NationalityAt(end) is not null && text.Tokens[end].Analyses[0].Proclitics == Proclitics.Al && HeadAt(text.Tokens[i]) is { Head: { Needs: "nationality", OfState: true } }) return null;
         if (country is not null && layer.NationalityAt(end) is { } other && _lexicon.Countries[other.Value.Entry].Iso3 != country && text.Tokens[end].Analyses[0].Proclitics == Proclitics.Al && HeadAt(text.Tokens[i]) is not null) return null;
-        if (layer.NationalityAt(end) is { } nationality && (country is null || country == _lexicon.Countries[nationality.Value.Entry].Iso3) && country is not null) end = nationality.End;
+        if (layer.NationalityAt(end) is { } nationality && (country == _lexicon.Countries[nationality.Value.Entry].Iso3 || IsOfAnyState(entry) && text.Tokens[end].Analyses[0].Proclitics == Proclitics.Al))
+        {
+            end = nationality.End;
+            country ??= _lexicon.Countries[nationality.Value.Entry].Iso3;
+        }
+
         var shorter = end != match.End ? Spelling.Write(text, i, match.End, match.Proclitics) : match.End - i > 1 && HeadAt(text.Tokens[i]) is { Head.Kind: "news" or "party" or "armed" or "company" } ? Spelling.Write(text, i + 1, match.End, Proclitics.None) : null;
-        return new BodySpan(i, end, match.Value.Entry, Spelling.Write(text, i, end, match.Proclitics), shorter, entry.IsArmedGroup, entry.Kind, country, false, match.Proclitics, "body.lexicon");
+        return new BodySpan(i, end, match.Value.Entry, Spelling.Write(text, i, end, match.Proclitics), shorter, entry.IsArmedGroup, entry.Kind, country, IsOfAnyState(entry), match.Proclitics, "body.lexicon");
     }
+
+    /// <summary>A service that every state has by the same name: <c>الدفاع المدني</c>, <c>خفر السواحل</c>.</summary>
+    private static bool IsOfAnyState(BodyEntry entry) => entry is { Country: null, Kind: "security" };
 
     /// <summary>
     /// A form that several bodies share, or that is an ordinary word too. What begins with a head noun (مجلس الشيوخ, الحزب الجمهوري) names a body in any case, and the
     /// nationality behind it or the article's states say which; anything else needs quotation marks and a word that announces an outlet.
     /// </summary>
-    private BodySpan? FromAmbiguous(NormalizedText text, Layer layer, int i, IEnumerable<PhraseMatch<KnownName>> forms)
+    private BodySpan? FromAmbiguous(NormalizedText text, Layer layer, int i, IEnumerable<PhraseMatch<KnownName>> forms, ILookup<int, int> places)
     {
         var candidates = forms.Where(f => f.Words > 1).ToList();
         if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
         {
+            if (Government(text, layer, i, candidates) is { } government) return government;
             return forms.Where(f => IsQuoted(text, f) && ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || layer.Speaks(_lexicon.Bodies[f.Value.Entry].Country!)))
                 .OrderByDescending(f => IsNearest(f, layer)).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
         }
@@ -133,7 +145,7 @@ internal sealed class BodyFinder
         }
 
         // "الجمعية الوطنية" is a parliament, "الجمعية الوطنية للمتقاعدين" is none.
-        if (HeadAt(text.Tokens[i]) is var (own, way) && way.Proclitics.Has(Proclitics.Al) && new BodyPurpose(text, layer, _words).EndOf(own, longest, text.Sentences[Spoken.SentenceOf(text, i)].EndToken) is var whole && whole > longest)
+        if (HeadAt(text.Tokens[i]) is var (own, way) && way.Proclitics.Has(Proclitics.Al) && new BodyPurpose(text, layer, _words, places).EndOf(own, longest, text.Sentences[Spoken.SentenceOf(text, i)].EndToken) is var whole && whole > longest)
             return new BodySpan(i, whole, -1, Spelling.Write(text, i, whole, candidates[0].Proclitics), null, own.IsArmedGroup, own.Kind, null, own.OfState, candidates[0].Proclitics, "body.ambiguous-purpose");
 
         var spoken = candidates.Where(f => ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c))).ToList();
@@ -147,6 +159,14 @@ internal sealed class BodyFinder
         var any = candidates[0];
         var entry = _lexicon.Bodies[any.Value.Entry];
         return new BodySpan(i, longest, -1, Spelling.Write(text, i, longest, any.Proclitics), null, entry.IsArmedGroup, entry.Kind, null, true, any.Proclitics, "body.ambiguous");
+    }
+
+    /// <summary>A government that is called by a name of its own is a body of the state it claims, where the article speaks of that state: <c>حكومة الوفاق</c>.</summary>
+    private BodySpan? Government(NormalizedText text, Layer layer, int i, List<PhraseMatch<KnownName>> forms)
+    {
+        if (forms.Count == 0 || !text.Tokens[i].Analyses.Any(a => _words.IsGovernment(a.Stem) && !a.Proclitics.Has(Proclitics.Al))) return null;
+        var spoken = forms.Where(f => _lexicon.Bodies[f.Value.Entry] is { Kind: "other", Country: { } country } && layer.Speaks(country)).OrderByDescending(f => f.Words).ThenByDescending(f => layer.TimesSpoken(_lexicon.Bodies[f.Value.Entry].Country!)).ToList();
+        return spoken.Count > 0 ? Known(text, spoken[0], spoken[0].End, null, "body.government") : null;
     }
 
     /// <summary>Where those whom a body is of are from: <c>نقابة الصحفيين اليمنيين</c>.</summary>
@@ -209,20 +229,34 @@ internal sealed class BodyFinder
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
-        var end = definite && found && !scan.Quoted ? new BodyPurpose(text, layer, _words).EndOf(head, scan.End, limit) : scan.End;
-        var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || (!definite && found && Constructs.Contains(way.Stem) && (way.Stem != Committee || text.Tokens[first + 1].Analyses[0].Proclitics == Proclitics.Al)) || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
-        if (tagged is not null && (!found || !sure))
+        var purpose = new BodyPurpose(text, layer, _words, places);
+        var end = found ? purpose.EndOf(head, scan.End, limit) : scan.End;
+        var whole = found && scan.Country is null && !scan.AtPlace ? purpose.PlaceAfter(head, end, limit) : null;
+        var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
+        var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
+        sure |= whole is not null && (definite || head.OfPlace);
+        if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (whole ?? end)))
         {
             if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End)) is var body && hidden ? body with { Name = "ال" + Lam + body.Name[2..] } : body;
         }
 
         if (!found || !sure) return null;
-        var name = Spelling.Write(text, first, end, clitics);
+        var name = Spelling.Write(text, first, whole ?? end, clitics);
 
         // "للجنة الأمن": in the construct the second lam is the noun's own.
         if ((hidden || !definite) && way.Stem[0] == Lam && clitics.Has(Proclitics.Li)) name = (hidden ? "ال" : "") + Lam + name[2..];
         var shorter = scan.BeforeNationality > first + 1 && scan.BeforeNationality < scan.End ? Spelling.Write(text, first, scan.BeforeNationality, clitics) : scan.BeforeNationality == first + 1 ? Spelling.Write(text, first, first + 1, clitics) : null;
-        return new BodySpan(first, end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
+        shorter ??= whole is not null ? Spelling.Write(text, first, end, clitics) : scan.Quoted ? Spelling.Write(text, scan.QuotedFrom, scan.QuotedTo, Proclitics.None) : null;
+        return new BodySpan(first, whole ?? end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
+    }
+
+    /// <summary>Whether what the body is of is its name: لجنة الدفاع والأمن القومي, نقابة الحماية المدنية, نقابة معلمي المدارس الخاصة.</summary>
+    private bool IsNamedByConstruct(NormalizedText text, BodyHead head, string noun, int first, int end)
+    {
+        var next = text.Tokens[first + 1];
+        if (head.Construct is null || noun == Panel && Common.Contains(next.Folded) || next.Analyses.Any(a => _words.Office(a.Stem) is not null)) return false;
+        var definite = next.Analyses[0].Proclitics == Proclitics.Al;
+        return definite || head.Construct == "any" && first + 2 < end && (end == first + 3 || text.Tokens[first + 2].Analyses[0].Proclitics == Proclitics.Al);
     }
 
     /// <summary>"للجنة الوزارية": of three lams two are written, and an adjective with article shows that the noun has it too; in "للجنة المالية" a noun follows.</summary>

@@ -6,14 +6,28 @@ namespace Graph.Core.Annotation;
 /// <summary>
 /// Finds where a body's name ends that says what, or whom, the body is for: "الجمعية التونسية للأمراض الجرثومية", "المجلس المصري للشؤون الخارجية", "المنظمة التونسية للشغل".
 /// </summary>
-internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses words)
+internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses words, ILookup<int, int> places)
 {
     // An infinitive that goes on with its preposition says what is done next: للحد من, للتعامل مع.
     private static readonly string[] Of = ["من", "مع", "علي"];
     private const int ShortestNisba = 4;
 
     // What a body is for, in the construct: لحقوق الإنسان, لحماية المال العام.
-    private static readonly string[] Causes = ["حقوق", "حمايه", "مكافحه", "محاربه", "دعم", "تنميه", "رعايه", "شوون", "مراقبه", "تشجيع", "انعاش", "قضايا", "كره", "تقصي", "تعزيز", "نشر", "مناهضه", "تدبير"];
+    private static readonly string[] Causes =
+    [
+        "حقوق", "حمايه", "مكافحه", "محاربه", "دعم", "تنميه", "رعايه", "شوون", "مراقبه", "تشجيع", "انعاش", "قضايا", "كره", "تقصي", "تعزيز", "نشر", "مناهضه", "تدبير",
+        "تنظيم", "اداره", "ضمان", "تطوير", "تاهيل", "تحسين", "ترقيه", "صون", "رصد", "تسويق", "استصلاح", "سلامه", "جوده", "خدمات", "خدمه", "علوم", "دراسات", "ابحاث", "بحوث", "تعليم", "تدريب", "تشغيل", "طب", "فنون", "اغاثه", "اعاده", "نزع", "استقلال", "قدامي",
+    ];
+
+    // Those whom a body is of: لأطباء القطاع العام, لهيئات حقوق الإنسان, لقوى الثورة.
+    private static readonly string[] Members =
+    [
+        "اطباء", "هييات", "جمعيات", "نقابات", "منظمات", "قوي", "احزاب", "شركات", "بنوك", "مصارف", "مدارس", "جامعات", "مستشفيات", "عمال", "طلاب", "طلبه", "اساتذه", "كتاب", "قضاه", "خبراء", "تجار", "ملاك", "اصحاب", "ارباب", "رجال", "سيدات", "نساء", "شباب", "اسر",
+        "اهالي", "ذوي", "ضحايا", "علماء", "معلمي", "مدرسي", "مهندسي", "صحفيي", "صحافيي", "محامي", "موظفي", "منتجي", "مصدري", "مستوردي", "صيادي", "مزارعي", "مربي", "سايقي", "ناشري", "مقاولي", "متقاعدي", "عاملي", "مستخدمي", "مصنعي", "حمله",
+    ];
+
+    // Who is told something stands behind the same preposition: قال مسؤول في هيئة الآثار للصحفيين.
+    private static readonly string[] Told = ["صحفيين", "صحافيين", "اعلاميين", "راي", "جمهور", "وسايل", "اعلام", "عالم", "مره", "مرات"];
 
     // An army, a party or a parliament has no purpose in its name.
     private static readonly string[] Kinds = ["agency", "bank", "union", "ngo", "university", "company", "other", "intergovernmental"];
@@ -25,7 +39,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     /// <param name="limit">Where the sentence ends.</param>
     public int EndOf(BodyHead head, int end, int limit)
     {
-        if (end >= limit || !Kinds.Contains(head.Kind, StringComparer.Ordinal) && head.Noun != Council || WayOf(end, Proclitics.Li) is not { } noun) return OfCause(head, end, limit);
+        if (end >= limit || !HasPurpose(head) || WayOf(end, Proclitics.Li) is not { } noun || Told.Contains(noun, StringComparer.Ordinal) && !IsOfMembers(head)) return OfCause(head, end, limit);
         if (end + 1 < limit && Of.Contains(text.Tokens[end + 1].Folded, StringComparer.Ordinal)) return end;
         end++;
         while (end < limit && (IsAdjective(end, noun) || WayOf(end, Proclitics.Wa) is not null)) end++;
@@ -34,12 +48,31 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
 
     private int OfCause(BodyHead head, int end, int limit)
     {
-        if (end + 1 >= limit || !Kinds.Contains(head.Kind, StringComparer.Ordinal) && head.Noun != Council || layer.IsName(end) || !text.Tokens[end].Analyses.Any(a => a.Proclitics == Proclitics.Li && Causes.Contains(a.Stem, StringComparer.Ordinal))) return end;
-        if (WayOf(end + 1, Proclitics.None) is not { } noun) return end;
-        var at = end + 2;
-        while (at < limit && (IsAdjective(at, noun) || at == end + 2 && noun[^1] != 'ه' && text.Tokens[at].Folded is "العام" or "القدم")) at++;
+        if (end + 1 >= limit || !HasPurpose(head) || layer.IsName(end) || !text.Tokens[end].Analyses.Any(a => a.Proclitics == Proclitics.Li && (Causes.Contains(a.Stem, StringComparer.Ordinal) || IsOfMembers(head) && Members.Contains(a.Stem, StringComparer.Ordinal)))) return end;
+
+        // Between the cause and what it is of can stand another noun: لإدارة مخيمات النازحين, لهيئات حقوق الإنسان.
+        var last = end + 1;
+        if (last + 1 < limit && text.Tokens[last] is { Kind: TokenKind.Word } between && between.Analyses[0].Proclitics == Proclitics.None && !layer.IsName(last) && layer.CountryAt(last) is null && !words.IsClosed(between) && !words.IsVerb(between) && !words.IsImperfect(between)
+            && words.Office(between.Folded) is null && !words.IsBodyHead(between.Folded) && between.Folded.Length > 2) last++;
+        if (WayOf(last, Proclitics.None) is not { } noun) return end;
+        var at = last + 1;
+        while (at < limit && (IsAdjective(at, noun) || at == last + 1 && noun[^1] != 'ه' && text.Tokens[at].Folded is "العام" or "الخاص" or "القدم" or "العالي" || WayOf(at, Proclitics.Wa) is { } joined && !Told.Contains(joined, StringComparer.Ordinal))) at++;
         return at;
     }
+
+    /// <summary>
+    /// The end of the place that a body of a region is of, where one follows: <c>الاتحاد الجهوي للشغل بقفصة</c>, <c>المستشفى الإقليمي لزاكورة</c>, <c>هيئة المحامين بسطات</c>. A state is where a body works, and is named for itself.
+    /// </summary>
+    public int? PlaceAfter(BodyHead head, int end, int limit)
+    {
+        if (end >= limit || !HasPurpose(head) && head.Kind is not ("court" or "security") || head.Noun is "هيئة" && text.Tokens[end - 1].Folded is "العامه" || layer.IsName(end)) return null;
+        if (!text.Tokens[end].Analyses.Any(a => (a.Proclitics & ~Proclitics.Al) is Proclitics.Bi or Proclitics.Li) || layer.CountryAt(end) is not null) return null;
+        return places[end].FirstOrDefault() is > 0 and var place && place <= limit ? place : null;
+    }
+
+    private static bool HasPurpose(BodyHead head) => Kinds.Contains(head.Kind, StringComparer.Ordinal) || head.Kind == "coalition" || head.Noun == Council;
+
+    private static bool IsOfMembers(BodyHead head) => head.Kind is "union" or "ngo" or "coalition" || head.Noun == Council;
 
     /// <summary>The stem of a noun with article that the proclitic joins on, and that is no actor of its own.</summary>
     private string? WayOf(int at, Proclitics joint)

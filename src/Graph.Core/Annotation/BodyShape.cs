@@ -6,13 +6,24 @@ namespace Graph.Core.Annotation;
 /// <summary>Walks over the words of one body's name.</summary>
 internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexicon, WordClasses words, int first, int limit, ILookup<int, int> places)
 {
-    private const string Appeal = "استيناف";
+    // What the name of a place of two words begins with: آيت ملول, بني وليد, دير الزور.
+    private static readonly string[] Openers = ["ايت", "بني", "بنت", "دير", "سيدي", "اولاد", "عين", "تل", "راس", "كفر", "مرج", "بيت", "خان", "ام", "ابو", "حي", "دار", "سوق", "قصر", "برج", "واد", "وادي", "باب"];
+    private const string Great = "الكبري";
+
+    // What a court, a chamber or a union is of where a place follows: محكمة جنايات الكرخ, غرفة تجارة عمان.
+    private static readonly string[] Between = ["استيناف", "جنايات", "جنح", "بدايه", "تمييز", "تحقيق", "صلح", "تجاره", "صناعه", "بلديات", "طلاب", "طلبه", "عمال", "فلاحي", "صحفيي", "محامي", "امن", "مياه", "تربيه", "صحه"];
 
     public int End { get; private set; } = first;
 
     public string? Country { get; private set; }
 
     public bool Quoted { get; private set; }
+
+    /// <summary>The first token of the name in quotation marks.</summary>
+    public int QuotedFrom { get; private set; }
+
+    /// <summary>The token after it.</summary>
+    public int QuotedTo { get; private set; }
 
     /// <summary>Whether the name ends in a place.</summary>
     public bool AtPlace { get; private set; }
@@ -32,7 +43,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     {
         var start = End;
         while (More && Adjective()) { }
-        if (head.Needs == "genitive") return false;
+        if (head.Needs is "genitive" or "quoted" or "place") return false;
         return End > start;
     }
 
@@ -50,6 +61,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
         if (Quote()) return true;
         if (Place(head)) return true;
         if (head.Needs == "quoted") return false;
+        if (head.Needs == "place") return Named();
         if (head.Needs == "nationality" && layer.CountryAt(End) is null) return false;
         var closed = false;
         while (More)
@@ -65,13 +77,24 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 
             if (closed)
             {
+                if (End > start && words.IsImperfect(Now)) break;
+
                 // After a nationality the name ends: "اتهمت وزارة الخارجية الروسية الحكومة الأوكرانية", "نفى مكتب رئيس الوزراء العراقي الخبر"; only what has an adjective's ending goes on.
-                if (BeforeNationality > 0 && !IsNisba(Now.Folded) || !Adjective() && !Joined(head)) break;
+                if (BeforeNationality > 0 && !IsNisba(Now.Folded) && !OfMembers() || IsOdd(head) || !Members() && !Adjective() && !Joined(head)) break;
             }
             else
             {
-                if (words.IsClosed(Now) || words.IsVerb(Now) || Now.Folded.Length < 3 || End > start && IsJoinedVerb(Now)) break;
+                if (words.IsClosed(Now) || words.IsVerb(Now) || Now.Folded.Length < 3 || End > start && (IsJoinedVerb(Now) || words.IsImperfect(Now))) break;
                 if (layer.NationalityAt(End) is not null && Now.Analyses[0].Proclitics != Proclitics.Al) break;
+
+                // "أمن إزمير غربي تركيا", "صير بني ياس مستشار الأمن": where it lies, or who speaks there, is no part of the name.
+                if (End > start + 1 && (Now.Folded is "غربي" or "شرقي" or "شمالي" or "جنوبي" || words.Office(Now.Analyses[0].Bare) is not null)) break;
+                if (End > start && places[End].FirstOrDefault() is > 0 and var place && place <= limit && Now.Analyses.Any(a => a.Proclitics == Proclitics.None))
+                {
+                    End = place;
+                    return true;
+                }
+
                 closed = Now.Analyses[0].Proclitics == Proclitics.Al;
                 End++;
             }
@@ -84,11 +107,26 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     private bool Place(BodyHead head)
     {
         if (!head.OfPlace) return false;
-        var at = More && places[End].FirstOrDefault() == 0 && Now.Analyses[0] is { Proclitics: Proclitics.None } between && (words.IsPlaceNoun(between.Stem) || between.Stem == Appeal) ? End + 1 : End;
+        var at = More && places[End].FirstOrDefault() == 0 && Now.Analyses[0] is { Proclitics: Proclitics.None } between && (words.IsPlaceNoun(between.Stem) || Between.Contains(between.Stem, StringComparer.Ordinal)) ? End + 1 : End;
         if (places[at].FirstOrDefault() is not (> 0 and var end) || end > limit || text.Tokens[at].Analyses[0].Proclitics.Has(Proclitics.Preposition | Proclitics.Conjunction)) return false;
         End = end;
-        AtPlace = true;
+        return AtPlace = Greater();
+    }
+
+    /// <summary>What a city's municipality adds to its name: <c>بلدية جرش الكبرى</c>.</summary>
+    private bool Greater()
+    {
+        if (More && Now.Folded == Great) End++;
         return true;
+    }
+
+    /// <summary>What follows is the name of a place by its noun alone: <c>بلدية تبنين</c>.</summary>
+    private bool Named()
+    {
+        if (!More || words.IsClosed(Now) || words.IsVerb(Now) || words.IsImperfect(Now) || Now.Folded.Length < 3 || Now.Folded.EndsWith('ه') || Now.Analyses[0].Proclitics is not (Proclitics.None or Proclitics.Al) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsPlaceNoun(Now.Analyses[0].Stem) || layer.NationalityAt(End) is not null || layer.CountryAt(End) is not null) return false;
+        if (Openers.Contains(Now.Folded, StringComparer.Ordinal) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word) End++;
+        End++;
+        return AtPlace = Greater();
     }
 
     private bool Quote()
@@ -100,6 +138,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
         var close = End + 1;
         while (close < text.Tokens.Length && close - End <= 6 && text.Tokens[close].Folded != "\"" && text.Tokens[close].Kind != TokenKind.Punctuation) close++;
         if (close >= text.Tokens.Length || text.Tokens[close].Folded != "\"" || close == End + 1) return false;
+        QuotedFrom = End + 1;
+        QuotedTo = close;
         End = close + 1;
         Quoted = true;
         if (End < text.Tokens.Length && layer.NationalityAt(End) is { } nationality && Now.Analyses[0].Proclitics == Proclitics.Al)
@@ -115,6 +155,23 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>Whether the word is shaped as "and" with a verb in the imperfect: <c>ينتقد مجموعة مينسك ويجدد دعمه</c>.</summary>
     private static bool IsJoinedVerb(Token word) => word.Folded is ['و', 'ي', _, _, _, ..] && word.Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa));
 
+    /// <summary>Whether the word cannot describe what the name holds so far: a feminine of a feminine has a feminine adjective, so <c>وزارة الصحة الصمت</c> goes on with another word.</summary>
+    private bool IsOdd(BodyHead head) => Letters.Fold(head.Noun).EndsWith('ه') && text.Tokens[End - 1].Folded.EndsWith('ه') && layer.NationalsAt(End - 1) is null && Now.Analyses[0].Proclitics == Proclitics.Al && !Now.Folded.EndsWith('ه') && !IsNisba(Now.Folded) && !Now.Folded.EndsWith("يا", StringComparison.Ordinal) && layer.NationalityAt(End) is null;
+
+    /// <summary>Where those whom a body is of are from, and what else they are called: <c>نقابة الصحفيين الأتراك</c>, <c>نقابة المعلمين السوريين الأحرار</c>.</summary>
+    private bool Members()
+    {
+        if (layer.NationalsAt(End) is not { } people || Now.Analyses[0].Proclitics != Proclitics.Al || !IsOfPeople(text.Tokens[End - 1])) return false;
+        BeforeNationality = End;
+        Country ??= lexicon.Countries[people.Value.Entry].Iso3;
+        End = people.End;
+        return true;
+    }
+
+    private bool OfMembers() => layer.NationalsAt(BeforeNationality) is not null && IsOfPeople(text.Tokens[BeforeNationality]) && Now.Folded is "الاحرار" or "الشباب" or "العرب" or "المستقلين" or "الديمقراطيين" or "المسلمين" or "القدامي";
+
+    private bool IsOfPeople(Token noun) => noun.Analyses[0] is { Proclitics: Proclitics.Al } way && (way.Stem.EndsWith("ين", StringComparison.Ordinal) || way.Stem.EndsWith("يين", StringComparison.Ordinal) || words.PluralOffice(way.Stem) is not null || words.IsThing(way.Stem) || words.StandsApart(way.Stem));
+
     private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal);
 
     private bool Adjective()
@@ -127,7 +184,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
-        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || words.AnnouncesName(text, End)) return false;
+        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || Now.Folded is "التابع" or "التابعه" || words.AnnouncesName(text, End)) return false;
         End++;
         return true;
     }

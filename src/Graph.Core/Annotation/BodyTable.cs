@@ -52,9 +52,9 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         return same.Count == 1 ? same[0] : same.Find(b => b.Country == (span.Country ?? home));
     }
 
-    /// <summary>Whether the lexicon has the short form as a name: رويترز for وكالة رويترز. Without its head noun a name can be another word: حزب الله.</summary>
+    /// <summary>Whether the lexicon has the short form as a name: رويترز for وكالة رويترز, الأخبار for صحيفة الأخبار. Without its head noun a name can be another word: حزب الله.</summary>
     private bool IsCalled(int entry, string? name) =>
-        name is not null && Letters.Fold(name) is var folded && lexicon.Bodies[entry].Aliases.Prepend(lexicon.Bodies[entry].Name).Any(a => Letters.Fold(a) == folded);
+        name is not null && Letters.Fold(name) is var folded && lexicon.Bodies[entry] is var known && known.Aliases.Concat(known.Ambiguous).Concat(known.Short).Prepend(known.Name).Any(a => Letters.Fold(a) == folded);
 
     // "المقاومة" is the one body of the lexicon that the article names in full and the press calls so for short.
     private bool IsCalledSo(Body body, string name) =>
@@ -62,7 +62,7 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
 
     // "وزارة الدفاع" is the ministry that the lexicon knows as "وزارة الدفاع الأمريكية" where the article speaks of it under another name.
     private static bool IsShortOf(string name, Body body, BodySpan span) =>
-        body.LexiconName is { } known && span.Country is null && body.Kind == span.Kind && Letters.Fold(known).StartsWith(name + " ", StringComparison.Ordinal);
+        body.LexiconName is { } known && span.Country is null && (body.Kind == span.Kind || name.Contains(' ')) && Letters.Fold(known).StartsWith(name + " ", StringComparison.Ordinal);
 
     // "الجيش" is the army that the article names in full, its own state's where it names several.
     private Body? Qualified(string name, string kind)

@@ -20,6 +20,9 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     private const string In = "في";
     private const char Feminine = 'ه';
 
+    // The first letter of Oman with its vowel.
+    private const string Vowel = "\u0639\u064f";
+
     // An adjective can stand between: دعم عسكري من موسكو.
     private const int GiftReach = 2;
     private const int SentReach = 5;
@@ -58,7 +61,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         var adjectives = known.Where(k => k.Value.Form == KnownForm.Nationality).ToLookup(k => (k.First, k.End, k.Value.Entry));
         foreach (var named in known.Where(k => IsCountry(k.Value.Form)).OrderByDescending(k => k.End - k.First).ThenBy(k => k.First).ThenBy(k => Rank(k.Value.Form)))
         {
-            var match = named is { Value.Form: KnownForm.CountryName, Proclitics: Proclitics.None } && adjectives[(named.First, named.End, named.Value.Entry)].FirstOrDefault() is { } adjective && IsDescribed(text, named.First) ? adjective : named;
+            var match = named is { Value.Form: KnownForm.CountryName, Proclitics: Proclitics.None } && adjectives[(named.First, named.End, named.Value.Entry)].FirstOrDefault() is { } adjective && IsDescribed(text, named.First) ? adjective : Vowelled(text, named);
             if (Any(taken, match)) continue;
             if (others[match.Value.Entry].Any(o => o.First <= match.First && match.End <= o.End))
             {
@@ -126,6 +129,15 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
                     ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, government.Proclitics & ~Proclitics.Al, "country.government")
                     : new CountrySpan(match.First, match.End, entry, MentionForm.Nationality, match.Proclitics, match.Value.Form == KnownForm.Nationals ? Nationals : IsOfThing(text, match.First) ? "country.nationality-of-thing" : "country.nationality");
         }
+    }
+
+    /// <summary>With its vowel written, عُمان is the state of that name and not the capital that the bare letters mean.</summary>
+    private PhraseMatch<KnownName> Vowelled(NormalizedText text, PhraseMatch<KnownName> match)
+    {
+        if (match is not { Value.Form: KnownForm.Capital, Words: 1 } || !text.Tokens[match.First].Surface.Contains(Vowel, StringComparison.Ordinal)) return match;
+        for (var i = 0; i < lexicon.Countries.Length; i++)
+            if (i != match.Value.Entry && lexicon.Countries[i].Names.Any(n => text.Tokens[match.First].Analyses.Any(a => a.Bare == Letters.Fold(n)))) return match with { Value = new KnownName(KnownForm.CountryName, i) };
+        return match;
     }
 
     /// <summary>Whether the word before is a noun with the article that a feminine adjective can describe: <c>المساعدات السعودية</c>, but <c>الوفد السعودية</c>.</summary>

@@ -34,6 +34,8 @@ internal sealed class WordClasses
     private readonly FrozenDictionary<string, string> _styles;
     private readonly ILookup<string, string> _officesOfStyle;
     private readonly FrozenDictionary<string, BodyHead> _bodyHeads;
+    private readonly FrozenSet<string> _imperfects;
+    private readonly FiniteVerbs _finite;
 
     public WordClasses(Lexicon lexicon)
     {
@@ -66,6 +68,8 @@ internal sealed class WordClasses
         _bodyHeads = lexicon.BodyHeads.DistinctBy(h => Letters.Fold(h.Noun)).ToFrozenDictionary(h => Letters.Fold(h.Noun), StringComparer.Ordinal);
         var classes = lexicon.Names.Words.Classes;
         _given = lexicon.Names.Words.Words.Where(w => w.Value.Any(c => GivenNames.Contains(classes[c], StringComparer.Ordinal))).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal);
+        _finite = lexicon.Relations.Cues.Verbs;
+        _imperfects = lexicon.Relations.Predicates.Where(p => p is { Perfect: not null, Imperfect: not null }).SelectMany(p => Knowledge.Morphology.VerbForms.Of(p.Perfect!, p.Imperfect!)).Where(f => f is { Perfect: false, FirstPerson: false, Passive: false }).Select(f => f.Written).ToFrozenSet(StringComparer.Ordinal);
         Ranks = Index(titles.Ranks);
         Honorifics = Index(titles.Honorifics);
         Blessings = Index(titles.Blessings);
@@ -82,6 +86,9 @@ internal sealed class WordClasses
 
     /// <summary>A verb that introduces speech or a usual act of an office-holder, with or without conjunction.</summary>
     public bool IsVerb(Token token) => token.Analyses.Any(a => !a.Proclitics.Has(~(Proclitics.Conjunction | Proclitics.Sa)) && _verbs.Contains(a.Bare));
+
+    /// <summary>A verb in the imperfect, which a headline puts behind its subject: <c>نقابة المعلمين تطالب</c>.</summary>
+    public bool IsImperfect(Token token) => token.Folded[0] is 'ي' or 'ت' && (_imperfects.Contains(token.Folded) || _finite.Read(token, out _) == VerbReading.Verb && !_finite.IsPerfect(token.Folded));
 
     /// <summary>A rank or honorific begins here: what follows is a name.</summary>
     public bool AnnouncesName(NormalizedText text, int token)
