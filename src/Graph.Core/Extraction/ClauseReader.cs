@@ -26,7 +26,7 @@ internal sealed class ClauseReader
     private int _quotedSentences;
     private int _shortEnd = -1;
     private readonly Brackets _brackets;
-    private Clause? _unclaimed, _remark;
+    private Clause? _unclaimed, _remark, _around;
 
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
@@ -57,7 +57,7 @@ internal sealed class ClauseReader
         LastSpeakers[sentence.Index] = _speaker;
         if (sentence.IsTitle || sentence.Index > 0 && _article.Text.Sentences[sentence.Index - 1].IsTitle || _quotedSentences > MostQuotedSentences) _quoted = false;
         _open.Clear();
-        (_unclaimed, _remark) = (null, null);
+        (_unclaimed, _remark, _around) = (null, null, null);
         _open.Push(new Clause(ClauseKind.Main, sentence.FirstToken, null));
         if (_quoted)
         {
@@ -79,6 +79,8 @@ internal sealed class ClauseReader
                 continue;
             }
 
+            if (_syntax.Asides.OpeningOf(i) >= 0 && _around is { } around && _open.Contains(around)) PopTo(around);
+            if (_syntax.Asides.EndOf(i) >= 0) _around = Top;
             On(i);
             _at[i] = Top;
             if (Top.Kind == ClauseKind.Main && Top.Verb == i) mains.Add(Top);

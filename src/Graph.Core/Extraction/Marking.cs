@@ -51,8 +51,17 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         // A noun with the article has no genitive: a name after it begins a part of its own. An adjective goes with it.
         var apart = m.FirstToken > first && m.Form != MentionForm.Nationality && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1);
         var amongFriends = false;
+        var from = m.FirstToken;
         for (var i = m.FirstToken - 1; i >= first; i--)
         {
+            // Between dashes stands what governs nothing behind them: حمّل الهجري -في بيان- الوزارة المسؤولية.
+            if (syntax.IsMark(i, '-') && syntax.Asides.OpeningOf(i) is > 0 and var opening)
+            {
+                from -= i - opening;
+                i = opening;
+                continue;
+            }
+
             if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Among) && !syntax.IsDefinite(i) && PastAmong(i, first) is { } past)
             {
                 (i, apart, amongFriends) = (past, false, true);
@@ -115,7 +124,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
-            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || m.FirstToken - i > (amongFriends ? 2 * LongestPhrase : LongestPhrase)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || from - i > (amongFriends ? 2 * LongestPhrase : LongestPhrase)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
         }
 
         return new Marking(null, first - 1, WordsBetween(first - 1, m), -1, -1);

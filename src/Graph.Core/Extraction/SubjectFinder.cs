@@ -255,6 +255,12 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 continue;
             }
 
+            if (syntax.Asides.EndOf(i) is > 0 and var aside)
+            {
+                (i, inPhrase) = (aside, false);
+                continue;
+            }
+
             if (OpensMoreThanName(i, sentence)) return (SubjectSource.None, -1, -1);
             if (syntax.IsMark(i, '"') || syntax.Is(i, Cue.Adverb) || syntax.Is(i, Cue.Particle) && !syntax.Breaks(i) || syntax.PronounMarker(i) is not null) continue;
             if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return (SubjectSource.None, -1, -1);

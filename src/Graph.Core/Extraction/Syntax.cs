@@ -59,6 +59,7 @@ internal sealed partial class Syntax
         foreach (var sentence in article.Text.Sentences)
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
                 if (IsEachOf(i) || IsManyOf(i, sentence.FirstToken)) MarkEachOf(i, sentence.FirstToken);
+        Asides = new Asides(article, this);
         Markings = new MarkingReader(article, this).Read();
         Genders = Agreement.Read(this);
     }
@@ -76,6 +77,9 @@ internal sealed partial class Syntax
 
     /// <summary>The predicates that each token can be a form of.</summary>
     public List<PredicateReading>?[] Readings { get; }
+
+    /// <summary>What is set off inside a clause.</summary>
+    public Asides Asides { get; }
 
     /// <summary>What marks each mention.</summary>
     public Marking[] Markings { get; }
