@@ -6,7 +6,7 @@ namespace Graph.Core.Extraction;
 
 /// <summary>
 /// Finds the phrases that are set off inside a clause, so that it goes on behind them: between dashes whatever they hold, <c>حمّل الحزب -وهو حليف الحكومة- الوزير المسؤولية</c>; between commas those of
-/// place, time or source, <c>اتهم الوزير، في بيان أصدره أمس، إيران</c>.
+/// place, time or source, and relative clauses on a name, <c>اتهم الوزير، في بيان أصدره أمس، إيران</c>.
 /// </summary>
 internal sealed class Asides
 {
@@ -29,7 +29,7 @@ internal sealed class Asides
         foreach (var sentence in article.Text.Sentences)
             for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
-                if (article.Text.Tokens[i].Kind != TokenKind.Punctuation || syntax.MentionAt[i] >= 0) continue;
+                if (i + 1 == sentence.EndToken || article.Text.Tokens[i].Kind != TokenKind.Punctuation || syntax.MentionAt[i] >= 0) continue;
                 var end = syntax.IsMark(i, Dash) ? EndOfDashes(i, sentence.EndToken) : article.Text.Tokens[i].Folded == Comma ? EndOfCommas(i, sentence.EndToken) : -1;
                 if (end < 0) continue;
                 (_ends[i], _openings[end]) = (end, i);
@@ -53,7 +53,7 @@ internal sealed class Asides
 
     private int EndOfCommas(int opening, int end)
     {
-        if (!OpensOccasion(opening + 1, end)) return -1;
+        if (!OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && _syntax.Is(opening + 1, Cue.Relative))) return -1;
         for (var i = opening + 2; i + 1 < end && i <= opening + LongestOfCommas; i++)
         {
             if (_syntax.MentionAt[i] >= 0) continue;

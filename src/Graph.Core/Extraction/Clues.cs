@@ -116,6 +116,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (subject.Mention.Form == MentionForm.Nationality) return null;
         if (FitOf(proposal) == Fit.Best - 1 && IsGoneOn(proposal)) return trigger.IsVerb ? "accuses-on" : "accusing";
         if (FitOf(proposal) != Fit.Best) return null;
+        if (subject.Slot == Slots.Mutual) return Slots.Mutual;
         if (trigger.IsVerb && IsEnvoy(@object)) return null;
         if (trigger.IsVerb && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) == OtherNoun) return "accuses-noun";
         if (trigger.IsVerb) return subject.Slot is "joined" or "carried" or "control" ? "accuses-on" : Accuses;

@@ -10,7 +10,7 @@ internal sealed partial class Syntax
 {
     private const int ShortestOwned = 3;
     private const string What = "ما";
-    private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Verb | 1ul << (int)Cue.Impersonal;
+    private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Impersonal;
 
     // What carries a pronoun negates nothing: وغيرها, دونها.
     private const ulong Negation = 1ul << (int)Cue.Negation;
