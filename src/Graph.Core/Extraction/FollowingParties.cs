@@ -76,6 +76,10 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 foreach (var entity in m.Entities)
                     found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking, from) }));
             mentions++;
+
+            // A name set off behind its title is the subject, and no clause ends at it: اتهم مدير المركز، فرهاد شامي، تركيا.
+            if (trigger.IsVerb && from == trigger.Token && m.EndToken < trigger.Sentence.EndToken && syntax.IsMark(m.FirstToken - 1, '،') && syntax.IsMark(m.EndToken, '،')
+                && clauses.At(from) is { Source: SubjectSource.After } own && own.Verb == from && own.Subject == m.Index) (breaks, last) = (0, m.EndToken);
         }
     }
 

@@ -20,8 +20,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private const int LongestListGap = 3;
     private const string Not = "لا";
 
-    // Prepositions with their pronoun.
-    private static readonly string[] Whole = ["له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم", "عنهما", "فيه", "فيها", "منه", "منها", "به", "بها"];
+    // Prepositions with their pronoun, and "self", which ends a phrase: في الوقت نفسه.
+    private static readonly string[] Whole = ["نفسه", "نفسها", "ذاته", "ذاتها", "له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم", "عنهما", "فيه", "فيها", "منه", "منها", "به", "بها"];
 
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
 
@@ -245,7 +245,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             if (i == m.FirstToken - 1 && (IsForWhom(m, i, first) || IsFromWhom(i, first))) continue;
             if (token.Folded == "\"" || token.Folded == "،" && i == m.FirstToken - 1 && joined && GoesOnAfterComma(m, i)) continue;
             if (joined && i < m.FirstToken - 1) return null;
-            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;
+            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && !syntax.Is(i, Cue.Adverb) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;
             else if (joined || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null || syntax.IsGoingOn(i)) return null;
         }
 
