@@ -26,7 +26,7 @@ internal sealed class ClauseReader
     private int _quotedSentences;
     private int _shortEnd = -1;
     private readonly Brackets _brackets;
-    private Clause? _unclaimed, _remark;
+    private Clause? _unclaimed, _remark, _around;
 
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
@@ -57,7 +57,7 @@ internal sealed class ClauseReader
         LastSpeakers[sentence.Index] = _speaker;
         if (sentence.IsTitle || sentence.Index > 0 && _article.Text.Sentences[sentence.Index - 1].IsTitle || _quotedSentences > MostQuotedSentences) _quoted = false;
         _open.Clear();
-        (_unclaimed, _remark) = (null, null);
+        (_unclaimed, _remark, _around) = (null, null, null);
         _open.Push(new Clause(ClauseKind.Main, sentence.FirstToken, null));
         if (_quoted)
         {
@@ -79,6 +79,8 @@ internal sealed class ClauseReader
                 continue;
             }
 
+            if (_syntax.Asides.OpeningOf(i) >= 0 && _around is { } around && _open.Contains(around)) PopTo(around);
+            if (_syntax.Asides.EndOf(i) >= 0) _around = Top;
             On(i);
             _at[i] = Top;
             if (Top.Kind == ClauseKind.Main && Top.Verb == i) mains.Add(Top);
@@ -262,7 +264,7 @@ internal sealed class ClauseReader
 
     private void OnParticiple(int i)
     {
-        var level = !_syntax.IsSaying(i) && !IsAfterComma(i) && Top.Awaits(i) ? Top : SpeechAround() ?? (_syntax.IsSaying(i) ? Floor() : WithoutAsides(Top));
+        var level = !_syntax.IsSaying(i) && !IsAfterComma(i) && Top.Awaits(i) ? Top : SpeechAround() ?? RelativeSpeech() ?? (_syntax.IsSaying(i) ? Floor() : WithoutAsides(Top));
         if (level.Verb < 0)
         {
             // The predicate of a nominal clause: الوزير مؤيد للقرار.
@@ -305,6 +307,9 @@ internal sealed class ClauseReader
     /// <summary>The nearest clause around, or this one, whose verb is one of saying and which is no relative clause; a quotation keeps what is in it.</summary>
     private Clause? SpeechAround() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb >= 0 && c.Kind is not ClauseKind.Relative && IsSaying(c.Verb))
         ?? (Top.Verb >= 0 && IsSaying(Top.Verb) ? Top : null);
+
+    /// <summary>The relative clause in which somebody named says something, where the clause around it has no subject that is named: <c>جاء ذلك في بيان أكد فيه الوزير …، متهما إيران</c>.</summary>
+    private Clause? RelativeSpeech() => WithoutAsides(Top) is { Subject: < 0, Before: < 0 } ? Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c is { Kind: ClauseKind.Relative, Subject: >= 0 } && IsSaying(c.Verb)) : null;
 
     /// <summary>Whether the mention is of a paper or broadcaster: named above an article, it is not whom the article is about.</summary>
     private bool IsOutlet(int mention) => _article.Entities[_article.Mentions[mention].Entities[0]].Kind == "news";

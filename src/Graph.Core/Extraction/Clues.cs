@@ -24,7 +24,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const string Meets = "meets";
 
     // What is right nearly always, counted on gold.
-    private static readonly string[] Certain = [Accuses, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf];
+    private static readonly string[] Certain = [Accuses, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf];
 
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
 
@@ -116,6 +116,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (subject.Mention.Form == MentionForm.Nationality) return null;
         if (FitOf(proposal) == Fit.Best - 1 && IsGoneOn(proposal)) return trigger.IsVerb ? "accuses-on" : "accusing";
         if (FitOf(proposal) != Fit.Best) return null;
+        if (subject.Slot == Slots.Mutual) return Slots.Mutual;
         if (trigger.IsVerb && IsEnvoy(@object)) return null;
         if (trigger.IsVerb && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) == OtherNoun) return "accuses-noun";
         if (trigger.IsVerb) return subject.Slot is "joined" or "carried" or "control" ? "accuses-on" : Accuses;

@@ -17,6 +17,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
     private readonly Bystanders _bystanders = new(article, syntax);
+    private readonly UtteranceReader _uttered = new(article, syntax);
 
     /// <summary>Adds those that stand where the frame has a subject, or an object.</summary>
     /// <param name="found">The parties found so far.</param>
@@ -65,6 +66,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (!subject && verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && _relatives.HasDoer(trigger, m)) slot = Slots.DeedClause;
+            if (!subject && trigger.Entry.Relation == Relation.Accused && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && _uttered.MarkerFor(m) is { } what && what.Token > trigger.Token && Slots.FitsObject(trigger, what.Marker)) slot = Slots.DeedClause;
             if (!subject && verbs == 0 && _bystanders.IsOfFolk(from, m, marking)) slot = Slots.Folk;
             if (slot == Markers.From && subject && trigger is { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } } && IsFromElsewhere(marking.Governor, trigger.Token)) slot = null;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
@@ -74,6 +76,10 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 foreach (var entity in m.Entities)
                     found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking, from) }));
             mentions++;
+
+            // A name set off behind its title is the subject, and no clause ends at it: اتهم مدير المركز، فرهاد شامي، تركيا.
+            if (trigger.IsVerb && from == trigger.Token && m.EndToken < trigger.Sentence.EndToken && syntax.IsMark(m.FirstToken - 1, '،') && syntax.IsMark(m.EndToken, '،')
+                && clauses.At(from) is { Source: SubjectSource.After } own && own.Verb == from && own.Subject == m.Index) (breaks, last) = (0, m.EndToken);
         }
     }
 

@@ -20,8 +20,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private const int LongestListGap = 3;
     private const string Not = "لا";
 
-    // Prepositions with their pronoun.
-    private static readonly string[] Whole = ["له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم", "عنهما", "فيه", "فيها", "منه", "منها", "به", "بها"];
+    // Prepositions with their pronoun, and "self", which ends a phrase: في الوقت نفسه.
+    private static readonly string[] Whole = ["نفسه", "نفسها", "ذاته", "ذاتها", "له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم", "عنهما", "فيه", "فيها", "منه", "منها", "به", "بها"];
 
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
 
@@ -51,8 +51,17 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         // A noun with the article has no genitive: a name after it begins a part of its own. An adjective goes with it.
         var apart = m.FirstToken > first && m.Form != MentionForm.Nationality && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1);
         var amongFriends = false;
+        var from = m.FirstToken;
         for (var i = m.FirstToken - 1; i >= first; i--)
         {
+            // Between dashes stands what governs nothing behind them: حمّل الهجري -في بيان- الوزارة المسؤولية.
+            if (syntax.IsMark(i, '-') && syntax.Asides.OpeningOf(i) is > 0 and var opening)
+            {
+                from -= i - opening;
+                i = opening;
+                continue;
+            }
+
             if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Among) && !syntax.IsDefinite(i) && PastAmong(i, first) is { } past)
             {
                 (i, apart, amongFriends) = (past, false, true);
@@ -115,7 +124,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
-            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || m.FirstToken - i > (amongFriends ? 2 * LongestPhrase : LongestPhrase)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || from - i > (amongFriends ? 2 * LongestPhrase : LongestPhrase)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
         }
 
         return new Marking(null, first - 1, WordsBetween(first - 1, m), -1, -1);
@@ -236,7 +245,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             if (i == m.FirstToken - 1 && (IsForWhom(m, i, first) || IsFromWhom(i, first))) continue;
             if (token.Folded == "\"" || token.Folded == "،" && i == m.FirstToken - 1 && joined && GoesOnAfterComma(m, i)) continue;
             if (joined && i < m.FirstToken - 1) return null;
-            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;
+            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && !syntax.Is(i, Cue.Adverb) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;
             else if (joined || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null || syntax.IsGoingOn(i)) return null;
         }
 

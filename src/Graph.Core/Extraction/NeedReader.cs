@@ -22,6 +22,11 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
         for (var i = token + 1; i < sentence.EndToken && reach > 0; i++)
         {
             if (entry.AreMetBy(article.Text.Tokens[i])) return true;
+            if (finite && syntax.Asides.EndOf(i) is > 0 and var aside)
+            {
+                i = aside;
+                continue;
+            }
 
             // However many words a name has, it is one.
             if (syntax.MentionAt[i] < 0 || i + 1 == sentence.EndToken || syntax.MentionAt[i + 1] != syntax.MentionAt[i]) reach--;

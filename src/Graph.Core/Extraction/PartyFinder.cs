@@ -22,10 +22,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly FollowingParties _following = new(article, syntax, clauses);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly DelegationReader _delegations = new(syntax, Reach);
+    private readonly MutualReader _mutual = new(article, syntax, clauses);
 
     public List<Party> Subjects(Trigger trigger)
     {
         var found = new List<Party>();
+        if (AddMutual(found, trigger)) return found;
         if (trigger.IsDoing || trigger.IsDeedDone)
         {
             AddMention(found, discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token), "says", 0);
@@ -91,6 +93,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     public List<Party> Objects(Trigger trigger)
     {
         var found = new List<Party>();
+        if (AddMutual(found, trigger)) return found;
         if (trigger.IsDoing)
         {
             AddOwn(found, trigger);
@@ -127,6 +130,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         foreach (var leader in _delegations.LeadersFor(trigger)) AddMention(found, leader, Markers.Chief, 0);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
         return found;
+    }
+
+    /// <summary>Adds those who accuse each other.</summary>
+    private bool AddMutual(List<Party> found, Trigger trigger)
+    {
+        if (_mutual.HeadOf(trigger) is not (>= 0 and var head)) return false;
+        AddList(found, head, Slots.Mutual);
+        return true;
     }
 
     /// <summary>Whether a noun that names nobody is the verb's subject, so that no name behind it is: <c>استنكرت الإدارة اقتحام الشرطة المستشفى</c>.</summary>

@@ -9,7 +9,6 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
 {
     private const int DeedReach = 4;
     private const int VerbReach = 5;
-    private const int OccasionReach = 9;
     private const int AsideReach = 15;
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
@@ -43,12 +42,13 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     public (int First, int End) AsideAfter(Trigger trigger)
     {
         var at = trigger.Token + 1;
-        if (!trigger.IsVerb || at >= trigger.Sentence.EndToken || syntax.MentionAt[at] < 0) return default;
-        var subject = article.Mentions[syntax.MentionAt[at]];
-        at = subject.EndToken;
+        if (!trigger.IsVerb || at >= trigger.Sentence.EndToken) return default;
+        var named = syntax.MentionAt[at] is >= 0 and var beside ? beside : clauses.At(trigger.Token) is { Source: SubjectSource.After, Subject: var after } clause && clause.Verb == trigger.Token ? after : -1;
+        if (named < 0) return default;
+        at = article.Mentions[named].EndToken;
         if (at < trigger.Sentence.EndToken && (syntax.IsMark(at, '،') || syntax.IsMark(at, '-')))
         {
-            if (OccasionEnd(trigger, at) is { } closed) return (at, closed + 1);
+            if (syntax.Asides.EndOf(at) is > 0 and var closed) return (at, closed + 1);
             at++;
         }
 
@@ -61,20 +61,6 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         }
 
         return default;
-    }
-
-    /// <summary>The mark that ends a phrase of place or time set off behind the subject, with a noun or name behind it: <c>اتهم الوزير، في بيان، إيران</c>; <c>null</c> where there is none.</summary>
-    private int? OccasionEnd(Trigger trigger, int mark)
-    {
-        var opens = mark + 1 < trigger.Sentence.EndToken && syntax.MentionAt[mark + 1] < 0 && (syntax.Prepositions[mark + 1] is Markers.In or Markers.Time || syntax.Is(mark + 1, Cue.Adverb));
-        for (var i = mark + 1; opens && i + 1 < trigger.Sentence.EndToken && i <= mark + OccasionReach; i++)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (article.Text.Tokens[i].Folded == article.Text.Tokens[mark].Folded) return syntax.MentionAt[i + 1] >= 0 || !syntax.IsVerb(i + 1) && !syntax.Breaks(i + 1) && !syntax.IsGoingOn(i + 1) ? i : null;
-            if (syntax.IsVerb(i) || syntax.Breaks(i)) return null;
-        }
-
-        return null;
     }
 
     /// <summary>Who holds the meeting that a relative clause says is held, where its verb has no name for a subject: <c>أكد الوزير أن المباحثات التي أجراها مع نظيره مثمرة</c>; -1 otherwise.</summary>

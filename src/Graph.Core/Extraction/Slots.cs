@@ -33,6 +33,9 @@ internal static class Slots
     /// <summary>What a relative clause is said of, which a pronoun on its verb takes up: <c>الحركة التي تتهمها أنقرة</c>.</summary>
     public const string TakenUp = "pronoun-head";
 
+    /// <summary>One of those who accuse each other: <c>تبادلت روسيا وأوكرانيا الاتهامات</c>.</summary>
+    public const string Mutual = "mutual";
+
     /// <summary>Ends the slot of a pronoun whose name comes later in the sentence: <c>خلال لقائه بالوزير، أكد الرئيس</c>.</summary>
     public const string Ahead = "-ahead";
 

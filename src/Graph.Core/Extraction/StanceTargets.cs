@@ -21,6 +21,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private readonly StanceDoers _doers = new(article, syntax, clauses, words);
     private readonly StanceDeeds _deeds = new(article, syntax, clauses, words);
     private readonly StanceOwners _owners = new(article, syntax, clauses, words);
+    private readonly UtteranceReader _uttered = new(article, syntax);
 
     public List<Party> Of(Trigger trigger, Describer? describer)
     {
@@ -88,7 +89,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var bare = new List<Mention>();
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && (syntax.Markings[m.Index] is { Preposition: null } && !Befalls(m) || IsMakerOfDeed(m))) bare.Add(m);
+            if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && (syntax.Markings[m.Index] is { Preposition: null } && !Befalls(m) || IsMakerOfDeed(m) || _uttered.MarkerFor(m) is not null)) bare.Add(m);
         var verb = describer.Reading.Form == PredicateForm.Verb;
         if (verb && bare.Count > 1 && syntax.Markings[bare[0].Index].Depth == 0) bare.RemoveAt(0);
         if (describer.Reading.Pronoun is not null && StepOf(describer.Token, trigger.Sentence) is { } doer) AddList(found, trigger, doer, Step, 0, 0, 0);
@@ -229,7 +230,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     }
 
     /// <summary>Whether the clause is about what the mention says or does: <c>ما نشرته الصحيفة</c>.</summary>
-    private bool IsProduced(Mention m) => syntax.Markings[m.Index] is { Preposition: null, Through: < 0, Governor: > 0 and var verb } && syntax.MentionAt[verb] < 0 && syntax.IsVerb(verb) && syntax.IsWhat(verb - 1);
+    private bool IsProduced(Mention m) => _uttered.MarkerFor(m) is not null || syntax.Markings[m.Index] is { Preposition: null, Through: < 0, Governor: > 0 and var verb } && syntax.MentionAt[verb] < 0 && syntax.IsVerb(verb) && syntax.IsWhat(verb - 1);
 
     /// <summary>Whether <c>لـ</c> says whose a deed with the article is: <c>هذا التصريح لخامنئي</c>, <c>التصريحات المتناقضة لبعض القيادات الإيرانية</c>.</summary>
     private bool IsMakerOfDeed(Mention m)

@@ -122,7 +122,7 @@ internal sealed class StanceWords
             if (entry.AreMetBy(_article.Text.Tokens[i])) return true;
 
             // To work for an end of the war is no wrong.
-            if (entry.Relation == Relation.Accused && StanceIndex.IsAny(_article.Text.Tokens[i], _index.Against)) return false;
+            if (entry.Relation == Relation.Accused && !_syntax.Is(i, Cue.Only) && StanceIndex.IsAny(_article.Text.Tokens[i], _index.Against)) return false;
         }
 
         return false;

@@ -72,7 +72,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
         else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
         else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);
-        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !AreSubject(clause.Subject) && !_objects.HasMarked(verb, clause.Subject, sentence) && !_objects.IsFollowed(clause.Subject, sentence)) clause.OtherSubject = other.Mention;
+        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !AreSubject(clause.Subject) && !_objects.HasMarked(verb, clause.Subject, sentence) && !_objects.IsFollowed(clause.Subject, sentence) && !(syntax.Asides.EndOf(Math.Min(article.Mentions[clause.Subject].EndToken, sentence.EndToken - 1)) is > 0 && _objects.HasOther(verb, clause.Subject, sentence))) clause.OtherSubject = other.Mention;
     }
 
     /// <summary>"سبق لفرنسا أن اتهمت": who has done before what the verb says; -1 elsewhere.</summary>
@@ -196,6 +196,20 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         return -1;
     }
 
+    /// <summary>Whom a noun phrase stands for, where the name is set off behind it: <c>اتهم مدير المركز الإعلامي للقوات، فرهاد شامي، تركيا</c>.</summary>
+    private int NamedApart(int noun, Sentence sentence)
+    {
+        for (var i = noun + 1; i + 2 < sentence.EndToken && i <= noun + Reach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (article.Text.Tokens[i].Folded == "،")
+                return syntax.MentionAt[i + 1] is >= 0 and var mention && article.Mentions[mention] is { Form: MentionForm.Name, Proclitics: Proclitics.None, EndToken: var end } m && end < sentence.EndToken && article.Entities[m.Entities[0]].Type == ActorType.Person && article.Text.Tokens[end].Folded == "،" ? mention : -1;
+            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether no genitive can follow the word, so that a name after it begins a part of its own.</summary>
     private bool EndsPhrase(int token) => syntax.MentionAt[token] >= 0 || syntax.IsDefinite(token) || syntax.IsMark(token, '"');
 
@@ -255,6 +269,12 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 continue;
             }
 
+            if (syntax.Asides.EndOf(i) is > 0 and var aside)
+            {
+                (i, inPhrase) = (aside, false);
+                continue;
+            }
+
             if (OpensMoreThanName(i, sentence)) return (SubjectSource.None, -1, -1);
             if (syntax.IsMark(i, '"') || syntax.Is(i, Cue.Adverb) || syntax.Is(i, Cue.Particle) && !syntax.Breaks(i) || syntax.PronounMarker(i) is not null) continue;
             if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return (SubjectSource.None, -1, -1);
@@ -265,6 +285,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
                 // A verb of saying that has no person for an object has the person for a subject.
                 var named = syntax.Is(verb, Cue.Speech) && syntax.Readings[verb] is null ? NamedAfter(i, sentence) : NamedBeside(i, sentence);
+                if (named < 0) named = NamedApart(i, sentence);
                 return named < 0 ? (SubjectSource.Unnamed, -1, i) : (SubjectSource.After, named, i);
             }
         }

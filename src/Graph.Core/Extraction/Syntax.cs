@@ -10,7 +10,7 @@ internal sealed partial class Syntax
 {
     private const int ShortestOwned = 3;
     private const string What = "ما";
-    private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Verb | 1ul << (int)Cue.Impersonal;
+    private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Impersonal;
 
     // What carries a pronoun negates nothing: وغيرها, دونها.
     private const ulong Negation = 1ul << (int)Cue.Negation;
@@ -59,6 +59,7 @@ internal sealed partial class Syntax
         foreach (var sentence in article.Text.Sentences)
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
                 if (IsEachOf(i) || IsManyOf(i, sentence.FirstToken)) MarkEachOf(i, sentence.FirstToken);
+        Asides = new Asides(article, this);
         Markings = new MarkingReader(article, this).Read();
         Genders = Agreement.Read(this);
     }
@@ -76,6 +77,9 @@ internal sealed partial class Syntax
 
     /// <summary>The predicates that each token can be a form of.</summary>
     public List<PredicateReading>?[] Readings { get; }
+
+    /// <summary>What is set off inside a clause.</summary>
+    public Asides Asides { get; }
 
     /// <summary>What marks each mention.</summary>
     public Marking[] Markings { get; }

@@ -23,6 +23,12 @@ internal sealed class VerbObject(AnnotatedArticle article, Syntax syntax)
         var inPhrase = false;
         for (var i = article.Mentions[first].EndToken; i < sentence.EndToken && i <= verb + ObjectReach; i++)
         {
+            if (syntax.Asides.EndOf(i) is > 0 and var aside)
+            {
+                (i, inPhrase) = (aside, false);
+                continue;
+            }
+
             if (syntax.MentionAt[i] is >= 0 and var mention)
             {
                 var marking = syntax.Markings[mention];

@@ -23,15 +23,6 @@ public enum Cue
     /// <summary>Nouns for who acts in another's name: <c>ممثلين عن الوزارة</c>.</summary>
     Delegate,
 
-    /// <summary>Other frequent verbs: where one stands, another clause begins.</summary>
-    Verb,
-
-    /// <summary>Forms of verbs that are nouns as well: <c>نقل</c>, <c>تقدم</c>.</summary>
-    Either,
-
-    /// <summary>Words that look like a form of a verb and are none: <c>عدن</c>, <c>يومي</c>.</summary>
-    Noun,
-
     /// <summary>Nouns for what a party does or stands for: who condemns or praises it condemns or praises its owner.</summary>
     Deed,
 
@@ -196,6 +187,23 @@ public enum Cue
 
     /// <summary>"To be" in the past: with <c>في</c> and a noun of receiving it says who received.</summary>
     Being,
+
+    /// <summary>Words for what two do to each other: <c>تبادل</c>, <c>متبادلة</c>.</summary>
+    Mutual,
+
+    /// <summary>Verbs of what somebody's words do when he utters them: <c>ما صدر عن الوزير</c>, <c>ما جاء في خطابه</c>.</summary>
+    Uttered,
+
+    // The last three make up the verbs and mark no word by themselves: they take no bit of the others.
+
+    /// <summary>Other frequent verbs: where one stands, another clause begins.</summary>
+    Verb,
+
+    /// <summary>Forms of verbs that are nouns as well: <c>نقل</c>, <c>تقدم</c>.</summary>
+    Either,
+
+    /// <summary>Words that look like a form of a verb and are none: <c>عدن</c>, <c>يومي</c>.</summary>
+    Noun,
 }
 
 /// <summary>Word lists, folded, and the prepositions with the markers they stand for.</summary>

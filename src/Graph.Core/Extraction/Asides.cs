@@ -1,0 +1,78 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>
+/// Finds the phrases that are set off inside a clause, so that it goes on behind them: between dashes whatever they hold, <c>حمّل الحزب -وهو حليف الحكومة- الوزير المسؤولية</c>; between commas those of
+/// place, time or source, and relative clauses on a name, <c>اتهم الوزير، في بيان أصدره أمس، إيران</c>.
+/// </summary>
+internal sealed class Asides
+{
+    private const int LongestOfDashes = 30;
+    private const int LongestOfCommas = 18;
+    private const char Dash = '-';
+    private const string Comma = "،";
+
+    private readonly AnnotatedArticle _article;
+    private readonly Syntax _syntax;
+    private readonly int[] _ends;
+    private readonly int[] _openings;
+
+    public Asides(AnnotatedArticle article, Syntax syntax)
+    {
+        (_article, _syntax) = (article, syntax);
+        (_ends, _openings) = (new int[article.Text.Tokens.Length], new int[article.Text.Tokens.Length]);
+        Array.Fill(_ends, -1);
+        Array.Fill(_openings, -1);
+        foreach (var sentence in article.Text.Sentences)
+            for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+            {
+                if (i + 1 == sentence.EndToken || article.Text.Tokens[i].Kind != TokenKind.Punctuation || syntax.MentionAt[i] >= 0) continue;
+                var end = syntax.IsMark(i, Dash) ? EndOfDashes(i, sentence.EndToken) : article.Text.Tokens[i].Folded == Comma ? EndOfCommas(i, sentence.EndToken) : -1;
+                if (end < 0) continue;
+                (_ends[i], _openings[end]) = (end, i);
+                i = end;
+            }
+    }
+
+    /// <summary>The mark that ends the aside which the token opens, or -1.</summary>
+    public int EndOf(int token) => _ends[token];
+
+    /// <summary>The mark that opens the aside which the token ends, or -1.</summary>
+    public int OpeningOf(int token) => _openings[token];
+
+    private int EndOfDashes(int opening, int end)
+    {
+        if (!IsSpace(_article.Text.Tokens[opening].Span.Start - 1) || IsSpace(_article.Text.Tokens[opening].Span.End)) return -1;
+        for (var i = opening + 2; i < end && i <= opening + LongestOfDashes; i++)
+            if (_syntax.IsMark(i, Dash) && _syntax.MentionAt[i] < 0 && !IsSpace(_article.Text.Tokens[i].Span.Start - 1)) return IsLetter(_article.Text.Tokens[i].Span.End) ? -1 : i;
+        return -1;
+    }
+
+    private int EndOfCommas(int opening, int end)
+    {
+        if (!OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && _syntax.Is(opening + 1, Cue.Relative))) return -1;
+        for (var i = opening + 2; i + 1 < end && i <= opening + LongestOfCommas; i++)
+        {
+            if (_syntax.MentionAt[i] >= 0) continue;
+            if (_article.Text.Tokens[i].Folded == Comma) return GoesOn(i + 1) ? i : -1;
+            if (_syntax.Breaks(i) && !_syntax.Is(i, Cue.Relative) || _syntax.IsVerb(i) && _syntax.HasConjunction(i) || _syntax.IsGoingOn(i)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a phrase of place, time or source begins at the token.</summary>
+    private bool OpensOccasion(int token, int end) => token + 1 < end && _syntax.MentionAt[token] < 0 && !_syntax.HasConjunction(token) && !_syntax.Is(token, Cue.Clause) && !_syntax.IsVerb(token)
+        && (_syntax.Prepositions[token] is Markers.In or Markers.Time || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source)) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && !_syntax.IsWhat(token + 1));
+
+    /// <summary>Whether the clause goes on at the token: with a name, a noun, a preposition, and not with another verb.</summary>
+    private bool GoesOn(int token) => _syntax.MentionAt[token] is >= 0 and var mention ? !_article.Mentions[mention].Proclitics.HasFlag(Proclitics.Wa)
+        : !_syntax.IsVerb(token) && !_syntax.Breaks(token) && !_syntax.IsGoingOn(token) && !_syntax.HasConjunction(token);
+
+    private bool IsSpace(int at) => at < 0 || at >= _article.Text.Article.Text.Length || char.IsWhiteSpace(_article.Text.Article.Text[at]);
+
+    private bool IsLetter(int at) => at < _article.Text.Article.Text.Length && char.IsLetterOrDigit(_article.Text.Article.Text[at]);
+}
