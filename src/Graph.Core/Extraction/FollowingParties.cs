@@ -161,6 +161,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         if (marking.Depth == 0 || m.FirstToken == trigger + 1 || m.Form == MentionForm.Group || m.Form == MentionForm.Nationality && (syntax.Readings[m.FirstToken - 1] is not null || syntax.MentionAt[m.FirstToken - 1] >= 0)) return false;
         if (marking is { Preposition: null, Governor: >= 0 and var place } && syntax.Prepositions[place] is Markers.In or Markers.Place or Markers.Time) return false;
 
+        // A pronoun on a preposition has no genitive either: زيارة التقى خلالها الرئيس.
+        if (syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.PronounMarker(m.FirstToken - 1) is not null) return false;
+
         // A noun with the article has no genitive, so that a person right behind it is named for himself: كان في استقباله بالمطار الوزير.
         if (syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1) && m.Proclitics == Proclitics.None && article.Entities[m.Entities[0]].Type == ActorType.Person) return false;
         for (var i = Math.Max(marking.Governor, 0); i < m.FirstToken; i++)

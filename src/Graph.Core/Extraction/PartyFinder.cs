@@ -99,7 +99,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         if (trigger.IsDeedDone) AddOwn(found, trigger);
-        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
+        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger) && !IsGivenIt(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (trigger.Reading.Form != PredicateForm.Passive) _following.Add(found, trigger, trigger.Token, subject: false);
 
         // Whose deed it is stands in the same part of the clause: دان اقتحامات الجيش، وذلك بعد مقتل فتى برصاص الشرطة.

@@ -46,6 +46,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         if (!trigger.IsVerb || at >= trigger.Sentence.EndToken) return default;
         if (syntax.MentionAt[at] >= 0) at = article.Mentions[syntax.MentionAt[at]].EndToken;
         else if (!syntax.IsMark(at, '،')) return default;
+        var begin = at;
         if (at < trigger.Sentence.EndToken && (syntax.IsMark(at, '،') || syntax.IsMark(at, '-')))
         {
             if (OccasionEnd(trigger, at) is { } closed) return (at, closed + 1);
@@ -57,7 +58,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         {
             if (!syntax.IsMark(i, '،')) continue;
             var next = i + 1 < trigger.Sentence.EndToken ? syntax.MentionAt[i + 1] : -1;
-            return next >= 0 && article.Mentions[next].Proclitics == Text.Proclitics.None || i + 1 < trigger.Sentence.EndToken && syntax.Prepositions[i + 1] is { } p && Slots.FitsObject(trigger, p) ? (at, i + 1) : default;
+            return next >= 0 && article.Mentions[next].Proclitics == Text.Proclitics.None || i + 1 < trigger.Sentence.EndToken && syntax.Prepositions[i + 1] is { } p && Slots.FitsObject(trigger, p) ? (begin, i + 1) : default;
         }
 
         return default;
@@ -127,6 +128,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         }
 
         // Of an indefinite noun the clause is said without a pronoun to open it: بمساعدة ضربات تقودها واشنطن.
-        return trigger.Support == Support.Backing && Agreement.PronounOf(article.Text.Tokens[marking.Governor].Folded).Length > 0;
+        // So of a meeting: ندوة عقدها الوزير مع نظيره.
+        return (trigger.Support == Support.Backing || trigger.Entry.Relation == Relation.MetWith && syntax.Is(marking.Governor, Cue.Light)) && Agreement.PronounOf(article.Text.Tokens[marking.Governor].Folded).Length > 0;
     }
 }
