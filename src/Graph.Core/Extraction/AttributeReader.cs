@@ -16,7 +16,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     public int? DescribedBy(Trigger trigger)
     {
         var at = trigger.Token - 1;
-        while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || IsSetOff(trigger, at))) at--;
+        while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || IsSetOff(trigger, at) || IsOtherAttribute(trigger, at))) at--;
         if (at < trigger.Sentence.FirstToken || syntax.MentionAt[at] is not (>= 0 and var nearest) || IsNewcomer(trigger, article.Mentions[nearest])) return null;
         var pronoun = PronounLike(trigger.Token);
         for (var (mention, skipped) = (nearest, 0); skipped <= MostSkipped; skipped++)
@@ -37,8 +37,13 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     public bool DescribesOwned(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Active, Proclitics: Proclitics.Al } } && trigger.Token > trigger.Sentence.FirstToken
         && trigger.Token - 1 is var deed && syntax.MentionAt[deed] < 0 && syntax.Is(deed, Cue.Deed) && article.Text.Tokens[deed].Surface[^1] != 'ة' && Agreement.PronounOf(article.Text.Tokens[deed].Folded).Length > 0;
 
-    /// <summary>Whether the mark before the trigger only sets off what it says of the name before: <c>القوات، مدعومة بالمقاومة</c>.</summary>
-    private bool IsSetOff(Trigger trigger, int token) => token == trigger.Token - 1 && syntax.IsMark(token, '،') && trigger.Reading is { Form: PredicateForm.Passive, Entry.Relation: Relation.Supports };
+    /// <summary>Whether the mark before the trigger only sets off what it says of the name before: <c>القوات، مدعومة بالمقاومة</c>, <c>الجماعة، الموالية للتنظيم</c>.</summary>
+    private bool IsSetOff(Trigger trigger, int token) => token == trigger.Token - 1 && syntax.IsMark(token, '،') && trigger.Entry.Relation == Relation.Supports
+        && (trigger.Reading.Form == PredicateForm.Passive || trigger.Reading is { Form: PredicateForm.Active, Proclitics: Proclitics.Al });
+
+    /// <summary>Whether the word is an adjective of the name right before it, beside which the trigger describes the name as well: <c>الميليشيات الحوثية الإرهابية المدعومة من إيران</c>.</summary>
+    private bool IsOtherAttribute(Trigger trigger, int token) => token == trigger.Token - 1 && trigger.Reading.Proclitics == Proclitics.Al && token - 1 > trigger.Sentence.FirstToken && syntax.MentionAt[token] < 0 && syntax.MentionAt[token - 1] is >= 0 and var name
+        && syntax.IsDefinite(token) && syntax.Readings[token] is null && !syntax.Is(token, Cue.Deed) && article.Text.Tokens[token].Surface[^1] == article.Text.Tokens[trigger.Token].Surface[^1] && article.Mentions[name].Form != MentionForm.Anaphor;
 
     /// <summary>Whether the preposition belongs to a participle that describes a party in between: <c>يقاتل القوات المتحالفة مع إيران</c>.</summary>
     public bool Governs(int trigger, Marking marking) => marking is { Preposition: not null, Governor: var at } && at - 2 > trigger && syntax.MentionAt[at - 2] is >= 0 and var described
@@ -65,10 +70,11 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether <c>من</c> or <c>لـ</c> names whose the deed is that is praised: <c>نوه بالجهود المبذولة من الوزير</c>, <c>ثمن المواقف الثابتة لقيادة المملكة</c>.</summary>
     public bool IsDeedOf(Trigger trigger, Mention m, Marking marking)
     {
-        if (trigger is not { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal, IsLoose: false }, Reading.Form: PredicateForm.Verb or PredicateForm.Active } || marking.Preposition is not (Markers.From or Markers.Li)) return false;
+        if (trigger is not { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal }, Reading.Form: PredicateForm.Verb or PredicateForm.Active } || trigger.Entry is { IsLoose: true, Needs.Length: 0 } || marking.Preposition is not (Markers.From or Markers.Li)) return false;
         if (marking.Depth > 1 || marking.Depth == 1 && !syntax.Is(m.FirstToken - 1, Cue.Delegate)) return false;
         for (var i = marking.Governor - 1; i > trigger.Token && i >= marking.Governor - LongestGap; i--)
         {
+            if (syntax.IsMark(i, '"')) continue;
             if (!syntax.IsDefinite(i) || syntax.MentionAt[i] >= 0 || marking.Preposition == Markers.Li && AsksForLi(i)) return false;
             if (syntax.Is(i, Cue.Deed)) return true;
         }

@@ -30,15 +30,49 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         return others ? called : -1;
     }
 
-    /// <summary>Who is ready for the meeting, or wants it, as the genitive of that word: <c>استعداد بلاده للتفاوض</c>, <c>رغبة طهران في إجراء حوار</c>; -1 where no such word has one.</summary>
+    /// <summary>
+    /// Who is ready for the meeting, wants or refuses it: the genitive of that word, <c>استعداد بلاده للتفاوض</c>, <c>رفض طالبان الجلوس مع الحكومة</c>, or its subject, <c>ترفض الحكومة لقاء الحركة</c>,
+    /// <c>الدوحة مستعدة للحوار</c>; -1 where no such word has one.
+    /// </summary>
     public int WillingToMeet(Trigger trigger)
     {
-        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null }) return -1;
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || IsOfOthers(trigger)) return -1;
         var i = trigger.Token - 1;
-        while (i > trigger.Sentence.FirstToken && syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Doing) || syntax.Prepositions[i] is Markers.In or Markers.On or Markers.Li)) i--;
-        if (i <= trigger.Sentence.FirstToken || syntax.MentionAt[i] is not (>= 0 and var owner) || article.Mentions[owner] is not { Proclitics: Proclitics.None } m || m.Form == MentionForm.Nationality || m.FirstToken == trigger.Sentence.FirstToken) return -1;
+        while (i > trigger.Sentence.FirstToken && syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Doing) || syntax.Prepositions[i] is Markers.In or Markers.On or Markers.Li && !syntax.IsNounWithClitic(i) || syntax.IsMark(i, '،'))) i--;
+        if (i < trigger.Sentence.FirstToken) return -1;
+        if (syntax.MentionAt[i] < 0) return IsWill(i) ? WhoWills(trigger, i) : -1;
+        if (article.Mentions[syntax.MentionAt[i]] is not { Proclitics: Proclitics.None } m || m.Form == MentionForm.Nationality || m.FirstToken == trigger.Sentence.FirstToken) return -1;
         var word = m.FirstToken - 1;
-        return syntax.MentionAt[word] < 0 && syntax.Is(word, Cue.Call) && !syntax.Is(word, Cue.Urge) && !syntax.IsVerb(word) && !syntax.IsGoingOn(word) && !syntax.IsDefinite(word) ? owner : -1;
+        return syntax.MentionAt[word] < 0 && IsWill(word) && !syntax.IsGoingOn(word) && !syntax.IsDefinite(word) && (!syntax.IsVerb(word) || clauses.At(word) is { Verb: var verb, Subject: var subject } && verb == word && subject == m.Index) ? m.Index : -1;
+    }
+
+    private bool IsWill(int token) => (syntax.Is(token, Cue.Call) || syntax.Is(token, Cue.Denial)) && !syntax.Is(token, Cue.Urge);
+
+    /// <summary>Who does what the verb says, or whom the adjective is said of.</summary>
+    private int WhoWills(Trigger trigger, int word)
+    {
+        var clause = clauses.At(word);
+        if (syntax.IsVerb(word)) return clause.Verb == word ? clause.Subject : -1;
+        if (syntax.IsGoingOn(word)) return syntax.Is(word, Cue.Denial) && clause.Verb == word ? clause.Subject : -1;
+        return IsReadyFor(word) ? clauses.At(trigger.Token).Topic : -1;
+    }
+
+    /// <summary>Whether the word is an adjective of being ready: <c>مستعدة</c>.</summary>
+    private bool IsReadyFor(int token) => syntax.Is(token, Cue.Ready) && syntax.Is(token, Cue.Call) && !syntax.IsOwned(token) && !syntax.IsDefinite(token);
+
+    /// <summary>Whether the noun names by itself who meets: <c>رفض لقاء الرئيس مع الوزير</c>, <c>رفض اللقاء بينهما</c>.</summary>
+    private bool IsOfOthers(Trigger trigger)
+    {
+        var owned = false;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + Reach; i++)
+        {
+            if (syntax.MentionAt[i] < 0 && (syntax.Prepositions[i] ?? syntax.PronounMarker(i)) is Markers.Between) return true;
+            if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] == Markers.With) return owned;
+            if (syntax.MentionAt[i] < 0 && (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null)) return false;
+            owned |= syntax.MentionAt[i] is >= 0 and var m && article.Mentions[m].Form != MentionForm.Nationality;
+        }
+
+        return false;
     }
 
     private bool IsCalledBefore(Trigger trigger, out int mention)
@@ -66,6 +100,7 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         if (at > trigger.Sentence.FirstToken && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] is Markers.On or Markers.In or Markers.To && !syntax.IsNounWithClitic(at)) at--;
         else if (syntax.MentionAt[at] < 0 && !trigger.Reading.Proclitics.Has(Proclitics.Li | Proclitics.Bi) && !(at > trigger.Sentence.FirstToken && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] is Markers.Li or Markers.Bi)) return -1;
         while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || syntax.MentionAt[at] < 0 && article.Text.Tokens[at].Folded is ['ا', 'ل', _, _, ..] && syntax.Readings[at] is null)) at--;
+        if (syntax.MentionAt[at] < 0 && IsReadyFor(at) && clauses.At(trigger.Token).Topic is var topic) return topic;
         if (syntax.MentionAt[at] < 0 && syntax.Is(at, Cue.Ready) && syntax.IsOwned(at)) return clauses.At(trigger.Token).Subject is >= 0 and var subject && article.Mentions[subject] is var s && (s.Sentence < trigger.Sentence.Index || s.EndToken <= at) ? subject : -1;
         if (syntax.MentionAt[at] is not (>= 0 and var owner) || article.Mentions[owner].FirstToken is var first && first <= trigger.Sentence.FirstToken) return -1;
         return syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Ready) ? owner : -1;

@@ -13,6 +13,7 @@ internal sealed class ClauseReader
     private const int ShortestQuote = 7;
     private const int MostQuotedSentences = 8;
     private const int SpeakerNameReach = 10;
+    private const string Then = "ثم";
 
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
@@ -99,7 +100,7 @@ internal sealed class ClauseReader
         else if (_article.Text.Tokens[i].Kind == TokenKind.Punctuation) OnPunctuation(i);
         else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = _subjects.HeadBefore(i, _sentence.FirstToken);
         else if (_syntax.Is(i, Cue.Complement)) OnComplement(i);
-        else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i)) OnConjunction(i);
+        else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i) && !JoinsPhrase(i)) OnConjunction(i);
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
         else if (Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false } && _syntax.IsHeadNoun(i) && !_subjects.IsInPhrase(i, Top.First)) OnHeadNoun(i);
@@ -213,7 +214,12 @@ internal sealed class ClauseReader
         var top = Top;
         Clause? joined = null;
         Clause clause;
-        if (top.Verb < 0 && !(top.Kind is ClauseKind.Relative or ClauseKind.Complement or ClauseKind.Adverbial && i > top.First + 1 && _syntax.HasConjunction(i)))
+        if (top.Verb < 0 && _syntax.FollowsMeeting(i) && !_syntax.IsSaying(i))
+        {
+            // "بعد محادثات استغرقت ساعة": what a clause without a pronoun to open it says of a meeting is no predicate of the sentence.
+            clause = Push(ClauseKind.Relative, i);
+        }
+        else if (top.Verb < 0 && !(top.Kind is ClauseKind.Relative or ClauseKind.Complement or ClauseKind.Adverbial && i > top.First + 1 && _syntax.HasConjunction(i)))
         {
             clause = top;
         }
@@ -327,6 +333,9 @@ internal sealed class ClauseReader
 
     /// <summary>Whether the word joins the verb after it to the one before, as a conjunction on the verb would: <c>ثم عاد</c>.</summary>
     private bool JoinsVerb(int i) => i + 1 < _sentence.EndToken && _syntax.Is(i, Cue.Joining) && _syntax.IsVerb(i + 1);
+
+    /// <summary>Whether the word joins to a phrase another one with a preposition, and opens no clause: <c>اجتمع بالوزير ثم بالسفير</c>.</summary>
+    private bool JoinsPhrase(int i) => i + 1 < _sentence.EndToken && _article.Text.Tokens[i].Folded.TrimStart('و') == Then && (_syntax.MentionAt[i + 1] is >= 0 and var next ? _syntax.Markings[next] is { Depth: 0, Preposition: not null } marking && marking.Governor == i + 1 : _syntax.Prepositions[i + 1] is not null);
 
     private bool IsAfterComma(int i) => i > _sentence.FirstToken && _article.Text.Tokens[i - 1].Folded is "،" or ")" or "-";
 

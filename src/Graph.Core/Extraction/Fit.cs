@@ -66,6 +66,7 @@ internal static class Fit
             "near" when trigger.Support == Support.Backing && clean && party.Mentions <= 1 => Good,
             "clause" or "clause-topic" when trigger.IsNoun && trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Bi) => Good,
             "clause" or "clause-topic" when trigger is { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Accused } => Sure,
+            "clause" or "clause-topic" when trigger is { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Supports } && !IsAttribute(trigger) => Good,
             "verb-subject" when trigger.Support is Support.Receive or Support.Charge || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
             "deed-clause" => trigger.IsVerb ? Sure : Good,

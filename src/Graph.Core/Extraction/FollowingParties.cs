@@ -30,7 +30,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         Mention? owner = null;
         var gathers = Gathers(trigger);
         var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
-        var aside = trigger.Entry.Relation is Relation.MetWith or Relation.Accused && from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
+        var aside = from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
@@ -69,6 +69,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (!subject && trigger.Entry.Relation == Relation.Accused && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && _uttered.MarkerFor(m) is { } what && what.Token > trigger.Token && Slots.FitsObject(trigger, what.Marker)) slot = Slots.DeedClause;
             if (!subject && verbs == 0 && _bystanders.IsOfFolk(from, m, marking)) slot = Slots.Folk;
             if (slot == Markers.From && subject && trigger is { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } } && IsFromElsewhere(marking.Governor, trigger.Token)) slot = null;
+            if (slot == Markers.Led && !subject && marking.Governor == from + 1 && article.Text.Tokens[from + 1].Folded[0] == 'ب') slot = Markers.Bi;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
@@ -165,6 +166,12 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     {
         if (marking.Depth == 0 || m.FirstToken == trigger + 1 || m.Form == MentionForm.Group || m.Form == MentionForm.Nationality && (syntax.Readings[m.FirstToken - 1] is not null || syntax.MentionAt[m.FirstToken - 1] >= 0)) return false;
         if (marking is { Preposition: null, Governor: >= 0 and var place } && syntax.Prepositions[place] is Markers.In or Markers.Place or Markers.Time) return false;
+
+        // A pronoun on a preposition has no genitive either: زيارة التقى خلالها الرئيس.
+        if (syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.PronounMarker(m.FirstToken - 1) is not null) return false;
+
+        // A noun with the article has no genitive, so that a person right behind it is named for himself: كان في استقباله بالمطار الوزير.
+        if (syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1) && m.Proclitics == Proclitics.None && article.Entities[m.Entities[0]].Type == ActorType.Person) return false;
         for (var i = Math.Max(marking.Governor, 0); i < m.FirstToken; i++)
             if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Delegate) || syntax.Is(i, Cue.Adverb))) return false;
         return true;

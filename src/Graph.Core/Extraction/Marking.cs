@@ -49,7 +49,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         }
 
         // A noun with the article has no genitive: a name after it begins a part of its own. An adjective goes with it.
-        var apart = m.FirstToken > first && m.Form != MentionForm.Nationality && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1);
+        // Nor has one with an owner that says on what occasion: التقت على هامشها الملك.
+        var apart = m.FirstToken > first && m.Form != MentionForm.Nationality && syntax.MentionAt[m.FirstToken - 1] < 0 && (syntax.IsDefinite(m.FirstToken - 1) || syntax.Is(m.FirstToken - 1, Cue.Occasion) && syntax.IsOwned(m.FirstToken - 1));
         var amongFriends = false;
         var from = m.FirstToken;
         for (var i = m.FirstToken - 1; i >= first; i--)

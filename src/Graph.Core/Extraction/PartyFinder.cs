@@ -72,7 +72,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         if (_firstPerson.IsOurs(trigger)) _firstPerson.Add(found, trigger);
-        else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
+        else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun && !IsGivenIt(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);
         if (_attributes.DescribesOwned(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token - 1, "pronoun", isOwn: true);
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
@@ -102,7 +102,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         if (trigger.IsDeedDone) AddOwn(found, trigger);
-        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
+        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger) && !IsGivenIt(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (trigger.Reading.Form != PredicateForm.Passive) _following.Add(found, trigger, trigger.Token, subject: false);
 
         // Whose deed it is stands in the same part of the clause: دان اقتحامات الجيش، وذلك بعد مقتل فتى برصاص الشرطة.
@@ -142,6 +142,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
     /// <summary>Whether a noun that names nobody is the verb's subject, so that no name behind it is: <c>استنكرت الإدارة اقتحام الشرطة المستشفى</c>.</summary>
     private bool IsByOthers(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: not Relation.MetWith } && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] < 0 && clauses.At(trigger.Token) is { Source: SubjectSource.Unnamed } clause && clause.Verb == trigger.Token;
+
+    /// <summary>Whether the pronoun on the help stands for whoever receives it, since "from" names who gives it: <c>تتلقى المنظمة تمويلها من بريطانيا</c>.</summary>
+    private bool IsGivenIt(Trigger trigger) => trigger is { Support: Support.Receive, Entry.Relation: Relation.Supports } && HasHelper(trigger);
 
     /// <summary>Whether the noun is a meeting of two, whom a pronoun stands for: <c>خلال اجتماعهما</c>.</summary>
     private static bool IsOfTwo(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: Agreement.Dual };

@@ -20,7 +20,8 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
             if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
             if (syntax.PronounMarker(i) is { } marker && Slots.FitsObject(trigger, marker))
             {
-                Antecedents(found, trigger, i, "pronoun-" + marker);
+                // With a genitive for its subject the noun leaves the pronoun to the subject of the clause: لن تنسى أنقرة وقوف قطر إلى جانبها.
+                Antecedents(found, trigger, i, "pronoun-" + marker, isOwn: trigger is { IsNoun: true, Reading.Pronoun: null } && trigger.Entry.Relation == Relation.Supports && syntax.MentionAt[trigger.Token + 1] >= 0);
                 return;
             }
         }

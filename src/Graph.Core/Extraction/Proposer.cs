@@ -1,4 +1,5 @@
 using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -46,7 +47,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         return false;
     }
 
-    private bool IsJoined(Mention m, int governor) => governor == m.FirstToken ? m.Proclitics.HasFlag(Proclitics.Wa) : syntax.HasConjunction(syntax.HandsOn(governor) ? governor - 1 : governor);
+    private bool IsJoined(Mention m, int governor) => governor > 0 && syntax.Is(governor - 1, Cue.Joining) || governor == m.FirstToken ? m.Proclitics.HasFlag(Proclitics.Wa) : syntax.HasConjunction(syntax.HandsOn(governor) ? governor - 1 : governor);
 
     private static IEnumerable<(Party Subject, Party Object)> Directed(List<Party> subjects, List<Party> objects)
     {
@@ -56,17 +57,20 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     }
 
     /// <summary>A meeting has no direction: each two of all parties, in the order in which they were found, once.</summary>
-    private static IEnumerable<(Party Subject, Party Object)> Undirected(List<Party> subjects, List<Party> objects)
+    private IEnumerable<(Party Subject, Party Object)> Undirected(List<Party> subjects, List<Party> objects)
     {
         var all = new List<Party>(subjects);
         all.AddRange(objects.Where(o => !subjects.Exists(s => s.Mention.Index == o.Mention.Index && s.Entity == o.Entity)));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
-                if (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
+                if (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
     }
 
     /// <summary>Whether both are subject of the same verb: <c>اجتمع الوزير والسفير</c>.</summary>
     private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "voice" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" or Slots.Called && one.Mention.Sentence == other.Mention.Sentence;
+
+    /// <summary>Whether "with" or the like names whom both of them meet: <c>أجرى الرئيس والمستشار اتصالا بالملك</c>.</summary>
+    private bool IsWithOther(Party one, List<Party> objects) => objects.Exists(o => o is { Slot: Markers.With or Markers.Bi, IsWithin: false, Breaks: 0, Mentions: 0 } && article.Entities[o.Entity].Type == article.Entities[one.Entity].Type);
 
     private static bool IsAmong(List<Party> objects, Party party) => objects.Exists(o => o.Mention.Index == party.Mention.Index && o.Entity == party.Entity);
 

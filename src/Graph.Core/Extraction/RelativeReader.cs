@@ -43,12 +43,17 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     {
         var at = trigger.Token + 1;
         if (!trigger.IsVerb || at >= trigger.Sentence.EndToken) return default;
-        var named = syntax.MentionAt[at] is >= 0 and var beside ? beside : clauses.At(trigger.Token) is { Source: SubjectSource.After, Subject: var after } clause && clause.Verb == trigger.Token ? after : -1;
-        if (named < 0) return default;
-        at = article.Mentions[named].EndToken;
+        if (!syntax.IsMark(at, '،'))
+        {
+            var named = syntax.MentionAt[at] is >= 0 and var beside ? beside : clauses.At(trigger.Token) is { Source: SubjectSource.After, Subject: var after } clause && clause.Verb == trigger.Token ? after : -1;
+            if (named < 0) return default;
+            at = article.Mentions[named].EndToken;
+        }
+
+        var begin = at;
         if (at < trigger.Sentence.EndToken && (syntax.IsMark(at, '،') || syntax.IsMark(at, '-')))
         {
-            if (syntax.Asides.EndOf(at) is > 0 and var closed) return (at, closed + 1);
+            if ((syntax.Asides.EndOf(at) is > 0 and var end ? end : OccasionEnd(trigger, at)) is { } closed) return (at, closed + 1);
             at++;
         }
 
@@ -57,10 +62,44 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         {
             if (!syntax.IsMark(i, '،')) continue;
             var next = i + 1 < trigger.Sentence.EndToken ? syntax.MentionAt[i + 1] : -1;
-            return next >= 0 && article.Mentions[next].Proclitics == Text.Proclitics.None || i + 1 < trigger.Sentence.EndToken && syntax.Prepositions[i + 1] is { } p && Slots.FitsObject(trigger, p) ? (at, i + 1) : default;
+            return next >= 0 && article.Mentions[next].Proclitics == Text.Proclitics.None || i + 1 < trigger.Sentence.EndToken && syntax.Prepositions[i + 1] is { } p && Slots.FitsObject(trigger, p) ? (begin, i + 1) : default;
         }
 
         return default;
+    }
+
+    /// <summary>The mark that ends a phrase set off behind the verb or its subject, with a noun or name behind it: <c>اتهم الوزير، في بيان، إيران</c>, <c>وقفت الحركة، المنافسة، إلى جانب الحزب</c>; <c>null</c> where there is none.</summary>
+    private int? OccasionEnd(Trigger trigger, int mark)
+    {
+        var told = false;
+        for (var i = mark + 1; Opens(trigger, mark) && i + 1 < trigger.Sentence.EndToken && i <= mark + OccasionReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (article.Text.Tokens[i].Folded == article.Text.Tokens[mark].Folded) return GoesOn(trigger, i + 1, told) ? i : null;
+            told |= syntax.IsVerb(i);
+            if (syntax.Breaks(i)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what the mark opens can be set off: a phrase of place, time or another preposition that the frame does not ask for, an adverb, an adjective between two commas.</summary>
+    private bool Opens(Trigger trigger, int mark)
+    {
+        var at = mark + 1;
+        if (at + 1 >= trigger.Sentence.EndToken || syntax.MentionAt[at] >= 0) return false;
+        if (syntax.Is(at, Cue.Adverb) || syntax.IsMark(at + 1, '،') && syntax.IsDefinite(at)) return true;
+        return syntax.Prepositions[at] is { } preposition ? preposition is Markers.In or Markers.Time || !Slots.FitsObject(trigger, preposition) : IsLoose(at);
+    }
+
+    /// <summary>Whether the word is an indefinite accusative, as adverbs are: <c>خلافا</c>.</summary>
+    private bool IsLoose(int token) => article.Text.Tokens[token].Folded is [.., _, _, _, 'ا'] word && !word.StartsWith("ال", StringComparison.Ordinal) && !syntax.IsVerb(token) && !syntax.IsGoingOn(token) && syntax.Readings[token] is null;
+
+    /// <summary>Whether the verb's clause can go on at the token; behind what tells more than a phrase does, only with a name, or with what the frame asks for.</summary>
+    private bool GoesOn(Trigger trigger, int token, bool told)
+    {
+        if (told) return syntax.MentionAt[token] is >= 0 and var next ? article.Mentions[next].Proclitics == Text.Proclitics.None || syntax.Markings[next] is { Depth: 0, Preposition: { } own } && Slots.FitsObject(trigger, own) : syntax.Prepositions[token] is { } marker && Slots.FitsObject(trigger, marker);
+        return syntax.MentionAt[token] >= 0 || !syntax.IsVerb(token) && !syntax.Breaks(token) && !syntax.IsGoingOn(token);
     }
 
     /// <summary>Who holds the meeting that a relative clause says is held, where its verb has no name for a subject: <c>أكد الوزير أن المباحثات التي أجراها مع نظيره مثمرة</c>; -1 otherwise.</summary>
@@ -93,6 +132,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         }
 
         // Of an indefinite noun the clause is said without a pronoun to open it: بمساعدة ضربات تقودها واشنطن.
-        return trigger.Support == Support.Backing && Agreement.PronounOf(article.Text.Tokens[marking.Governor].Folded).Length > 0;
+        // So of a meeting: ندوة عقدها الوزير مع نظيره.
+        return (trigger.Support == Support.Backing || trigger.Entry.Relation == Relation.MetWith && syntax.Is(marking.Governor, Cue.Light)) && Agreement.PronounOf(article.Text.Tokens[marking.Governor].Folded).Length > 0;
     }
 }

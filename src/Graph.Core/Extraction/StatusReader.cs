@@ -29,7 +29,10 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int OnlyReach = 5;
     private const int LongestPlace = 4;
     private const int Reach = 12;
+    private const int RumorReach = 8;
     private const string Condition = "condition";
+    private const string Today = "اليوم";
+    private const int TodayReach = 2;
     private const string Where = "حيث";
     private const string May = "قد";
     private const string That = "ان";
@@ -84,6 +87,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (ceasing && Ends(trigger)) return new(Status.Denied, "ceasing");
         denied |= own is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var governor } } && governor < trigger.Token && syntax.MentionAt[governor] < 0 && syntax.Is(governor, Cue.Denial);
 
+        denied |= !joined && trigger is { IsNoun: true, Entry.Relation: not Relation.Accused } && IsOfDeniedRumor(trigger);
+
         // What is expected to be done is not done yet, however far behind the verb it is named: يتوقع أن يصوت المجلس غدا على مساعدات.
         if (planned is null && trigger is { IsNoun: true, Reading.Pronoun: null, Entry.Relation: not Relation.Accused } && IsExpected(own, trigger.Token)) planned = "plan-around";
 
@@ -112,6 +117,22 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
     private bool IsRefused(Trigger trigger) => trigger is { Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None }, Support: not Support.Receive } && trigger.Entry.Perfect is not null && trigger.Entry.NounObjects.Contains(Markers.Direct)
         && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] >= 0 && !trigger.Entry.Objects.Contains(Markers.Doer);
+
+    /// <summary>Whether the noun says what a rumor tells that somebody denies: <c>نفى صحة أنباء تحدثت عن لقاء</c>, <c>كذبت الرئاسة تقارير عن دعم الحزب</c>.</summary>
+    private bool IsOfDeniedRumor(Trigger trigger)
+    {
+        var (rumor, words) = (false, 0);
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < RumorReach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            words++;
+            if (IsStop(i) || syntax.IsContrast(i)) return false;
+            if (syntax.Is(i, Cue.Rumor) || syntax.IsWhat(i)) (rumor, words) = (true, 0);
+            else if (rumor && syntax.Is(i, Cue.Denial) && (syntax.IsVerb(i) || syntax.IsGoingOn(i))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether somebody is kept from something else that only has to do with it: <c>منع الصحفيين من تغطية اللقاء</c>.</summary>
     private bool IsKeptFromOther(Trigger trigger, int denial)
@@ -228,7 +249,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var (i, words) = (verb + 1, 0); i < end && words < Reach && !IsStop(i); i++)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Coming) || syntax.Is(i, Cue.Weekday) && !IsBygone(i - 1) && !IsBygone(i + 1)) return true;
+            if (syntax.Is(i, Cue.Coming) || words <= TodayReach && article.Text.Tokens[i].Folded == Today || syntax.Is(i, Cue.Weekday) && !IsBygone(i - 1) && !IsBygone(i + 1)) return true;
             words++;
         }
 

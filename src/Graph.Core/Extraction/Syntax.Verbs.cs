@@ -127,6 +127,19 @@ internal sealed partial class Syntax
     /// <summary>Whether the word is a meeting without the article.</summary>
     private bool IsMeeting(int token) => MentionAt[token] < 0 && Readings[token] is { } noun && noun.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.MetWith } && !r.Proclitics.HasFlag(Proclitics.Al));
 
+    /// <summary>Whether a meeting without the article, which a preposition governs, stands right before the verb, with an adjective or another noun between at most: <c>بعد محادثات استغرقت</c>, <c>خلال جلسة محادثات جمعت</c>.</summary>
+    public bool FollowsMeeting(int verb)
+    {
+        var first = SentenceOf(verb).FirstToken;
+        for (var i = verb - 1; i > first && i >= verb - 2; i--)
+        {
+            if (MentionAt[i] >= 0 || IsDefinite(i) || Article.Text.Tokens[i].Kind != TokenKind.Word) return false;
+            if (IsMeeting(i) && (Prepositions[i] is not null || MentionAt[i - 1] < 0 && Prepositions[i - 1] is not null && !IsNounWithClitic(i - 1))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing but a preposition with its noun stands before the word in its sentence: <c>وفي بداية اللقاء نقل</c>.</summary>
     private bool IsFronted(int token)
     {

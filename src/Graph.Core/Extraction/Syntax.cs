@@ -159,6 +159,18 @@ internal sealed partial class Syntax
                 if (form.Length > pronoun.Length && form.EndsWith(pronoun, StringComparison.Ordinal))
                     foreach (var preposition in _words.PrepositionsFrom(form[..^pronoun.Length]))
                         if (preposition.Words.Length == 1) return preposition.Marker;
+        return MarkerOfTwo(token, word);
+    }
+
+    /// <summary>The marker of a preposition of two words that carries a pronoun on the second: <c>إلى جانبها</c>.</summary>
+    private string? MarkerOfTwo(int token, string word)
+    {
+        if (token == 0 || MentionAt[token - 1] >= 0 || Prepositions[token - 1] is null) return null;
+        foreach (var pronoun in Pronouns.OfThirdPerson)
+            if (word.Length > pronoun.Length && word.EndsWith(pronoun, StringComparison.Ordinal))
+                foreach (var first in Conjoined(Article.Text.Tokens[token - 1].Folded))
+                    foreach (var preposition in _words.PrepositionsFrom(first))
+                        if (preposition.Words.Length == 2 && preposition.Words[1] == word[..^pronoun.Length]) return preposition.Marker;
         return null;
     }
 

@@ -185,6 +185,9 @@ public enum Cue
     /// <summary>Nouns of being ready, willing or bound to do something, with whose they are: <c>استعداد فرنسا لدعم لبنان</c>.</summary>
     Ready,
 
+    /// <summary>Nouns for what is said and may not be so: who denies it denies what it tells: <c>نفى صحة أنباء عن لقاء</c>.</summary>
+    Rumor,
+
     /// <summary>"To be" in the past: with <c>في</c> and a noun of receiving it says who received.</summary>
     Being,
 

@@ -104,6 +104,9 @@ public static class Markers
     /// <summary><c>برئاسة</c>, <c>بزعامة</c>: who leads a delegation.</summary>
     public const string Chief = "chief";
 
+    /// <summary>Words that say under whose lead, or with whom, something is done.</summary>
+    public const string Led = "led";
+
     /// <summary><c>إلى جانب</c> and the like.</summary>
     public const string Beside = "beside";
 }
