@@ -9,6 +9,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
 {
     private const int DeedReach = 4;
     private const int VerbReach = 5;
+    private const int OccasionReach = 9;
     private const int AsideReach = 15;
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
