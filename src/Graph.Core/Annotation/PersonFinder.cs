@@ -39,7 +39,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const double Doubtful = 0.6;
     private const double DoubtfulBesideTitle = 0.4;
     private const double DoubtfulBehindOffice = 0.3;
-    private const double DoubtfulAtPlace = 0.2;
+    private const double DoubtfulAtPlace = 0.25;
 
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
     /// <param name="text">The article.</param>

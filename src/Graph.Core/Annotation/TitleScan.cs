@@ -262,7 +262,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         // "مراسل قناة سبيدة سردار عمر": where a name stands, it ends here already.
-        if (!definite && inner is null && _title.Count > 1) Reaches = Reaches.Add(End);
+        if (!definite && inner is null && _title.Count > 1 && !words.IsPlaceNoun(Letters.Fold(_title[^1]))) Reaches = Reaches.Add(End);
         Take();
         _closedByDefinite = definite;
 

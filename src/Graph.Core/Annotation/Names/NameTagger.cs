@@ -6,6 +6,8 @@ namespace Graph.Core.Annotation.Names;
 /// <summary>Finds names never seen before: the lexicon and the shape of the prose give clues, and a linear chain of weights decides where a name begins and ends.</summary>
 public sealed class NameTagger
 {
+    private const double LeastSure = 0.3;
+
     private readonly NameWeights _weights;
     private readonly ClueReader _reader;
     private readonly NameChain _chain;
@@ -54,7 +56,10 @@ public sealed class NameTagger
             // Who is named the first time is named in full: a single word gains nothing.
             scores[(place.Token * NameLabels.Count) + NameLabels.Of(NameType.Person, isFirst: !place.IsEnd, isLast: place.IsEnd)] += place.Worth;
 
-        return Decode(text, reading.Clues, scores);
+        // Where nothing sure came of it, what was read at first stands.
+        var again = Decode(text, reading.Clues, scores);
+        var kept = again.RemoveAll(n => n.Score < LeastSure && reading.Names.Any(o => o.First < n.End && n.First < o.End && o.Score > n.Score));
+        return [.. kept.Concat(reading.Names.Where(o => !kept.Any(n => n.First < o.End && o.First < n.End) && again.Any(n => n.First < o.End && o.First < n.End))).OrderBy(n => n.First)];
     }
 
     private ImmutableArray<TaggedName> Decode(NormalizedText text, TokenClues[] clues, float[] scores)
