@@ -53,6 +53,8 @@ internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
         if (m.EndToken < trigger.Sentence.EndToken && syntax.MentionAt[m.EndToken] is >= 0 and var next && syntax.Markings[next] is { Preposition: null, ListHead: < 0 } && article.Mentions[next].Form != MentionForm.Nationality) return true;
         for (var i = m.EndToken; i < trigger.Sentence.EndToken && i <= m.EndToken + Reach; i++)
         {
+            // By what name the deed is called says nothing of whom it is done to: وصفت مقتل شيرين بالانتهاك للقانون.
+            if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] == Markers.Bi) return false;
             if (syntax.Prepositions[i] is Markers.Li || syntax.MentionAt[i] is >= 0 and var other && syntax.Markings[other].Preposition == Markers.Li) return true;
             if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
         }
