@@ -235,7 +235,7 @@ internal sealed class BodyFinder
         var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
         var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
         sure |= whole is not null && (definite || head.OfPlace);
-        if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (whole ?? end)))
+        if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (whole ?? end) && text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
         {
             if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End)) is var body && hidden ? body with { Name = "ال" + Lam + body.Name[2..] } : body;
         }
@@ -254,9 +254,9 @@ internal sealed class BodyFinder
     private bool IsNamedByConstruct(NormalizedText text, BodyHead head, string noun, int first, int end)
     {
         var next = text.Tokens[first + 1];
-        if (head.Construct is null || noun == Panel && Common.Contains(next.Folded) || next.Analyses.Any(a => _words.Office(a.Stem) is not null)) return false;
+        if (head.Construct is null || noun == Panel && Common.Contains(next.Folded) || next.Analyses.Any(a => _words.Office(a.Stem) is not null || head.Kind == Court && _words.IsGovernment(a.Stem))) return false;
         var definite = next.Analyses[0].Proclitics == Proclitics.Al;
-        return definite || head.Construct == "any" && first + 2 < end && (end == first + 3 || text.Tokens[first + 2].Analyses[0].Proclitics == Proclitics.Al);
+        return definite || head.Construct == "any" && !next.Folded.EndsWith("يه", StringComparison.Ordinal) && first + 2 < end && (end <= first + 4 || text.Tokens[first + 2].Analyses[0].Proclitics == Proclitics.Al);
     }
 
     /// <summary>"للجنة الوزارية": of three lams two are written, and an adjective with article shows that the noun has it too; in "للجنة المالية" a noun follows.</summary>
@@ -274,7 +274,8 @@ internal sealed class BodyFinder
 
     private BodySpan? FromField(NormalizedText text, Layer layer, int i)
     {
-        if (i + 1 >= text.Tokens.Length || layer.NationalityAt(i + 1) is not { } nationality || !text.Tokens[i + 1].Folded.EndsWith('ه')) return null;
+        if (i + 1 >= text.Tokens.Length) return null;
+        if (layer.NationalityAt(i + 1) is not { } nationality || !text.Tokens[i + 1].Folded.EndsWith('ه')) return FieldAlone(text, i);
 
         // "وزيرة الداخلية النمساوية" is the minister.
         if (i > 0 && text.Tokens[i - 1].Analyses.Any(a => _words.Office(a.Stem) is not null)) return null;
@@ -289,6 +290,16 @@ internal sealed class BodyFinder
         }
 
         return null;
+    }
+
+    /// <summary>The ministry of the article's own state, where its field is what a verb is said of: <c>الداخلية تعلن</c>, <c>قالت الخارجية</c>.</summary>
+    private BodySpan? FieldAlone(NormalizedText text, int i)
+    {
+        if (text.Tokens[i].Folded is not ("الداخليه" or "الخارجيه")) return null;
+        var opens = text.Sentences.Any(s => s.FirstToken == i) && text.Tokens[i + 1].Kind == TokenKind.Word && (_words.IsImperfect(text.Tokens[i + 1]) || _words.IsVerb(text.Tokens[i + 1]));
+        if (!opens && !(i > 0 && _words.IsVerb(text.Tokens[i - 1]) && text.Tokens[i - 1].Folded.EndsWith('ت'))) return null;
+        var field = Spelling.Write(text, i, i + 1, Proclitics.None);
+        return new BodySpan(i, i + 1, -1, "وزارة " + field, field, false, "ministry", null, true, Proclitics.None, "body.ministry-by-field");
     }
 
     private BodySpan? FromTagger(NormalizedText text, Layer layer, TaggedName? tagged) =>
