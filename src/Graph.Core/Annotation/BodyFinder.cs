@@ -26,6 +26,8 @@ internal sealed class BodyFinder
     /// <summary>The rule for a head noun alone: "الجيش", "البرلمان".</summary>
     public const string BareRule = "body.bare";
 
+    private const string FieldRule = "body.ministry-by-field-alone";
+    private const string Ministry = "ministry";
     private const int Longest = 9;
     private const string Court = "court";
     private const string Bureau = "مكتب";
@@ -65,7 +67,7 @@ internal sealed class BodyFinder
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
-        var bodies = ImmutableArray.CreateBuilder<BodySpan>();
+        var bodies = new List<BodySpan>();
         var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t)).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         var places = tagged.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace).ToLookup(t => t.First, t => t.End);
@@ -82,7 +84,9 @@ internal sealed class BodyFinder
             }
         }
 
-        return bodies.ToImmutable();
+        // Where the article names the ministry more fully, its field takes that one up.
+        bodies.RemoveAll(b => b.Rule == FieldRule && bodies.Exists(o => o.Rule != FieldRule && o.Kind == Ministry && o.Name.Contains(b.Short!, StringComparison.Ordinal)));
+        return [.. bodies];
     }
 
     // A head noun alone ("المجلس") takes up a body named before; it names none.
@@ -254,9 +258,9 @@ internal sealed class BodyFinder
     private bool IsNamedByConstruct(NormalizedText text, BodyHead head, string noun, int first, int end)
     {
         var next = text.Tokens[first + 1];
-        if (head.Construct is null || noun == Panel && Common.Contains(next.Folded) || next.Analyses.Any(a => _words.Office(a.Stem) is not null || head.Kind == Court && _words.IsGovernment(a.Stem))) return false;
+        if (head.Construct is null || next.Kind != TokenKind.Word || noun == Panel && Common.Contains(next.Folded) || next.Analyses.Any(a => _words.Office(a.Stem) is not null || head.Kind == Court && _words.IsGovernment(a.Stem))) return false;
         var definite = next.Analyses[0].Proclitics == Proclitics.Al;
-        return definite || head.Construct == "any" && !next.Folded.EndsWith("يه", StringComparison.Ordinal) && first + 2 < end && (end <= first + 4 || text.Tokens[first + 2].Analyses[0].Proclitics == Proclitics.Al);
+        return definite || head.Construct == "any" && !next.Folded.EndsWith("يه", StringComparison.Ordinal) && first + 2 < end && (end <= first + 4 || text.Tokens[first + 2].Analyses is [{ Proclitics: Proclitics.Al }, ..]);
     }
 
     /// <summary>"للجنة الوزارية": of three lams two are written, and an adjective with article shows that the noun has it too; in "للجنة المالية" a noun follows.</summary>
@@ -286,7 +290,7 @@ internal sealed class BodyFinder
             if (i > 0 && text.Tokens[i - 1].Kind == TokenKind.Word && text.Tokens[i - 1].Analyses[0].Proclitics == Proclitics.Al && way.Proclitics == Proclitics.Al && !_words.IsVerb(text.Tokens[i - 1])) return null;
             var clitics = way.Proclitics & ~Proclitics.Al;
             var field = Spelling.Write(text, i, nationality.End, clitics);
-            return new BodySpan(i, nationality.End, -1, "وزارة " + field, field, false, "ministry", _lexicon.Countries[nationality.Value.Entry].Iso3, true, clitics, "body.ministry-by-field");
+            return new BodySpan(i, nationality.End, -1, "وزارة " + field, field, false, Ministry, _lexicon.Countries[nationality.Value.Entry].Iso3, true, clitics, "body.ministry-by-field");
         }
 
         return null;
@@ -299,7 +303,7 @@ internal sealed class BodyFinder
         var opens = text.Sentences.Any(s => s.FirstToken == i) && text.Tokens[i + 1].Kind == TokenKind.Word && (_words.IsImperfect(text.Tokens[i + 1]) || _words.IsVerb(text.Tokens[i + 1]));
         if (!opens && !(i > 0 && _words.IsVerb(text.Tokens[i - 1]) && text.Tokens[i - 1].Folded.EndsWith('ت'))) return null;
         var field = Spelling.Write(text, i, i + 1, Proclitics.None);
-        return new BodySpan(i, i + 1, -1, "وزارة " + field, field, false, "ministry", null, true, Proclitics.None, "body.ministry-by-field");
+        return new BodySpan(i, i + 1, -1, "وزارة " + field, field, false, Ministry, null, true, Proclitics.None, FieldRule);
     }
 
     private BodySpan? FromTagger(NormalizedText text, Layer layer, TaggedName? tagged) =>
