@@ -31,6 +31,7 @@ internal sealed class BodyFinder
     private const int Longest = 9;
     private const string Court = "court";
     private const string Bureau = "مكتب";
+    private const string Directorate = "مديريه";
     private const string Chief = "رييس";
     private const string Members = "ين";
     private const string Banner = "لواء";
@@ -208,6 +209,9 @@ internal sealed class BodyFinder
         // "تحت لواء القيادة" is under its banner.
         if (way.Stem == Banner && first > 0 && text.Tokens[first - 1].Folded == Under) return null;
 
+        // "مديرية باجل" is a district; "المديرية العامة للجمارك" is a body.
+        if (way.Stem == Directorate && !definite) return null;
+
         // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room.
         var isBureau = way.Stem == Bureau && !definite;
         if (way.Stem == Bureau && (definite || first + 1 >= limit || !text.Tokens[first + 1].Analyses.Any(a => a.Proclitics == Proclitics.None && a.Stem == Chief))) return null;
@@ -260,7 +264,7 @@ internal sealed class BodyFinder
         var next = text.Tokens[first + 1];
         if (head.Construct is null || next.Kind != TokenKind.Word || noun == Panel && Common.Contains(next.Folded) || next.Analyses.Any(a => _words.Office(a.Stem) is not null || head.Kind == Court && _words.IsGovernment(a.Stem))) return false;
         var definite = next.Analyses[0].Proclitics == Proclitics.Al;
-        return definite || head.Construct == "any" && !next.Folded.EndsWith("يه", StringComparison.Ordinal) && first + 2 < end && (end <= first + 4 || text.Tokens[first + 2].Analyses is [{ Proclitics: Proclitics.Al }, ..]);
+        return definite || head.Construct == "any" && next.Analyses[0].Proclitics == Proclitics.None && !next.Folded.EndsWith("يه", StringComparison.Ordinal) && first + 2 < end && (end <= first + 4 || text.Tokens[first + 2].Analyses is [{ Proclitics: Proclitics.Al }, ..]);
     }
 
     /// <summary>"للجنة الوزارية": of three lams two are written, and an adjective with article shows that the noun has it too; in "للجنة المالية" a noun follows.</summary>
