@@ -26,9 +26,12 @@ internal sealed class BodyFinder
     /// <summary>The rule for a head noun alone: "الجيش", "البرلمان".</summary>
     public const string BareRule = "body.bare";
 
+    private const string FieldRule = "body.ministry-by-field-alone";
+    private const string Ministry = "ministry";
     private const int Longest = 9;
     private const string Court = "court";
     private const string Bureau = "مكتب";
+    private const string Directorate = "مديريه";
     private const string Chief = "رييس";
     private const string Members = "ين";
     private const string Banner = "لواء";
@@ -65,7 +68,7 @@ internal sealed class BodyFinder
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
-        var bodies = ImmutableArray.CreateBuilder<BodySpan>();
+        var bodies = new List<BodySpan>();
         var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t)).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         var places = tagged.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace).ToLookup(t => t.First, t => t.End);
@@ -82,7 +85,9 @@ internal sealed class BodyFinder
             }
         }
 
-        return bodies.ToImmutable();
+        // Where the article names the ministry more fully, its field takes that one up.
+        bodies.RemoveAll(b => b.Rule == FieldRule && bodies.Exists(o => o.Rule != FieldRule && o.Kind == Ministry && o.Name.Contains(b.Short!, StringComparison.Ordinal)));
+        return [.. bodies];
     }
 
     // A head noun alone ("المجلس") takes up a body named before; it names none.
@@ -204,6 +209,9 @@ internal sealed class BodyFinder
         // "تحت لواء القيادة" is under its banner.
         if (way.Stem == Banner && first > 0 && text.Tokens[first - 1].Folded == Under) return null;
 
+        // "مديرية باجل" is a district; "المديرية العامة للجمارك" is a body.
+        if (way.Stem == Directorate && !definite) return null;
+
         // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room.
         var isBureau = way.Stem == Bureau && !definite;
         if (way.Stem == Bureau && (definite || first + 1 >= limit || !text.Tokens[first + 1].Analyses.Any(a => a.Proclitics == Proclitics.None && a.Stem == Chief))) return null;
@@ -235,7 +243,7 @@ internal sealed class BodyFinder
         var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
         var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
         sure |= whole is not null && (definite || head.OfPlace);
-        if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (whole ?? end)))
+        if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (whole ?? end) && text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
         {
             if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End)) is var body && hidden ? body with { Name = "ال" + Lam + body.Name[2..] } : body;
         }
@@ -254,9 +262,9 @@ internal sealed class BodyFinder
     private bool IsNamedByConstruct(NormalizedText text, BodyHead head, string noun, int first, int end)
     {
         var next = text.Tokens[first + 1];
-        if (head.Construct is null || noun == Panel && Common.Contains(next.Folded) || next.Analyses.Any(a => _words.Office(a.Stem) is not null)) return false;
+        if (head.Construct is null || next.Kind != TokenKind.Word || noun == Panel && Common.Contains(next.Folded) || next.Analyses.Any(a => _words.Office(a.Stem) is not null || head.Kind == Court && _words.IsGovernment(a.Stem))) return false;
         var definite = next.Analyses[0].Proclitics == Proclitics.Al;
-        return definite || head.Construct == "any" && first + 2 < end && (end == first + 3 || text.Tokens[first + 2].Analyses[0].Proclitics == Proclitics.Al);
+        return definite || head.Construct == "any" && next.Analyses[0].Proclitics == Proclitics.None && !next.Folded.EndsWith("يه", StringComparison.Ordinal) && first + 2 < end && (end <= first + 4 || text.Tokens[first + 2].Analyses is [{ Proclitics: Proclitics.Al }, ..]);
     }
 
     /// <summary>"للجنة الوزارية": of three lams two are written, and an adjective with article shows that the noun has it too; in "للجنة المالية" a noun follows.</summary>
@@ -274,7 +282,8 @@ internal sealed class BodyFinder
 
     private BodySpan? FromField(NormalizedText text, Layer layer, int i)
     {
-        if (i + 1 >= text.Tokens.Length || layer.NationalityAt(i + 1) is not { } nationality || !text.Tokens[i + 1].Folded.EndsWith('ه')) return null;
+        if (i + 1 >= text.Tokens.Length) return null;
+        if (layer.NationalityAt(i + 1) is not { } nationality || !text.Tokens[i + 1].Folded.EndsWith('ه')) return FieldAlone(text, i);
 
         // "وزيرة الداخلية النمساوية" is the minister.
         if (i > 0 && text.Tokens[i - 1].Analyses.Any(a => _words.Office(a.Stem) is not null)) return null;
@@ -285,10 +294,20 @@ internal sealed class BodyFinder
             if (i > 0 && text.Tokens[i - 1].Kind == TokenKind.Word && text.Tokens[i - 1].Analyses[0].Proclitics == Proclitics.Al && way.Proclitics == Proclitics.Al && !_words.IsVerb(text.Tokens[i - 1])) return null;
             var clitics = way.Proclitics & ~Proclitics.Al;
             var field = Spelling.Write(text, i, nationality.End, clitics);
-            return new BodySpan(i, nationality.End, -1, "وزارة " + field, field, false, "ministry", _lexicon.Countries[nationality.Value.Entry].Iso3, true, clitics, "body.ministry-by-field");
+            return new BodySpan(i, nationality.End, -1, "وزارة " + field, field, false, Ministry, _lexicon.Countries[nationality.Value.Entry].Iso3, true, clitics, "body.ministry-by-field");
         }
 
         return null;
+    }
+
+    /// <summary>The ministry of the article's own state, where its field is what a verb is said of: <c>الداخلية تعلن</c>, <c>قالت الخارجية</c>.</summary>
+    private BodySpan? FieldAlone(NormalizedText text, int i)
+    {
+        if (text.Tokens[i].Folded is not ("الداخليه" or "الخارجيه")) return null;
+        var opens = text.Sentences.Any(s => s.FirstToken == i) && text.Tokens[i + 1].Kind == TokenKind.Word && (_words.IsImperfect(text.Tokens[i + 1]) || _words.IsVerb(text.Tokens[i + 1]));
+        if (!opens && !(i > 0 && _words.IsVerb(text.Tokens[i - 1]) && text.Tokens[i - 1].Folded.EndsWith('ت'))) return null;
+        var field = Spelling.Write(text, i, i + 1, Proclitics.None);
+        return new BodySpan(i, i + 1, -1, "وزارة " + field, field, false, Ministry, null, true, Proclitics.None, FieldRule);
     }
 
     private BodySpan? FromTagger(NormalizedText text, Layer layer, TaggedName? tagged) =>

@@ -123,7 +123,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>What follows is the name of a place by its noun alone: <c>بلدية تبنين</c>.</summary>
     private bool Named()
     {
-        if (!More || words.IsClosed(Now) || words.IsVerb(Now) || words.IsImperfect(Now) || Now.Folded.Length < 3 || Now.Folded.EndsWith('ه') || Now.Analyses[0].Proclitics is not (Proclitics.None or Proclitics.Al) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsPlaceNoun(Now.Analyses[0].Stem) || layer.NationalityAt(End) is not null || layer.CountryAt(End) is not null) return false;
+        if (!More || words.IsClosed(Now) || words.IsVerb(Now) || words.IsImperfect(Now) || Now.Folded.Length < 3 || Now.Folded.EndsWith('ه') || Now.Folded is "اخري" or "سابق" or "اول" or "لاول" or "منتخب" or "جديد" || Now.Analyses[0].Proclitics is not (Proclitics.None or Proclitics.Al) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsPlaceNoun(Now.Analyses[0].Stem) || layer.NationalityAt(End) is not null || layer.CountryAt(End) is not null) return false;
         if (Openers.Contains(Now.Folded, StringComparer.Ordinal) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word) End++;
         End++;
         return AtPlace = Greater();

@@ -134,11 +134,13 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     /// <summary>With its vowel written, عُمان is the state of that name and not the capital that the bare letters mean.</summary>
     private PhraseMatch<KnownName> Vowelled(NormalizedText text, PhraseMatch<KnownName> match)
     {
-        if (match is not { Value.Form: KnownForm.Capital, Words: 1 } || !text.Tokens[match.First].Surface.Contains(Vowel, StringComparison.Ordinal)) return match;
+        if (match is not { Value.Form: KnownForm.Capital, Words: 1 } || !IsVowelled(text, text.Tokens[match.First])) return match;
         for (var i = 0; i < lexicon.Countries.Length; i++)
             if (i != match.Value.Entry && lexicon.Countries[i].Names.Any(n => text.Tokens[match.First].Analyses.Any(a => a.Bare == Letters.Fold(n)))) return match with { Value = new KnownName(KnownForm.CountryName, i) };
         return match;
     }
+
+    private static bool IsVowelled(NormalizedText text, Token token) => text.Article.Text.AsSpan(token.Span.Start, token.Span.End - token.Span.Start).Contains(Vowel, StringComparison.Ordinal);
 
     /// <summary>Whether the word before is a noun with the article that a feminine adjective can describe: <c>المساعدات السعودية</c>, but <c>الوفد السعودية</c>.</summary>
     private bool IsDescribed(NormalizedText text, int token)
