@@ -95,8 +95,8 @@ internal sealed class BodyFinder
     {
         var headed = HeadAt(text.Tokens[name.First]) is not null;
         if (headed && Enumerable.Range(name.First + 1, name.End - name.First - 1).All(i => _words.IsEpithet(text.Tokens[i].Folded))) return false;
-        // "اتهمت الوزارة رجل الأعمال": a noun with the article governs no other.
-        if (headed && name.End > name.First + 1 && text.Tokens[name.First].Analyses[0].Proclitics.Has(Proclitics.Al) && text.Tokens[name.First + 1] is { Kind: TokenKind.Word } next && !next.Analyses[0].Proclitics.Has(Proclitics.Al) && IsThing(next)) return false;
+        // "اتهمت الوزارة رجل الأعمال", "اتهم الحزب الجيش السوداني": a noun with the article governs no other.
+        if (headed && name.End > name.First + 1 && text.Tokens[name.First].Analyses[0].Proclitics.Has(Proclitics.Al) && text.Tokens[name.First + 1] is { Kind: TokenKind.Word } next && (next.Analyses[0].Proclitics.Has(Proclitics.Al) ? HeadAt(next) is not null : IsThing(next))) return false;
         return name.Score >= (headed ? LeastHeaded : LeastBare) && !(headed && name.End == name.First + 1);
     }
 
