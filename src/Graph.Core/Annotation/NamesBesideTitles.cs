@@ -90,5 +90,5 @@ internal sealed class NamesBesideTitles(WordClasses words, NameBehindTitle given
     private bool MayBeJoined(Token token) => (token.Analyses.Length > 1 || token.Folded[0] == Imperfect) && !given.IsGiven(token);
 
     private bool IsPart(Token token) => token.Kind == TokenKind.Word && !words.IsClosed(token) && !words.IsVerb(token) && !words.IsPreposition(token.Folded) && !words.IsModifier(token.Folded) && !words.IsFormer(token.Folded)
-        && !token.Analyses.Any(a => words.IsBodyHead(a.Stem) || words.IsPlaceNoun(a.Stem) || words.IsGovernment(a.Stem) || words.Office(a.Stem) is not null || words.IsCounterpart(a.Stem));
+        && !token.Analyses.Any(a => words.IsBodyHead(a.Stem) || words.IsPlaceNoun(a.Stem) || words.IsGovernment(a.Stem) || words.Office(a.Stem) is not null || words.PluralOffice(a.Stem) is not null || words.IsCounterpart(a.Stem));
 }

@@ -246,6 +246,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         var definite = Now.Analyses[0].Proclitics == Proclitics.Al;
         if (!definite && Now.Folded.Length < 3) return false;
 
+        // "وزراء سابقون استنكارهم": a noun with a pronoun goes on with the clause.
+        if (!definite && Now.Folded is [_, _, _, _, .., 'ه', 'م']) return false;
+
         // "سفير روسيا بواشنطن يتهم الاستخبارات": what begins like an imperfect and has no article goes on with the clause.
         if (!definite && Now.Folded is [Imperfect, _, _, _, ..]) return false;
 
@@ -383,7 +386,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         var letter = Now.Folded is "ل" or "ب" && End + 1 < limit && text.Tokens[End + 1].Folded == Quote && (anyLink || _links.Contains(Now.Folded));
         var apart = letter || LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink && Now.Folded != "الي" || _links.Any(l => Letters.Fold(l) == Now.Folded));
         var charged = _title.Count > 1 && Charged.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal);
-        var fused = !apart && !words.IsGivenName(Now.Folded) && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink || charged && a.Proclitics.Has(Proclitics.Bi) || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
+        var fused = !apart && !words.IsGivenName(Now.Folded) && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink && (!a.Proclitics.Has(Proclitics.Bi) || IsPlaced(a)) || charged && a.Proclitics.Has(Proclitics.Bi) || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
         if (!apart && !fused) return false;
         var host = apart && Now.Folded is "لدي" or "في" or "الي";
         var country = Country;
@@ -416,6 +419,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return true;
     }
+
+    /// <summary>Whether "at" leads to where an office is held, as in <c>أستاذ بكلية الحقوق</c>, and not on with the clause: <c>بمناسبة</c>, <c>بوجود</c>.</summary>
+    private bool IsPlaced(Segmentation way) => way.Proclitics.Has(Proclitics.Al) || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null || layer.TownAt(End) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem);
 
     // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".
     private bool LeadsToBody() => PossessedNoun.Of(Now.Surface) is not null || Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null

@@ -36,7 +36,7 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     /// </summary>
     public int WillingToMeet(Trigger trigger)
     {
-        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || IsOfOthers(trigger)) return -1;
+        if (trigger is not { IsNoun: true, Entry: { Relation: Relation.MetWith, IsLoose: false }, Reading.Pronoun: null } || IsOfOthers(trigger)) return -1;
         var i = trigger.Token - 1;
         while (i > trigger.Sentence.FirstToken && syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Doing) || syntax.Prepositions[i] is Markers.In or Markers.On or Markers.Li && !syntax.IsNounWithClitic(i) || syntax.IsMark(i, '،'))) i--;
         if (i < trigger.Sentence.FirstToken) return -1;
