@@ -8,8 +8,7 @@ internal sealed class CrossValidation
 {
     private const int Folds = 5;
     private const string Plain = "plain=";
-    private const double LeastPrecision = 0.83;
-    private const double LeastPrecisionOfAccusations = 0.84;
+    private const double LeastPrecision = 0.84;
     private const double Highest = 0.95;
 
     private readonly List<LabelledArticle> _articles;
@@ -72,10 +71,10 @@ internal sealed class CrossValidation
         PredictionWriter.Write(Path.ChangeExtension(file, ".proposed.jsonl"), _articles, _held, null);
     }
 
-    /// <summary>For each relation the lowest confidence from which its statements are right often enough; a false accusation does the most harm.</summary>
+    /// <summary>For each relation the lowest confidence from which its statements are right often enough.</summary>
     private static ImmutableDictionary<Relation, double> BestThresholds(IReadOnlyList<(double Threshold, RelationScore Score)> sweep) => Enum.GetValues<Relation>().ToImmutableDictionary(
         r => r,
-        r => sweep.Where(s => s.Score.PrecisionOf(LabelledArticle.Name(r)) >= (r == Relation.Accused ? LeastPrecisionOfAccusations : LeastPrecision)).Select(s => s.Threshold).DefaultIfEmpty(Highest).Min());
+        r => sweep.Where(s => s.Score.PrecisionOf(LabelledArticle.Name(r)) >= LeastPrecision).Select(s => s.Threshold).DefaultIfEmpty(Highest).Min());
 
     private IEnumerable<(double Threshold, RelationScore Score)> Sweep(List<int> articles) => Enumerable.Range(8, 31).Select(i => i * 0.025).Select(t => (Math.Round(t, 2), ScoreAt(articles, _ => Math.Round(t, 2))));
 
