@@ -26,8 +26,6 @@ internal sealed class BodyFinder
     /// <summary>The rule for a head noun alone: "الجيش", "البرلمان".</summary>
     public const string BareRule = "body.bare";
 
-    private const string FieldRule = "body.ministry-by-field-alone";
-    private const string Ministry = "ministry";
     private const int Longest = 9;
     private const string Court = "court";
     private const string Bureau = "مكتب";
@@ -43,9 +41,6 @@ internal sealed class BodyFinder
     private const double LeastBare = 0.97;
     private const double LeastPlace = 0.5;
 
-    // The ministries that the press names by their field alone: الخارجية الإيرانية, الدفاع السورية.
-    private static readonly FrozenSet<string> Fields = new[] { "الخارجيه", "الداخليه", "الدفاع" }.ToFrozenSet(StringComparer.Ordinal);
-
     // "هيئة الدفاع", "هيئة المحكمة" are at every trial.
     private const string Panel = "هييه";
     private static readonly FrozenSet<string> Common = new[] { "الدفاع", "المحكمه", "المحلفين", "التحرير", "التدريس", "الاركان", "المكتب", "الجايزه" }.ToFrozenSet(StringComparer.Ordinal);
@@ -58,13 +53,11 @@ internal sealed class BodyFinder
     private static readonly FrozenSet<string> Fronts = new[] { "جبهه", "تيار" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Sides = new[] { "المعارضه", "الاغلبيه", "الاكثريه", "السلطه", "اليمين", "اليسار", "المستقبلين", "القتال", "الحرب", "الاصوات", "الفايز" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether the press names a ministry by the word alone, folded.</summary>
-    public static bool IsField(string word) => Fields.Contains(word);
-
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
+    private readonly MinistryByField _ministries;
 
-    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words) = (lexicon, words);
+    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries) = (lexicon, words, new MinistryByField(lexicon, words));
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
@@ -77,7 +70,7 @@ internal sealed class BodyFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (layer.IsName(i)) continue;
-                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i], places) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? FromField(text, layer, i)
+                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i], places) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? _ministries.At(text, layer, i)
                     ?? FromTagger(text, layer, organizations[i].FirstOrDefault());
                 if (body is null) continue;
                 bodies.Add(body);
@@ -85,8 +78,7 @@ internal sealed class BodyFinder
             }
         }
 
-        // Where the article names the ministry more fully, its field takes that one up.
-        bodies.RemoveAll(b => b.Rule == FieldRule && bodies.Exists(o => o.Rule != FieldRule && o.Kind == Ministry && o.Name.Contains(b.Short!, StringComparison.Ordinal)));
+        MinistryByField.LeaveToFullNames(bodies);
         return [.. bodies];
     }
 
@@ -278,36 +270,6 @@ internal sealed class BodyFinder
         var next = text.Tokens[first + 1];
         if (next.Analyses[0] is not { Proclitics: Proclitics.Al } way || _words.Office(way.Stem) is not null || _words.IsGovernment(way.Stem) || Sides.Contains(next.Folded)) return false;
         return head == Party || Fronts.Contains(head) && end - first > 2;
-    }
-
-    private BodySpan? FromField(NormalizedText text, Layer layer, int i)
-    {
-        if (i + 1 >= text.Tokens.Length) return null;
-        if (layer.NationalityAt(i + 1) is not { } nationality || !text.Tokens[i + 1].Folded.EndsWith('ه')) return FieldAlone(text, i);
-
-        // "وزيرة الداخلية النمساوية" is the minister.
-        if (i > 0 && text.Tokens[i - 1].Analyses.Any(a => _words.Office(a.Stem) is not null)) return null;
-        foreach (var way in text.Tokens[i].Analyses)
-        {
-            if (!Fields.Contains(way.Bare)) continue;
-            // "الشؤون الخارجية التونسية" is an adjective after a noun with article, not the ministry.
-            if (i > 0 && text.Tokens[i - 1].Kind == TokenKind.Word && text.Tokens[i - 1].Analyses[0].Proclitics == Proclitics.Al && way.Proclitics == Proclitics.Al && !_words.IsVerb(text.Tokens[i - 1])) return null;
-            var clitics = way.Proclitics & ~Proclitics.Al;
-            var field = Spelling.Write(text, i, nationality.End, clitics);
-            return new BodySpan(i, nationality.End, -1, "وزارة " + field, field, false, Ministry, _lexicon.Countries[nationality.Value.Entry].Iso3, true, clitics, "body.ministry-by-field");
-        }
-
-        return null;
-    }
-
-    /// <summary>The ministry of the article's own state, where its field is what a verb is said of: <c>الداخلية تعلن</c>, <c>قالت الخارجية</c>.</summary>
-    private BodySpan? FieldAlone(NormalizedText text, int i)
-    {
-        if (text.Tokens[i].Folded is not ("الداخليه" or "الخارجيه")) return null;
-        var opens = text.Sentences.Any(s => s.FirstToken == i) && text.Tokens[i + 1].Kind == TokenKind.Word && (_words.IsImperfect(text.Tokens[i + 1]) || _words.IsVerb(text.Tokens[i + 1]));
-        if (!opens && !(i > 0 && _words.IsVerb(text.Tokens[i - 1]) && text.Tokens[i - 1].Folded.EndsWith('ت'))) return null;
-        var field = Spelling.Write(text, i, i + 1, Proclitics.None);
-        return new BodySpan(i, i + 1, -1, "وزارة " + field, field, false, Ministry, null, true, Proclitics.None, FieldRule);
     }
 
     private BodySpan? FromTagger(NormalizedText text, Layer layer, TaggedName? tagged) =>

@@ -11,7 +11,7 @@ internal sealed class FieldReader(WordClasses words, Spoken spoken)
 
     public Found? Read(Token token, Segmentation way)
     {
-        if (!way.Proclitics.Has(Proclitics.Al) || !BodyFinder.IsField(way.Bare) || !StandsAlone(token, way)) return null;
+        if (!way.Proclitics.Has(Proclitics.Al) || !MinistryByField.IsField(way.Bare) || !StandsAlone(token, way)) return null;
         foreach (var mention in spoken.Before(token.Index))
             if (mention.Parties is [{ Body: { Kind: Ministry } body } party] && body.Names.Any(n => Letters.Fold(n).Contains(way.Bare, StringComparison.Ordinal)))
                 return Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.field");

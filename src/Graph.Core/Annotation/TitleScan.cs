@@ -375,7 +375,6 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         var before = (End, Count: _title.Count);
 
-        // "وزير الدفاع إلى الرياض للقاء": only an envoy's title goes on with "to".
         if (Now.Folded is InHerName or InHisName && _links.Contains(InNameOf))
         {
             Pronoun = Now.Folded[InNameOf.Length..];
@@ -383,6 +382,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             return _closedByDefinite = true;
         }
 
+        // "وزير الدفاع إلى الرياض للقاء": only an envoy's title goes on with "to".
         var letter = Now.Folded is "ل" or "ب" && End + 1 < limit && text.Tokens[End + 1].Folded == Quote && (anyLink || _links.Contains(Now.Folded));
         var apart = letter || LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink && Now.Folded != "الي" || _links.Any(l => Letters.Fold(l) == Now.Folded));
         var charged = _title.Count > 1 && Charged.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal);
