@@ -22,11 +22,6 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>The noun of a woman who heads a ministry, folded.</summary>
     public const string FemaleMinister = "وزيره";
 
-    private static readonly string[] LinkWords = ["باسم", "لدى", "لدي", "في", "الي", "عن", "علي"];
-
-    // "المكلف بالميزانية": the charge is part of the title.
-    private static readonly string[] Charged = ["المكلف", "المكلفه"];
-
     // A monarch's title has no field that goes on after "and".
     private static readonly string[] Royal = ["خادم", "ولي", "ملك", "امير", "عاهل", "سلطان"];
 
@@ -40,7 +35,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private bool _closedByDefinite;
     private bool _closedByPlace;
     private bool _isDeputy, _isNational;
-    private readonly HashSet<string> _links = new(StringComparer.Ordinal);
+    private readonly TitleLinks _links = new(text, layer, words, limit);
     private (int At, List<string> Words)? _served;
 
     public int End { get; private set; } = first;
@@ -261,7 +256,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         if (inner is not null && words.IsDeputy(_title[^1]))
         {
             _isDeputy = true;
-            _links.UnionWith(inner.Links);
+            _links.Ask(inner.Links);
         }
 
         // "مراسل قناة سبيدة سردار عمر": where a name stands, it ends here already.
@@ -296,7 +291,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             // "وشكر ولي العهد الحضور": an heir's title ends with the throne.
             if (inner is null && (Letters.Fold(_title[^1]) == Throne || IsWhole(Now.Folded) || IsDeed(whole.Stem))) return false;
             if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
-            if (inner is not null) _links.UnionWith(inner.Links);
+            if (inner is not null) _links.Ask(inner.Links);
             Reaches = Reaches.Add(End);
             Take();
             return true;
@@ -326,7 +321,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         if (whole.Proclitics == Proclitics.None && words.Office(whole.Stem) is { } next && !words.IsClosed(Now) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word && !layer.IsName(End + 1))
         {
-            _links.UnionWith(next.Links);
+            _links.Ask(next.Links);
             Take();
             _closedByDefinite = false;
             return true;
@@ -353,7 +348,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     public bool Links(OfficeNoun office)
     {
         // "نائب عن دائرة" sits for a district; "تحدث نائب الوزير عن" goes on with the verb.
-        if (!_isDeputy) _links.UnionWith(office.Links);
+        if (!_isDeputy) _links.Ask(office.Links);
         var linked = false;
         for (var turn = 0; turn < 2 && More && !layer.IsName(End) && Link(anyLink: false); turn++) linked = true;
 
@@ -375,22 +370,16 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         var before = (End, Count: _title.Count);
 
-        if (Now.Folded is InHerName or InHisName && _links.Contains(InNameOf))
+        if (Now.Folded is InHerName or InHisName && _links.IsAsked(InNameOf))
         {
             Pronoun = Now.Folded[InNameOf.Length..];
             Take();
             return _closedByDefinite = true;
         }
 
-        // "وزير الدفاع إلى الرياض للقاء": only an envoy's title goes on with "to".
-        var letter = Now.Folded is "ل" or "ب" && End + 1 < limit && text.Tokens[End + 1].Folded == Quote && (anyLink || _links.Contains(Now.Folded));
-        var apart = letter || LinkWords.Contains(Now.Folded, StringComparer.Ordinal) && (anyLink && Now.Folded != "الي" || _links.Any(l => Letters.Fold(l) == Now.Folded));
-        var charged = _title.Count > 1 && Charged.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal);
-        var fused = !apart && !words.IsGivenName(Now.Folded) && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li) && !a.Proclitics.Has(Proclitics.Conjunction) && (anyLink && (!a.Proclitics.Has(Proclitics.Bi) || IsPlaced(a)) || charged && a.Proclitics.Has(Proclitics.Bi) || _links.Contains(a.Proclitics.Has(Proclitics.Bi) ? "ب" : "ل")));
-        if (!apart && !fused) return false;
-        var host = apart && Now.Folded is "لدي" or "في" or "الي";
+        if (_links.At(End, anyLink, _title.Count > 1 ? _title[^1] : null) is not var (fused, host)) return false;
         var country = Country;
-        if (apart) Take();
+        if (!fused) Take();
         _closedByDefinite = false;
 
         // "السفير الروسي لدى واشنطن", "مدير الآثار في نينوى": the town ends it.
@@ -400,11 +389,11 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
-        if (!More && apart && Now.Folded == Quote && End + 1 < limit && QuotedBody()) return true;
-        if (!More || layer.IsName(End) || (apart && !LeadsToBody()) || !(fused ? FusedComplement() : Genitive(host)))
+        if (!More && !fused && Now.Folded == Quote && End + 1 < limit && QuotedBody()) return true;
+        if (!More || layer.IsName(End) || (!fused && !LeadsToBody()) || !(fused ? FusedComplement() : Genitive(host)))
         {
             Back(before);
-            Dangling |= apart && !anyLink;
+            Dangling |= !fused && !anyLink;
             return false;
         }
 
@@ -419,9 +408,6 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return true;
     }
-
-    /// <summary>Whether "at" leads to where an office is held, as in <c>أستاذ بكلية الحقوق</c>, and not on with the clause: <c>بمناسبة</c>, <c>بوجود</c>.</summary>
-    private bool IsPlaced(Segmentation way) => way.Proclitics.Has(Proclitics.Al) || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null || layer.TownAt(End) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem);
 
     // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".
     private bool LeadsToBody() => PossessedNoun.Of(Now.Surface) is not null || Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
