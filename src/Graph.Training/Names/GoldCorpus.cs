@@ -32,7 +32,7 @@ internal sealed class GoldCorpus(NameWords words, Gazetteer gazetteer)
         }
 
         var articles = new List<GoldArticle>();
-        foreach (var file in goldFolders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.json")).Order(StringComparer.Ordinal))
+        foreach (var file in goldFolders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)))
         {
             using var gold = JsonDocument.Parse(File.ReadAllText(file));
             if (texts.TryGetValue(Path.GetFileNameWithoutExtension(file), out var article)) articles.Add(Make(article, gold.RootElement));
