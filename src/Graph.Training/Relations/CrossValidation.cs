@@ -31,15 +31,15 @@ internal sealed class CrossValidation
             for (var i = from; i < to; i++) _held[i] = [.. articles[i].Samples.Select(s => WeightFitter.Score(weights, s))];
         }
 
-        List<int> all = [.. Enumerable.Range(0, articles.Count)];
-        Thresholds = BestThresholds([.. Sweep(all)]);
-        Score = ScoreAt(all, r => Thresholds[r]);
+        List<int> news = [.. Enumerable.Range(0, articles.Count).Where(i => !articles[i].IsWritten)];
+        Thresholds = BestThresholds([.. Sweep(news)]);
+        Score = ScoreAt(news, r => Thresholds[r]);
     }
 
-    /// <summary>For each relation the confidence from which a proposal is accepted.</summary>
+    /// <summary>For each relation the confidence from which a proposal is accepted, chosen on news alone.</summary>
     public ImmutableDictionary<Relation, double> Thresholds { get; }
 
-    /// <summary>The score at the thresholds.</summary>
+    /// <summary>The score of news at the thresholds.</summary>
     public RelationScore Score { get; }
 
     /// <summary>Reports precision, recall and calibration.</summary>

@@ -19,8 +19,8 @@ internal static class FrameExamples
     {
         foreach (var predicate in lexicon.Predicates)
         {
-            foreach (var proposal in extractor.Propose(MarkedSentence.Read(predicate.Example))) yield return new Sample($"{predicate.Id}.yes", Shown(proposal), Says(predicate, proposal.Statement));
-            foreach (var proposal in extractor.Propose(MarkedSentence.Read(predicate.Counterexample)).Where(p => p.Statement.Rule.Contains(predicate.Id, StringComparison.Ordinal))) yield return new Sample($"{predicate.Id}.no", Shown(proposal), false);
+            foreach (var proposal in extractor.Propose(MarkedSentence.Read(predicate.Example))) yield return new Sample($"{predicate.Id}.yes", Shown(proposal), Says(predicate, proposal.Statement), true);
+            foreach (var proposal in extractor.Propose(MarkedSentence.Read(predicate.Counterexample)).Where(p => p.Statement.Rule.Contains(predicate.Id, StringComparison.Ordinal))) yield return new Sample($"{predicate.Id}.no", Shown(proposal), false, true);
         }
     }
 
@@ -34,7 +34,7 @@ internal static class FrameExamples
         foreach (var sentence in TextbookSentence.Read(folder))
         {
             var article = sentence.Annotate(annotator);
-            foreach (var proposal in extractor.Propose(article)) yield return new Sample($"textbook.{sentence.Text}", Shown(proposal), TextbookSentence.LinesOf(article, proposal.Statement).Intersect(sentence.States, StringComparer.Ordinal).Any());
+            foreach (var proposal in extractor.Propose(article)) yield return new Sample($"textbook.{sentence.Text}", Shown(proposal), TextbookSentence.LinesOf(article, proposal.Statement).Intersect(sentence.States, StringComparer.Ordinal).Any(), true);
         }
     }
 

@@ -7,19 +7,21 @@ namespace Graph.Training.Relations;
 /// <param name="Article">The id of the article.</param>
 /// <param name="Proposal">The proposal.</param>
 /// <param name="Label">Whether gold has it; <c>null</c> where gold holds it optional, and it teaches nothing.</param>
-internal sealed record Sample(string Article, ProposedStatement Proposal, bool? Label)
+/// <param name="IsWritten">Whether the text was written for the purpose, and so says more, and plainer, than news does.</param>
+internal sealed record Sample(string Article, ProposedStatement Proposal, bool? Label, bool IsWritten)
 {
     public Statement Statement => Proposal.Statement;
 }
 
 /// <summary>An article as it was read, with its gold and its labelled proposals.</summary>
 /// <param name="Gold">The gold.</param>
+/// <param name="IsWritten">Whether the article was written for the purpose.</param>
 /// <param name="Article">The reading.</param>
 /// <param name="Samples">The proposals.</param>
-internal sealed record LabelledArticle(GoldArticle Gold, AnnotatedArticle Article, IReadOnlyList<Sample> Samples)
+internal sealed record LabelledArticle(GoldArticle Gold, bool IsWritten, AnnotatedArticle Article, IReadOnlyList<Sample> Samples)
 {
     /// <summary>Labels what the frames propose by what gold says of the pair and its status.</summary>
-    public static LabelledArticle Label(GoldArticle gold, AnnotatedArticle annotated, Extractor extractor)
+    public static LabelledArticle Label(GoldArticle gold, bool isWritten, AnnotatedArticle annotated, Extractor extractor)
     {
         var aligned = Alignment.Align(gold.Entities, annotated.Entities);
         var required = gold.Relations.Where(r => !r.Optional).GroupBy(r => Ends(r.Relation, r.Subject, r.Object)).ToDictionary(g => g.Key, g => g.Select(r => r.Status).ToHashSet(StringComparer.Ordinal));
@@ -32,19 +34,19 @@ internal sealed record LabelledArticle(GoldArticle Gold, AnnotatedArticle Articl
             var statement = proposal.Statement;
             if (!aligned.TryGetValue(statement.Subject, out var subject) || !aligned.TryGetValue(statement.Object, out var @object))
             {
-                samples.Add(new Sample(gold.Id, proposal, false));
+                samples.Add(new Sample(gold.Id, proposal, false, isWritten));
                 continue;
             }
 
             var ends = Ends(Name(statement.Relation), subject.Key, @object.Key);
-            samples.Add(new Sample(gold.Id, proposal, LabelOf()));
+            samples.Add(new Sample(gold.Id, proposal, LabelOf(), isWritten));
             bool? LabelOf() =>
                 required.TryGetValue(ends, out var statuses) && statuses.Contains(RelationScore.StatusName(statement.Status)) ? evidence.Supports(ends, proposal)
                 : optional.Contains(ends) || doubtful.Contains(subject.Key) || doubtful.Contains(@object.Key) ? null
                 : false;
         }
 
-        return new LabelledArticle(gold, annotated, samples);
+        return new LabelledArticle(gold, isWritten, annotated, samples);
     }
 
     /// <summary>What stands at the threshold, with its confidence.</summary>

@@ -20,8 +20,9 @@ internal sealed class WeightFitter(FitOptions options)
 
         var ml = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, names.Length);
-        var data = ml.Data.LoadFromEnumerable(samples.Where(s => s.Label is not null || options.DoubtfulWeight > 0).Select(s => Row.Of(s, index, options.DoubtfulWeight)), schema);
+        // Each clue twice: what it is worth anywhere, and what it is worth besides in written texts, which is thrown away.
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, 2 * names.Length);
+        var data = ml.Data.LoadFromEnumerable(samples.Where(s => s.Label is not null || options.DoubtfulWeight > 0).Select(s => Row.Of(s, index, options)), schema);
         var trainer = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
             L1Regularization = options.L1,
@@ -54,10 +55,11 @@ internal sealed class WeightFitter(FitOptions options)
 
         public VBuffer<float> Features { get; set; }
 
-        public static Row Of(Sample sample, Dictionary<string, int> index, float doubtfulWeight)
+        public static Row Of(Sample sample, Dictionary<string, int> index, FitOptions options)
         {
             var places = sample.Statement.Clues.Select(c => index.GetValueOrDefault(c.Name, -1)).Where(i => i >= 0).Distinct().Order().ToArray();
-            return new Row { Label = sample.Label != false, Weight = sample.Label is null ? doubtfulWeight : 1, Features = new VBuffer<float>(index.Count, places.Length, [.. places.Select(_ => 1f)], places) };
+            var all = sample.IsWritten ? [.. places, .. places.Select(p => p + index.Count)] : places;
+            return new Row { Label = sample.Label != false, Weight = sample.Label is null ? options.DoubtfulWeight : 1, Features = new VBuffer<float>(2 * index.Count, all.Length, [.. all.Select(p => p < index.Count ? 1f : options.WrittenApart)], all) };
         }
     }
 }
@@ -67,5 +69,6 @@ internal sealed class WeightFitter(FitOptions options)
 /// <param name="L2">What holds large weights back.</param>
 /// <param name="LeastArticles">In how many articles a clue has to occur to get a weight.</param>
 /// <param name="DoubtfulWeight">How much a proposal counts as right that gold holds optional.</param>
+/// <param name="WrittenApart">How freely a clue may be worth something else than in news where the text was written for the purpose, from 0 (not at all) to 1; half of it is measured best.</param>
 /// <param name="LeastWeight">Smaller weights are not written down.</param>
-internal sealed record FitOptions(float L1, float L2, int LeastArticles, double LeastWeight, float DoubtfulWeight);
+internal sealed record FitOptions(float L1, float L2, int LeastArticles, double LeastWeight, float DoubtfulWeight, float WrittenApart);
