@@ -15,6 +15,9 @@ internal sealed class ClauseReader
     private const int SpeakerNameReach = 10;
     private const string Then = "ثم";
 
+    // Before أن they make "but" of it: إلا أنه, بيد أن.
+    private static readonly string[] Excepting = ["الا", "غير", "بيد", "والا"];
+
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
     private readonly SubjectFinder _subjects;
@@ -27,12 +30,13 @@ internal sealed class ClauseReader
     private int _quotedSentences;
     private int _shortEnd = -1;
     private readonly Brackets _brackets;
+    private readonly Occasion _occasion;
     private Clause? _unclaimed, _remark, _around;
 
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
         (_article, _syntax) = (article, syntax);
-        (_subjects, _brackets) = (new SubjectFinder(article, syntax), new Brackets(syntax));
+        (_subjects, _brackets, _occasion) = (new SubjectFinder(article, syntax), new Brackets(syntax), new Occasion(article, syntax));
         _at = new Clause?[article.Text.Tokens.Length];
         _sentence = article.Text.Sentences.FirstOrDefault()!;
         Leads = new int[article.Text.Sentences.Length];
@@ -98,8 +102,9 @@ internal sealed class ClauseReader
     {
         if (_syntax.IsMark(i, '"')) OnQuotationMark(i);
         else if (_article.Text.Tokens[i].Kind == TokenKind.Punctuation) OnPunctuation(i);
+        else if (_occasion.Opens(i, _sentence)) PopTo(Floor());
         else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = _subjects.HeadBefore(i, _sentence.FirstToken);
-        else if (_syntax.Is(i, Cue.Complement)) OnComplement(i);
+        else if (_syntax.Is(i, Cue.Complement)) OnThat(i);
         else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i) && !JoinsPhrase(i)) OnConjunction(i);
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
@@ -185,15 +190,34 @@ internal sealed class ClauseReader
         }
     }
 
+    /// <summary>Whether what opens a clause goes on what somebody says, or sets another thing against it: <c>غير أنه أشاد</c>.</summary>
+    private void OnThat(int i)
+    {
+        if (i > _sentence.FirstToken && _syntax.MentionAt[i - 1] < 0 && Excepting.Contains(_article.Text.Tokens[i - 1].Folded, StringComparer.Ordinal)) OnConjunction(i);
+        else OnComplement(i);
+    }
+
     private void OnComplement(int i)
     {
         var kind = i > _sentence.FirstToken && _syntax.Prepositions[i - 1] == Markers.Time || _syntax.Is(i, Cue.Reason) ? ClauseKind.Adverbial : ClauseKind.Complement;
 
         // "قال إن … وأن …": the second goes on from the verb that governs the first.
-        if (_syntax.HasConjunction(i) && kind == ClauseKind.Complement && _open.FirstOrDefault(c => c.Kind == ClauseKind.Complement) is { Parent: { } governor }) PopTo(governor);
+        var sibling = _syntax.HasConjunction(i) && kind == ClauseKind.Complement ? _open.FirstOrDefault(c => c.Kind == ClauseKind.Complement) : null;
+        if (sibling is { Parent: { } governor }) PopTo(governor);
         var clause = Push(kind, i);
-        if (_subjects.PronounOn(i) is { } pronoun && _subjects.Antecedent(pronoun, clause) is >= 0 and var subject)
-            (clause.Subject, clause.Source) = (subject, SubjectSource.Pronoun);
+        Resume(clause, i, sibling);
+    }
+
+    /// <summary>
+    /// Gives the clause the subject that a pronoun on the word which opens it stands for: whoever speaks, or whom the clause before it was about: <c>قال الوزير إن العراق … وإنه …</c>.
+    /// </summary>
+    private void Resume(Clause clause, int opening, Clause? sibling)
+    {
+        if (_subjects.PronounOn(opening) is not { } pronoun) return;
+        var beside = sibling is { Topic: >= 0 and var topic } && Agreement.Allows(pronoun, _article.Mentions[topic], _syntax) ? topic : -1;
+        var subject = _subjects.Antecedent(pronoun, clause);
+        if (subject < 0) (subject, beside) = (beside, -1);
+        if (subject >= 0) (clause.Subject, clause.Source, clause.Beside) = (subject, SubjectSource.Pronoun, beside);
     }
 
     private void OnConjunction(int i)
@@ -205,7 +229,7 @@ internal sealed class ClauseReader
             var level = Top;
             while ((level.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial || level is { Kind: ClauseKind.Complement, Parent.Verb: >= 0 and var governor } && (!_syntax.IsSaying(governor) || _syntax.MentionAt[governor] < 0 && _syntax.Is(governor, Cue.Denial))) && level.Parent is { } outer) level = outer;
             PopTo(level);
-            if (level.Verb >= 0) Beside(level, i);
+            if (level.Verb >= 0) Resume(Beside(level, i), i, level);
         }
     }
 
