@@ -190,11 +190,11 @@ internal sealed class ClauseReader
         }
     }
 
-    /// <summary>Whether what opens a clause goes on what somebody says, or sets another thing against it: <c>غير أنه أشاد</c>.</summary>
+    /// <summary>What opens a clause behind "except" sets it beside the one before: <c>قال إن بلاده محايدة، غير أنه أشاد بالقرار</c>.</summary>
     private void OnThat(int i)
     {
         if (i > _sentence.FirstToken && _syntax.MentionAt[i - 1] < 0 && Excepting.Contains(_article.Text.Tokens[i - 1].Folded, StringComparer.Ordinal)) OnConjunction(i);
-        else OnComplement(i);
+        OnComplement(i);
     }
 
     private void OnComplement(int i)

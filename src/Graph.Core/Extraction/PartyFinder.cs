@@ -176,7 +176,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private void AddOwn(List<Party> found, Trigger trigger)
     {
         var clause = clauses.At(trigger.Token);
-        if (clause is { Source: SubjectSource.Pronoun, Beside: >= 0 and var beside }) AddList(found, beside, "beside");
+        if (clause is { Source: SubjectSource.Pronoun, Beside: >= 0 and var beside }) AddList(found, beside, "sibling");
         if (trigger.IsNoun)
         {
             if (clause.Topic < 0 || IsSpokenOf(trigger) || Covers(clause.Topic, trigger.Token) || IsJoinedTo(trigger, article.Mentions[clause.Topic])) return;
