@@ -49,7 +49,7 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
         return next.Analyses[0].Proclitics == Proclitics.Al && !words.IsClosed(next);
     }
 
-    private bool FollowsVerb(int token) => token > 0 && words.IsVerb(spoken.Text.Tokens[token - 1]);
+    private bool FollowsVerb(int token) => token > 0 && spoken.Text.Tokens[token - 1] is var before && words.IsVerb(before) && !words.IsPreposition(before.Folded);
 
     private static bool ServesUnitedNations(Person person) => person.Offices.Exists(o => Letters.Fold(o.Title).Contains(UnitedNations, StringComparison.Ordinal) || International.Any(i => o.Title.Contains(i, StringComparison.Ordinal)));
 

@@ -16,9 +16,12 @@ internal sealed class StyleReader(WordClasses words, Spoken spoken)
     public Found? Read(Token token, Segmentation way)
     {
         if (way.Proclitics.Has(Proclitics.Al) || token.Surface.EndsWith('ة') || words.StyleWithPronoun(way.Stem) is not { } style) return null;
-        if (style == Sovereignty && (token.Index == 0 || !words.IsVerb(spoken.Text.Tokens[token.Index - 1]))) return null;
+        if (style == Sovereignty && !FollowsVerb(token.Index)) return null;
         return HolderOf(style, token.Index, way.Stem.EndsWith(Her, StringComparison.Ordinal)) is { } person ? Found.Word(token, way, MentionForm.Anaphor, [new Party(person)], Rule) : null;
     }
+
+    // بين is a preposition as well.
+    private bool FollowsVerb(int token) => token > 0 && spoken.Text.Tokens[token - 1] is var before && words.IsVerb(before) && !words.IsPreposition(before.Folded);
 
     /// <summary>
     /// Somebody spoken of with this very style, or else in an office that has it. In the sentence itself whom it stood for before, else the one named last; in those before it the subject, which the text goes on with.

@@ -15,9 +15,6 @@ internal sealed class ClauseReader
     private const int SpeakerNameReach = 10;
     private const string Then = "ثم";
 
-    // Before أن they make "but" of it: إلا أنه, بيد أن.
-    private static readonly string[] Excepting = ["الا", "غير", "بيد", "والا"];
-
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
     private readonly SubjectFinder _subjects;
@@ -30,13 +27,13 @@ internal sealed class ClauseReader
     private int _quotedSentences;
     private int _shortEnd = -1;
     private readonly Brackets _brackets;
-    private readonly Occasion _occasion;
+    private readonly Opening _opening;
     private Clause? _unclaimed, _remark, _around;
 
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
         (_article, _syntax) = (article, syntax);
-        (_subjects, _brackets, _occasion) = (new SubjectFinder(article, syntax), new Brackets(syntax), new Occasion(article, syntax));
+        (_subjects, _brackets, _opening) = (new SubjectFinder(article, syntax), new Brackets(syntax), new Opening(article, syntax));
         _at = new Clause?[article.Text.Tokens.Length];
         _sentence = article.Text.Sentences.FirstOrDefault()!;
         Leads = new int[article.Text.Sentences.Length];
@@ -102,7 +99,7 @@ internal sealed class ClauseReader
     {
         if (_syntax.IsMark(i, '"')) OnQuotationMark(i);
         else if (_article.Text.Tokens[i].Kind == TokenKind.Punctuation) OnPunctuation(i);
-        else if (_occasion.Opens(i, _sentence)) PopTo(Floor());
+        else if (_opening.IsOccasion(i, _sentence)) PopTo(Floor());
         else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = _subjects.HeadBefore(i, _sentence.FirstToken);
         else if (_syntax.Is(i, Cue.Complement)) OnThat(i);
         else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i) && !JoinsPhrase(i)) OnConjunction(i);
@@ -186,6 +183,7 @@ internal sealed class ClauseReader
                     Push(ClauseKind.Complement, i);
                 }
                 else if (SpeechAround() is { } speech) PushUnder(speech, ClauseKind.Complement, i);
+                else if (_opening.FollowsOwnWord(i, _sentence)) Push(ClauseKind.Complement, i);
                 break;
         }
     }
@@ -193,7 +191,7 @@ internal sealed class ClauseReader
     /// <summary>What opens a clause behind "except" sets it beside the one before: <c>قال إن بلاده محايدة، غير أنه أشاد بالقرار</c>.</summary>
     private void OnThat(int i)
     {
-        if (i > _sentence.FirstToken && _syntax.MentionAt[i - 1] < 0 && Excepting.Contains(_article.Text.Tokens[i - 1].Folded, StringComparer.Ordinal)) OnConjunction(i);
+        if (_opening.IsExcepting(i, _sentence)) OnConjunction(i);
         OnComplement(i);
     }
 
@@ -373,6 +371,10 @@ internal sealed class ClauseReader
         {
             if (_subjects.SourceOf(parent.Verb, first) is { } source) (parent.Subject, parent.Source) = (Claim(source), SubjectSource.Voice);
             if (parent.Subject >= 0) clause.Speaker = parent.Subject;
+        }
+        else if (kind is ClauseKind.Complement or ClauseKind.Quote && _opening.FollowsOwnWord(first, _sentence) && WithoutAsides(parent).Topic is >= 0 and var topic)
+        {
+            clause.Speaker = Claim(topic);
         }
 
         _open.Push(clause);
