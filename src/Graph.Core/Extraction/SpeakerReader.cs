@@ -17,6 +17,9 @@ internal sealed class SpeakerReader(AnnotatedArticle article, Syntax syntax, Dis
         {
             var mention = article.Mentions[speaker];
             var entity = mention.Entities[0];
+
+            // Who says "I" or "we" is the subject: قال: لقد اجتمعت مع الوزير.
+            if (entity == proposal.Subject.Entity && proposal.Trigger.Reading.FirstPerson) return null;
             if (entity == proposal.Subject.Entity || entity == proposal.Object.Entity || article.Entities[entity].Kind == EntityKinds.News) continue;
             return mention.Form is MentionForm.Nationality or MentionForm.Capital ? null : entity;
         }
@@ -26,12 +29,12 @@ internal sealed class SpeakerReader(AnnotatedArticle article, Syntax syntax, Dis
 
     private IEnumerable<int> SpeakersAt(Trigger trigger)
     {
-        if (MouthOf(trigger) is { } mouth) yield return mouth;
         if (NeedsWords(trigger) && !IsWithinWords(trigger)) yield break;
 
         // Of two who speak, the nearer one says it: قال المتحدث إن ميركل أكدت دعم بلادها.
         foreach (var clause in Around(trigger))
             if (syntax.IsSaying(clause.Verb)) yield return clause.Subject;
+        if (MouthOf(trigger) is { } mouth) yield return mouth;
         foreach (var speaker in discourse.SpeakersAt(trigger.Sentence.Index, trigger.Token)) yield return speaker;
         foreach (var mention in named.NamedFor(trigger)) yield return mention.Index;
 
@@ -59,7 +62,7 @@ internal sealed class SpeakerReader(AnnotatedArticle article, Syntax syntax, Dis
     private static bool NeedsWords(Trigger trigger) => trigger.Entry.Relation == Relation.MetWith || trigger is { Entry.Relation: Relation.Accused, IsVerb: true };
 
     /// <summary>Whether the trigger is part of what somebody says: <c>قال إن الوزير التقى نظيره</c>, but <c>وصف الحزب لقاء الرجلين</c>.</summary>
-    private bool IsWithinWords(Trigger trigger) => discourse.InQuote(trigger.Token) || clauses.At(trigger.Token).Outwards().Any(c => c.Kind == ClauseKind.Quote || c.Kind == ClauseKind.Complement && (c.Speaker >= 0 || c.Parent is { Verb: >= 0 and var verb } && syntax.IsSaying(verb)));
+    private bool IsWithinWords(Trigger trigger) => discourse.InQuote(trigger.Token) || clauses.At(trigger.Token).Outwards().Any(c => c.Kind is ClauseKind.Quote or ClauseKind.Complement);
 
     /// <summary>The clauses around the trigger whose verb stands before it and has a subject, from the nearest; what only describes or dates the rest is not said by its subject.</summary>
     private IEnumerable<Clause> Around(Trigger trigger) => clauses.At(trigger.Token).Outwards().Where(c => c.Kind is not (ClauseKind.Relative or ClauseKind.Adverbial) && c.Verb >= 0 && c.Verb < trigger.Token && c.Subject >= 0);
