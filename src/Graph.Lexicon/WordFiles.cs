@@ -38,6 +38,7 @@ internal static class WordFiles
             table.List("government"),
             table.List("regime"),
             table.List("own"),
+            table.List("persons"),
             table.List("place"),
             table.List("epithets"),
             table.List("things"),

@@ -97,9 +97,15 @@ internal sealed class Gathering
     {
         foreach (var office in offices)
         {
-            if (_covered[office.First] || (office is { Complete: false, Noun: Minister } ? FirstOf(office) : _holders.Of(office, PeopleBefore(office.First))) is not { } person) continue;
+            if (_covered[office.First] || HolderOf(office) is not { } person) continue;
             Add(office.First, office.End, office.First, MentionForm.Office, [new Party(person)], office.Proclitics, IsOwner(office) ? "person.office-owner" : "person.office");
         }
+    }
+
+    private Person? HolderOf(OfficePhrase office)
+    {
+        if (office.Complete || TitleForms.IsManifold(office.Noun)) return _holders.Of(office, PeopleBefore(office.First));
+        return FirstOf(office) ?? (office.Noun == Minister ? null : _holders.Of(office, PeopleBefore(office.First)));
     }
 
     /// <summary>Whether the title only says whose: "نجل الرئيس", "مبعوث الأمين العام".</summary>

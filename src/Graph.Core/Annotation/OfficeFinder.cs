@@ -42,6 +42,8 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     private const string SaudiArabia = "SAU";
     private const string President = "رييس";
 
+    private static readonly string[] Voices = ["متحدث", "متحدثه", "ناطق", "ناطقه"];
+
     private readonly OwnedTitle _owned = new(lexicon, words);
 
     public ImmutableArray<OfficePhrase> Find(NormalizedText text, Layer layer)
@@ -94,17 +96,20 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     private static OfficePhrase? ModelByName(NormalizedText text, Layer layer, int counterpart, ImmutableArray<OfficePhrase>.Builder before)
     {
         var sentence = text.Sentences[Spoken.SentenceOf(text, counterpart)];
-        if (before.Count > 0 && before[^1].First >= sentence.FirstToken) return null;
+        if (before.Any(o => o.First >= sentence.FirstToken && IsModel(o))) return null;
         for (var i = sentence.FirstToken; i < counterpart; i++)
         {
             if (!layer.IsName(i)) continue;
             while (i + 1 < counterpart && layer.IsName(i + 1)) i++;
             for (var k = before.Count - 1; k >= 0; k--)
-                if ((before[k].Complete || before[k].Noun == President) && IsBeside(text, layer, before[k], text.Tokens[i].Folded)) return before[k];
+                if (IsModel(before[k]) && IsBeside(text, layer, before[k], text.Tokens[i].Folded)) return before[k];
         }
 
         return null;
     }
+
+    /// <summary>Whether the office can be one that another state has as well: a spokesman who tells of it has no counterpart.</summary>
+    private static bool IsModel(OfficePhrase office) => (office.Complete || office.Noun == President) && !Voices.Contains(office.Noun, StringComparer.Ordinal);
 
     /// <summary>Whether the surname is that of the name right behind the title, or right before it.</summary>
     private static bool IsBeside(NormalizedText text, Layer layer, OfficePhrase office, string surname)
@@ -121,7 +126,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         var sentence = -1;
         for (var i = before.Count - 1; i >= 0; i--)
         {
-            if (!before[i].Complete && before[i].Noun != President) continue;
+            if (!IsModel(before[i])) continue;
             var here = Spoken.SentenceOf(text, before[i].First);
             if (model is not null && here != sentence) break;
             (model, sentence) = (before[i], here);

@@ -11,6 +11,7 @@ namespace Graph.Core.Annotation;
 /// <param name="day">When the article was published, or <c>null</c>.</param>
 internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTable people, Setting setting, DateOnly? day)
 {
+    private const string Article = "ال";
     private const string Heir = "ولي";
     private const string Republic = "الجمهورية";
 
@@ -42,9 +43,17 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     {
         if (day is not { } on || office.Former || state is null) return null;
         var holders = people.People.Where(p => p.Entry >= 0 && lexicon.People[p.Entry].Offices.Any(o => o.Of == state && Covers(o, on) && forms.Plain(o.Title) == title)).ToList();
-        if (holders is not [var holder]) return null;
+        if (holders is not [var holder]) return holders.Count == 0 ? BySurname(title, state, on) : null;
         if (holder.Offices.Count == 0) holder.AddOffice(office);
         return holder;
+    }
+
+    /// <summary>Whom the article calls by a surname alone that is the known holder's: <c>لافروف … وزير الخارجية الروسي</c>.</summary>
+    private Person? BySurname(string title, string state, DateOnly on)
+    {
+        foreach (var person in people.People)
+            if (person is { Entry: < 0, Key: [var surname], Offices.Count: 0 } && (person.Country ?? state) == state && lexicon.People.Any(p => p.Offices.Any(o => o.Of == state && Covers(o, on) && forms.Plain(o.Title) == title) && Letters.Fold(p.Name).Split(' ')[^1] is var last && (last == surname || last == Article + surname))) return person;
+        return null;
     }
 
     private static bool Covers(OfficeTerm term, DateOnly day) => term.From is { } from && from <= day && (term.To is not { } to || day <= to);

@@ -30,6 +30,15 @@ internal sealed class Spoken(NormalizedText text, WordClasses words, IEnumerable
         for (var i = FirstFrom(first); i < _found.Count && _found[i].First < end; i++) yield return _found[i];
     }
 
+    /// <summary>The longest mention that begins at the token, or <c>null</c>.</summary>
+    public Found? At(int token)
+    {
+        Found? longest = null;
+        for (var i = FirstFrom(token); i < _found.Count && _found[i].First == token; i++)
+            if (longest is null || _found[i].End > longest.End) longest = _found[i];
+        return longest;
+    }
+
     /// <summary>Whether the mention is part of a longer one: a body in a person's title.</summary>
     public bool IsInTitle(Found mention) => _found.Exists(f => f != mention && f.First <= mention.First && f.End >= mention.End && f.End - f.First > mention.End - mention.First);
 

@@ -6,6 +6,8 @@ namespace Graph.Core.Annotation;
 internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting setting, Qualifiers qualifiers, IReadOnlyCollection<string> countries)
 {
     private const string Kingdom = "مملكه";
+    private const string Sultanate = "سلطنه";
+    private const string Oman = "OMN";
     private const string Land = "بلاد";
     private const string Regime = "نظام";
     private const string SaudiArabia = "SAU";
@@ -25,6 +27,7 @@ internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting se
         var (country, rule) = way.Stem switch
         {
             Kingdom => (KingdomOf(token.Index), "anaphor.kingdom"),
+            Sultanate => (SultanateOf(token.Index), "anaphor.kingdom"),
             Land => (Latest(token.Index, f => f.Form == MentionForm.Name, NearTokens) ?? setting.Home, "anaphor.country"),
             "حكومه" or "سلطات" or Regime or "دوله" => (GovernmentOf(token.Index, way.Stem), "anaphor.government"),
             _ => (null, ""),
@@ -59,6 +62,9 @@ internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting se
         var named = Kingdoms.Where(countries.Contains).ToList();
         return named.Count == 1 ? named[0] : setting.Home is { } home && (named.Count == 0 ? Kingdoms.Contains(home, StringComparer.Ordinal) : named.Contains(home)) ? home : SaudiArabia;
     }
+
+    /// <summary>Oman, where the article speaks of it or its own press writes: the Ottoman one has its adjective.</summary>
+    private string? SultanateOf(int token) => !qualifiers.Has(token, Sultanate) && (countries.Contains(Oman) || setting.Outlet == Oman) ? Oman : null;
 
     private string? Latest(int token, Func<Found, bool> counts, int reach) =>
         spoken.Before(token).FirstOrDefault(f => f.Parties is [{ Country: not null }] && counts(f)) is { } latest && token - latest.First <= reach ? latest.Parties[0].Country : null;

@@ -80,6 +80,9 @@ internal sealed class Clause(ClauseKind kind, int first, Clause? parent)
     /// <summary>Who the subject would be if the name after the verb were its object, or -1.</summary>
     public int OtherSubject { get; set; } = -1;
 
+    /// <summary>Whom the clause before was about, where the pronoun that opens this one can stand for him as well as for the subject given; or -1.</summary>
+    public int Beside { get; set; } = -1;
+
     /// <summary>Whether the name right after the verb differs from it in gender, so that the verb has no subject of its own: <c>انتقد الوزير دمشق، كما اتهم إيران</c>.</summary>
     public bool IsDropped { get; set; }
 

@@ -27,12 +27,13 @@ internal sealed class ClauseReader
     private int _quotedSentences;
     private int _shortEnd = -1;
     private readonly Brackets _brackets;
+    private readonly Opening _opening;
     private Clause? _unclaimed, _remark, _around;
 
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
         (_article, _syntax) = (article, syntax);
-        (_subjects, _brackets) = (new SubjectFinder(article, syntax), new Brackets(syntax));
+        (_subjects, _brackets, _opening) = (new SubjectFinder(article, syntax), new Brackets(syntax), new Opening(article, syntax));
         _at = new Clause?[article.Text.Tokens.Length];
         _sentence = article.Text.Sentences.FirstOrDefault()!;
         Leads = new int[article.Text.Sentences.Length];
@@ -98,8 +99,9 @@ internal sealed class ClauseReader
     {
         if (_syntax.IsMark(i, '"')) OnQuotationMark(i);
         else if (_article.Text.Tokens[i].Kind == TokenKind.Punctuation) OnPunctuation(i);
+        else if (_opening.IsOccasion(i, _sentence)) PopTo(Floor());
         else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = _subjects.HeadBefore(i, _sentence.FirstToken);
-        else if (_syntax.Is(i, Cue.Complement)) OnComplement(i);
+        else if (_syntax.Is(i, Cue.Complement)) OnThat(i);
         else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i) && !JoinsPhrase(i)) OnConjunction(i);
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
@@ -181,8 +183,16 @@ internal sealed class ClauseReader
                     Push(ClauseKind.Complement, i);
                 }
                 else if (SpeechAround() is { } speech) PushUnder(speech, ClauseKind.Complement, i);
+                else if (_opening.FollowsOwnWord(i, _sentence)) Push(ClauseKind.Complement, i);
                 break;
         }
+    }
+
+    /// <summary>What opens a clause behind "except" sets it beside the one before: <c>قال إن بلاده محايدة، غير أنه أشاد بالقرار</c>.</summary>
+    private void OnThat(int i)
+    {
+        if (_opening.IsExcepting(i, _sentence)) OnConjunction(i);
+        OnComplement(i);
     }
 
     private void OnComplement(int i)
@@ -190,10 +200,22 @@ internal sealed class ClauseReader
         var kind = i > _sentence.FirstToken && _syntax.Prepositions[i - 1] == Markers.Time || _syntax.Is(i, Cue.Reason) ? ClauseKind.Adverbial : ClauseKind.Complement;
 
         // "قال إن … وأن …": the second goes on from the verb that governs the first.
-        if (_syntax.HasConjunction(i) && kind == ClauseKind.Complement && _open.FirstOrDefault(c => c.Kind == ClauseKind.Complement) is { Parent: { } governor }) PopTo(governor);
+        var sibling = _syntax.HasConjunction(i) && kind == ClauseKind.Complement ? _open.FirstOrDefault(c => c.Kind == ClauseKind.Complement) : null;
+        if (sibling is { Parent: { } governor }) PopTo(governor);
         var clause = Push(kind, i);
-        if (_subjects.PronounOn(i) is { } pronoun && _subjects.Antecedent(pronoun, clause) is >= 0 and var subject)
-            (clause.Subject, clause.Source) = (subject, SubjectSource.Pronoun);
+        Resume(clause, i, sibling);
+    }
+
+    /// <summary>
+    /// Gives the clause the subject that a pronoun on the word which opens it stands for: whoever speaks, or whom the clause before it was about: <c>قال الوزير إن العراق … وإنه …</c>.
+    /// </summary>
+    private void Resume(Clause clause, int opening, Clause? sibling)
+    {
+        if (_subjects.PronounOn(opening) is not { } pronoun) return;
+        var beside = sibling is { Topic: >= 0 and var topic } && Agreement.Allows(pronoun, _article.Mentions[topic], _syntax) ? topic : -1;
+        var subject = _subjects.Antecedent(pronoun, clause);
+        if (subject < 0) (subject, beside) = (beside, -1);
+        if (subject >= 0) (clause.Subject, clause.Source, clause.Beside) = (subject, SubjectSource.Pronoun, beside);
     }
 
     private void OnConjunction(int i)
@@ -205,7 +227,7 @@ internal sealed class ClauseReader
             var level = Top;
             while ((level.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial || level is { Kind: ClauseKind.Complement, Parent.Verb: >= 0 and var governor } && (!_syntax.IsSaying(governor) || _syntax.MentionAt[governor] < 0 && _syntax.Is(governor, Cue.Denial))) && level.Parent is { } outer) level = outer;
             PopTo(level);
-            if (level.Verb >= 0) Beside(level, i);
+            if (level.Verb >= 0) Resume(Beside(level, i), i, level);
         }
     }
 
@@ -349,6 +371,10 @@ internal sealed class ClauseReader
         {
             if (_subjects.SourceOf(parent.Verb, first) is { } source) (parent.Subject, parent.Source) = (Claim(source), SubjectSource.Voice);
             if (parent.Subject >= 0) clause.Speaker = parent.Subject;
+        }
+        else if (kind is ClauseKind.Complement or ClauseKind.Quote && _opening.FollowsOwnWord(first, _sentence) && WithoutAsides(parent).Topic is >= 0 and var topic)
+        {
+            clause.Speaker = Claim(topic);
         }
 
         _open.Push(clause);

@@ -75,7 +75,7 @@ internal static class Fit
             Slots.ThatClause => Good,
             Slots.DeedBy => party.Breaks == 0 ? Sure : Poor,
             Markers.Chief => Good,
-            "bare3" or "gen2" or "before" or "after" or "near" or "prebound" or "lead" or "speaker" or "outer" or "we" or "we-state" or "says" or "carried" or "joined" or "control" or "resumed" or "voice" or "dropped" or "clause" or "clause-topic" or "verb-subject" => Poor,
+            "bare3" or "gen2" or "before" or "after" or "near" or "prebound" or "lead" or "speaker" or "outer" or "we" or "we-state" or "says" or "carried" or "joined" or "control" or "resumed" or "sibling" or "voice" or "dropped" or "clause" or "clause-topic" or "verb-subject" => Poor,
 
             // A pronoun of its own is nothing but an object: متهما إياها.
             _ when party.Rank == 0 && trigger.Entry.Relation == Relation.Accused && party.Slot.StartsWith("pronoun-" + Markers.Direct, StringComparison.Ordinal) => Sure,

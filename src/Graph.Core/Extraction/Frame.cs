@@ -62,7 +62,7 @@ internal sealed class Frame
     private static string PlaceOf(Party party) => party.Slot.StartsWith("pronoun", StringComparison.Ordinal) ? "pronoun" : party.Slot switch
     {
         "gen2" or "gen-by" or "gen-of" => "gen",
-        "after" or "before" or "relative" or "voice" or "joined" or "control" or "resumed" or "carried" or "dropped" => Subject,
+        "after" or "before" or "relative" or "voice" or "joined" or "control" or "resumed" or "sibling" or "carried" or "dropped" => Subject,
         _ => party.Slot,
     };
 }

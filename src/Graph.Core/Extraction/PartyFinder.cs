@@ -11,6 +11,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private const int Reach = 45;
     private const int MostOuter = 2;
     private const int HelperReach = 5;
+    private const int Earlier = 6;
 
     private readonly PronounReader _pronouns = new(article, syntax, clauses);
     private readonly CallReader _calls = new(article, syntax, clauses);
@@ -85,6 +86,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         Before(found, trigger);
         AddLead(found, trigger);
         if (trigger.Reading is { Form: PredicateForm.Verb, FirstPerson: false }) found.RemoveAll(p => p.Mention.Form != MentionForm.Nationality && p.Slot != "voice" && !clauses.CanDo(trigger.Token, syntax.HeadOf(p.Mention)));
+        AddEarlier(found, trigger);
         if (IsByOthers(trigger)) found.RemoveAll(p => p.Slot is "bare1" or "bare2");
         if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
         return found;
@@ -176,6 +178,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private void AddOwn(List<Party> found, Trigger trigger)
     {
         var clause = clauses.At(trigger.Token);
+        if (clause is { Source: SubjectSource.Pronoun, Beside: >= 0 and var beside }) AddList(found, beside, "sibling");
         if (trigger.IsNoun)
         {
             if (clause.Topic < 0 || IsSpokenOf(trigger) || Covers(clause.Topic, trigger.Token) || IsJoinedTo(trigger, article.Mentions[clause.Topic])) return;
@@ -275,6 +278,19 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Sentence.IsTitle) return;
         if (clauses.Leads[sentence] is >= 0 and var lead && !(trigger.Entry.Relation == Relation.MetWith && article.Mentions[lead].Sentence != sentence && IsAboutOther(trigger, lead)) && !found.Exists(p => p.Mention.Index == lead)) AddList(found, lead, "lead");
         if (clauses.LastSpeakers[sentence] is >= 0 and var speaker && !found.Exists(p => p.Entity == article.Mentions[speaker].Entities[0])) AddList(found, speaker, "speaker");
+    }
+
+    /// <summary>Who spoke before the last speaker, where neither that one nor whom the sentence before was about can do what a verb says that names nobody right behind it: <c>كما دانت بشدة إقدام الوزير</c>.</summary>
+    private void AddEarlier(List<Party> found, Trigger trigger)
+    {
+        var sentence = trigger.Sentence.Index;
+        if (trigger.Reading is not { Form: PredicateForm.Verb, FirstPerson: false } || trigger.Sentence.IsTitle || found.Exists(p => p.Slot is "lead" or "speaker") || clauses.At(trigger.Token) is not { Kind: ClauseKind.Main, Source: SubjectSource.None or SubjectSource.Unnamed, Verb: var verb } || verb != trigger.Token) return;
+        for (var at = sentence; at >= 0 && at >= sentence - Earlier; at--)
+        {
+            if (clauses.LastSpeakers[at] is not (>= 0 and var speaker) || !clauses.CanDo(verb, speaker)) continue;
+            AddList(found, speaker, "speaker");
+            return;
+        }
     }
 
     /// <summary>Whether the nearest clause with a subject is about somebody else than the mention: <c>قال إن الرئيس يتطلع للقائه</c>.</summary>

@@ -21,6 +21,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private const string OfTwo = "الل";
 
     private readonly VerbObject _objects = new(article, syntax);
+    private readonly Turn _turn = new(article, syntax);
 
     /// <summary>Sets the subject of the clause whose verb stands at the token.</summary>
     /// <param name="clause">The clause.</param>
@@ -51,8 +52,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (after == SubjectSource.Unnamed && (other.Source == SubjectSource.Head && syntax.Is(clause.First, Cue.Relative) && !CarriesPronoun(noun) || other.Mention >= 0 && CouldBeObject(verb, noun))) after = SubjectSource.None;
         clause.IsDropped = after == SubjectSource.After && !CanDo(verb, mention) && IsBeside(verb, mention);
         if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
+        var turned = after == SubjectSource.After && _turn.IsBefore(verb, sentence);
         var fronted = clause.Before >= 0 && clause.Verb == verb && (CanDo(verb, clause.Before) || clause.IsSpokenFor && syntax.ShapeOf(verb) == VerbShape.Masculine) && article.Mentions[clause.Before].FirstToken < verb;
-        if (!fronted && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && _objects.NeedsObject(verb) && !AreSubject(mention) && !_objects.IsOfDeeds(verb, mention) && !_objects.HasOther(verb, mention, sentence) && !_objects.HasMarked(verb, mention, sentence))
+        if (!fronted && !turned && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && _objects.NeedsObject(verb) && !AreSubject(mention) && !_objects.IsOfDeeds(verb, mention) && !_objects.HasOther(verb, mention, sentence) && !_objects.HasMarked(verb, mention, sentence))
         {
             // A verb that has to have an object, with one name after it, has no subject of its own: واستقبل الوزير.
             Set(clause, other.Source, other.Mention);
@@ -72,7 +74,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
         else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
         else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);
-        if (clause.Source is SubjectSource.After && other.Mention != clause.Subject && !AreSubject(clause.Subject) && !_objects.HasMarked(verb, clause.Subject, sentence) && !_objects.IsFollowed(clause.Subject, sentence) && !(syntax.Asides.EndOf(Math.Min(article.Mentions[clause.Subject].EndToken, sentence.EndToken - 1)) is > 0 && _objects.HasOther(verb, clause.Subject, sentence))) clause.OtherSubject = other.Mention;
+        if (clause.Source is SubjectSource.After && !turned && other.Mention != clause.Subject && !AreSubject(clause.Subject) && !_objects.HasMarked(verb, clause.Subject, sentence) && !_objects.IsFollowed(clause.Subject, sentence) && !(syntax.Asides.EndOf(Math.Min(article.Mentions[clause.Subject].EndToken, sentence.EndToken - 1)) is > 0 && _objects.HasOther(verb, clause.Subject, sentence))) clause.OtherSubject = other.Mention;
     }
 
     /// <summary>"سبق لفرنسا أن اتهمت": who has done before what the verb says; -1 elsewhere.</summary>
@@ -178,7 +180,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whom a noun for what somebody is stands for, where the name follows it, and at most an adjective or a genitive between: <c>انتقد الصحفي المصري إبراهيم عيسى شيخ الأزهر</c>.</summary>
     private int NamedBeside(int noun, Sentence sentence)
     {
-        if (!syntax.Is(noun, Cue.People) || syntax.Is(noun, Cue.Delegate)) return -1;
+        if (!syntax.Is(noun, Cue.People) && !IsSomebodysKind(noun) || syntax.Is(noun, Cue.Delegate)) return -1;
         for (var i = noun + 1; i < sentence.EndToken && i <= noun + LongestPhrase; i++)
         {
             if (syntax.MentionAt[i] is not (>= 0 and var mention))
@@ -195,6 +197,10 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
         return -1;
     }
+
+    /// <summary>Whether the noun has the article and an adjective of relation behind it, and heads no body's name, so that a person's name behind both is its apposition: <c>البطريرك الماروني بشارة الراعي</c>.</summary>
+    private bool IsSomebodysKind(int noun) => noun + 1 < syntax.MentionAt.Length && syntax.IsDefinite(noun) && !syntax.Is(noun, Cue.Masculine) && article.Text.Tokens[noun].Surface[^1] != 'ة' && syntax.Readings[noun] is null
+        && syntax.MentionAt[noun + 1] < 0 && syntax.IsDefinite(noun + 1) && article.Text.Tokens[noun + 1].Folded[^1] == 'ي';
 
     /// <summary>Whom a noun phrase stands for, where the name is set off behind it: <c>اتهم مدير المركز الإعلامي للقوات، فرهاد شامي، تركيا</c>.</summary>
     private int NamedApart(int noun, Sentence sentence)

@@ -44,9 +44,9 @@ internal sealed partial class Syntax
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
     }
 
-    /// <summary>Whether the word is a noun that can head a phrase without a preposition and names no entity.</summary>
+    /// <summary>Whether the word is a noun that can head a phrase without a preposition and names no entity; an adverb that is written with one governs nothing: <c>دانت بشدة إقدام الوزير</c>.</summary>
     public bool IsHeadNoun(int token) => Article.Text.Tokens[token] is { Kind: TokenKind.Word } word && MentionAt[token] < 0 && Prepositions[token] is null
-        && (token == 0 || Prepositions[token - 1] is null || IsNounWithClitic(token - 1) == false && MentionAt[token - 1] >= 0)
+        && (token == 0 || Prepositions[token - 1] is null || Is(token - 1, Cue.Adverb) || IsNounWithClitic(token - 1) == false && MentionAt[token - 1] >= 0)
         && !Is(token, Cue.Adverb) && !Is(token, Cue.Particle) && !Is(token, Cue.Negation) && !Is(token, Cue.Source)
         && !(word.Folded[^1] == 'ا' && !word.Folded.StartsWith("ال", StringComparison.Ordinal)) && PronounMarker(token) is null && !IsVerb(token);
 

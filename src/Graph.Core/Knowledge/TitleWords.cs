@@ -78,6 +78,7 @@ public sealed record ClosedWords(
     ImmutableArray<string> Government,
     ImmutableArray<string> Regime,
     ImmutableArray<string> Own,
+    ImmutableArray<string> Persons,
     ImmutableArray<string> Places,
     ImmutableArray<string> Epithets,
     ImmutableArray<string> Things,

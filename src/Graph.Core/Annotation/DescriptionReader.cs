@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Finds the person that a general noun takes up: <c>المسؤول الإيراني</c>, <c>الدبلوماسي الروسي</c>, <c>المسؤول الأممي</c>, <c>وأضاف القيادي</c>.</summary>
+internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, Spoken spoken)
+{
+    private const int Sentences = 3;
+    private const int NameReach = 3;
+    private const char Feminine = 'ه';
+    private const string UnitedNations = "الامم المتحده";
+
+    private static readonly string[] International = ["الاممي", "الامميه"];
+
+    // What says that he is the very one: المسؤول نفسه.
+    private static readonly string[] Same = ["نفسه", "نفسها", "ذاته", "ذاتها", "المذكور", "المذكوره"];
+
+    private readonly FrozenSet<string> _persons = closed.Persons.Select(Letters.Fold).SelectMany(p => (string[])[p, p + Feminine]).ToFrozenSet(StringComparer.Ordinal);
+
+    public Found? Read(Token token, Segmentation way)
+    {
+        if (!way.Proclitics.Has(Proclitics.Al) || !_persons.Contains(way.Stem)) return null;
+        var (end, state, isInternational) = Qualifier(token.Index);
+        if (GoesOn(end) || state is null && !isInternational && !FollowsVerb(token.Index)) return null;
+        var person = state is null && !isInternational ? Speaker(token, way) : Holder(token.Index, p => state is null ? ServesUnitedNations(p) : p.Country == state && (p.Entry >= 0 || p.Offices.Count > 0));
+        return person is null ? null : Found.Word(token, way, MentionForm.Office, [new Party(person)], "anaphor.description") with { End = end };
+    }
+
+    /// <summary>The token behind the noun and what qualifies it, and whose he is by that.</summary>
+    private (int End, string? State, bool IsInternational) Qualifier(int noun)
+    {
+        var end = noun + 1;
+        if (end >= spoken.Text.Tokens.Length) return (end, null, false);
+        if (International.Contains(spoken.Text.Tokens[end].Folded, StringComparer.Ordinal)) return (end + 1, null, true);
+        if (spoken.At(end) is { Form: MentionForm.Nationality, Parties: [{ Country: { } state }] } nationality && !nationality.Proclitics.Has(Proclitics.Wa)) return (nationality.End, state, false);
+        return (Same.Contains(spoken.Text.Tokens[end].Folded, StringComparer.Ordinal) ? end + 1 : end, null, false);
+    }
+
+    /// <summary>Whether more of a description follows, or a name: <c>المسؤول في الوزارة</c>, <c>القيادي البارز</c>, <c>الدبلوماسي الروسي فلان</c>.</summary>
+    private bool GoesOn(int end)
+    {
+        if (end >= spoken.Text.Tokens.Length || spoken.Text.Tokens[end] is not { Kind: TokenKind.Word } next) return false;
+        if (next.Folded is "في" or "عن" or "باسم" or "لدي" or "السابق" or "السابقه") return true;
+        if (next.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li) && (words.IsBodyHead(a.Stem) || spoken.At(end) is { Parties: [{ Body: not null }] }))) return true;
+        for (var i = end; i < end + NameReach; i++)
+            if (spoken.At(i) is { Form: MentionForm.Name, Parties: [{ Person: not null }] } name && name.Proclitics == Proclitics.None && !words.IsVerb(next)) return true;
+        return next.Analyses[0].Proclitics == Proclitics.Al && !words.IsClosed(next);
+    }
+
+    private bool FollowsVerb(int token) => token > 0 && spoken.Text.Tokens[token - 1] is var before && words.IsVerb(before) && !words.IsPreposition(before.Folded);
+
+    private static bool ServesUnitedNations(Person person) => person.Offices.Exists(o => Letters.Fold(o.Title).Contains(UnitedNations, StringComparison.Ordinal) || International.Any(i => o.Title.Contains(i, StringComparison.Ordinal)));
+
+    /// <summary>Of those whom the nearest sentence names the subject, else the only one; the latest where the sentence itself names one.</summary>
+    private Person? Holder(int token, Func<Person, bool> has)
+    {
+        var sentence = spoken.SentenceOf(token);
+        for (var at = sentence; at >= 0 && at >= sentence - Sentences; at--)
+        {
+            var named = spoken.In(at, token).Where(f => f.Parties is [{ Person: { } p }] && has(p)).ToList();
+            if (named.Count == 0) continue;
+            var subject = named.FindLast(f => spoken.FollowsVerb(f)) ?? named.Find(spoken.IsSubject);
+            if (subject is null && named.DistinctBy(f => f.Parties[0]).Count() > 1) return null;
+            return (subject ?? named[^1]).Parties[0].Person;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who was last named as saying something, where no other of that description stands between, who has no name: <c>قال مسؤول أمريكي … وأضاف المسؤول</c>.</summary>
+    private Person? Speaker(Token token, Segmentation way)
+    {
+        if (Holder(token.Index, p => p.Offices.Count > 0) is not { } person) return null;
+        for (var i = token.Index - 1; i >= 0; i--)
+        {
+            if (spoken.At(i) is { Parties: [{ Person: { } named }] } && named == person) return person;
+            if (spoken.Text.Tokens[i].Analyses.Any(a => a.Stem == way.Stem)) return null;
+        }
+
+        return null;
+    }
+}
