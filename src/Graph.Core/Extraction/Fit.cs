@@ -70,6 +70,8 @@ internal static class Fit
             "verb-subject" when trigger.Support is Support.Receive or Support.Charge || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
             "deed-clause" => trigger.IsVerb ? Sure : Good,
+            TakenUpDeeds.Again => Good,
+            TakenUpDeeds.Lead => Poor,
             Slots.Gathered or Slots.TakenUp or Slots.Mutual => Sure,
             Slots.Accusative => party.Mentions <= 1 && party.Verbs == 0 ? Sure : Poor,
             Slots.ThatClause => Good,

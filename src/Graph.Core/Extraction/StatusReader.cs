@@ -67,7 +67,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             occasion |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Occasion);
             if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
-            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !IsNotOnly(trigger)) negated = true;
+            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !IsKeptFromOther(trigger, i);
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
@@ -98,7 +98,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (denied && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
         if (trigger.Entry.Relation != Relation.Accused && !past && IsOnlyPossible(trigger, own)) called ??= "possible";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
-        if (planned is not null && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
+        if ((planned is not null || IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (trigger.Entry.Relation == Relation.MetWith) planned ??= AnnouncementOf(trigger);
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
     }
@@ -194,6 +194,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     {
         var verb = trigger.Anchor < trigger.Token ? trigger.Anchor : own.Verb;
         if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return null;
+        if (IsStanceToCome(trigger)) return null;
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return "future";
 
         // What somebody will do in order to help is to come as well: ستتدخل للدفاع عن تايوان.
@@ -273,6 +274,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         return false;
     }
+
+    /// <summary>Whether somebody says on whose side he will be, and so is already: <c>سنقف دائما مع إسرائيل</c>; but <c>ستزود كييف بالسلاح</c> is to come.</summary>
+    private bool IsStanceToCome(Trigger trigger) => trigger is { IsVerb: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } entry } && (!entry.IsOpen || entry.Objects.Contains(Markers.Beside)) && Future(trigger.Token);
 
     private bool Future(int token) => syntax.Readings[token] is { } readings
         ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))

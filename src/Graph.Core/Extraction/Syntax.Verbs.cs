@@ -34,6 +34,9 @@ internal sealed partial class Syntax
         var reading = readings.First(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb);
         if ((reading.Proclitics & (Proclitics.Sa | Proclitics.Wa)) != Proclitics.None && reading.Proclitics.HasFlag(Proclitics.Sa)) return true;
         var sentence = SentenceOf(token);
+
+        // With the ending of the accusative it is a noun, but for what two do: تلقى الوزير، أمس، دعما.
+        if (Article.Text.Tokens[token].Folded[^1] == 'ا' && ShapeOf(token) == VerbShape.Dual && !FollowsTwo(token)) return false;
         if (token == sentence.FirstToken) return !sentence.IsTitle;
         var before = token - 1;
         if (Article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
