@@ -65,7 +65,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
             past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
             occasion |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Occasion);
-            if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
+            if (level == 0 && IsCeasing(i)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
             if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !IsKeptFromOther(trigger, i);
@@ -90,6 +90,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         denied |= !joined && trigger is { IsNoun: true, Entry.Relation: not Relation.Accused } && IsOfDeniedRumor(trigger);
 
         // What is expected to be done is not done yet, however far behind the verb it is named: يتوقع أن يصوت المجلس غدا على مساعدات.
+        if (trigger.Entry.IsNegated) planned = null;
         if (planned is null && trigger is { IsNoun: true, Reading.Pronoun: null, Entry.Relation: not Relation.Accused } && IsExpected(own, trigger.Token)) planned = "plan-around";
 
         // Who rejects an accusation shows that it was made.
@@ -152,6 +153,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         return false;
     }
 
+    /// <summary>Whether the word says that something ends; "that he" is written like a verb of it: <c>أكد أنه مع الجيش</c>.</summary>
+    private bool IsCeasing(int token) => syntax.Is(token, Cue.Ceasing) && !syntax.Is(token, Cue.Complement);
+
     /// <summary>Whether a word of ending governs the noun of support: <c>علقت مساعداتها للجيش</c>, <c>قرر وقف تسليح المعارضة</c>.</summary>
     private bool Ends(Trigger trigger)
     {
@@ -159,7 +163,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Ceasing)) return syntax.IsVerb(i) ? !Future(i) : i == trigger.Token - 1;
+            if (IsCeasing(i)) return syntax.IsVerb(i) ? !Future(i) : i == trigger.Token - 1;
             if (syntax.Prepositions[i] is not (null or Markers.About) || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
         }
 

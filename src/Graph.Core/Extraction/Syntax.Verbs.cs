@@ -11,6 +11,8 @@ internal sealed partial class Syntax
     private const int LongestPhrase = 7;
     private const char LowHamza = 'إ';
 
+    private static readonly string[] Styles = ["سمو", "معالي", "فخامه", "سعاده", "جلاله", "سماحه", "فضيله", "سياده"];
+
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
@@ -50,8 +52,11 @@ internal sealed partial class Syntax
     /// <summary>Whether the word is a noun that can head a phrase without a preposition and names no entity.</summary>
     public bool IsHeadNoun(int token) => Article.Text.Tokens[token] is { Kind: TokenKind.Word } word && MentionAt[token] < 0 && Prepositions[token] is null
         && (token == 0 || Prepositions[token - 1] is null || IsNounWithClitic(token - 1) == false && MentionAt[token - 1] >= 0)
-        && !Is(token, Cue.Adverb) && !Is(token, Cue.Particle) && !Is(token, Cue.Negation) && !Is(token, Cue.Source)
+        && !IsStyle(token) && !Is(token, Cue.Adverb) && !Is(token, Cue.Particle) && !Is(token, Cue.Negation) && !Is(token, Cue.Source)
         && !(word.Folded[^1] == 'ا' && !word.Folded.StartsWith("ال", StringComparison.Ordinal)) && PronounMarker(token) is null && !IsVerb(token);
+
+    /// <summary>Whether the word only shows respect for whoever is named right behind it: <c>سمو ولي العهد</c>.</summary>
+    private bool IsStyle(int token) => token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var mention && Article.Entities[Article.Mentions[mention].Entities[0]].Type == ActorType.Person && Styles.Contains(Article.Text.Tokens[token].Folded, StringComparer.Ordinal);
 
     private bool FollowsTwo(int token) => Article.Text.Tokens[token].Folded[^1] == 'ا' && token > 0 && MentionAt[token - 1] is >= 0 and var mention && Article.Mentions[mention] is var m && (m.Proclitics.HasFlag(Proclitics.Wa) || m.Entities.Length > 1);
 
