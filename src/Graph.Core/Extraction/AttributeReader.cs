@@ -71,7 +71,9 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether <c>من</c> or <c>لـ</c> names whose the deed is that is praised: <c>نوه بالجهود المبذولة من الوزير</c>, <c>ثمن المواقف الثابتة لقيادة المملكة</c>.</summary>
     public bool IsDeedOf(Trigger trigger, Mention m, Marking marking)
     {
-        if (trigger is not { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal }, Reading.Form: PredicateForm.Verb or PredicateForm.Active } || trigger.Entry is { IsLoose: true, Needs.Length: 0 } || marking.Preposition is not (Markers.From or Markers.Li) && !IsIssuedBy(marking)) return false;
+        if (trigger is not { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal }, Reading.Form: PredicateForm.Verb or PredicateForm.Active }) return false;
+        if (IsIssuedBy(marking)) return syntax.Is(marking.Governor - 2, Cue.Deed) && marking.Governor - 2 > trigger.Token;
+        if (trigger.Entry is { IsLoose: true, Needs.Length: 0 } || marking.Preposition is not (Markers.From or Markers.Li)) return false;
         if (marking.Depth > 1 || marking.Depth == 1 && !syntax.Is(m.FirstToken - 1, Cue.Delegate)) return false;
         for (var i = marking.Governor - 1; i > trigger.Token && i >= marking.Governor - LongestGap; i--)
         {

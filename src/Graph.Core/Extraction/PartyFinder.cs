@@ -23,6 +23,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly DelegationReader _delegations = new(syntax, Reach);
     private readonly MutualReader _mutual = new(article, syntax, clauses);
+    private readonly Predicative _predicative = new(article, syntax, words);
     private readonly TakenUpDeeds _takenUp = new(article, syntax, clauses, new StanceDeeds(article, syntax, clauses, words));
 
     public List<Party> Subjects(Trigger trigger)
@@ -196,7 +197,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
                 // What is joined behind the attribute is not described by it: بين المقاومة المدعومة من التحالف وجماعة الحوثيين.
                 found.RemoveAll(p => p.Slot == "head" && p.Mention.FirstToken > trigger.Token);
             }
-            else if (clause.Topic >= 0) AddList(found, clause.Topic, IsSaidOf(trigger, article.Mentions[clause.Topic]) ? Slots.Predicate : "clause");
+            else if (clause.Topic >= 0) AddList(found, clause.Topic, _predicative.IsSaidOf(trigger, article.Mentions[clause.Topic]) ? Slots.Predicate : "clause");
             return;
         }
 
@@ -209,18 +210,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         if (clause.OtherSubject >= 0 && trigger.Entry.Objects.Contains(Markers.Direct)) AddList(found, clause.OtherSubject, "dropped");
-    }
-
-    /// <summary>Whether the participle is what the clause says of the party, as a superlative, a copula or a pronoun before it shows: <c>إيران أكبر داعم للحزب</c>, <c>تعد إيران الداعم الأول للحزب</c>, <c>إيران هي الداعم</c>.</summary>
-    private bool IsSaidOf(Trigger trigger, Mention topic)
-    {
-        if (trigger is not { Reading.Form: PredicateForm.Active, Entry.Relation: Relation.Supports } || topic.Sentence != trigger.Sentence.Index) return false;
-        var before = trigger.Token - 1;
-        var superlative = before > trigger.Sentence.FirstToken && syntax.MentionAt[before] < 0 && article.Text.Tokens[before].Folded is ['ا', not 'ل', _, _] or ['ا', 'ه', 'م'];
-        if (superlative) before--;
-        if (before < trigger.Sentence.FirstToken) return false;
-        if (syntax.MentionAt[before] < 0) return syntax.Is(before, Cue.Pronoun) || words.IsCopula(before);
-        return syntax.MentionAt[before] == topic.Index && (superlative || topic.FirstToken > trigger.Sentence.FirstToken && syntax.MentionAt[topic.FirstToken - 1] < 0 && words.IsCopula(topic.FirstToken - 1));
     }
 
     /// <summary>Whether the known meeting is only what somebody talks about, who need not have been there: <c>تحدث عن المفاوضات مع إيران</c>, but <c>أعلن عن لقاء مع نظيره</c>.</summary>

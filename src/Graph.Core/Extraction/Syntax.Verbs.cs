@@ -38,7 +38,7 @@ internal sealed partial class Syntax
         var sentence = SentenceOf(token);
 
         // With the ending of the accusative it is a noun, but for what two do: تلقى الوزير، أمس، دعما.
-        if (Article.Text.Tokens[token].Folded[^1] == 'ا' && ShapeOf(token) == VerbShape.Dual && !FollowsTwo(token)) return false;
+        if (Article.Text.Tokens[token].Folded is [.., not 'و', 'ا'] && !FollowsTwo(token)) return false;
         if (token == sentence.FirstToken) return !sentence.IsTitle;
         var before = token - 1;
         if (Article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
