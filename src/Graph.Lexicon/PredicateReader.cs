@@ -8,7 +8,7 @@ namespace Graph.Lexicon;
 /// <summary>Reads one predicate of <c>lexicon/frames</c>.</summary>
 internal static class PredicateReader
 {
-    private static readonly ImmutableArray<string> Keys = ["manner", "verb", "noun", "active", "passive", "object", "noun-object", "loose", "open", "needs", "unless", "yes", "no"];
+    private static readonly ImmutableArray<string> Keys = ["manner", "verb", "noun", "active", "passive", "object", "noun-object", "loose", "open", "negated", "predicate", "needs", "unless", "yes", "no"];
 
     public static PredicateEntry? Read(string file, YamlNode id, YamlNode body, Relation relation, List<Diagnostic> diagnostics)
     {
@@ -31,9 +31,11 @@ internal static class PredicateReader
         if (diagnostics.Count > faults) return null;
         return new PredicateEntry(
             name, relation, manner, verb is [var perfect, _] ? perfect : null, verb is [_, var imperfect] ? imperfect : null,
-            Words("noun"), Words("active"), Words("passive"), Words("object"), Words("noun-object"), fields.GetValueOrDefault("loose") == "true", [.. Words("needs").Select(Letters.Fold)], [.. Words("unless").Select(Letters.Fold)],
+            Words("noun"), Words("active"), Words("passive"), Words("object"), Words("noun-object"), IsTrue("loose"), [.. Words("needs").Select(Letters.Fold)], [.. Words("unless").Select(Letters.Fold)],
             fields["yes"], fields["no"])
-        { IsOpen = fields.GetValueOrDefault("open") == "true" };
+        { IsOpen = IsTrue("open"), IsNegated = IsTrue("negated"), IsPredicate = IsTrue("predicate") };
+
+        bool IsTrue(string key) => fields.GetValueOrDefault(key) == "true";
 
         ImmutableArray<string> Words(string key) => fields.TryGetValue(key, out var value) ? [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : [];
     }

@@ -47,13 +47,13 @@ public sealed class Extractor(Lexicon lexicon)
         var discourse = new Discourse(article, syntax, clauses);
         var status = new StatusReader(article, syntax, clauses);
         var words = new StanceWords(article, syntax, _stance);
-        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses), status, syntax, new VictimReader(article, syntax), words);
+        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), status, syntax, new VictimReader(article, syntax), words);
         var clues = new Clues(article, syntax, discourse, clauses);
         var wordClues = new WordClues(article, syntax);
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words);
         var writer = new StatementWriter(article, syntax, new SpeakerReader(article, syntax, discourse, clauses, speakers), new MannerReader(article, syntax));
         var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();
-        foreach (var trigger in new TriggerFinder(article, syntax, words).Find())
+        foreach (var trigger in new TriggerFinder(article, syntax, words).Find().Concat(new SidingReader(article, syntax, lexicon.Relations.Predicates).Find()))
             foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
 
         var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), speakers, status);

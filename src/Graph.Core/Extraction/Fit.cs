@@ -20,10 +20,10 @@ internal static class Fit
         if (IsOfAnother(trigger, party)) return Poor;
         var clean = party is { Verbs: 0, Breaks: 0 };
         if (IsDoneTo(trigger) && party.Slot is "clause" or "clause-topic" or "verb-subject") return Poor;
-        if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot != "head" && !party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) return Poor;
+        if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot is not ("head" or Slots.Predicate) && !party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) return Poor;
         return party.Slot switch
         {
-            Slots.Charged or Slots.Called or Slots.Ready or Slots.Mutual or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
+            Slots.Charged or Slots.Called or Slots.Ready or Slots.Mutual or Slots.Predicate or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
             "joined" or "carried" or "control" when party.IsAskedFor => Sure,
             "voice" when trigger is { IsVerb: true, Entry.Relation: Relation.Accused } => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
@@ -70,6 +70,8 @@ internal static class Fit
             "verb-subject" when trigger.Support is Support.Receive or Support.Charge || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
             "deed-clause" => trigger.IsVerb ? Sure : Good,
+            TakenUpDeeds.Again => Good,
+            TakenUpDeeds.Lead => Poor,
             Slots.Gathered or Slots.TakenUp or Slots.Mutual => Sure,
             Slots.Accusative => party.Mentions <= 1 && party.Verbs == 0 ? Sure : Poor,
             Slots.ThatClause => Good,

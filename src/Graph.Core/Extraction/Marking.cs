@@ -121,6 +121,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 var depth = WordsBetween(i, m) + (syntax.IsNounWithClitic(i) ? 1 : 0);
 
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
+                if (p is not (Markers.In or Markers.Time or Markers.Place) && IsWhatSomebodyIs(m)) apart = false;
                 apart |= p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1);
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
@@ -132,6 +133,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     }
 
     private bool IsNamed(Mention m) => m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && article.Entities[m.Entities[0]].Type == ActorType.Person;
+
+    /// <summary>Whether the noun with the article right before the name only says what somebody is, and no part of the clause ends with it: <c>جهود الوسيط ثابو مبيكي</c>.</summary>
+    private bool IsWhatSomebodyIs(Mention m) => IsNamed(m) && m.FirstToken > 0 && syntax.Is(m.FirstToken - 1, Cue.People) && syntax.IsDefinite(m.FirstToken - 1);
 
     private bool IsBody(Mention m) => m.Form == MentionForm.Name && article.Entities[m.Entities[0]].Type == ActorType.Organization;
 

@@ -6,7 +6,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Finds, generously, the mentions that may be the subject or object of a trigger.</summary>
-internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
+internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words)
 {
     private const int Reach = 45;
     private const int MostOuter = 2;
@@ -24,6 +24,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly DelegationReader _delegations = new(syntax, Reach);
     private readonly MutualReader _mutual = new(article, syntax, clauses);
+    private readonly Predicative _predicative = new(article, syntax, words);
+    private readonly TakenUpDeeds _takenUp = new(article, syntax, clauses, new StanceDeeds(article, syntax, clauses, words));
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -73,13 +75,13 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         if (_firstPerson.IsOurs(trigger)) _firstPerson.Add(found, trigger);
-        else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun && !IsGivenIt(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
+        else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun && !trigger.Entry.IsPredicate && !IsGivenIt(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);
         if (_attributes.DescribesOwned(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token - 1, "pronoun", isOwn: true);
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
         if (trigger.Reading.Form == PredicateForm.Active && _examples.Of(trigger) is { } example) AddList(found, example, "head");
         if (trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
-        if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token))) _following.Add(found, trigger, trigger.Token, subject: true);
+        if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token)) && !trigger.Entry.IsPredicate) _following.Add(found, trigger, trigger.Token, subject: true);
         if (trigger.Support == Support.Receive) AddGiver(found, trigger);
         if (_relatives.HolderOf(trigger) is >= 0 and var holder) AddList(found, holder, Slots.Holder);
         AddOuter(found, trigger);
@@ -112,6 +114,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         AddThatClause(found, trigger);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
+        if (found.Count == 0) _takenUp.Add(found, trigger);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
         {
             // Who rejects the blame of another is not blamed himself: رفض الوزير اتهامات واشنطن لدمشق.
@@ -197,7 +200,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
                 // What is joined behind the attribute is not described by it: بين المقاومة المدعومة من التحالف وجماعة الحوثيين.
                 found.RemoveAll(p => p.Slot == "head" && p.Mention.FirstToken > trigger.Token);
             }
-            else if (clause.Topic >= 0) AddList(found, clause.Topic, "clause");
+            else if (clause.Topic >= 0) AddList(found, clause.Topic, _predicative.IsSaidOf(trigger, article.Mentions[clause.Topic]) ? Slots.Predicate : "clause");
             return;
         }
 

@@ -36,9 +36,17 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
             if (!syntax.Is(i, Cue.Deed) && !syntax.Is(i, Cue.Wrong) || syntax.Is(i, Cue.Adverb) || Agreement.PronounOf(article.Text.Tokens[i].Folded) is not { Length: > 0 } || article.Text.Tokens[i].Surface[^1] == 'ة') continue;
-            if (Slots.FitsObject(trigger, syntax.Prepositions[i] ?? Markers.Direct)) Antecedents(found, trigger, i, "pronoun-owner");
+            if (Slots.FitsObject(trigger, syntax.Prepositions[i] ?? MarkerBefore(trigger, i) ?? Markers.Direct)) Antecedents(found, trigger, i, "pronoun-owner");
             return;
         }
+    }
+
+    /// <summary>The preposition right before the word, whatever quotation marks stand between: <c>أثنى على "خطوته"</c>; <c>null</c> where none does.</summary>
+    private string? MarkerBefore(Trigger trigger, int token)
+    {
+        var before = token - 1;
+        while (before > trigger.Token && syntax.IsMark(before, '"')) before--;
+        return before > trigger.Token && syntax.MentionAt[before] < 0 && !syntax.IsNounWithClitic(before) ? syntax.Prepositions[before] : null;
     }
 
     /// <summary>Whom a pronoun on the verb that brings them together stands for: <c>لقاء جمعه بالوزير</c>, <c>لقاء جمعهما</c>.</summary>

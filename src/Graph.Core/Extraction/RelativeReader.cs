@@ -31,10 +31,21 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
             if (i > trigger.Token + 1 && syntax.Prepositions[i - 1] is { } before && !syntax.IsNounWithClitic(i - 1)) return Slots.FitsObject(trigger, before);
             // Who does wrong is not praised for it: مواقفها في وجه الهيمنة التي تقودها واشنطن.
             if (trigger.Entry.Relation == Relation.Supports && syntax.Is(i, Cue.Wrong) && !syntax.Is(i, Cue.Deed)) return false;
-            if (syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) return Slots.FitsObject(trigger, Markers.Direct);
+
+            // The preposition can be written onto a noun before the deed: بأهمية القرار الذي أصدره الرئيس.
+            if ((syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) && !(trigger.Entry.Relation == Relation.Supports && i - 1 > trigger.Token && syntax.MentionAt[i - 1] < 0 && syntax.IsNounWithClitic(i - 1))) return Slots.FitsObject(trigger, Markers.Direct);
         }
 
         return Slots.FitsObject(trigger, Markers.Direct);
+    }
+
+    /// <summary>Whether <c>لـ</c> says whose that is which a clause with <c>ما</c> names: <c>ثمن ما لمصر من دور</c>.</summary>
+    public bool IsOwner(Trigger trigger, Mention m)
+    {
+        var what = m.FirstToken - 1;
+        if (trigger.Entry.Relation != Relation.Supports || syntax.Markings[m.Index] is not { Preposition: Markers.Li, Depth: 0 } || what <= trigger.Token || m.EndToken >= trigger.Sentence.EndToken || syntax.Prepositions[m.EndToken] != Markers.From) return false;
+        if (syntax.MarkerOfWhat(what) is { } marker) return Slots.FitsObject(trigger, marker);
+        return syntax.IsWhat(what) && Slots.FitsObject(trigger, what - 1 > trigger.Token && syntax.MentionAt[what - 1] < 0 && syntax.Prepositions[what - 1] is { } before ? before : Markers.Direct);
     }
 
     /// <summary>
@@ -134,6 +145,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
 
         // Of an indefinite noun the clause is said without a pronoun to open it: بمساعدة ضربات تقودها واشنطن.
         // So of a meeting: ندوة عقدها الوزير مع نظيره.
-        return (trigger.Support == Support.Backing || trigger.Entry.Relation == Relation.MetWith && syntax.Is(marking.Governor, Cue.Light)) && Agreement.PronounOf(article.Text.Tokens[marking.Governor].Folded).Length > 0;
+        // And of help: تضامن أبداه المجلس مع بغداد, مساعدات قدمتها السعودية لليمن.
+        return (trigger.Support == Support.Backing || trigger.Entry.Relation == Relation.MetWith && syntax.Is(marking.Governor, Cue.Light) || trigger.Entry.Relation == Relation.Supports && (syntax.Is(marking.Governor, Cue.Light) || syntax.Is(marking.Governor, Cue.Speech))) && Agreement.PronounOf(article.Text.Tokens[marking.Governor].Folded).Length > 0;
     }
 }

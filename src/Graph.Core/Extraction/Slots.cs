@@ -48,6 +48,9 @@ internal static class Slots
     /// <summary>The state of the people or government who are the object: <c>دعم الشرعية في اليمن</c>.</summary>
     public const string Folk = "folk";
 
+    /// <summary>Of whom a clause says that he is what the participle names: <c>إيران أكبر داعم للحزب</c>.</summary>
+    public const string Predicate = "predicate";
+
     /// <summary>Whether the trigger's subject can stand in the slot.</summary>
     public static bool FitsSubject(Trigger trigger, string slot) => slot switch
     {

@@ -122,6 +122,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private bool IsPredicate(Trigger trigger)
     {
         var (before, first) = (trigger.Token - 1, trigger.Sentence.FirstToken);
+
+        // What somebody is called can stand in quotation marks: إن نتنياهو "بطل حقيقي".
+        if (trigger.Entry.Relation == Relation.Supports && before > first && syntax.OpensQuote(before) && syntax.MentionAt[before - 1] >= 0) before--;
         if (before < first) return !trigger.Reading.Proclitics.HasFlag(Proclitics.Al);
         var copula = words.IsCopula(before);
 

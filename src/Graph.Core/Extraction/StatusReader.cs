@@ -65,9 +65,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
             past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
             occasion |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Occasion);
-            if (level == 0 && syntax.Is(i, Cue.Ceasing)) ceasing = true;
+            if (level == 0 && IsCeasing(i)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
-            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !IsNotOnly(trigger)) negated = true;
+            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !IsKeptFromOther(trigger, i);
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
@@ -90,6 +90,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         denied |= !joined && trigger is { IsNoun: true, Entry.Relation: not Relation.Accused } && IsOfDeniedRumor(trigger);
 
         // What is expected to be done is not done yet, however far behind the verb it is named: يتوقع أن يصوت المجلس غدا على مساعدات.
+        if (trigger.Entry.IsNegated) planned = null;
         if (planned is null && trigger is { IsNoun: true, Reading.Pronoun: null, Entry.Relation: not Relation.Accused } && IsExpected(own, trigger.Token)) planned = "plan-around";
 
         // Who rejects an accusation shows that it was made.
@@ -98,7 +99,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (denied && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
         if (trigger.Entry.Relation != Relation.Accused && !past && IsOnlyPossible(trigger, own)) called ??= "possible";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
-        if (planned is not null && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
+        if ((planned is not null || IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (trigger.Entry.Relation == Relation.MetWith) planned ??= AnnouncementOf(trigger);
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
     }
@@ -152,6 +153,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         return false;
     }
 
+    /// <summary>Whether the word says that something ends; "that he" is written like a verb of it: <c>أكد أنه مع الجيش</c>.</summary>
+    private bool IsCeasing(int token) => syntax.Is(token, Cue.Ceasing) && !syntax.Is(token, Cue.Complement);
+
     /// <summary>Whether a word of ending governs the noun of support: <c>علقت مساعداتها للجيش</c>, <c>قرر وقف تسليح المعارضة</c>.</summary>
     private bool Ends(Trigger trigger)
     {
@@ -159,7 +163,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Ceasing)) return syntax.IsVerb(i) ? !Future(i) : i == trigger.Token - 1;
+            if (IsCeasing(i)) return syntax.IsVerb(i) ? !Future(i) : i == trigger.Token - 1;
             if (syntax.Prepositions[i] is not (null or Markers.About) || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
         }
 
@@ -194,6 +198,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     {
         var verb = trigger.Anchor < trigger.Token ? trigger.Anchor : own.Verb;
         if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return null;
+        if (IsStanceToCome(trigger)) return null;
         if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return "future";
 
         // What somebody will do in order to help is to come as well: ستتدخل للدفاع عن تايوان.
@@ -273,6 +278,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         return false;
     }
+
+    /// <summary>Whether somebody says on whose side he will be, and so is already: <c>سنقف دائما مع إسرائيل</c>; but <c>ستزود كييف بالسلاح</c> is to come.</summary>
+    private bool IsStanceToCome(Trigger trigger) => trigger is { IsVerb: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } entry } && (!entry.IsOpen || entry.Objects.Contains(Markers.Beside)) && Future(trigger.Token);
 
     private bool Future(int token) => syntax.Readings[token] is { } readings
         ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))

@@ -70,7 +70,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
         var adjacent = after == SubjectSource.After && IsBeside(verb, mention);
         if (fronted) Set(clause, SubjectSource.Before, clause.Before);
-        else if (clause.IsHeadedByNoun && !adjacent) Set(clause, SubjectSource.Unnamed, -1);
+        else if (clause.IsHeadedByNoun && !adjacent && !(after == SubjectSource.After && syntax.HasConjunction(verb))) Set(clause, SubjectSource.Unnamed, -1);
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
         else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
         else if (other.Mention >= 0) Set(clause, other.Source, other.Mention);

@@ -11,6 +11,8 @@ internal sealed partial class Syntax
     private const int LongestPhrase = 7;
     private const char LowHamza = 'إ';
 
+    private static readonly string[] Styles = ["سمو", "معالي", "فخامه", "سعاده", "جلاله", "سماحه", "فضيله", "سياده"];
+
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
@@ -34,6 +36,9 @@ internal sealed partial class Syntax
         var reading = readings.First(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb);
         if ((reading.Proclitics & (Proclitics.Sa | Proclitics.Wa)) != Proclitics.None && reading.Proclitics.HasFlag(Proclitics.Sa)) return true;
         var sentence = SentenceOf(token);
+
+        // With the ending of the accusative it is a noun, but for what two do: تلقى الوزير، أمس، دعما.
+        if (Article.Text.Tokens[token].Folded is [.., not 'و', 'ا'] && !FollowsTwo(token)) return false;
         if (token == sentence.FirstToken) return !sentence.IsTitle;
         var before = token - 1;
         if (Article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
@@ -47,8 +52,11 @@ internal sealed partial class Syntax
     /// <summary>Whether the word is a noun that can head a phrase without a preposition and names no entity; an adverb that is written with one governs nothing: <c>دانت بشدة إقدام الوزير</c>.</summary>
     public bool IsHeadNoun(int token) => Article.Text.Tokens[token] is { Kind: TokenKind.Word } word && MentionAt[token] < 0 && Prepositions[token] is null
         && (token == 0 || Prepositions[token - 1] is null || Is(token - 1, Cue.Adverb) || IsNounWithClitic(token - 1) == false && MentionAt[token - 1] >= 0)
-        && !Is(token, Cue.Adverb) && !Is(token, Cue.Particle) && !Is(token, Cue.Negation) && !Is(token, Cue.Source)
+        && !IsStyle(token) && !Is(token, Cue.Adverb) && !Is(token, Cue.Particle) && !Is(token, Cue.Negation) && !Is(token, Cue.Source)
         && !(word.Folded[^1] == 'ا' && !word.Folded.StartsWith("ال", StringComparison.Ordinal)) && PronounMarker(token) is null && !IsVerb(token);
+
+    /// <summary>Whether the word only shows respect for whoever is named right behind it: <c>سمو ولي العهد</c>.</summary>
+    private bool IsStyle(int token) => token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var mention && Article.Entities[Article.Mentions[mention].Entities[0]].Type == ActorType.Person && Styles.Contains(Article.Text.Tokens[token].Folded, StringComparer.Ordinal);
 
     private bool FollowsTwo(int token) => Article.Text.Tokens[token].Folded[^1] == 'ا' && token > 0 && MentionAt[token - 1] is >= 0 and var mention && Article.Mentions[mention] is var m && (m.Proclitics.HasFlag(Proclitics.Wa) || m.Entities.Length > 1);
 

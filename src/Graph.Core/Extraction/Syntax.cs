@@ -211,7 +211,7 @@ internal sealed partial class Syntax
     /// <summary>The preposition written onto a word that is no mention: certain before the article, else unless the word is known to begin that way.</summary>
     private string? Clitic(Token token)
     {
-        if (IsWhole(token) || _verbs[token.Index] == VerbReading.Verb) return null;
+        if (IsWhole(token) || _verbs[token.Index] == VerbReading.Verb || _verbs[token.Index] == VerbReading.Either && IsInClause(token.Index)) return null;
         var word = token.Folded;
         if (word.Length > 3 && word[0] is 'و' or 'ف') word = word[1..];
         if (word.Length < 4) return null;
@@ -220,6 +220,9 @@ internal sealed partial class Syntax
         var whole = Readings[token.Index] is { } readings && readings.Exists(r => (r.Proclitics & Proclitics.Preposition) == Proclitics.None);
         return whole ? null : mark;
     }
+
+    /// <summary>Whether what opens a clause on a deed stands right before the word, which then is the verb: <c>الدور الذي لعبته مصر</c>, <c>ما بذلته مصر</c>.</summary>
+    private bool IsInClause(int token) => token > 0 && MentionAt[token - 1] < 0 && (Is(token - 1, Cue.Relative) || IsWhat(token - 1));
 
     /// <summary>Whether the preposition at the token is written onto a noun, which then stands between it and what follows.</summary>
     public bool IsNounWithClitic(int token) => Prepositions[token] is Markers.Bi or Markers.Li or Markers.Ka && Article.Text.Tokens[token].Folded.Length > 3;

@@ -64,6 +64,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     private const int GatherReach = 5;
     private const int UnlessReach = 8;
     private const int GiverReach = 3;
+    private const int NegationReach = 2;
 
     // "And" before a verb that begins with the same letter, or a passive: ووجه.
     private const string AndW = "وو";
@@ -110,6 +111,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
                 if (!resumed && !IsReceived(sentence, token, reading)) continue;
             }
 
+            if (reading.Entry.IsNegated && !IsNegated(sentence, token)) continue;
             if (reading.Entry.Unless.Length > 0 && IsUndone(sentence, token, reading.Entry)) continue;
             if (reading.Entry.Needs.Length > 0 && reading.Entry.Objects.Contains(Markers.Doer) && StandsBehindParty(sentence, token, reading.Entry)) continue;
             if (finite && reading.Pronoun is not null && token + 1 < sentence.EndToken && syntax.Is(token + 1, Cue.Blessing)) continue;
@@ -151,6 +153,14 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
         for (var i = token + 1; i + 1 < sentence.EndToken && i <= token + GiverReach; i++)
             if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is not null && entry.Needs.Contains(article.Text.Tokens[i].Folded, StringComparer.Ordinal))
                 return syntax.MentionAt[i + 1] is >= 0 and var party && article.Mentions[party].Form is not MentionForm.Nationality;
+        return false;
+    }
+
+    /// <summary>Whether a negation stands right before the word, or one word before it: <c>لن تتخلى</c>, <c>لم يعد يتخلى</c>.</summary>
+    private bool IsNegated(Sentence sentence, int token)
+    {
+        for (var i = token - 1; i >= sentence.FirstToken && i >= token - NegationReach && syntax.MentionAt[i] < 0 && !syntax.Breaks(i); i--)
+            if (syntax.Is(i, Cue.Negation)) return true;
         return false;
     }
 

@@ -51,6 +51,12 @@ public sealed record PredicateEntry(
 {
     /// <summary>Whether the word leaves open what the support consists of, so that the words near it and the parties say it: <c>دعم</c>, which can be praise, money or arms.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Whether the word says the relation only where it is negated: <c>لن تتخلى عن لبنان</c>.</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>Whether the word is a preposition that says the relation only as a predicate: <c>نحن مع الجيش</c>.</summary>
+    public bool IsPredicate { get; init; }
 }
 
 /// <summary>The names under which frames speak of what marks a part of the clause.</summary>

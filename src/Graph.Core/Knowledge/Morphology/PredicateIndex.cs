@@ -39,6 +39,8 @@ internal sealed class PredicateIndex
     {
         foreach (var entry in entries)
         {
+            // A preposition is no word of its own: what makes it a predicate is read from the clause.
+            if (entry.IsPredicate) continue;
             if (entry is { Perfect: { } perfect, Imperfect: { } imperfect })
                 foreach (var form in VerbForms.Of(perfect, imperfect))
                     Add(form.Written, new Listed(entry, form.Passive ? PredicateForm.PassiveVerb : PredicateForm.Verb, form.Perfect, form.FirstPerson));
