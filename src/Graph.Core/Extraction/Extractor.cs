@@ -47,7 +47,7 @@ public sealed class Extractor(Lexicon lexicon)
         var discourse = new Discourse(article, syntax, clauses);
         var status = new StatusReader(article, syntax, clauses);
         var words = new StanceWords(article, syntax, _stance);
-        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses), status, syntax, new VictimReader(article, syntax), words);
+        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), status, syntax, new VictimReader(article, syntax), words);
         var clues = new Clues(article, syntax, discourse, clauses);
         var wordClues = new WordClues(article, syntax);
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words);

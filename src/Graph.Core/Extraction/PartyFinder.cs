@@ -6,7 +6,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Finds, generously, the mentions that may be the subject or object of a trigger.</summary>
-internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
+internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words)
 {
     private const int Reach = 45;
     private const int MostOuter = 2;
@@ -23,6 +23,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly DelegationReader _delegations = new(syntax, Reach);
     private readonly MutualReader _mutual = new(article, syntax, clauses);
+    private readonly DeedReader _deeds = new(article, syntax, new StanceDeeds(article, syntax, clauses, words));
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -110,6 +111,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         AddThatClause(found, trigger);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
+        _deeds.Add(found, trigger);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
         {
             // Who rejects the blame of another is not blamed himself: رفض الوزير اتهامات واشنطن لدمشق.

@@ -36,6 +36,19 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
         return null;
     }
 
+    /// <summary>Whose the last wrong is that is told before the token: <c>هجوم شنه التنظيم … الجريمة</c>.</summary>
+    public Mention? OwnerOfWrong(int token, int sentence)
+    {
+        for (var s = sentence; s >= 0 && s >= sentence - SentencesBack + 1; s--)
+        {
+            var mentions = syntax.MentionsOf(article.Text.Sentences[s]);
+            for (var k = mentions.Length - 1; k >= 0; k--)
+                if (mentions[k].EndToken <= token && (DeedOf(mentions[k]) is >= 0 and var deed && syntax.Is(deed, Cue.Wrong) || IsOfClause(mentions[k], i => syntax.Is(i, Cue.Wrong)))) return mentions[k];
+        }
+
+        return null;
+    }
+
     /// <summary>The noun of a deed in the mention's noun phrase, or -1.</summary>
     private int DeedOf(Mention m)
     {
