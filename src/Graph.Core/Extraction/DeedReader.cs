@@ -32,7 +32,8 @@ internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, Stance
     /// <summary>Whether a pronoun of one thing is the object: <c>دانته</c>, <c>نددت به</c>.</summary>
     private bool StandsForDeed(Trigger trigger)
     {
-        if (!trigger.IsVerb) return false;
+        // A deed is condemned and criticised; who is accused is a party: اتهمته.
+        if (!trigger.IsVerb || trigger.Entry.Manner is not (Manner.Condemn or Manner.Criticise)) return false;
         if (trigger.Reading.Pronoun is { } own) return own is OfOne or OfOneFeminine;
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + PronounReach; i++)
             if (syntax.MentionAt[i] < 0 && syntax.PronounMarker(i) is { } marker && Slots.FitsObject(trigger, marker)) return true;

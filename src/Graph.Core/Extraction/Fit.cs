@@ -23,7 +23,7 @@ internal static class Fit
         if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot != "head" && !party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) return Poor;
         return party.Slot switch
         {
-            Slots.Charged or Slots.Called or Slots.Ready or Slots.Mutual or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
+            Slots.Charged or Slots.Called or Slots.Ready or Slots.Mutual or Slots.MutualGroup or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
             "joined" or "carried" or "control" when party.IsAskedFor => Sure,
             "voice" when trigger is { IsVerb: true, Entry.Relation: Relation.Accused } => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
@@ -70,7 +70,7 @@ internal static class Fit
             "verb-subject" when trigger.Support is Support.Receive or Support.Charge || trigger.Entry.Objects.Contains(Markers.Doer) => Sure,
             "head" or "relative" => trigger.Reading.Form == PredicateForm.Passive || trigger.IsVerb ? Sure : Poor,
             "deed-clause" => trigger.IsVerb ? Sure : Good,
-            Slots.Gathered or Slots.TakenUp or Slots.Mutual => Sure,
+            Slots.Gathered or Slots.TakenUp or Slots.Mutual or Slots.MutualGroup => Sure,
             Slots.Accusative => party.Mentions <= 1 && party.Verbs == 0 ? Sure : Poor,
             Slots.ThatClause or Slots.DeedBefore or Slots.WrongBefore => Good,
             Slots.DeedBy => party.Breaks == 0 ? Sure : Poor,

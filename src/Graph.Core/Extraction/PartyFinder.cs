@@ -138,7 +138,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private bool AddMutual(List<Party> found, Trigger trigger)
     {
         if (_mutual.HeadOf(trigger) is not (>= 0 and var head)) return false;
-        AddList(found, head, Slots.Mutual);
+        AddList(found, head, article.Mentions[head].Entities.Length > 1 ? Slots.MutualGroup : Slots.Mutual);
         return true;
     }
 

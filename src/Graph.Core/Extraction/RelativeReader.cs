@@ -25,6 +25,8 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         // The noun that the clause is said of stands where the frame has its object.
         for (var (i, end) = (clause.First - 1, clause.First - DeedReach); i > trigger.Token && i >= end; i--)
         {
+            // What stands before the quotation tells what governs it: ندد بـ"الحصار" الذي …, انتقد في بيان "العملية" التي ….
+            if (syntax.IsMark(i, '"') && i < clause.First - 1) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(i + 1));
             if (syntax.IsMark(i, '"') || syntax.MentionAt[i] < 0 && syntax.IsNaming(i))
             {
                 end--;

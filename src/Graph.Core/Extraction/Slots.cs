@@ -36,6 +36,9 @@ internal static class Slots
     /// <summary>One of those who accuse each other: <c>تبادلت روسيا وأوكرانيا الاتهامات</c>.</summary>
     public const string Mutual = "mutual";
 
+    /// <summary>One of a group that is named together, whose members accuse each other: <c>تبادل الطرفان الاتهامات</c>.</summary>
+    public const string MutualGroup = "mutual-group";
+
     /// <summary>Ends the slot of a pronoun whose name comes later in the sentence: <c>خلال لقائه بالوزير، أكد الرئيس</c>.</summary>
     public const string Ahead = "-ahead";
 
