@@ -26,7 +26,6 @@ internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, Stance
 
         if (trigger.Reading.Pronoun is not null && !trigger.IsNoun || Named(trigger) is not (>= 0 and var deed) || found.Exists(p => p.Mention.FirstToken > trigger.Token && p.Slot is Slots.DeedClause or Slots.DeedBy)) return;
         if (deeds.OwnerOfNamed(deed, trigger.Sentence.Index) is { } owner) Take(found, owner, Slots.DeedBefore);
-        else if (syntax.Is(deed, Cue.Wrong) && deeds.OwnerOfWrong(trigger.Token, trigger.Sentence.Index) is { } other) Take(found, other, Slots.WrongBefore);
     }
 
     /// <summary>Whether a pronoun of one thing is the object: <c>دانته</c>, <c>نددت به</c>.</summary>

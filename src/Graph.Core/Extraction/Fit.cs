@@ -72,7 +72,7 @@ internal static class Fit
             "deed-clause" => trigger.IsVerb ? Sure : Good,
             Slots.Gathered or Slots.TakenUp or Slots.Mutual or Slots.MutualGroup => Sure,
             Slots.Accusative => party.Mentions <= 1 && party.Verbs == 0 ? Sure : Poor,
-            Slots.ThatClause or Slots.DeedBefore or Slots.WrongBefore => Good,
+            Slots.ThatClause or Slots.DeedBefore => Good,
             Slots.DeedBy => party.Breaks == 0 ? Sure : Poor,
             Markers.Chief => Good,
             "bare3" or "gen2" or "before" or "after" or "near" or "prebound" or "lead" or "speaker" or "outer" or "we" or "we-state" or "says" or "carried" or "joined" or "control" or "resumed" or "voice" or "dropped" or "clause" or "clause-topic" or "verb-subject" => Poor,

@@ -51,9 +51,6 @@ internal static class Slots
     /// <summary>Whose deed it is that is condemned, as the noun for it takes up from before: <c>تصريحات الوزير … استنكر الحزب هذه التصريحات</c>.</summary>
     public const string DeedBefore = "deed-before";
 
-    /// <summary>Whose wrong was told last before a wrong of another name is condemned: <c>هجوم التنظيم … دان الوزير الجريمة</c>.</summary>
-    public const string WrongBefore = "wrong-before";
-
     /// <summary>Whose deed it is that a pronoun on the trigger or behind it stands for: <c>هجمات الجماعة … ودانتها الوزارة</c>.</summary>
     public const string DeedPronoun = "pronoun-deed";
 
@@ -85,7 +82,7 @@ internal static class Slots
             "gen" or "gen-by" or "gen-of" or "gen2" => trigger.Entry.Relation == Relation.MetWith || objects.Contains(Markers.Direct) || objects.Contains(Markers.Doer),
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
-            Accusative or Gathered or DeedBefore or WrongBefore or DeedPronoun => true,
+            Accusative or Gathered or DeedBefore or DeedPronoun => true,
             DeedBy => !HasObject(trigger),
             Folk => trigger.Entry is { Relation: Relation.Supports } && (objects.Contains(Markers.Direct) || objects.Contains(Markers.Li) || objects.Contains(Markers.Beside)),
             _ => objects.Contains(slot),

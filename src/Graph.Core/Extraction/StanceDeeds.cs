@@ -1,6 +1,5 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
-using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -34,29 +33,6 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
                 if (mentions[k].EndToken <= token && (DeedOf(mentions[k]) is >= 0 and var deed && AreSame(deed, token) || IsOfClause(mentions[k], i => AreSame(i, token)))) return mentions[k];
         }
 
-        return null;
-    }
-
-    /// <summary>Whose the last wrong is that is told before the token: <c>هجوم شنه التنظيم … الجريمة</c>, <c>قصف الجيش المدينة … الجريمة</c>.</summary>
-    public Mention? OwnerOfWrong(int token, int sentence)
-    {
-        for (var s = sentence; s >= 0 && s >= sentence - SentencesBack + 1; s--)
-        {
-            if (DoerOfWrong(article.Text.Sentences[s], token) is { } doer) return doer;
-            var mentions = syntax.MentionsOf(article.Text.Sentences[s]);
-            for (var k = mentions.Length - 1; k >= 0; k--)
-                if (mentions[k].EndToken <= token && (DeedOf(mentions[k]) is >= 0 and var deed && syntax.Is(deed, Cue.Wrong) || IsOfClause(mentions[k], i => syntax.Is(i, Cue.Wrong)))) return mentions[k];
-        }
-
-        return null;
-    }
-
-    /// <summary>The subject of the last verb before the token that says that somebody did wrong: <c>قصف الجيش المدينة</c>.</summary>
-    private Mention? DoerOfWrong(Sentence sentence, int token)
-    {
-        for (var i = Math.Min(token, sentence.EndToken) - 1; i >= sentence.FirstToken; i--)
-            if (syntax.MentionAt[i] < 0 && syntax.IsVerb(i) && words.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Entry: { Relation: Relation.Accused, IsLoose: false, Needs.Length: 0 } })
-                && clauses.At(i) is { Subject: >= 0 and var subject } clause && clause.Verb == i && clause.Source is SubjectSource.After or SubjectSource.Before or SubjectSource.Head) return article.Mentions[subject];
         return null;
     }
 
