@@ -68,18 +68,17 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
         return true;
     }
 
-    /// <summary>Whether <c>من</c> or <c>لـ</c> names whose the deed is that is praised: <c>نوه بالجهود المبذولة من الوزير</c>, <c>ثمن المواقف الثابتة لقيادة المملكة</c>.</summary>
+    /// <summary>Whether <c>من</c> or <c>لـ</c> names whose the deed is that is praised or condemned: <c>نوه بالجهود المبذولة من الوزير</c>, <c>ثمن المواقف الثابتة لقيادة المملكة</c>, <c>ندد بالأنشطة المؤذية لإيران</c>.</summary>
     public bool IsDeedOf(Trigger trigger, Mention m, Marking marking)
     {
-        if (trigger is not { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal }, Reading.Form: PredicateForm.Verb or PredicateForm.Active }) return false;
-        if (IsIssuedBy(marking)) return syntax.Is(marking.Governor - 2, Cue.Deed) && marking.Governor - 2 > trigger.Token;
-        if (trigger.Entry is { IsLoose: true, Needs.Length: 0 } || marking.Preposition is not (Markers.From or Markers.Li)) return false;
+        if (IsIssuedBy(marking)) return trigger is { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal }, Reading.Form: PredicateForm.Verb or PredicateForm.Active } && syntax.Is(marking.Governor - 2, Cue.Deed) && marking.Governor - 2 > trigger.Token;
+        if (!JudgesDeeds(trigger) || marking.Preposition is not (Markers.From or Markers.Li)) return false;
         if (marking.Depth > 1 || marking.Depth == 1 && !syntax.Is(m.FirstToken - 1, Cue.Delegate)) return false;
         for (var i = marking.Governor - 1; i > trigger.Token && i >= marking.Governor - LongestGap; i--)
         {
             if (syntax.IsMark(i, '"')) continue;
             if (!syntax.IsDefinite(i) || syntax.MentionAt[i] >= 0 || marking.Preposition == Markers.Li && AsksForLi(i)) return false;
-            if (syntax.Is(i, Cue.Deed)) return true;
+            if (syntax.Is(i, Cue.Deed)) return trigger.Entry.Relation == Relation.Supports || Slots.FitsObject(trigger, syntax.MarkerOfNoun(i));
         }
 
         return false;
@@ -87,6 +86,10 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether <c>عن</c> says who has issued what stands before: <c>رحب بالبيان الصادر عن الوزارة</c>.</summary>
     private bool IsIssuedBy(Marking marking) => marking is { Preposition: Markers.About, Governor: > 0 and var about } && syntax.MentionAt[about - 1] < 0 && article.Text.Tokens[about - 1].Folded.StartsWith(Issued, StringComparison.Ordinal);
+
+    /// <summary>Whether the trigger praises, or accuses with a word that says nothing else.</summary>
+    private static bool JudgesDeeds(Trigger trigger) => trigger is { Entry.Relation: Relation.Accused, Entry.IsLoose: false } ? trigger.Reading.Form is PredicateForm.Verb or PredicateForm.Active or PredicateForm.Noun
+        : trigger is { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal }, Reading.Form: PredicateForm.Verb or PredicateForm.Active } && trigger.Entry is not { IsLoose: true, Needs.Length: 0 };
 
     /// <summary>Whether the word has <c>لـ</c> before whom it is done to, and not before whose it is: <c>الدعم للبنان</c>, <c>الداعم للبنان</c>.</summary>
     private bool AsksForLi(int token) => syntax.Readings[token] is { } readings

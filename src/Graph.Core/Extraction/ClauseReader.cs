@@ -308,7 +308,7 @@ internal sealed class ClauseReader
 
     /// <summary>Whether the token is <c>ما</c> "what": after a word of the clause that goes on it is no negation.</summary>
     private bool IsWhatIsDone(int i, Clause clause) => i > _sentence.FirstToken && _syntax.IsWhat(i) && clause.Verb >= 0
-        && (i - 1 == clause.Verb || _syntax.MentionAt[i - 1] < 0 && _article.Text.Tokens[i - 1].Kind == TokenKind.Word && !_syntax.Is(i - 1, Cue.Complement) && !_syntax.Is(i - 1, Cue.Clause));
+        && (i - 1 == clause.Verb || _syntax.MarkerOfWhat(i) is not null || _syntax.IsNaming(i + 1) || _syntax.MentionAt[i - 1] < 0 && _article.Text.Tokens[i - 1].Kind == TokenKind.Word && !_syntax.Is(i - 1, Cue.Complement) && !_syntax.Is(i - 1, Cue.Clause));
 
     /// <summary>The clause that a verb with a conjunction goes on from.</summary>
     private Clause JoinedBy(int i, Clause top)

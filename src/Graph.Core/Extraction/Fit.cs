@@ -23,7 +23,7 @@ internal static class Fit
         if (IsAttribute(trigger) && trigger.Reading.Form == PredicateForm.Active && party.Slot is not ("head" or Slots.Predicate) && !party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) return Poor;
         return party.Slot switch
         {
-            Slots.Charged or Slots.Called or Slots.Ready or Slots.Mutual or Slots.Predicate or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
+            Slots.Charged or Slots.Called or Slots.Ready or Slots.Mutual or Slots.MutualGroup or Slots.Predicate or "after" or "before" or "relative" or "head" or "we" or "clause-subject" or Markers.By => Sure,
             "joined" or "carried" or "control" when party.IsAskedFor => Sure,
             "voice" when trigger is { IsVerb: true, Entry.Relation: Relation.Accused } => Sure,
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
@@ -72,9 +72,9 @@ internal static class Fit
             "deed-clause" => trigger.IsVerb ? Sure : Good,
             TakenUpDeeds.Again => Good,
             TakenUpDeeds.Lead => Poor,
-            Slots.Gathered or Slots.TakenUp or Slots.Mutual => Sure,
+            Slots.Gathered or Slots.TakenUp or Slots.Mutual or Slots.MutualGroup => Sure,
             Slots.Accusative => party.Mentions <= 1 && party.Verbs == 0 ? Sure : Poor,
-            Slots.ThatClause => Good,
+            Slots.ThatClause or Slots.DeedBefore => Good,
             Slots.DeedBy => party.Breaks == 0 ? Sure : Poor,
             Markers.Chief => Good,
             "bare3" or "gen2" or "before" or "after" or "near" or "prebound" or "lead" or "speaker" or "outer" or "we" or "we-state" or "says" or "carried" or "joined" or "control" or "resumed" or "sibling" or "voice" or "dropped" or "clause" or "clause-topic" or "verb-subject" => Poor,

@@ -57,13 +57,14 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (gathers && slot == "bare1" && verbs == 0) slot = subject ? null : Slots.Gathered;
+            if (owner is not null && slot == "bare1" && trigger.IsNoun && IsAccusedBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (owner is not null && slot is "gen" or "gen2" or "gen-by" or "gen-of" && (IsMetBy(trigger, owner, m) || IsAccusedBy(trigger, owner, m) || IsHelpedBy(trigger, owner, m))) slot = subject ? null : Slots.Accusative;
             if (slot == "gen" && m.Form is MentionForm.Name or MentionForm.Capital or MentionForm.Government) owner = m;
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
             if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= MostBeforeDoer && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
-            if (!subject && verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
+            if (!subject && (verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking) || IsCalledSo(trigger, m, marking))) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && (_relatives.HasDoer(trigger, m) || _relatives.IsOwner(trigger, m))) slot = Slots.DeedClause;
             if (!subject && trigger.Entry.Relation == Relation.Accused && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && _uttered.MarkerFor(m) is { } what && what.Token > trigger.Token && Slots.FitsObject(trigger, what.Marker)) slot = Slots.DeedClause;
@@ -83,6 +84,10 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 && clauses.At(from) is { Source: SubjectSource.After } own && own.Verb == from && own.Subject == m.Index) (breaks, last) = (0, m.EndToken);
         }
     }
+
+    /// <summary>Whether the mention's is what the subject calls by a name after <c>بـ</c>: <c>أدانت الشبكة ما وصفته بالنهج الإسرائيلي</c>.</summary>
+    private bool IsCalledSo(Trigger trigger, Mention m, Marking marking) => trigger.Entry.Relation == Relation.Accused && !trigger.Entry.IsLoose && marking is { Preposition: Markers.Bi, Depth: > 0, Governor: var governor } && governor > trigger.Token + 1
+        && syntax.MentionAt[governor - 1] < 0 && syntax.IsNaming(governor - 1) && (m.Form == MentionForm.Nationality || marking.Depth == 1) && Slots.FitsObject(trigger, syntax.MarkerOfNoun(syntax.IsNounWithClitic(governor) ? governor : governor + 1));
 
     /// <summary>Whether "from" hangs on a noun that another preposition governs, and not on the trigger: <c>تقدير لجهود قطر في عمليات الإجلاء من كابل</c>.</summary>
     private bool IsFromElsewhere(int from, int trigger)
@@ -138,7 +143,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
     /// <summary>Whether the verbal noun governs whoever is named right behind its subject as a verb would, and says of what he is accused: <c>اتهام موسكو كييف بتنفيذ الهجوم</c>.</summary>
     private bool IsAccusedBy(Trigger trigger, Mention owner, Mention m) => trigger.Entry is { Relation: Relation.Accused, IsLoose: false } && trigger.Entry.NounObjects.Contains(Markers.Direct) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al)
-        && m is { Form: MentionForm.Name or MentionForm.Capital or MentionForm.Government or MentionForm.Office, Proclitics: Proclitics.None } && m.FirstToken == owner.EndToken && m.Entities[0] != owner.Entities[0]
+        && m is { Form: MentionForm.Name or MentionForm.Capital or MentionForm.Government or MentionForm.Office, Proclitics: Proclitics.None } && (m.FirstToken == owner.EndToken || m.FirstToken == owner.EndToken + 1 && syntax.IsMark(owner.EndToken, '،')) && m.Entities[0] != owner.Entities[0]
         && m.EndToken < trigger.Sentence.EndToken && syntax.Prepositions[m.EndToken] == Markers.Bi;
 
     private bool AreTwo(int one, int other) => one != other && article.Entities[one] is { Type: ActorType.Person, Name: not null } && article.Entities[other].Type == ActorType.Person;

@@ -51,7 +51,7 @@ internal sealed class Frame
         if (filled) _filled.Add(place);
     }
 
-    private bool CanHoldTwo(string place) => place == Slots.Mutual || _trigger.Entry.Relation == Relation.MetWith && place switch
+    private bool CanHoldTwo(string place) => place is Slots.Mutual or Slots.MutualGroup || _trigger.Entry.Relation == Relation.MetWith && place switch
     {
         "gen" or "bare1" or "bare2" or Markers.Between or Markers.Li or Slots.Gathered or Slots.Called => true,
         Subject or "verb-subject" or "clause-topic" => _trigger.IsVerb || _trigger.Support == Support.Light,

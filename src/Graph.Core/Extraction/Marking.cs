@@ -19,6 +19,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private const int LongestPhrase = 7;
     private const int LongestListGap = 3;
     private const string Not = "لا";
+    private const char OfNisba = 'ي';
 
     // Prepositions with their pronoun, and "self", which ends a phrase: في الوقت نفسه.
     private static readonly string[] Whole = ["نفسه", "نفسها", "ذاته", "ذاتها", "له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم", "عنهما", "فيه", "فيها", "منه", "منها", "به", "بها"];
@@ -122,7 +123,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
                 if (p is not (Markers.In or Markers.Time or Markers.Place) && IsWhatSomebodyIs(m)) apart = false;
-                apart |= p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1);
+                apart |= p is Markers.In && IsSaidIn(i, m) || p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1);
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
@@ -237,6 +238,16 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
     // "في مقر الحكومة", "في قصر الوزارة": a state or body after a noun of place is part of the place; a person is the next part of the clause.
     private bool IsSeat(Mention m) => m.Form != MentionForm.Group && !IsPerson(m);
+
+    /// <summary>Whether an indefinite adjective ends what the subject says something in, so that no genitive follows: <c>انتقد الوزير في تصريح صحفي إيران</c>.</summary>
+    private bool IsSaidIn(int preposition, Mention m)
+    {
+        var (said, adjective) = (preposition + 1, m.FirstToken - 1);
+        if (m.Form == MentionForm.Nationality || adjective != said + 1 || syntax.MentionAt[said] >= 0 || syntax.MentionAt[adjective] >= 0 || syntax.Readings[adjective] is not null) return false;
+        var word = article.Text.Tokens[adjective];
+        return (word.Folded[^1] == OfNisba || word.Surface[^1] == 'ة' && word.Folded[^2] == OfNisba)
+            && (syntax.Is(said, Cue.Communique) || syntax.Is(said, Cue.Deed) || syntax.Readings[said] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith }));
+    }
 
     /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well.</summary>
     private int? PreviousInList(Mention m, int first)

@@ -6,7 +6,7 @@ namespace Graph.Core.Extraction;
 /// <summary>Finds who accuse each other: <c>تبادلت روسيا وأوكرانيا الاتهامات</c>, <c>الاتهامات المتبادلة بين روسيا وأوكرانيا</c>.</summary>
 internal sealed class MutualReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
 {
-    private const int Reach = 8;
+    private const int Reach = 10;
 
     /// <summary>The mention that begins the list of those who exchange what the trigger names; -1 where nobody does.</summary>
     public int HeadOf(Trigger trigger)
@@ -42,9 +42,13 @@ internal sealed class MutualReader(AnnotatedArticle article, Syntax syntax, Clau
     private int Listed(int verb, int end)
     {
         foreach (var m in syntax.MentionsOf(syntax.SentenceOf(verb)))
-            if (m.FirstToken > verb && m.EndToken <= end && syntax.Markings[m.Index] is { Preposition: null, ListHead: < 0 } && m.Form != MentionForm.Nationality && IsSeveral(m)) return m.Index;
+            if (m.FirstToken > verb && m.EndToken <= end && syntax.Markings[m.Index] is { ListHead: < 0, Preposition: var preposition } && (preposition is null || IsNamedApart(m)) && m.Form != MentionForm.Nationality && IsSeveral(m)) return m.Index;
         return -1;
     }
+
+    /// <summary>Whether the name follows a noun that has no genitive, and so names those that the phrase speaks of: <c>تبادل مرشحا الانتخابات الرئاسية ماكرون ولوبان</c>.</summary>
+    private bool IsNamedApart(Mention m) => m is { Form: MentionForm.Name, Proclitics: Text.Proclitics.None } && article.Entities[m.Entities[0]].Type == ActorType.Person
+        && (syntax.MentionAt[m.FirstToken - 1] is >= 0 and var before ? article.Mentions[before].Form == MentionForm.Nationality : syntax.IsDefinite(m.FirstToken - 1));
 
     /// <summary>Those whom <c>بين</c> names behind the noun, which is said to be mutual.</summary>
     private int Between(Trigger trigger, bool exchanged)
@@ -65,5 +69,5 @@ internal sealed class MutualReader(AnnotatedArticle article, Syntax syntax, Clau
         return -1;
     }
 
-    private bool IsSeveral(Mention m) => syntax.BeginsList(m);
+    private bool IsSeveral(Mention m) => m.Entities.Length > 1 || syntax.BeginsList(m);
 }

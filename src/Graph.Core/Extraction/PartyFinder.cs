@@ -26,6 +26,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly MutualReader _mutual = new(article, syntax, clauses);
     private readonly Predicative _predicative = new(article, syntax, words);
     private readonly TakenUpDeeds _takenUp = new(article, syntax, clauses, new StanceDeeds(article, syntax, clauses, words));
+    private readonly DeedReader _deeds = new(article, syntax, new StanceDeeds(article, syntax, clauses, words));
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -115,6 +116,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
         if (found.Count == 0) _takenUp.Add(found, trigger);
+        _deeds.Add(found, trigger);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
         {
             // Who rejects the blame of another is not blamed himself: رفض الوزير اتهامات واشنطن لدمشق.
@@ -141,7 +143,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private bool AddMutual(List<Party> found, Trigger trigger)
     {
         if (_mutual.HeadOf(trigger) is not (>= 0 and var head)) return false;
-        AddList(found, head, Slots.Mutual);
+        AddList(found, head, article.Mentions[head].Entities.Length > 1 ? Slots.MutualGroup : Slots.Mutual);
         return true;
     }
 

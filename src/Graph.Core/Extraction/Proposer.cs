@@ -53,7 +53,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     {
         foreach (var subject in subjects)
             foreach (var @object in objects)
-                if (subject.Mention.Index != @object.Mention.Index) yield return (subject, @object);
+                if (subject.Mention.Index != @object.Mention.Index || subject.Slot == Slots.MutualGroup && @object.Slot == Slots.MutualGroup) yield return (subject, @object);
     }
 
     /// <summary>A meeting has no direction: each two of all parties, in the order in which they were found, once.</summary>

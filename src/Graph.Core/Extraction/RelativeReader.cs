@@ -17,23 +17,31 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     {
         var clause = clauses.At(m.FirstToken);
         if (clause is not { Kind: ClauseKind.Relative, Head: < 0, Source: SubjectSource.After or SubjectSource.Voice } || !IsDoer(trigger, clause, m)) return false;
-        if (clause.First <= trigger.Token + (trigger.IsDeed ? 0 : 1) || !ReferenceEquals(clause.Parent, clauses.At(trigger.Token))) return false;
+        if (clause.First <= trigger.Token + (trigger.IsDeed ? 0 : 1) || !ReferenceEquals(PastNaming(clause.Parent), clauses.At(trigger.Token))) return false;
 
         // With the article the trigger has no genitive, and the clause is said of itself: الدعم العسكري الذي تقدمه إيران.
         if (trigger.IsNoun && !trigger.IsDeed && trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return false;
 
         // The noun that the clause is said of stands where the frame has its object.
-        for (var i = clause.First - 1; i > trigger.Token && i >= clause.First - DeedReach; i--)
+        for (var (i, end) = (clause.First - 1, clause.First - DeedReach); i > trigger.Token && i >= end; i--)
         {
+            // What stands before the quotation tells what governs it: ندد بـ"الحصار" الذي …, انتقد في بيان "العملية" التي ….
+            if (syntax.IsMark(i, '"') && i < clause.First - 1) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(i + 1));
+            if (syntax.IsMark(i, '"') || syntax.MentionAt[i] < 0 && syntax.IsNaming(i))
+            {
+                end--;
+                continue;
+            }
+
             if (syntax.MentionAt[i] is >= 0 and var between && article.Mentions[between].Form != MentionForm.Nationality) return false;
             if (syntax.MarkerOfWhat(i) is { } marker) return Slots.FitsObject(trigger, marker);
-            if (syntax.Prepositions[i] is { } p && syntax.IsNounWithClitic(i)) return Slots.FitsObject(trigger, p);
-            if (i > trigger.Token + 1 && syntax.Prepositions[i - 1] is { } before && !syntax.IsNounWithClitic(i - 1)) return Slots.FitsObject(trigger, before);
+            if (syntax.Prepositions[i] is not null) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(syntax.IsNounWithClitic(i) ? i : i + 1));
+            if (i > trigger.Token + 1 && syntax.Prepositions[i - 1] is not null && !syntax.IsNounWithClitic(i - 1)) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(i));
             // Who does wrong is not praised for it: مواقفها في وجه الهيمنة التي تقودها واشنطن.
             if (trigger.Entry.Relation == Relation.Supports && syntax.Is(i, Cue.Wrong) && !syntax.Is(i, Cue.Deed)) return false;
 
             // The preposition can be written onto a noun before the deed: بأهمية القرار الذي أصدره الرئيس.
-            if ((syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) && !(trigger.Entry.Relation == Relation.Supports && i - 1 > trigger.Token && syntax.MentionAt[i - 1] < 0 && syntax.IsNounWithClitic(i - 1))) return Slots.FitsObject(trigger, Markers.Direct);
+            if ((syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) && !(trigger.Entry.Relation == Relation.Supports && i - 1 > trigger.Token && syntax.MentionAt[i - 1] < 0 && syntax.IsNounWithClitic(i - 1))) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(i));
         }
 
         return Slots.FitsObject(trigger, Markers.Direct);
@@ -46,6 +54,13 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         if (trigger.Entry.Relation != Relation.Supports || syntax.Markings[m.Index] is not { Preposition: Markers.Li, Depth: 0 } || what <= trigger.Token || m.EndToken >= trigger.Sentence.EndToken || syntax.Prepositions[m.EndToken] != Markers.From) return false;
         if (syntax.MarkerOfWhat(what) is { } marker) return Slots.FitsObject(trigger, marker);
         return syntax.IsWhat(what) && Slots.FitsObject(trigger, what - 1 > trigger.Token && syntax.MentionAt[what - 1] < 0 && syntax.Prepositions[what - 1] is { } before ? before : Markers.Direct);
+    }
+
+    /// <summary>The clause around one that only says what somebody calls a thing: <c>ندد بما سماه الحصار الذي تفرضه واشنطن</c>.</summary>
+    private Clause? PastNaming(Clause? clause)
+    {
+        while (clause is { Verb: > 0, Parent: not null } && syntax.MentionAt[clause.Verb] < 0 && syntax.IsNaming(clause.Verb)) clause = clause.Parent;
+        return clause;
     }
 
     /// <summary>

@@ -36,6 +36,9 @@ internal static class Slots
     /// <summary>One of those who accuse each other: <c>تبادلت روسيا وأوكرانيا الاتهامات</c>.</summary>
     public const string Mutual = "mutual";
 
+    /// <summary>One of a group that is named together, whose members accuse each other: <c>تبادل الطرفان الاتهامات</c>.</summary>
+    public const string MutualGroup = "mutual-group";
+
     /// <summary>Ends the slot of a pronoun whose name comes later in the sentence: <c>خلال لقائه بالوزير، أكد الرئيس</c>.</summary>
     public const string Ahead = "-ahead";
 
@@ -44,6 +47,12 @@ internal static class Slots
 
     /// <summary>Who does what the trigger's object names, after <c>من قبل</c> and the like: <c>استنكر الاعتداء من قبل الشرطة</c>.</summary>
     public const string DeedBy = "deed-by";
+
+    /// <summary>Whose deed it is that is condemned, as the noun for it takes up from before: <c>تصريحات الوزير … استنكر الحزب هذه التصريحات</c>.</summary>
+    public const string DeedBefore = "deed-before";
+
+    /// <summary>Whose deed it is that a pronoun on the trigger or behind it stands for: <c>هجمات الجماعة … ودانتها الوزارة</c>.</summary>
+    public const string DeedPronoun = "pronoun-deed";
 
     /// <summary>The state of the people or government who are the object: <c>دعم الشرعية في اليمن</c>.</summary>
     public const string Folk = "folk";
@@ -76,7 +85,7 @@ internal static class Slots
             "gen" or "gen-by" or "gen-of" or "gen2" => trigger.Entry.Relation == Relation.MetWith || objects.Contains(Markers.Direct) || objects.Contains(Markers.Doer),
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
-            Accusative or Gathered => true,
+            Accusative or Gathered or DeedBefore or DeedPronoun => true,
             DeedBy => !HasObject(trigger),
             Folk => trigger.Entry is { Relation: Relation.Supports } && (objects.Contains(Markers.Direct) || objects.Contains(Markers.Li) || objects.Contains(Markers.Beside)),
             _ => objects.Contains(slot),

@@ -121,6 +121,19 @@ internal sealed partial class Syntax
     /// <summary>Whether the verb only says what somebody calls a thing, of which "what" before it speaks: <c>ما سماه العدوان الإسرائيلي</c>, <c>ما وصفتها بجرائم الاحتلال</c>.</summary>
     public bool IsNaming(int token) => token > 0 && Is(token, Cue.Speech) && Agreement.PronounOf(Article.Text.Tokens[token].Folded).Length > 0 && (IsWhat(token - 1) || MarkerOfWhat(token - 1) is not null);
 
+    /// <summary>
+    /// The marker under which the noun at the token stands: that of the preposition before it or on it; of what somebody calls so, that of <c>ما</c>: <c>ندد بـ"الحصار"</c>, <c>ندد بما سماه "الحصار"</c>, <c>استنكر ما وصفه بـ"الحصار"</c>.
+    /// </summary>
+    public string MarkerOfNoun(int token)
+    {
+        var at = token - 1;
+        var own = IsNounWithClitic(token) ? Prepositions[token] : null;
+        while (own is null && at > 0 && IsMark(at, '"')) at--;
+        if (own is null && at > 0 && MentionAt[at] < 0 && !IsNounWithClitic(at) && Prepositions[at] is { } before) (own, at) = (before, at - 1);
+        if (own is not (null or Markers.Bi) || at < 2 || MentionAt[at] >= 0 || !IsNaming(at)) return own ?? Markers.Direct;
+        return MarkerOfWhat(at - 1) ?? (MentionAt[at - 2] < 0 && !IsNounWithClitic(at - 2) ? Prepositions[at - 2] : null) ?? Markers.Direct;
+    }
+
     /// <summary>Whether the mention stands in brackets, as another name of the one right before them: <c>حلف شمال الأطلسي (الناتو)</c>.</summary>
     public bool IsGloss(Mention m) => m.FirstToken > 1 && m.EndToken < MentionAt.Length && IsMark(m.FirstToken - 1, '(') && IsMark(m.EndToken, ')')
         && MentionAt[m.FirstToken - 2] is >= 0 and var before && Article.Mentions[before].Entities[0] == m.Entities[0];
