@@ -39,6 +39,12 @@ internal static class Slots
     /// <summary>Ends the slot of a pronoun whose name comes later in the sentence: <c>خلال لقائه بالوزير، أكد الرئيس</c>.</summary>
     public const string Ahead = "-ahead";
 
+    /// <summary>Whom somebody speaks to on the occasion of a meeting: <c>حث الوزير في اتصال هاتفي نظيره</c>.</summary>
+    public const string Told = "told";
+
+    /// <summary>Who leads the delegation that "the delegation" takes up: <c>وصل وفد برئاسة الوزير. والتقى الوفد الرئيس</c>.</summary>
+    public const string Delegation = "delegation";
+
     /// <summary>Whose deed a clause says that the trigger's preposition opens: <c>شكا من أن إسرائيل ترفض</c>.</summary>
     public const string ThatClause = "that-clause";
 
