@@ -16,7 +16,10 @@ internal sealed class OccasionReader(AnnotatedArticle article, Syntax syntax, Cl
 
     /// <summary>Whether the noun says on what occasion something else is said or done: <c>خلال لقاء</c>, <c>على هامش الاجتماع</c>, <c>بعد محادثات</c>.</summary>
     public static bool IsOccasion(Trigger trigger, Syntax syntax) => trigger.IsNoun && trigger.Token - 1 is var before && before >= trigger.Sentence.FirstToken && syntax.MentionAt[before] < 0
-        && (syntax.Is(before, Cue.Occasion) || syntax.Is(before, Cue.Sequel) || syntax.Prepositions[before] is Markers.In or Markers.Time && !syntax.IsNounWithClitic(before));
+        && (syntax.Is(before, Cue.Occasion) || syntax.Is(before, Cue.Sequel) || syntax.Prepositions[before] is Markers.In or Markers.Time && !syntax.IsNounWithClitic(before)) && !IsThrough(trigger, syntax);
+
+    /// <summary>Whether the meeting is only the way to something: <c>إذا أمكن ذلك من خلال محادثات مع الحركة</c>.</summary>
+    private static bool IsThrough(Trigger trigger, Syntax syntax) => trigger.Token - 2 is var from && from >= trigger.Sentence.FirstToken && syntax.MentionAt[from] < 0 && syntax.Prepositions[from] == Markers.From && syntax.Is(trigger.Token - 1, Cue.Occasion);
 
     /// <summary>Whether a verb of saying, asking or refusing tells what is said at the meeting that "in" governs: <c>نفى، في مكالمة مع الوزير</c>, but <c>يرغب في لقاء الوزير</c>.</summary>
     public bool IsSaidIn(Trigger trigger)

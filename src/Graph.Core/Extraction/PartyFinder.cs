@@ -128,6 +128,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         _pronouns.Gathered(found, trigger);
+        if (!found.Exists(p => p.Slot is Markers.With or Markers.Bi)) _pronouns.Two(found, trigger);
         if (IsOfTwo(trigger) && !found.Exists(p => p.Slot.StartsWith("pronoun", StringComparison.Ordinal))) _pronouns.Both(found, trigger);
         foreach (var leader in _delegations.LeadersFor(trigger)) AddMention(found, leader, Markers.Chief, 0);
         foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);

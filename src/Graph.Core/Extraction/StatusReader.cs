@@ -215,7 +215,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         // Titles tell in the present what has happened, and so may the text below them what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
         if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
-            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return IsToCome(trigger) ? "present" : null;
+            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle) || syntax.Is(trigger.Token - 1, Cue.Reason))) return IsToCome(trigger) ? "present" : null;
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && Future(own.Verb)) return "future-behind";
         return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && (Future(own.Verb) || GoesOnFromFuture(own.Verb, trigger.Sentence)) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
     }
