@@ -1,13 +1,22 @@
+using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
 /// <summary>Finds who leads a delegation that meets: <c>استقبل الوزير وفدا من الحركة برئاسة فلان</c>.</summary>
+/// <param name="article">The article.</param>
 /// <param name="syntax">The sentence's syntax.</param>
 /// <param name="farthest">How many words may stand between the delegation and the trigger.</param>
-internal sealed class DelegationReader(Syntax syntax, int farthest)
+internal sealed class DelegationReader(AnnotatedArticle article, Syntax syntax, int farthest)
 {
     private const int Reach = 8;
+    private const int Near = 5;
+    private const string Delegation = "الوفد";
+
+    // Also said of forces, which it makes no delegation of: وفد بقيادة الوزير, but قوات بقيادة اللواء.
+    private const string Command = "بقياده";
+    private const string Any = "وفد";
 
     /// <summary>The mentions, by index, of those who lead a delegation near the trigger; none where it is no meeting.</summary>
     public List<int> LeadersFor(Trigger trigger)
@@ -15,8 +24,53 @@ internal sealed class DelegationReader(Syntax syntax, int farthest)
         var leaders = new List<int>();
         if (trigger.Entry.Relation != Relation.MetWith) return leaders;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (syntax.Markings[m.Index] is { Preposition: Markers.Chief } marking && IsOfDelegation(marking.Governor, trigger)) leaders.Add(m.Index);
+            if (Leads(m) && IsOfDelegation(syntax.Markings[m.Index].Governor, trigger)) leaders.Add(m.Index);
         return leaders;
+    }
+
+    /// <summary>The mentions of those who lead the delegation that "the delegation" beside the trigger takes up: the nearest one before with a leader; none where the nationality says which one is meant.</summary>
+    public List<int> TakenUpBy(Trigger trigger)
+    {
+        var leaders = new List<int>();
+        if (trigger.Entry.Relation != Relation.MetWith || Taken(trigger) is not (>= 0 and var taken)) return leaders;
+        for (var s = trigger.Sentence.Index; s >= 0 && leaders.Count == 0; s--)
+            foreach (var m in syntax.MentionsOf(article.Text.Sentences[s]))
+                if (m.EndToken <= taken && Leads(m) && IsDelegation(syntax.Markings[m.Index].Governor, article.Text.Sentences[s])) leaders.Add(m.Index);
+        return leaders;
+    }
+
+    /// <summary>Where "the delegation" stands beside the trigger or its verb, or -1.</summary>
+    private int Taken(Trigger trigger)
+    {
+        var (low, high) = (Math.Min(trigger.Anchor, trigger.Token) - Near, Math.Max(trigger.Anchor, trigger.Token) + Near);
+        for (var i = Math.Max(low, trigger.Sentence.FirstToken); i <= high && i < trigger.Sentence.EndToken; i++)
+            if (syntax.MentionAt[i] < 0 && article.Text.Tokens[i].Folded.TrimStart('و') == Delegation && !IsSaidWhose(i + 1, trigger.Sentence.EndToken)) return i;
+        return -1;
+    }
+
+    /// <summary>Whether the mention is somebody who presides: <c>وفد برئاسة الوزير</c>, <c>وفد بقيادة الوزير</c>.</summary>
+    private bool Leads(Mention m)
+    {
+        if (syntax.Markings[m.Index] is not { Preposition: Markers.Chief or Markers.Led, Governor: >= 0 and var at } marking) return false;
+        if (marking.Preposition == Markers.Chief) return true;
+        if (article.Text.Tokens[at].Folded != Command) return false;
+        for (var i = at - 1; i >= article.Text.Sentences[m.Sentence].FirstToken && i >= at - Reach; i--)
+            if (article.Text.Tokens[i].Folded.Contains(Any, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private bool IsSaidWhose(int token, int end) => token < end && (syntax.MentionAt[token] is >= 0 and var next ? article.Mentions[next].Form == MentionForm.Nationality : syntax.Prepositions[token] == Markers.Chief);
+
+    private bool IsDelegation(int governor, Sentence sentence)
+    {
+        for (var i = governor - 1; i >= sentence.FirstToken && i >= governor - Reach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Delegate)) return true;
+            if (syntax.Breaks(i) && !syntax.IsMark(i, '،') || syntax.IsVerb(i)) return false;
+        }
+
+        return false;
     }
 
     private bool IsOfDelegation(int governor, Trigger trigger)

@@ -12,6 +12,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private const int MostVerbs = 2;
     private const int MostBeforeDoer = 4;
     private const int ParticipleReach = 4;
+    private const int LongestPlace = 3;
 
     private readonly GenitiveReader _genitives = new(syntax);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
@@ -55,6 +56,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, m, ref bare);
             if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
+            if (slot is "gen" or "gen2" && m.Form != MentionForm.Nationality && IsFullDual(trigger)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (gathers && slot == "bare1" && verbs == 0) slot = subject ? null : Slots.Gathered;
             if (owner is not null && slot == "bare1" && trigger.IsNoun && IsAccusedBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
@@ -146,10 +148,15 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         && m is { Form: MentionForm.Name or MentionForm.Capital or MentionForm.Government or MentionForm.Office, Proclitics: Proclitics.None } && (m.FirstToken == owner.EndToken || m.FirstToken == owner.EndToken + 1 && syntax.IsMark(owner.EndToken, '،')) && m.Entities[0] != owner.Entities[0]
         && m.EndToken < trigger.Sentence.EndToken && syntax.Prepositions[m.EndToken] == Markers.Bi;
 
+    /// <summary>Whether the meeting is a dual with its ending, which no genitive follows: <c>في اتصالين هاتفيين</c>, but <c>خلال لقاءي الوزير</c>.</summary>
+    private bool IsFullDual(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } && EndsAsDual(article.Text.Tokens[trigger.Token].Folded) && !trigger.Entry.Nouns.Any(n => EndsAsDual(Letters.Fold(n)));
+
+    private static bool EndsAsDual(string word) => word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ان", StringComparison.Ordinal);
+
     private bool AreTwo(int one, int other) => one != other && article.Entities[one] is { Type: ActorType.Person, Name: not null } && article.Entities[other].Type == ActorType.Person;
 
     /// <summary>Whether only a place without a genitive, or a time, stands between the preposition and the person: <c>لقائه في الرياض المبعوث</c>.</summary>
-    private bool IsPastPlace(Marking marking, Mention m) => marking is { Preposition: null, Depth: 1, Governor: >= 0 and var at } && syntax.Prepositions[at] is Markers.In or Markers.Time && article.Entities[m.Entities[0]].Type == ActorType.Person;
+    private bool IsPastPlace(Marking marking, Mention m) => marking is { Preposition: null, Depth: > 0 and <= LongestPlace, Governor: >= 0 and var at } && syntax.Prepositions[at] is Markers.In or Markers.Time && article.Entities[m.Entities[0]].Type == ActorType.Person;
 
     /// <summary>The place of a mention that stands after the trigger or its verb.</summary>
     private string? SlotAfter(Trigger trigger, int from, Mention m, ref int bare)

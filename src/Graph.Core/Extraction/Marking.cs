@@ -21,6 +21,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private const string Not = "لا";
     private const char OfNisba = 'ي';
 
+    // Whose place it is, and not whoever is met there: في قصر سموه.
+    private const string Style = "anaphor.style";
+
     // Prepositions with their pronoun, and "self", which ends a phrase: في الوقت نفسه.
     private static readonly string[] Whole = ["نفسه", "نفسها", "ذاته", "ذاتها", "له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم", "عنهما", "فيه", "فيها", "منه", "منها", "به", "بها"];
 
@@ -93,6 +96,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 var own = WordsBetween(i, m);
                 if (m.Form == MentionForm.Nationality && own == 0) return before with { Through = other };
 
+                // What has a pronoun for its owner has no other genitive: استقبل الأمير في قصر سموه الوزير.
+                if (own == 0 && article.Mentions[other].Form == MentionForm.Anaphor && IsPerson(m)) return new Marking(null, i, own, -1, -1);
+
                 // What a verb's subject does, or has done, begins a part of its own: نفت إيران دعم الحوثيين, أكد الرئيس دعم بلاده.
                 if (BeginsDeed(i + 1, m.FirstToken)) return new Marking(null, i, own, -1, -1);
                 return new Marking(null, before.Preposition is null ? before.Governor : i, own, other, -1);
@@ -123,7 +129,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
                 if (p is not (Markers.In or Markers.Time or Markers.Place) && IsWhatSomebodyIs(m)) apart = false;
-                apart |= p is Markers.In && IsSaidIn(i, m) || p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1);
+                apart |= p is Markers.In && IsSaidIn(i, m) || p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Rule != Style && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1) || p is Markers.In or Markers.Place && IsOfOfficials(m, i);
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
@@ -144,6 +150,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the word is a predicate's noun with its doer as a pronoun, so that a name after it is whom it is done to: <c>خلال لقائه الوزير</c>.</summary>
     private bool IsDoneTo(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null });
+
+    /// <summary>Whether officials of the state, who are not named, stand behind the place that the preposition governs: <c>التقى في لندن مسؤولين أردنيين</c>.</summary>
+    private bool IsOfOfficials(Mention m, int preposition) => m.Form == MentionForm.Nationality && m.FirstToken - 1 > preposition + 1 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) && !syntax.IsDefinite(m.FirstToken - 1);
 
     private bool BeginsAnew(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token) && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong));
 

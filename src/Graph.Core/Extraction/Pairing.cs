@@ -33,7 +33,9 @@ internal static class Pairing
         },
         Markers.Li => other.Slot == Markers.Li ? AreListed(one, other, syntax) : !IsAround(other) && other.Slot != "near",
         "pronoun-subject" => other.Slot is not "speaker",
-        Markers.With or Markers.Bi => other.Slot is not ("outer" or "speaker" or "prebound"),
+
+        // Who says or does something on the occasion of a meeting was there: أعلن الرئيس أن الاتفاق وقع، وذلك خلال مؤتمر مع الوزير.
+        Markers.With or Markers.Bi => other.Slot is not ("speaker" or "prebound") && (other.Slot != "outer" || OccasionReader.IsOccasion(trigger, syntax)),
         _ => true,
     };
 

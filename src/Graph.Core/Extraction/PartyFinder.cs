@@ -22,7 +22,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly FirstPersonReader _firstPerson = new(article, syntax, discourse, clauses);
     private readonly FollowingParties _following = new(article, syntax, clauses);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
-    private readonly DelegationReader _delegations = new(syntax, Reach);
+    private readonly DelegationReader _delegations = new(article, syntax, Reach);
+    private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly MutualReader _mutual = new(article, syntax, clauses);
     private readonly Predicative _predicative = new(article, syntax, words);
     private readonly TakenUpDeeds _takenUp = new(article, syntax, clauses, new StanceDeeds(article, syntax, clauses, words));
@@ -92,6 +93,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         AddEarlier(found, trigger);
         if (IsByOthers(trigger)) found.RemoveAll(p => p.Slot is "bare1" or "bare2");
         if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
+        foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);
         return found;
     }
 
@@ -133,8 +135,11 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         _pronouns.Gathered(found, trigger);
+        if (!found.Exists(p => p.Slot is Markers.With or Markers.Bi)) _pronouns.Two(found, trigger);
         if (IsOfTwo(trigger) && !found.Exists(p => p.Slot.StartsWith("pronoun", StringComparison.Ordinal))) _pronouns.Both(found, trigger);
         foreach (var leader in _delegations.LeadersFor(trigger)) AddMention(found, leader, Markers.Chief, 0);
+        foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);
+        if (_occasions.AddresseeOf(trigger) is >= 0 and var addressee) AddList(found, addressee, Slots.Told);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
         return found;
     }

@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -9,6 +10,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
 {
     private const int MostAntecedents = 3;
     private const int PronounReach = 7;
+    private const int Pair = 2;
     private const string Many = "هم";
 
     /// <summary>A preposition with a pronoun soon after the trigger: <c>اجتمع معه</c>.</summary>
@@ -79,6 +81,23 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         void Add(List<Party> parties, int mention)
         {
             foreach (var entity in article.Mentions[mention].Entities) parties.Add(new Party(article.Mentions[mention], entity, Slots.Gathered, 0, 0, 0, 0));
+        }
+    }
+
+    /// <summary>Which two the ending of a verb of meeting stands for, where nothing in its clause names several: <c>هاتف الرئيس نظيره، ومن المقرر أن يجتمعا</c>. The two people, or two states, named last before, in the sentence or the one before it.</summary>
+    public void Two(List<Party> found, Trigger trigger)
+    {
+        if (trigger is not { Reading: { Form: PredicateForm.Verb, Pronoun: null }, Entry: { Relation: Relation.MetWith, IsLoose: false } } || syntax.ShapeOf(trigger.Token) != VerbShape.Dual) return;
+        for (var s = trigger.Sentence.Index; s >= 0 && s >= trigger.Sentence.Index - 1 && !article.Text.Sentences[s].IsTitle; s--)
+        {
+            var named = new List<Mention>();
+            foreach (var m in syntax.MentionsOf(article.Text.Sentences[s]))
+                if (m.EndToken <= trigger.Token && m is { Form: not MentionForm.Nationality, Entities.Length: 1 } && article.Entities[m.Entities[0]].Type == ActorType.Person) named.Add(m);
+            var two = named.DistinctBy(m => m.Entities[0]).ToList();
+            if (two.Count > Pair) return;
+            if (two.Count < Pair) continue;
+            foreach (var m in two) found.Add(new Party(m, m.Entities[0], Slots.Two, 0, 0, 0, 0));
+            return;
         }
     }
 

@@ -59,12 +59,15 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     /// <summary>A meeting has no direction: each two of all parties, in the order in which they were found, once.</summary>
     private IEnumerable<(Party Subject, Party Object)> Undirected(List<Party> subjects, List<Party> objects)
     {
-        var all = new List<Party>(subjects);
-        all.AddRange(objects.Where(o => !subjects.Exists(s => s.Mention.Index == o.Mention.Index && s.Entity == o.Entity)));
+        // Whom a pronoun of the frame stands for has a place in it, wherever else he is named: قال الوزير إن الوفد غادر، وذلك خلال لقاء جمعه بالسفير.
+        var all = subjects.FindAll(s => !IsContext(s) || !objects.Exists(o => IsSame(s, o) && (o.Slot is Slots.Two or Slots.Told || o.Slot.StartsWith("pronoun", StringComparison.Ordinal))));
+        all.AddRange(objects.Where(o => !all.Exists(s => IsSame(s, o))));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
                 if (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
     }
+
+    private static bool IsSame(Party one, Party other) => one.Mention.Index == other.Mention.Index && one.Entity == other.Entity;
 
     /// <summary>Whether both are subject of the same verb: <c>اجتمع الوزير والسفير</c>.</summary>
     private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "voice" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" or Slots.Called && one.Mention.Sentence == other.Mention.Sentence;

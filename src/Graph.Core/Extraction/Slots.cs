@@ -42,6 +42,15 @@ internal static class Slots
     /// <summary>Ends the slot of a pronoun whose name comes later in the sentence: <c>خلال لقائه بالوزير، أكد الرئيس</c>.</summary>
     public const string Ahead = "-ahead";
 
+    /// <summary>Whom somebody speaks to on the occasion of a meeting: <c>حث الوزير في اتصال هاتفي نظيره</c>.</summary>
+    public const string Told = "told";
+
+    /// <summary>One of the two for whom the ending of a verb stands: <c>ومن المقرر أن يجتمعا</c>.</summary>
+    public const string Two = "two";
+
+    /// <summary>Who leads the delegation that "the delegation" takes up: <c>وصل وفد برئاسة الوزير. والتقى الوفد الرئيس</c>.</summary>
+    public const string Delegation = "delegation";
+
     /// <summary>Whose deed a clause says that the trigger's preposition opens: <c>شكا من أن إسرائيل ترفض</c>.</summary>
     public const string ThatClause = "that-clause";
 
@@ -85,7 +94,7 @@ internal static class Slots
             "gen" or "gen-by" or "gen-of" or "gen2" => trigger.Entry.Relation == Relation.MetWith || objects.Contains(Markers.Direct) || objects.Contains(Markers.Doer),
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
-            Accusative or Gathered or DeedBefore or DeedPronoun => true,
+            Accusative or Gathered or DeedBefore or DeedPronoun or Two => true,
             DeedBy => !HasObject(trigger),
             Folk => trigger.Entry is { Relation: Relation.Supports } && (objects.Contains(Markers.Direct) || objects.Contains(Markers.Li) || objects.Contains(Markers.Beside)),
             _ => objects.Contains(slot),

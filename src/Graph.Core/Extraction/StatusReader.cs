@@ -39,6 +39,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const string Reckons = "يعد";
     private const string ReckonsOfHer = "تعد";
 
+    private readonly OccasionReader _occasions = new(article, syntax, clauses);
+    private readonly MeetingStatus _meetings = new(article, syntax);
+
     /// <summary>Reads the status of what the trigger says.</summary>
     public StatusReading Read(Trigger trigger)
     {
@@ -51,7 +54,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         var joined = trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa);
         var finite = trigger.IsVerb && own.Verb == trigger.Token;
         var any = trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.Is(trigger.Token - 1, Cue.Any);
-        var (words, past, occasion) = (0, false, false);
+        var (words, past, occasion) = (0, false, _occasions.IsSaidIn(trigger));
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
             var level = LevelOf(clauses.At(i), own);
@@ -67,7 +70,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             occasion |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Occasion);
             if (level == 0 && IsCeasing(i)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
-            if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
+            if (trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Negation) && words <= NegationReach + 1 && _meetings.IsNotMinded(i)) called ??= "call";
+            else if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !IsKeptFromOther(trigger, i);
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
@@ -96,11 +100,15 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         // Who rejects an accusation shows that it was made.
         // What is not done at a meeting leaves the meeting standing: لم تقدم تنازلات خلال المفاوضات.
         if (negated && !((past || occasion) && trigger.Entry.Relation == Relation.MetWith)) return new(Status.Denied, "negation");
-        if (denied && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
+        if (denied && !(occasion && trigger.Entry.Relation == Relation.MetWith) && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
         if (trigger.Entry.Relation != Relation.Accused && !past && IsOnlyPossible(trigger, own)) called ??= "possible";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
         if ((planned is not null || IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
+        if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");
+        if (_meetings.IsFixed(trigger, own)) planned ??= "fixed";
+        if (_meetings.IsPurpose(trigger)) planned ??= "purpose-verb";
         if (trigger.Entry.Relation == Relation.MetWith) planned ??= AnnouncementOf(trigger);
+        if (planned is not null && _meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
     }
 
@@ -212,7 +220,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         // Titles tell in the present what has happened, and so may the text below them what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
         if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
-            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle))) return IsToCome(trigger) ? "present" : null;
+            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle) || syntax.Is(trigger.Token - 1, Cue.Reason))) return IsToCome(trigger) ? "present" : null;
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && Future(own.Verb)) return "future-behind";
         return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && (Future(own.Verb) || GoesOnFromFuture(own.Verb, trigger.Sentence)) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
     }

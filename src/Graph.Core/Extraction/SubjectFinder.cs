@@ -15,6 +15,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private const int LongestPhrase = 3;
 
     private const string That = "ان";
+    private const string Delegation = "الوفد";
     private static readonly string[] Preceding = ["سبق", "وسبق", "يسبق", "سيسبق"];
 
     // How the relative pronouns of two begin: اللذان, اللتين.
@@ -126,12 +127,15 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (!syntax.Is(token, Cue.Delegate) && !syntax.Is(token, Cue.Communique)) return null;
         for (var i = token + 1; i < end && i <= token + VoiceReach; i++)
         {
-            if (syntax.MentionAt[i] is >= 0 and var mention) return mention;
-            if (syntax.Breaks(i) || syntax.IsVerb(i)) return null;
+            if (syntax.MentionAt[i] is >= 0 and var mention) return IsMetBy(token, article.Mentions[mention]) ? null : mention;
+            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is Markers.With or Markers.Between) return null;
         }
 
         return null;
     }
+
+    /// <summary>Whether the mention behind "the delegation" says whom it meets: <c>التقى الوفد الرئيس</c>, <c>اجتمع الوفد بالرئيس</c>, but <c>الوفد المصري</c>.</summary>
+    private bool IsMetBy(int token, Mention m) => article.Text.Tokens[token].Folded.TrimStart('و') == Delegation && m.Form != MentionForm.Nationality && (m.Proclitics.HasFlag(Proclitics.Bi) || article.Entities[m.Entities[0]].Type == ActorType.Person);
 
     /// <summary>What a relative clause that begins at the token is said of, or -1.</summary>
     public int HeadBefore(int i, int first)

@@ -69,6 +69,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     // "And" before a verb that begins with the same letter, or a passive: ووجه.
     private const string AndW = "وو";
 
+    // Those who stand first: على رأس المستقبلين.
+    private static readonly string[] Foremost = ["راس", "مقدمه", "طليعه"];
+
     // The plural of verbal nouns: what was said, and not the saying.
     private const string Claims = "ات";
 
@@ -145,7 +148,10 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 
     /// <summary>Whether the noun says who received, who is named after it as the subject of "was": <c>كان في استقباله بالمطار وزير الخارجية</c>.</summary>
     private bool IsReception(Sentence sentence, int token, PredicateReading reading) => reading.Entry.Relation == Relation.MetWith && token - 2 >= sentence.FirstToken
-        && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In && syntax.Is(token - 2, Cue.Being) && reading.Entry.NounObjects.Contains(Markers.Direct) && !reading.Entry.NounObjects.Contains(Markers.With);
+        && syntax.MentionAt[token - 1] < 0 && (syntax.Prepositions[token - 1] == Markers.In && syntax.Is(token - 2, Cue.Being) || IsForemost(token - 1, sentence)) && reading.Entry.NounObjects.Contains(Markers.Direct) && !reading.Entry.NounObjects.Contains(Markers.With);
+
+    /// <summary>Whether the word says who is the first of those who receive: <c>كان على رأس مستقبليه الوزير</c>, <c>في مقدمة مستقبليه</c>.</summary>
+    private bool IsForemost(int token, Sentence sentence) => token - 1 > sentence.FirstToken && Foremost.Contains(article.Text.Tokens[token].Folded, StringComparer.Ordinal) && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] is Markers.In or Markers.On;
 
     /// <summary>Whether the preposition that the entry needs governs a party and not a wrong: <c>الأردن يقف خلف القيادة الفلسطينية</c>, but <c>تقف وراء الهجوم</c>.</summary>
     private bool StandsBehindParty(Sentence sentence, int token, PredicateEntry entry)

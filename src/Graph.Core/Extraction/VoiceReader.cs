@@ -14,7 +14,8 @@ internal sealed class VoiceReader(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether a finite verb of accusing is passive: with a vowel that only the passive has (<c>اتُهمت</c>), or with its doer after "by" (<c>اتهمت إيران من قبل واشنطن</c>).</summary>
     public bool IsPassive(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Verb, Pronoun: null, Entry.Relation: Relation.Accused } && reading.Entry.Objects.Contains(Markers.Direct)
-        && (IsVoweledPassive(token) || HasDoer(sentence, token));
+            && (IsVoweledPassive(token) || HasDoer(sentence, token))
+        || reading is { Form: PredicateForm.Verb, Pronoun: null, Entry: { Relation: Relation.MetWith, IsLoose: false } } && reading.Entry.Objects.Contains(Markers.Direct) && syntax.IsPerfect(token) && IsReceivedBy(sentence, token);
 
     /// <summary>
     /// Whether a participle that can be of either voice (<c>متهم</c>) is of the other: what marks the object behind it shows who acts (<c>المؤيدة للرئيس</c>), <c>من</c> and the like who suffers (<c>المؤيد من</c>),
@@ -34,6 +35,19 @@ internal sealed class VoiceReader(AnnotatedArticle article, Syntax syntax)
             _ => !reading.Proclitics.HasFlag(Proclitics.Al),
         };
         return active != (reading.Form == PredicateForm.Active);
+    }
+
+    /// <summary>Whether "by" names who receives or meets, with no name in between that could be the verb's subject: <c>استقبل لدى وصوله من قبل الرئيس</c>.</summary>
+    private bool IsReceivedBy(Sentence sentence, int token)
+    {
+        for (var i = token + 1; i < sentence.EndToken && i <= token + DoerReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) return false;
+            if (syntax.Prepositions[i] == Markers.By || EndsBy(i)) return true;
+            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a perfect is written with the first vowel of the passive; an active imperfect can begin with it: <c>يُدين</c>.</summary>

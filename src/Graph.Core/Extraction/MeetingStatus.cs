@@ -1,0 +1,69 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Reads what only meetings are said not to have come to, or to come: a plan that was dropped, a visit paid in order to meet, a reader who does not mind.</summary>
+internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
+{
+    private const int PlanReach = 8;
+    private const int BeingReach = 2;
+    private const int NextReach = 3;
+    private const string That = "ان";
+    private const string Mind = "مانع";
+
+    // Words that set against what was planned what came of it: لكن, إلا أن, بيد أن, غير أن.
+    private static readonly string[] But = ["لكن", "لكنه", "لكنها", "الا", "بيد", "غير"];
+
+    /// <summary>Whether the clause tells what is agreed or fixed for later: <c>يزور الوزير باريس على أن يلتقي نظيره</c>.</summary>
+    public bool IsFixed(Trigger trigger, Clause own) => trigger.Entry.Relation == Relation.MetWith && own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb <= trigger.Token && IsPresent(verb)
+        && article.Text.Tokens[first].Folded == That && syntax.MentionAt[first - 1] < 0 && syntax.Prepositions[first - 1] == Markers.On && !syntax.IsNounWithClitic(first - 1);
+
+    /// <summary>Whether somebody goes somewhere in order to meet: <c>يصل الوزير غدا ليجتمع بنظيره</c>.</summary>
+    public bool IsPurpose(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Reading.FirstPerson: false } && trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !syntax.IsPerfect(trigger.Token);
+
+    /// <summary>Whether "does not mind" makes of a negation an offer: <c>لا يمانع لقاء الرئيس</c>, <c>لا مانع من لقائه</c>.</summary>
+    public bool IsNotMinded(int negation) => negation + 1 < article.Text.Tokens.Length && syntax.MentionAt[negation + 1] < 0 && article.Text.Tokens[negation + 1].Folded.Contains(Mind, StringComparison.Ordinal);
+
+    /// <summary>Whether the verb behind the meeting says that it did not take place: <c>لكن اللقاء لم يتم</c>.</summary>
+    public bool IsNotHeld(Trigger trigger, Clause own) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token + 1 && own.Verb <= trigger.Token + PlanReach && syntax.MentionAt[own.Verb - 1] < 0
+        && syntax.Is(own.Verb - 1, Cue.Negation) && (syntax.Is(own.Verb, Cue.Gather) || syntax.Is(own.Verb, Cue.Light)) && own.Source is SubjectSource.None or SubjectSource.Unnamed;
+
+    /// <summary>Whether what was planned is said to have been, and something is set against it: <c>كان من المقرر أن يلتقي الوزير نظيره، لكن الزيارة ألغيت</c>.</summary>
+    public bool IsDropped(Trigger trigger)
+    {
+        if (trigger.Entry.Relation != Relation.MetWith) return false;
+        for (var (i, words) = (trigger.Token - 1, 0); i > trigger.Sentence.FirstToken && words < PlanReach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            words++;
+            if (syntax.Is(i, Cue.Plan)) return WasSaid(i, trigger.Sentence.FirstToken) && IsSetAgainst(trigger);
+        }
+
+        return false;
+    }
+
+    private bool WasSaid(int plan, int first)
+    {
+        for (var i = plan - 1; i >= first && i >= plan - BeingReach; i--)
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Being) && !IsPresent(i)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the sentence goes on with a contrast or a denial, or the next one begins so.</summary>
+    private bool IsSetAgainst(Trigger trigger)
+    {
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken; i++)
+            if (syntax.MentionAt[i] < 0 && (IsBut(i) || syntax.Is(i, Cue.Denial))) return true;
+        if (trigger.Sentence.Index + 1 >= article.Text.Sentences.Length) return false;
+        var next = article.Text.Sentences[trigger.Sentence.Index + 1];
+        for (var i = next.FirstToken; i < next.EndToken && i < next.FirstToken + NextReach; i++)
+            if (syntax.MentionAt[i] < 0 && IsBut(i)) return true;
+        return false;
+    }
+
+    private bool IsBut(int token) => But.Contains(article.Text.Tokens[token].Folded.TrimStart('و'), StringComparer.Ordinal);
+
+    private bool IsPresent(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..] && !syntax.IsPerfect(token);
+}
