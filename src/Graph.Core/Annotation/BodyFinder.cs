@@ -28,9 +28,6 @@ internal sealed class BodyFinder
 
     private const int Longest = 9;
     private const string Court = "court";
-    private const string Bureau = "مكتب";
-    private const string Directorate = "مديريه";
-    private const string Chief = "رييس";
     private const string Members = "ين";
     private const string Banner = "لواء";
     private const string Under = "تحت";
@@ -56,8 +53,9 @@ internal sealed class BodyFinder
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
     private readonly MinistryByField _ministries;
+    private readonly BureauOfName _bureaus;
 
-    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries) = (lexicon, words, new MinistryByField(lexicon, words));
+    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words));
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
@@ -201,12 +199,9 @@ internal sealed class BodyFinder
         // "تحت لواء القيادة" is under its banner.
         if (way.Stem == Banner && first > 0 && text.Tokens[first - 1].Folded == Under) return null;
 
-        // "مديرية باجل" is a district; "المديرية العامة للجمارك" is a body.
-        if (way.Stem == Directorate && !definite) return null;
-
-        // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room.
-        var isBureau = way.Stem == Bureau && !definite;
-        if (way.Stem == Bureau && (definite || first + 1 >= limit || !text.Tokens[first + 1].Analyses.Any(a => a.Proclitics == Proclitics.None && a.Stem == Chief))) return null;
+        // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room; "مديرية التربية" is one, "مديرية باجل" a district.
+        if (!head.Of.IsEmpty && (first + 1 >= limit || !_words.MakesBodyOf(head, text.Tokens[first + 1].Folded) || BureauOfName.IsRoom(text, first, way))) return _bureaus.At(text, layer, first, way);
+        var isOffice = !definite && !head.Of.IsEmpty;
         if (definite && head.IsArmedGroup && first + 1 < limit && _words.IsEpithet(text.Tokens[first + 1].Folded)) return null;
         var clitics = way.Proclitics & ~Proclitics.Al;
         var scan = new BodyShape(text, layer, _lexicon, _words, first + 1, Math.Min(limit, first + Longest), places);
@@ -233,7 +228,7 @@ internal sealed class BodyFinder
         var end = found ? purpose.EndOf(head, scan.End, limit) : scan.End;
         var whole = found && scan.Country is null && !scan.AtPlace ? purpose.PlaceAfter(head, end, limit) : null;
         var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
-        var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
+        var sure = scan.Country is not null || isOffice && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
         sure |= whole is not null && (definite || head.OfPlace);
         if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (whole ?? end) && text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
         {
@@ -264,10 +259,11 @@ internal sealed class BodyFinder
         way.Stem[0] == Lam && way.Proclitics.Has(Proclitics.Li) && !way.Proclitics.Has(Proclitics.Al) && first + 1 < limit && text.Tokens[first + 1] is { Kind: TokenKind.Word } next && next.Analyses[0].Proclitics == Proclitics.Al
         && (next.Folded.EndsWith("يه", StringComparison.Ordinal) && !Nouns.Contains(next.Folded) || Adjectives.Contains(next.Folded));
 
-    /// <summary>"حزب الوحدة", "جبهة العمل الأمازيغي": a party is called by what it stands for, but "حزب الرئيس", "حزب الأغلبية" tell whose it is.</summary>
+    /// <summary>"حزب الوحدة", "جبهة العمل الأمازيغي", "حزب تحالف القوى الوطنية": a party is called by what it stands for or by what it has grown from, but "حزب الرئيس", "حزب الأغلبية" tell whose it is.</summary>
     private bool IsParty(NormalizedText text, int first, string head, int end)
     {
         var next = text.Tokens[first + 1];
+        if (head == Party && end - first > 2 && next.Analyses[0] is { Proclitics: Proclitics.None, Stem: var inner } && _words.BodyHead(inner) is { Kind: "party" or "coalition" or "union" }) return true;
         if (next.Analyses[0] is not { Proclitics: Proclitics.Al } way || _words.Office(way.Stem) is not null || _words.IsGovernment(way.Stem) || Sides.Contains(next.Folded)) return false;
         return head == Party || Fronts.Contains(head) && end - first > 2;
     }
