@@ -14,5 +14,4 @@ internal static class PlaceWords
 
     /// <summary>Whether the word, folded, begins the name of a place that another word ends.</summary>
     public static bool Opens(string folded) => Openers.Contains(folded);
-
 }
