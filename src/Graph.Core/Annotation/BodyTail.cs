@@ -11,13 +11,13 @@ internal sealed class BodyTail(NormalizedText text, Layer layer, WordClasses wor
     private const int Most = 3;
     private const string Rights = "حقوق";
 
-    private static readonly FrozenDictionary<string, string> Prepositions = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Prepositions = new (string Noun, string Preposition)[]
     {
-        ["دفاع"] = "عن", ["بحث"] = "عن",
-        ["رقابه"] = "علي", ["اشراف"] = "علي", ["حفاظ"] = "علي", ["محافظه"] = "علي", ["تعرف"] = "علي", ["قضاء"] = "علي", ["سيطره"] = "علي",
-        ["تضامن"] = "مع", ["علاقات"] = "مع", ["صداقه"] = "مع", ["تعاون"] = "مع", ["تواصل"] = "مع", ["اتصال"] = "مع",
-        ["فصل"] = "في", ["بت"] = "في", ["نظر"] = "في",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ("دفاع", "عن"), ("بحث", "عن"),
+        ("رقابه", "علي"), ("اشراف", "علي"), ("حفاظ", "علي"), ("محافظه", "علي"), ("تعرف", "علي"), ("قضاء", "علي"), ("سيطره", "علي"),
+        ("تضامن", "مع"), ("علاقات", "مع"), ("صداقه", "مع"), ("تعاون", "مع"), ("تواصل", "مع"), ("اتصال", "مع"),
+        ("فصل", "في"), ("بت", "في"), ("نظر", "في"),
+    }.ToFrozenDictionary(p => p.Noun, p => p.Preposition, StringComparer.Ordinal);
 
     /// <summary>The end of the name with what the preposition leads to; <paramref name="end"/> where none follows.</summary>
     /// <param name="end">The token after the name so far.</param>
