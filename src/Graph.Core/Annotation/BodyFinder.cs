@@ -28,9 +28,6 @@ internal sealed class BodyFinder
 
     private const int Longest = 9;
     private const string Court = "court";
-    private const string Bureau = "مكتب";
-    private const string Directorate = "مديريه";
-    private const string Chief = "رييس";
     private const string Members = "ين";
     private const string Banner = "لواء";
     private const string Under = "تحت";
@@ -56,8 +53,10 @@ internal sealed class BodyFinder
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
     private readonly MinistryByField _ministries;
+    private readonly BureauOfName _bureaus;
+    private readonly QuotedBody _quoted;
 
-    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries) = (lexicon, words, new MinistryByField(lexicon, words));
+    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words));
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
@@ -88,7 +87,7 @@ internal sealed class BodyFinder
         var headed = HeadAt(text.Tokens[name.First]) is not null;
         if (headed && Enumerable.Range(name.First + 1, name.End - name.First - 1).All(i => _words.IsEpithet(text.Tokens[i].Folded))) return false;
         // "اتهمت الوزارة رجل الأعمال", "اتهم الحزب الجيش السوداني": a noun with the article governs no other.
-        if (headed && name.End > name.First + 1 && text.Tokens[name.First].Analyses[0].Proclitics.Has(Proclitics.Al) && text.Tokens[name.First + 1] is { Kind: TokenKind.Word } next && (next.Analyses[0].Proclitics.Has(Proclitics.Al) ? HeadAt(next) is not null : IsThing(next))) return false;
+        if (headed && name.End > name.First + 1 && text.Tokens[name.First].Analyses[0].Proclitics.Has(Proclitics.Al) && text.Tokens[name.First + 1] is { Kind: TokenKind.Word } next && (HeadAt(next) is not null || !next.Analyses[0].Proclitics.Has(Proclitics.Al) && IsThing(next))) return false;
         return name.Score >= (headed ? LeastHeaded : LeastBare) && !(headed && name.End == name.First + 1);
     }
 
@@ -195,18 +194,16 @@ internal sealed class BodyFinder
     private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous, ILookup<int, int> places)
     {
         if (HeadAt(text.Tokens[first]) is not var (head, way)) return null;
+        if (_quoted.At(text, layer, first, head, way) is { } whole) return whole;
         var hidden = HidesArticle(text, first, way, limit);
         var definite = hidden || way.Proclitics.Has(Proclitics.Al);
 
         // "تحت لواء القيادة" is under its banner.
         if (way.Stem == Banner && first > 0 && text.Tokens[first - 1].Folded == Under) return null;
 
-        // "مديرية باجل" is a district; "المديرية العامة للجمارك" is a body.
-        if (way.Stem == Directorate && !definite) return null;
-
-        // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room.
-        var isBureau = way.Stem == Bureau && !definite;
-        if (way.Stem == Bureau && (definite || first + 1 >= limit || !text.Tokens[first + 1].Analyses.Any(a => a.Proclitics == Proclitics.None && a.Stem == Chief))) return null;
+        // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room; "مديرية التربية" is one, "مديرية باجل" a district.
+        if (!head.Of.IsEmpty && (first + 1 >= limit || !_words.MakesBodyOf(head, text.Tokens[first + 1].Folded) || BureauOfName.IsRoom(text, first, way))) return _bureaus.At(text, layer, first, way);
+        var isOffice = !definite && !head.Of.IsEmpty;
         if (definite && head.IsArmedGroup && first + 1 < limit && _words.IsEpithet(text.Tokens[first + 1].Folded)) return null;
         var clitics = way.Proclitics & ~Proclitics.Al;
         var scan = new BodyShape(text, layer, _lexicon, _words, first + 1, Math.Min(limit, first + Longest), places);
@@ -231,23 +228,23 @@ internal sealed class BodyFinder
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
         var purpose = new BodyPurpose(text, layer, _words, places);
         var end = found ? purpose.EndOf(head, scan.End, limit) : scan.End;
-        var whole = found && scan.Country is null && !scan.AtPlace ? purpose.PlaceAfter(head, end, limit) : null;
+        var region = found && scan.Country is null && !scan.AtPlace ? purpose.PlaceAfter(head, end, limit) : null;
         var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
-        var sure = scan.Country is not null || isBureau && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
-        sure |= whole is not null && (definite || head.OfPlace);
-        if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (whole ?? end) && text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
+        var sure = scan.Country is not null || isOffice && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
+        sure |= region is not null && (definite || head.OfPlace);
+        if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (region ?? end) && text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
         {
             if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End)) is var body && hidden ? body with { Name = "ال" + Lam + body.Name[2..] } : body;
         }
 
         if (!found || !sure) return null;
-        var name = Spelling.Write(text, first, whole ?? end, clitics);
+        var name = Spelling.Write(text, first, region ?? end, clitics);
 
         // "للجنة الأمن": in the construct the second lam is the noun's own.
         if ((hidden || !definite) && way.Stem[0] == Lam && clitics.Has(Proclitics.Li)) name = (hidden ? "ال" : "") + Lam + name[2..];
         var shorter = scan.BeforeNationality > first + 1 && scan.BeforeNationality < scan.End ? Spelling.Write(text, first, scan.BeforeNationality, clitics) : scan.BeforeNationality == first + 1 ? Spelling.Write(text, first, first + 1, clitics) : null;
-        shorter ??= whole is not null ? Spelling.Write(text, first, end, clitics) : scan.Quoted ? Spelling.Write(text, scan.QuotedFrom, scan.QuotedTo, Proclitics.None) : null;
-        return new BodySpan(first, whole ?? end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
+        shorter ??= region is not null ? Spelling.Write(text, first, end, clitics) : scan.Quoted ? Spelling.Write(text, scan.QuotedFrom, scan.QuotedTo, Proclitics.None) : null;
+        return new BodySpan(first, region ?? end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
     }
 
     /// <summary>Whether what the body is of is its name: لجنة الدفاع والأمن القومي, نقابة الحماية المدنية, نقابة معلمي المدارس الخاصة.</summary>
@@ -264,10 +261,11 @@ internal sealed class BodyFinder
         way.Stem[0] == Lam && way.Proclitics.Has(Proclitics.Li) && !way.Proclitics.Has(Proclitics.Al) && first + 1 < limit && text.Tokens[first + 1] is { Kind: TokenKind.Word } next && next.Analyses[0].Proclitics == Proclitics.Al
         && (next.Folded.EndsWith("يه", StringComparison.Ordinal) && !Nouns.Contains(next.Folded) || Adjectives.Contains(next.Folded));
 
-    /// <summary>"حزب الوحدة", "جبهة العمل الأمازيغي": a party is called by what it stands for, but "حزب الرئيس", "حزب الأغلبية" tell whose it is.</summary>
+    /// <summary>"حزب الوحدة", "جبهة العمل الأمازيغي", "حزب تحالف القوى الوطنية": a party is called by what it stands for or by what it has grown from, but "حزب الرئيس", "حزب الأغلبية" tell whose it is.</summary>
     private bool IsParty(NormalizedText text, int first, string head, int end)
     {
         var next = text.Tokens[first + 1];
+        if (head == Party && end - first > 2 && next.Analyses[0] is { Proclitics: Proclitics.None, Stem: var inner } && _words.BodyHead(inner) is { Kind: "party" or "coalition" or "union" }) return true;
         if (next.Analyses[0] is not { Proclitics: Proclitics.Al } way || _words.Office(way.Stem) is not null || _words.IsGovernment(way.Stem) || Sides.Contains(next.Folded)) return false;
         return head == Party || Fronts.Contains(head) && end - first > 2;
     }

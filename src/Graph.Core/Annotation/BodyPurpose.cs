@@ -32,6 +32,12 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     // An army, a party or a parliament has no purpose in its name.
     private static readonly string[] Kinds = ["agency", "bank", "union", "ngo", "university", "company", "other", "intergovernmental"];
     private const string Council = "مجلس";
+    private const string Panel = "هيئة";
+
+    // "the book", and "the writers": الهيئة العامة للكتاب.
+    private const string Book = "كتاب";
+
+    private readonly BodyTail _tail = new(text, layer, words);
 
     /// <summary>The end of the name with its purpose; <paramref name="end"/> where it has none.</summary>
     /// <param name="head">The head noun of the body.</param>
@@ -39,6 +45,8 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     /// <param name="limit">Where the sentence ends.</param>
     public int EndOf(BodyHead head, int end, int limit)
     {
+        // "هيئة الدفاع عن المتهم" are his lawyers.
+        if (HasPurpose(head) && head.Noun != Panel && _tail.EndOf(end, limit) is var tail && tail > end) return tail;
         if (end >= limit || !HasPurpose(head) || WayOf(end, Proclitics.Li) is not { } noun || Told.Contains(noun, StringComparer.Ordinal) && !IsOfMembers(head)) return OfCause(head, end, limit);
         if (end + 1 < limit && Of.Contains(text.Tokens[end + 1].Folded, StringComparer.Ordinal)) return end;
         end++;
@@ -67,7 +75,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     {
         if (end >= limit || !HasPurpose(head) && head.Kind is not ("court" or "security") || head.Noun is "هيئة" && text.Tokens[end - 1].Folded is "العامه" || layer.IsName(end)) return null;
         if (!text.Tokens[end].Analyses.Any(a => (a.Proclitics & ~Proclitics.Al) is Proclitics.Bi or Proclitics.Li) || layer.CountryAt(end) is not null) return null;
-        return places[end].FirstOrDefault() is > 0 and var place && place <= limit ? place : null;
+        return (places[end].FirstOrDefault() is > 0 and var place ? place : layer.CapitalAt(end)) is { } last && last <= limit ? last : null;
     }
 
     private static bool HasPurpose(BodyHead head) => Kinds.Contains(head.Kind, StringComparer.Ordinal) || head.Kind == "coalition" || head.Noun == Council;
@@ -80,7 +88,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
         var token = text.Tokens[at];
         if (token.Kind != TokenKind.Word || layer.IsName(at) || layer.CountryAt(at) is not null || layer.NationalityAt(at) is not null || layer.BodyAt(at) is not null || words.IsClosed(token)) return null;
         var way = token.Analyses.FirstOrDefault(a => a.Proclitics == (joint | Proclitics.Al));
-        return way.Stem is null || words.Office(way.Stem) is not null || words.PluralOffice(way.Stem) is not null || words.IsGovernment(way.Stem) || words.IsBodyHead(way.Stem) || words.StandsApart(way.Stem) ? null : way.Stem;
+        return way.Stem is null || words.Office(way.Stem) is not null || words.PluralOffice(way.Stem) is not null && way.Stem != Book || words.IsGovernment(way.Stem) || words.IsBodyHead(way.Stem) || words.StandsApart(way.Stem) && way.Stem != Book ? null : way.Stem;
     }
 
     // "للانتخابات البلدية" has an adjective that is a noun for a body as well.

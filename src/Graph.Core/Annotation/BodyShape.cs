@@ -6,12 +6,13 @@ namespace Graph.Core.Annotation;
 /// <summary>Walks over the words of one body's name.</summary>
 internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexicon, WordClasses words, int first, int limit, ILookup<int, int> places)
 {
-    // What the name of a place of two words begins with: آيت ملول, بني وليد, دير الزور.
-    private static readonly string[] Openers = ["ايت", "بني", "بنت", "دير", "سيدي", "اولاد", "عين", "تل", "راس", "كفر", "مرج", "بيت", "خان", "ام", "ابو", "حي", "دار", "سوق", "قصر", "برج", "واد", "وادي", "باب"];
     private const string Great = "الكبري";
+    private const string Party = "حزب";
 
     // What a court, a chamber or a union is of where a place follows: محكمة جنايات الكرخ, غرفة تجارة عمان.
     private static readonly string[] Between = ["استيناف", "جنايات", "جنح", "بدايه", "تمييز", "تحقيق", "صلح", "تجاره", "صناعه", "بلديات", "طلاب", "طلبه", "عمال", "فلاحي", "صحفيي", "محامي", "امن", "مياه", "تربيه", "صحه"];
+
+    private readonly int _first = first;
 
     public int End { get; private set; } = first;
 
@@ -72,6 +73,9 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
                 BeforeNationality = BeforeNationality == 0 && closed ? End : BeforeNationality;
                 End = country.End;
                 closed = true;
+
+                // "حزب كوريا الحرة", "حزب مصر القوية"
+                if (head.Noun == Party && More && Now.Folded is ['ا', 'ل', _, _, _, .., 'ه'] && layer.NationalityAt(End) is null && Adjective()) BeforeNationality = 0;
                 break;
             }
 
@@ -123,8 +127,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>What follows is the name of a place by its noun alone: <c>بلدية تبنين</c>.</summary>
     private bool Named()
     {
-        if (!More || words.IsClosed(Now) || words.IsVerb(Now) || words.IsImperfect(Now) || Now.Folded.Length < 3 || Now.Folded.EndsWith('ه') || Now.Folded is "اخري" or "سابق" or "اول" or "لاول" or "منتخب" or "جديد" || Now.Analyses[0].Proclitics is not (Proclitics.None or Proclitics.Al) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsPlaceNoun(Now.Analyses[0].Stem) || layer.NationalityAt(End) is not null || layer.CountryAt(End) is not null) return false;
-        if (Openers.Contains(Now.Folded, StringComparer.Ordinal) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word) End++;
+        if (!More || words.IsClosed(Now) || words.IsVerb(Now) || words.IsImperfect(Now) || Now.Folded.Length < 3 && !PlaceWords.Opens(Now.Folded) || Now.Folded.EndsWith('ه') || Now.Folded is "اخري" or "سابق" or "اول" or "لاول" or "منتخب" or "جديد" || Now.Analyses[0].Proclitics is not (Proclitics.None or Proclitics.Al) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsPlaceNoun(Now.Analyses[0].Stem) || layer.NationalityAt(End) is not null || layer.CountryAt(End) is not null) return false;
+        if (PlaceWords.Opens(Now.Folded) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word) End++;
         End++;
         return AtPlace = Greater();
     }
@@ -168,7 +172,9 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
         return true;
     }
 
-    private bool OfMembers() => layer.NationalsAt(BeforeNationality) is not null && IsOfPeople(text.Tokens[BeforeNationality]) && Now.Folded is "الاحرار" or "الشباب" or "العرب" or "المستقلين" or "الديمقراطيين" or "المسلمين" or "القدامي";
+    private bool OfMembers() => layer.NationalsAt(BeforeNationality) is not null && IsOfPeople(text.Tokens[BeforeNationality]) && IsOfFree();
+
+    private bool IsOfFree() => Now.Folded is "الاحرار" or "الشباب" or "العرب" or "المستقلين" or "الديمقراطيين" or "المسلمين" or "القدامي";
 
     private bool IsOfPeople(Token noun) => noun.Analyses[0] is { Proclitics: Proclitics.Al } way && (way.Stem.EndsWith("ين", StringComparison.Ordinal) || way.Stem.EndsWith("يين", StringComparison.Ordinal) || words.PluralOffice(way.Stem) is not null || words.IsThing(way.Stem) || words.StandsApart(way.Stem));
 
@@ -184,10 +190,16 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
-        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || Now.Folded is "التابع" or "التابعه" || words.AnnouncesName(text, End)) return false;
+        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || IsOffice() || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || Now.Folded is "التابع" or "التابعه" || words.AnnouncesName(text, End)) return false;
+
+        // "وصفت لجنة الدفاع الوطني النتائج": behind an adjective another noun begins the next part of the clause.
+        if (End > _first && text.Tokens[End - 1].Analyses[0].Proclitics == Proclitics.Al && !IsOfFree() && (IsNisba(text.Tokens[End - 1].Folded) ? NounShapes.IsNoun(Now.Analyses[0].Stem) : NounShapes.IsDeed(Now.Analyses[0].Stem))) return false;
         End++;
         return true;
     }
+
+    // "لجنة التحقيق البرلمانية" is no member of parliament.
+    private bool IsOffice() => words.Office(Now.Analyses[0].Stem) is not null && !(Now.Folded.EndsWith("يه", StringComparison.Ordinal) && words.IsModifier(Now.Folded));
 
     // "وزارة الثقافة والإعلام"; "الهيئة العليا للانتخابات", which a ministry's name never has.
     private bool Joined(BodyHead head)

@@ -43,7 +43,8 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
 
     private Body? Find(BodySpan span)
     {
-        if (span.Entry >= 0) return _bodies.Find(b => b.Entry == span.Entry);
+        // "خفر السواحل الصيني" and "خفر السواحل الفلبيني" are one name of the lexicon and two bodies.
+        if (span.Entry >= 0) return _bodies.Find(b => b.Entry == span.Entry && b.Country == span.Country) ?? _bodies.Find(b => b.Entry == span.Entry && (b.Country is null || span.Country is null || !span.OfState));
         var name = Letters.Fold(span.Name);
         if (span.Rule == BodyFinder.BareRule && Qualified(name, span.Kind) is { } army) return army;
         var shorter = span.Short is null ? null : Letters.Fold(span.Short);

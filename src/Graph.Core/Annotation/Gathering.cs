@@ -219,7 +219,8 @@ internal sealed class Gathering
         }
 
         var body = party.Body!;
-        var entry = body.Entry >= 0 ? _lexicon.Bodies[body.Entry] : null;
+        // The coast guards of two states bear one name of the lexicon, and are not that one body.
+        var entry = body.Entry >= 0 && (_lexicon.Bodies[body.Entry].Country is not null || body.Country is null) ? _lexicon.Bodies[body.Entry] : null;
         return new Entity(index, body.IsArmedGroup ? ActorType.ArmedGroup : ActorType.Organization, body.Name, [.. body.Names.Where(n => n != body.Name)], null, body.Country, entry?.Name, entry?.Latin, body.Kind);
     }
 

@@ -14,6 +14,7 @@ internal sealed class Layer
     private readonly bool[] _name;
     private readonly Dictionary<int, int> _places = [];
     private readonly Dictionary<int, int> _towns = [];
+    private readonly Dictionary<int, int> _capitals = [];
     private readonly Dictionary<string, int> _spoken = new(StringComparer.Ordinal);
 
     public Layer(int tokens, Lexicon lexicon, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names, IEnumerable<TaggedName>? places = null)
@@ -39,7 +40,12 @@ internal sealed class Layer
 
         PutAtHome(lexicon, matches, names);
         foreach (var match in matches)
-            if (match is { Value.Form: KnownForm.Capital, Proclitics: Proclitics.None }) _towns[match.First] = Math.Max(match.End, _towns.GetValueOrDefault(match.First));
+        {
+            if (match.Value.Form != KnownForm.Capital) continue;
+            _capitals[match.First] = Math.Max(match.End, _capitals.GetValueOrDefault(match.First));
+            if (match.Proclitics == Proclitics.None) _towns[match.First] = Math.Max(match.End, _towns.GetValueOrDefault(match.First));
+        }
+
         foreach (var place in places ?? [])
             if (place.Proclitics == Proclitics.None) _places[place.First] = place.End;
         foreach (var name in names)
@@ -75,6 +81,9 @@ internal sealed class Layer
 
     /// <summary>The end of the capital that begins at the token, or of another place.</summary>
     public int? TownAt(int token) => _towns.TryGetValue(token, out var end) ? end : PlaceAt(token);
+
+    /// <summary>The end of the capital that begins at the token, whatever is written onto its front: <c>بباريس</c>.</summary>
+    public int? CapitalAt(int token) => _capitals.TryGetValue(token, out var end) ? end : null;
 
     public PhraseMatch<KnownName>? NationalityAt(int token) => token < _nationality.Length ? _nationality[token] : null;
 

@@ -14,6 +14,7 @@ internal sealed class NameBehindTitle
     private const int ShortestName = 3;
     private const int MostUnknown = 2;
     private const string Mark = "\"";
+    private const char Feminine = 'ه';
     private static readonly string[] That = ["إن", "أن", "إنه", "إنها", "بأن"];
 
     private static readonly string[] Given = ["given", "given-word", "listed", "foreign-given", "ali"];
@@ -53,6 +54,14 @@ internal sealed class NameBehindTitle
         var end = first + 1;
         if (Unknown(text, first, taken, known) is { } unknown) return unknown;
         while (end < tokens.Length && end - first < Longest && IsWord(tokens[end]) && !taken.Contains(end) && !known.Contains(end) && (Is(tokens[end], _names) || tokens[end].Analyses[0].Proclitics == Proclitics.Al)) end++;
+
+        // "منسق الحركة محمود بدر الإحالة": behind a surname a noun with article goes on with the clause.
+        if (end - first > 2 && tokens[end - 1].Analyses[0] is { Proclitics: Proclitics.Al } more && !Is(tokens[end - 1], _names) && (more.Stem[^1] == Feminine || NounShapes.IsNoun(more.Stem)))
+        {
+            end--;
+            return Enumerable.Range(first, end - first).Any(taken.Contains) ? null : new NameSpan(first, end, -1, Proclitics.None, "person.behind-title");
+        }
+
         if (end == first + 1 || Enumerable.Range(first, end - first).Any(i => taken.Contains(i) || _words.AnnouncesName(text, i) && tokens[i].Analyses[0].Proclitics != Proclitics.Al)) return null;
 
         // Of the words with article one is a surname; what comes behind it goes on with the clause.

@@ -13,6 +13,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
 {
     private const string Article = "ال";
     private const string Heir = "ولي";
+    private const string Minister = "وزير";
     private const string Republic = "الجمهورية";
 
     // Of each place there is one, and of each army.
@@ -92,7 +93,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     private string? StateOf(OfficePhrase office, IReadOnlyList<Person> before)
     {
         if (IsGovernor(office)) return setting.Subject;
-        if (!forms.IsOfState(office.Title)) return null;
+        if (!forms.IsOfState(office.Title)) return IsMinister(office) ? setting.Own : null;
         if (office.Noun != Heir)
         {
             // A kingdom has no president of the republic.
@@ -103,6 +104,9 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         return before.LastOrDefault(p => p.Offices.Exists(o => Monarchs.Contains(o.Noun, StringComparer.Ordinal)))?.Country
             ?? (Monarchies.Contains(setting.Own, StringComparer.Ordinal) ? setting.Own : null);
     }
+
+    /// <summary>A minister of whatever field is one of the state that the article is about: <c>وزير الموانئ والنقل البحري</c>.</summary>
+    private static bool IsMinister(OfficePhrase office) => office is { Complete: true, Former: false, Definite: false, Body: < 0, Links: false, Noun: Minister or TitleScan.FemaleMinister } && Letters.Fold(office.Title).Split(' ') is [_, ['ا', 'ل', ..], ..];
 
     // وإلى is a preposition: only the dotted letter makes a governor of it.
     private static bool IsGovernor(OfficePhrase office) =>

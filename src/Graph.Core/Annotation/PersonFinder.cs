@@ -21,6 +21,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const char And = 'و';
     private const string Comma = "،";
     private const char Feminine = 'ت';
+    private const char Marbuta = 'ه';
     private const string In = "في";
     private const string With = "مع";
     private const string Servant = "عبد";
@@ -69,7 +70,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         {
             if (name.Type != NameType.Person) continue;
             var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
-            if (begins.Contains(name.First) && (IsCalledShort(text, name, known, tagged) || name.End - name.First == 2 && GoesOn(text.Tokens[name.End - 1], name.Score))) continue;
+            if (begins.Contains(name.First) && (IsCalledShort(text, name, known, tagged) || name.End - name.First == 2 && GoesOn(text.Tokens[name.End - 1], name.Score) && !IsFullName(text, name))) continue;
             if (name.Score >= least && Trim(text, name, countries, states, begins.Contains(name.First)) is { } span) spans.Add(span);
         }
 
@@ -146,7 +147,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         if (end - first > 1 && first > 0 && states.Contains(first) && words.IsVerb(text.Tokens[first - 1])) first++;
         if (first == end || countries[first].Any(c => c.End >= name.End) || IsTitleOf(text, first, name.End, countries)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
-        var proclitics = first == name.First && !IsWhole(text, first) ? name.Proclitics & ~Proclitics.Al : Proclitics.None;
+        var proclitics = first == name.First && !IsWhole(text, first) && !(isBehindTitle && IsUncut(text.Tokens[first], name.Proclitics)) ? name.Proclitics & ~Proclitics.Al : Proclitics.None;
 
         // "، وبوطاهر البوطاهري": in a list "and" is written onto a name that has no such letter.
         if (first == name.First && proclitics == Proclitics.None && first > 0 && !isBehindTitle && text.Tokens[first].Folded is [And, _, _, _, _, ..] && text.Tokens[first - 1].Folded == Comma && !words.IsGivenName(text.Tokens[first].Folded)) proclitics = Proclitics.Wa;
@@ -158,6 +159,17 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     {
         var word = text.Tokens[token].Folded;
         return word.Length > ShortestMarked && word[0] is 'ب' or 'ل' && text.Tokens.Any(t => t.Index > 0 && t.Index != token && t.Folded == word && text.Tokens[t.Index - 1] is var before && _behind.IsGiven(before) && before.Analyses[0].Proclitics == Proclitics.None);
+    }
+
+    /// <summary>"رئيس الوزراء لادو غورغينيدزه", "القنصل كوين فيرلينغ": behind a title what is no name without its first letter has no preposition on its front; nothing is "like" a man there.</summary>
+    private bool IsUncut(Token token, Proclitics cut) => (cut & ~Proclitics.Al) is Proclitics.Ka || (cut & ~Proclitics.Al) is Proclitics.Li or Proclitics.Bi && token.Folded.Length >= ShortestMarked && !words.IsGivenName(token.Folded[1..]) && !token.Folded.StartsWith("لل", StringComparison.Ordinal);
+
+    /// <summary>"نائب نقيب المعلمين ناصر النواصرة،", "وزيرة الصحة مي الكيلة حول": behind a given name a feminine with article is the surname where nothing follows that a clause would go on with.</summary>
+    private bool IsFullName(NormalizedText text, TaggedName name)
+    {
+        var (given, surname) = (text.Tokens[name.First], text.Tokens[name.End - 1]);
+        if (!words.IsGivenName(given.Folded) || given.Analyses[0].Proclitics != Proclitics.None || !surname.Folded.EndsWith(Marbuta) || surname.Analyses.Any(a => words.IsBodyHead(a.Stem) || words.IsGovernment(a.Stem) || words.IsThing(a.Stem) || words.Office(a.Stem) is not null)) return false;
+        return name.End >= text.Tokens.Length || text.Tokens[name.End] is { Kind: TokenKind.Punctuation } or { Folded: "ان" or "انه" or "انها" } || words.IsPreposition(text.Tokens[name.End].Folded) && text.Tokens[name.End].Folded is not ("علي" or "الي");
     }
 
     /// <summary>Whether the word is a preposition, or a verb of a woman or a body, which no name ends with: <c>اغتيال شيرين في</c>, <c>سارة طالبت</c>.</summary>

@@ -11,6 +11,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string Throne = "العهد";
     private const string Government = "الحكومه";
     private const string Quote = "\"";
+    private const string Municipality = "بلديه";
     private const string Affairs = "وشوون";
     private const int LongestQuoted = 4;
     private const string InNameOf = "باسم";
@@ -143,7 +144,13 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             // Whose state the adjective has told is of no other: "اتهم وزير الخارجية السعودي إيران".
             if (_isNational && !host && (layer.CountryAt(End) is not null || layer.BodyAt(End) is not null)) break;
             if (_title.Count == 1 && IsOfMinister(End) && Word()) continue;
-            if (Owned()) break;
+            if (Owned())
+            {
+                // "عضو مكتبها السياسي", "عضو لجنتها المركزية"
+                while (More && (Modifier() || Described())) { }
+                break;
+            }
+
             if (layer.BodyAt(End) is { } body && !(body.End - End == 1 && layer.CountryAt(End) is not null))
             {
                 // "اتهم محافظ عدن الحوثيين": what follows a whole title without a preposition is the next part of the clause.
@@ -228,16 +235,24 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>"وزير خارجيتها", "المتحدث باسم حكومته": the title without the pronoun.</summary>
     private bool Owned()
     {
-        if (!Ministers.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal) && Letters.Fold(_title[^1]) != InNameOf || PossessedNoun.Of(Now.Surface) is not var (noun, pronoun)) return false;
+        if (PossessedNoun.Of(Now.Surface) is not var (noun, pronoun) || !Ministers.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal) && Letters.Fold(_title[^1]) != InNameOf && !words.IsBodyHead(Letters.Fold(noun)) && !words.IsGovernment(Letters.Fold(noun))) return false;
         _title.Add(Article + noun);
         Pronoun = pronoun;
         End++;
         return _closedByDefinite = true;
     }
 
+    private bool Described()
+    {
+        if (Now.Analyses[0] is not { Proclitics: Proclitics.Al, Stem: [_, _, _, .., 'ي'] or [_, _, _, .., 'ي', 'ه'] } || layer.IsName(End) || layer.BodyAt(End) is not null || words.Office(Now.Analyses[0].Stem) is not null) return false;
+        Take();
+        return true;
+    }
+
     private bool Word()
     {
         if (words.IsClosed(Now) || Now.Surface.Length < 2) return false;
+        if (Town()) return true;
         var definite = Now.Analyses[0].Proclitics == Proclitics.Al;
         if (!definite && Now.Folded.Length < 3) return false;
 
@@ -269,6 +284,15 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         return true;
     }
 
+    /// <summary>"رئيس بلدية أم الفحم", "عمدة مدينة سان فرانسيسكو": a town of two words ends the title.</summary>
+    private bool Town()
+    {
+        if (_title.Count < 2 || !(words.IsPlaceNoun(Letters.Fold(_title[^1])) || Letters.Fold(_title[^1]) == Municipality) || !PlaceWords.Opens(Now.Folded) || End + 1 >= limit || text.Tokens[End + 1].Kind != TokenKind.Word || words.IsClosed(text.Tokens[End + 1])) return false;
+        Take();
+        Take();
+        return _closedByDefinite = _closedByPlace = true;
+    }
+
     // After a definite noun come its adjectives, a second noun joined by "and", or a further office; anything else is no longer the title.
     private bool AfterDefinite()
     {
@@ -289,7 +313,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             var inner = words.Office(whole.Stem);
 
             // "وشكر ولي العهد الحضور": an heir's title ends with the throne.
-            if (inner is null && (Letters.Fold(_title[^1]) == Throne || IsWhole(Now.Folded) || IsDeed(whole.Stem))) return false;
+            if (inner is null && (Letters.Fold(_title[^1]) == Throne || IsWhole(Now.Folded) || NounShapes.IsDeed(whole.Stem))) return false;
             if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
             if (inner is not null) _links.Ask(inner.Links);
             Reaches = Reaches.Add(End);
@@ -336,10 +360,6 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return false;
     }
-
-    /// <summary>Whether the noun has the shape of a verbal noun, which describes nothing: "طلب رئيس البرلمان العربي التوقف", "أعلن مدير الأمن العام الانسحاب", "قرار وزير الأمن الداخلي السماح".</summary>
-    private static bool IsDeed(string stem) =>
-        stem is [_, _, 'ا', _] or ['ت', _, _, _] and not [.., 'ي' or 'ه' or 'ع'] or ['ا', _, _, 'ا', _] or ['ا', _, _, _, 'ا', _];
 
     /// <summary>Whether the title is one of a state's first men, which no noun and no adjective but those of any office goes on from: "مبادرة رئيس الجمهورية المتعلقة بالحكومة"; a government can be a local one.</summary>
     private bool IsWhole(string next) => words.IsOfState(Title) && !(Letters.Fold(_title[^1]) == Government && next.EndsWith('ه'));

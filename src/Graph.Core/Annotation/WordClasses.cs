@@ -34,6 +34,7 @@ internal sealed class WordClasses
     private readonly FrozenDictionary<string, string> _styles;
     private readonly ILookup<string, string> _officesOfStyle;
     private readonly FrozenDictionary<string, BodyHead> _bodyHeads;
+    private readonly ILookup<string, string> _bodiesOf;
     private readonly FrozenSet<string> _imperfects;
     private readonly FiniteVerbs _finite;
 
@@ -66,6 +67,7 @@ internal sealed class WordClasses
         _styles = titles.Styles.SelectMany(s => s.With.Prepend(s.Noun).Select(w => (Word: Letters.Fold(w), Style: Letters.Fold(s.Noun)))).ToFrozenDictionary(p => p.Word, p => p.Style, StringComparer.Ordinal);
         _officesOfStyle = titles.Styles.SelectMany(s => s.Offices.Select(o => (Style: Letters.Fold(s.Noun), Office: Letters.Fold(o)))).ToLookup(p => p.Style, p => p.Office, StringComparer.Ordinal);
         _bodyHeads = lexicon.BodyHeads.DistinctBy(h => Letters.Fold(h.Noun)).ToFrozenDictionary(h => Letters.Fold(h.Noun), StringComparer.Ordinal);
+        _bodiesOf = lexicon.BodyHeads.SelectMany(h => h.Of.Select(o => (h.Noun, Of: Letters.Fold(o)))).ToLookup(p => p.Noun, p => p.Of, StringComparer.Ordinal);
         var classes = lexicon.Names.Words.Classes;
         _given = lexicon.Names.Words.Words.Where(w => w.Value.Any(c => GivenNames.Contains(classes[c], StringComparer.Ordinal))).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal);
         _finite = lexicon.Relations.Cues.Verbs;
@@ -167,6 +169,9 @@ internal sealed class WordClasses
     public BodyHead? BodyHead(string stem) => _bodyHeads.GetValueOrDefault(stem);
 
     public bool IsBodyHead(string stem) => _bodyHeads.ContainsKey(stem);
+
+    /// <summary>Whether the word right behind a head noun makes a body of it: <c>السجون</c> of <c>مصلحة</c>.</summary>
+    public bool MakesBodyOf(BodyHead head, string folded) => _bodiesOf[head.Noun].Contains(folded, StringComparer.Ordinal);
 
     private static FrozenSet<string> Fold(IEnumerable<string> words) => words.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
 
