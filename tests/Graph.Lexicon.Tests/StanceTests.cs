@@ -56,6 +56,14 @@ public sealed class StanceTests
     public void Words_of_wrong_accuse_whom_they_are_said_of(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Accused && s.Subject == 0 && s.Object == 1);
 
     [Theory]
+    [InlineData("قالت {s:الوزارة} إن {o:الحزب} يبعث إلى العالم برسالة خاطئة.")]
+    [InlineData("قالت {s:الوزارة} إن {o:الحزب}، الذي دخل المدينة أمس، ماض في خيار عدواني.")]
+    [InlineData("أخذت {s:الوزارة} على {o:غريفيث} انحيازه الواضح.")]
+    [InlineData("قالت {s:الوزارة} إن المسلحين يحظون بغطاء من {o:الحزب} الذي يكسر هيبة الدولة.")]
+    [InlineData("قالت {s:الوزارة} إنها معركة مع تنظيم {o:داعش} الإرهابي.")]
+    public void A_wrong_that_its_clause_says_of_nobody_is_of_whom_all_that_is_said_is_about(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Accused && s.Subject == 0 && s.Object == 1);
+
+    [Theory]
     [InlineData("قالت {s:الوزارة} إن دور {o:مصر} محوري وإيجابي.")]
     [InlineData("قالت {s:الوزارة} إن هذا ينافي ما تضطلع به {o:مصر} من دور فاعل.")]
     [InlineData("قالت {s:الوزارة} إن من حق {o:أنقرة} الدفاع عن نفسها.")]

@@ -10,7 +10,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
     private const int MostCounted = 3;
     private const int MostBlamed = 4;
 
-    private readonly ILookup<(int, Relation), int> _blamed = all.Select(p => (p.Object.Entity, p.Trigger.Entry.Relation, p.Trigger.Token)).Distinct().ToLookup(p => (p.Entity, p.Relation), p => p.Token);
+    private readonly ILookup<(int, Relation), int> _blamed = all.Where(p => !StanceFarTargets.IsFar(p.Object)).Select(p => (p.Object.Entity, p.Trigger.Entry.Relation, p.Trigger.Token)).Distinct().ToLookup(p => (p.Entity, p.Relation), p => p.Token);
 
     /// <summary>How well it is known of whom the word is said, and by whom, together.</summary>
     public int FitOf(Proposal proposal) => TargetFit(proposal.Object) + SpeakerFit(proposal.Trigger, proposal.Subject);
