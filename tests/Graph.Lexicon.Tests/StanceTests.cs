@@ -57,10 +57,9 @@ public sealed class StanceTests
 
     [Theory]
     [InlineData("قالت {s:الوزارة} إن {o:الحزب} يبعث إلى العالم برسالة خاطئة.")]
-    [InlineData("قالت {s:الوزارة} إن {o:الحزب}، الذي دخل المدينة أمس، ماض في خيار عدواني.")]
+    [InlineData("قالت {s:الوزارة} إن {o:الحزب} خضع في الأزمة لابتزاز واضح.")]
     [InlineData("أخذت {s:الوزارة} على {o:غريفيث} انحيازه الواضح.")]
     [InlineData("قالت {s:الوزارة} إن المسلحين يحظون بغطاء من {o:الحزب} الذي يكسر هيبة الدولة.")]
-    [InlineData("قالت {s:الوزارة} إنها معركة مع تنظيم {o:داعش} الإرهابي.")]
     public void A_wrong_that_its_clause_says_of_nobody_is_of_whom_all_that_is_said_is_about(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Accused && s.Subject == 0 && s.Object == 1);
 
     [Theory]
@@ -82,6 +81,8 @@ public sealed class StanceTests
     [InlineData("قالت {s:الوزارة} إن القرار سببه ما رأته {o:الكتلة} من انقلاب على الدستور.")]
     [InlineData("قالت {s:الوزارة} إن {o:تركيا} تسعى لإنهاء الحرب.")]
     [InlineData("قالت {s:الوزارة} إن {o:تركيا} تتحدث مع دولة إرهابية.")]
+    [InlineData("قالت {s:الوزارة} إن {o:تركيا} مستمرة في اجتثاث الإرهاب.")]
+    [InlineData("قالت {s:الوزارة} إن {o:تركيا} ترفض هذه الجرائم.")]
     public void Negated_and_countered_words_and_the_narrators_own_take_no_stance(string sentence) =>
         Proposed(sentence).ShouldNotContain(s => s.Rule.Contains(AnyStance, StringComparison.Ordinal));
 

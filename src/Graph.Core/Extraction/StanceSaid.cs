@@ -5,7 +5,7 @@ namespace Graph.Core.Extraction;
 
 /// <summary>
 /// Finds of whom all that is said is, where the clause of a wrong names nobody: what somebody says begins with whom it is about, and the wrong may stand far behind it, <c>قال الوزير إن
-/// المليشيات، التي دخلت المدينة، ماضية في خيار عدواني</c>.
+/// المليشيات، التي دخلت المدينة، تبعث برسالة خاطئة</c>.
 /// </summary>
 internal sealed class StanceSaid(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words)
 {
@@ -88,7 +88,7 @@ internal sealed class StanceSaid(AnnotatedArticle article, Syntax syntax, Discou
         return null;
     }
 
-    /// <summary>Those named right behind the word in its clause: <c>استسلام مخز من إدارة الرئيس</c>, <c>مسرحية كتبها الحزب</c>.</summary>
+    /// <summary>Those named right behind the word in its clause: <c>رخصة بالقتل للمليشيات</c>, <c>مسرحية كتبها الحزب</c>.</summary>
     private void AddBehind(List<Party> found, Trigger trigger)
     {
         var most = MostBehind;
@@ -96,9 +96,12 @@ internal sealed class StanceSaid(AnnotatedArticle article, Syntax syntax, Discou
         {
             if (m.FirstToken <= trigger.Token) continue;
             if (m.FirstToken - trigger.Token > After || IsStop(trigger.Token + 1, m.FirstToken) || most-- == 0) return;
-            if (syntax.Markings[m.Index].Preposition is null or Markers.Li or Markers.To or Markers.Bi or Markers.From) Add(found, trigger, m, $"{Behind}-{syntax.Markings[m.Index].Preposition ?? "bare"}");
+            if (syntax.Markings[m.Index].Preposition is null ? !IsGenitive(trigger, m) : syntax.Markings[m.Index].Preposition is Markers.Li or Markers.To or Markers.Bi) Add(found, trigger, m, $"{Behind}-{syntax.Markings[m.Index].Preposition ?? "bare"}");
         }
     }
+
+    /// <summary>Whether the mention is in the genitive of the noun, where it suffers the wrong as often as it does it: <c>تهميش الحزب</c>.</summary>
+    private bool IsGenitive(Trigger trigger, Mention m) => trigger.IsNoun && (StanceOwners.IsNext(trigger, m) || syntax.Markings[m.Index].Governor <= trigger.Token);
 
     private bool IsStop(int first, int end)
     {
