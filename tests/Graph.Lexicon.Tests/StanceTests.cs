@@ -56,6 +56,13 @@ public sealed class StanceTests
     public void Words_of_wrong_accuse_whom_they_are_said_of(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Accused && s.Subject == 0 && s.Object == 1);
 
     [Theory]
+    [InlineData("قالت {s:الوزارة} إن {o:الحزب} يبعث إلى العالم برسالة خاطئة.")]
+    [InlineData("قالت {s:الوزارة} إن {o:الحزب} خضع في الأزمة لابتزاز واضح.")]
+    [InlineData("أخذت {s:الوزارة} على {o:غريفيث} انحيازه الواضح.")]
+    [InlineData("قالت {s:الوزارة} إن المسلحين يحظون بغطاء من {o:الحزب} الذي يكسر هيبة الدولة.")]
+    public void A_wrong_that_its_clause_says_of_nobody_is_of_whom_all_that_is_said_is_about(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Accused && s.Subject == 0 && s.Object == 1);
+
+    [Theory]
     [InlineData("قالت {s:الوزارة} إن دور {o:مصر} محوري وإيجابي.")]
     [InlineData("قالت {s:الوزارة} إن هذا ينافي ما تضطلع به {o:مصر} من دور فاعل.")]
     [InlineData("قالت {s:الوزارة} إن من حق {o:أنقرة} الدفاع عن نفسها.")]
@@ -74,6 +81,8 @@ public sealed class StanceTests
     [InlineData("قالت {s:الوزارة} إن القرار سببه ما رأته {o:الكتلة} من انقلاب على الدستور.")]
     [InlineData("قالت {s:الوزارة} إن {o:تركيا} تسعى لإنهاء الحرب.")]
     [InlineData("قالت {s:الوزارة} إن {o:تركيا} تتحدث مع دولة إرهابية.")]
+    [InlineData("قالت {s:الوزارة} إن {o:تركيا} مستمرة في اجتثاث الإرهاب.")]
+    [InlineData("قالت {s:الوزارة} إن {o:تركيا} ترفض هذه الجرائم.")]
     public void Negated_and_countered_words_and_the_narrators_own_take_no_stance(string sentence) =>
         Proposed(sentence).ShouldNotContain(s => s.Rule.Contains(AnyStance, StringComparison.Ordinal));
 

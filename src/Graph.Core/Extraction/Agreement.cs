@@ -30,6 +30,7 @@ internal static class Agreement
 
     private const string Feminine = "ها";
     private const string Masculine = "ه";
+    private const string Many = "هم";
     private const char TaMarbuta = 'ه';
 
     // Names of states are feminine, but for those that Arabic has always treated as masculine.
@@ -38,8 +39,17 @@ internal static class Agreement
     /// <summary>The pronoun of the third person that the word ends with; empty where it ends with none.</summary>
     public static string PronounOf(string folded) => Pronouns.OfThirdPerson.FirstOrDefault(p => folded.EndsWith(p, StringComparison.Ordinal)) ?? "";
 
+    /// <summary>The pronoun of the number and gender that the trigger, a verb, shows.</summary>
+    public static string PronounOf(Trigger trigger, AnnotatedArticle article)
+    {
+        var word = article.Text.Tokens[trigger.Token].Folded;
+        if (trigger.Reading.Proclitics.Has(Proclitics.Conjunction)) word = word[1..];
+        if (word.EndsWith("وا", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal)) return Many;
+        return word[^1] == 'ت' || word[0] == 'ت' && Letters.Fold(trigger.Entry.Perfect!)[0] != 'ت' ? Feminine : Masculine;
+    }
+
     /// <summary>The pronoun that is written onto words in place of one that stands alone: <c>ها</c> for <c>هي</c>.</summary>
-    public static string SuffixOf(string alone) => alone[^1] switch { 'ي' => Feminine, 'و' => Masculine, 'م' => "هم", _ => Dual };
+    public static string SuffixOf(string alone) => alone[^1] switch { 'ي' => Feminine, 'و' => Masculine, 'م' => Many, _ => Dual };
 
     /// <summary>Whether the pronoun can stand for the mention; where the mention's gender is not known it can.</summary>
     public static bool Allows(string pronoun, Mention mention, Syntax syntax)
@@ -50,7 +60,7 @@ internal static class Agreement
             Feminine => GenderOf(mention, syntax) != Gender.Masculine,
             Masculine => GenderOf(mention, syntax) != Gender.Feminine,
             Dual => false,
-            "هم" => syntax.Article.Entities[mention.Entities[0]].Type is ActorType.ArmedGroup or ActorType.Organization,
+            Many => syntax.Article.Entities[mention.Entities[0]].Type is ActorType.ArmedGroup or ActorType.Organization,
             _ => true,
         };
     }

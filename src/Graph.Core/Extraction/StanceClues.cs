@@ -1,6 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
-using Graph.Core.Text;
+using Graph.Core.Knowledge.Morphology;
 
 namespace Graph.Core.Extraction;
 
@@ -10,7 +10,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
     private const int MostCounted = 3;
     private const int MostBlamed = 4;
 
-    private readonly ILookup<(int, Relation), int> _blamed = all.Select(p => (p.Object.Entity, p.Trigger.Entry.Relation, p.Trigger.Token)).Distinct().ToLookup(p => (p.Entity, p.Relation), p => p.Token);
+    private readonly ILookup<(int, Relation), int> _blamed = all.Where(p => !StanceFarTargets.IsFar(p.Object)).Select(p => (p.Object.Entity, p.Trigger.Entry.Relation, p.Trigger.Token)).Distinct().ToLookup(p => (p.Entity, p.Relation), p => p.Token);
 
     /// <summary>How well it is known of whom the word is said, and by whom, together.</summary>
     public int FitOf(Proposal proposal) => TargetFit(proposal.Object) + SpeakerFit(proposal.Trigger, proposal.Subject);
@@ -39,7 +39,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         clues.Add($"stance-breaks={Math.Min(@object.Breaks, 2)}");
         clues.Add($"stance-distance={Distance(trigger.Token, @object.Mention)}");
         clues.Add($"stance-status={status.Read(trigger).Status}");
-        if (trigger.IsVerb && @object.Mention.Entities.Length == 1) clues.Add($"stance-agrees={@object.Slot}.{Agreement.Allows(PronounLike(trigger), @object.Mention, syntax)}");
+        if (trigger.IsVerb && @object.Mention.Entities.Length == 1) clues.Add($"stance-agrees={@object.Slot}.{Agreement.Allows(Agreement.PronounOf(trigger, article), @object.Mention, syntax)}");
         if (discourse.InQuote(trigger.Token)) clues.Add($"stance-quoted={subject.Slot}");
         if (discourse.InQuote(trigger.Token) && discourse.InQuote(@object.Mention.FirstToken)) clues.Add("stance-quoted-both");
         if (trigger.Sentence.IsTitle) clues.Add("stance-title");
@@ -52,6 +52,19 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         if (s.Kind is { } kind) clues.Add($"stance-speaker-kind={kind}");
         var (same, opposite) = Others(trigger);
         clues.Add($"stance-others={relation}.{same}.{Math.Min(opposite, 1)}");
+        if (StanceFarTargets.IsFar(@object))
+        {
+            clues.Add($"stance-far={@object.Slot}.{(discourse.InQuote(trigger.Token) ? "quoted" : "plain")}");
+            clues.Add($"stance-far-verb={SlotKind(@object)}.{VerbBetween(trigger, @object.Mention)}");
+            clues.Add($"stance-far-kind={SlotKind(@object)}.{group.Kind}");
+            clues.Add($"stance-far-form={SlotKind(@object)}.{form}.{strength}");
+            clues.Add($"stance-far-type={SlotKind(@object)}.{o.Type}.{@object.Mention.Form}");
+            clues.Add($"stance-far-others={SlotKind(@object)}.{Math.Min(same, 2)}");
+            clues.Add($"stance-far-mentions={SlotKind(@object)}.{Math.Min(@object.Mentions, 3)}.{Math.Min(@object.Rank, 1)}");
+            clues.Add($"stance-far-blamed={Math.Min(_blamed[(@object.Entity, trigger.Entry.Relation)].Count(), MostBlamed)}");
+            if (s.Country is { } own && own == o.Country) clues.Add("stance-far-own");
+        }
+
         if (Accused(trigger) is { } accusing) clues.Add($"stance-frame={relation}.{accusing}");
         return clues;
     }
@@ -111,6 +124,23 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         return (Math.Min(same, MostCounted), opposite);
     }
 
+    private static string SlotKind(Party target) => target.Slot.Split('-')[0];
+
+    /// <summary>What the first verb behind whom it is said of says of them.</summary>
+    private string VerbBetween(Trigger trigger, Mention target)
+    {
+        if (target.Sentence != trigger.Sentence.Index || target.EndToken > trigger.Token) return "other";
+        for (var i = target.EndToken; i < trigger.Token; i++)
+        {
+            if (syntax.MentionAt[i] >= 0 || !syntax.IsVerb(i)) continue;
+            var negated = i > trigger.Sentence.FirstToken && syntax.MentionAt[i - 1] < 0 && syntax.Is(i - 1, Cue.Negation) ? "not-" : "";
+            return negated + (words.IsCopula(i) ? "copula" : words.IsUndone(i) ? "undone" : syntax.Readings[i] is { } readings && readings.Find(r => r.Form == PredicateForm.Verb) is { } frame ? frame.Entry.Relation.ToString()
+                : words.Readings[i] is { } stances ? $"stance-{stances[0].Entry.Relation}" : words.IsDone(i) ? "done" : "plain");
+        }
+
+        return trigger.IsVerb ? "itself" : "none";
+    }
+
     /// <summary>Whether a word that certainly accuses or supports stands before this one.</summary>
     private string? Accused(Trigger trigger)
     {
@@ -118,15 +148,6 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
             if (syntax.Readings[i] is { } readings && readings.Find(r => !r.Entry.IsLoose && r.Entry.Relation != Relation.MetWith) is { } reading)
                 return $"{reading.Entry.Relation}.{reading.Form}";
         return null;
-    }
-
-    /// <summary>The pronoun of the number and gender that the verb shows.</summary>
-    private string PronounLike(Trigger trigger)
-    {
-        var word = article.Text.Tokens[trigger.Token].Folded;
-        if (trigger.Reading.Proclitics.Has(Proclitics.Conjunction)) word = word[1..];
-        if (word.EndsWith("وا", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal)) return "هم";
-        return word[^1] == 'ت' || word[0] == 'ت' && Letters.Fold(trigger.Entry.Perfect!)[0] != 'ت' ? "ها" : "ه";
     }
 
     private static string Distance(int token, Mention m)

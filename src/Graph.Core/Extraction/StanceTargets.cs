@@ -22,6 +22,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private readonly StanceDeeds _deeds = new(article, syntax, clauses, words);
     private readonly StanceOwners _owners = new(article, syntax, clauses, words);
     private readonly UtteranceReader _uttered = new(article, syntax);
+    private readonly StanceFarTargets _far = new(article, syntax, discourse, clauses, words);
 
     public List<Party> Of(Trigger trigger, Describer? describer)
     {
@@ -45,6 +46,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             if (IsPredicate(trigger)) Topic(found, trigger);
         }
 
+        if (found.Count == 0 && marker == Markers.Doer && describer is null) found.AddRange(_far.Of(trigger));
         return found;
     }
 
