@@ -20,6 +20,7 @@ public class GoldFilesTests
     [InlineData("relations")]
     [InlineData("complete")]
     [InlineData("written")]
+    [InlineData("written-more")]
     [InlineData("written-check")]
     public void Every_relation_joins_two_entities_of_its_article(string folder)
     {
@@ -45,6 +46,7 @@ public class GoldFilesTests
 
     [Theory]
     [InlineData("written")]
+    [InlineData("written-more")]
     [InlineData("written-check")]
     public void What_is_said_of_a_written_article_stands_in_it(string folder)
     {
