@@ -12,9 +12,9 @@ internal sealed class VoiceReader(AnnotatedArticle article, Syntax syntax)
     private const int VowelReach = 3;
     private const char Damma = '\u064F';
 
-    /// <summary>Whether a finite verb of accusing is passive: with a vowel that only the passive has (<c>اتُهمت</c>), or with its doer after "by" (<c>اتهمت إيران من قبل واشنطن</c>).</summary>
+    /// <summary>Whether a finite verb of accusing is passive: with a vowel that only the passive has (<c>اتُهمت</c>), with its doer after "by" (<c>اتهمت إيران من قبل واشنطن</c>), or with the charge as a pronoun and one name behind it (<c>ما تتهم به بكين</c>).</summary>
     public bool IsPassive(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Verb, Pronoun: null, Entry.Relation: Relation.Accused } && reading.Entry.Objects.Contains(Markers.Direct)
-            && (IsVoweledPassive(token) || HasDoer(sentence, token))
+            && (IsVoweledPassive(token) || HasDoer(sentence, token) || IsOfOne(sentence, token, reading.Entry))
         || reading is { Form: PredicateForm.Verb, Pronoun: null, Entry: { Relation: Relation.MetWith, IsLoose: false } } && reading.Entry.Objects.Contains(Markers.Direct) && syntax.IsPerfect(token) && IsReceivedBy(sentence, token);
 
     /// <summary>
@@ -70,6 +70,16 @@ internal sealed class VoiceReader(AnnotatedArticle article, Syntax syntax)
         }
 
         return false;
+    }
+
+    /// <summary>Whether a pronoun with <c>بـ</c> stands right behind a verb that has no use for it, and then one name: the accused; with two, the first accuses: <c>ما تتهم به واشنطن طهران</c>.</summary>
+    private bool IsOfOne(Sentence sentence, int token, PredicateEntry entry)
+    {
+        if (entry.Objects.Contains(Markers.Bi) || token + 1 >= sentence.EndToken || syntax.MentionAt[token + 1] >= 0 || syntax.PronounMarker(token + 1) != Markers.Bi) return false;
+        var (names, last) = (0, -1);
+        for (var i = token + 2; i < sentence.EndToken && i <= token + DoerReach && !syntax.Breaks(i); i++)
+            if (syntax.MentionAt[i] is >= 0 and var mention && mention != last && syntax.Markings[last = mention].Preposition is null) names++;
+        return names == 1;
     }
 
     /// <summary>The marker of the preposition right behind the word, alone or written onto the next one.</summary>
