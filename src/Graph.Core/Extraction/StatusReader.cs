@@ -17,7 +17,6 @@ internal readonly record struct StatusReading(Status Status, string? Reason)
 /// <summary>Reads, from the words before and around a trigger, whether what it says is told as a fact.</summary>
 internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
 {
-    private const string PurposeOfDefinite = "لل";
     private const int NegationReach = 3;
     private const int NegationReachOfAny = 6;
     private const int CallReach = 4;
@@ -27,19 +26,16 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int VerbReach = 3;
     private const int ConditionReach = 6;
     private const int OnlyReach = 5;
-    private const int LongestPlace = 4;
     private const int Reach = 12;
     private const int RumorReach = 8;
     private const string Condition = "condition";
-    private const string Today = "اليوم";
-    private const int TodayReach = 2;
-    private const string Where = "حيث";
     private const string May = "قد";
     private const string That = "ان";
     private const string Reckons = "يعد";
     private const string ReckonsOfHer = "تعد";
 
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
+    private readonly FutureReader _future = new(article, syntax, clauses);
     private readonly MeetingStatus _meetings = new(article, syntax);
 
     /// <summary>Reads the status of what the trigger says.</summary>
@@ -49,7 +45,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         // What only says which party is meant is no part of what the clause denies or plans: لم ينسحب الحوثيون المتحالفون مع إيران.
         if (trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && own.Verb != trigger.Token) return StatusReading.Plain;
-        var (negated, denied, ceasing, planned, called) = (false, false, false, FutureOf(trigger, own), (string?)null);
+        var (negated, denied, ceasing, planned, called) = (false, false, false, _future.Of(trigger, own), (string?)null);
         // What is denied is one thing; a meeting joined to it by "and" is news of its own: ينفي سقوط المدينة واجتماع ثلاثي.
         var joined = trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa);
         var finite = trigger.IsVerb && own.Verb == trigger.Token;
@@ -60,10 +56,10 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             var level = LevelOf(clauses.At(i), own);
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
-            if (IsStop(i) || syntax.IsContrast(i)) break;
+            if (_future.IsStop(i) || syntax.IsContrast(i)) break;
 
             // What stands well before a verb in the past is told of something else: بينما كشف عن خططه، أبدى الرئيس دعما.
-            if (trigger.IsNoun && level == 0 && own.Verb > i + VerbReach && own.Verb < trigger.Token && !IsImperfect(own.Verb)) break;
+            if (trigger.IsNoun && level == 0 && own.Verb > i + VerbReach && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb)) break;
 
             // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
             past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
@@ -77,7 +73,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
             if (level == 0 && finite && (words > AuxiliaryReach || !syntax.IsVerb(i) && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Condition))) continue;
             // What is asked for or planned is told in the present: لا يريد أن يتكرر الخطأ، كما اتهم.
-            if (level > 0 && (finite ? syntax.IsPerfect(trigger.Token) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !IsImperfect(own.Verb) && !Future(own.Verb))) continue;
+            if (level > 0 && (finite ? syntax.IsPerfect(trigger.Token) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb) && !_future.IsFuture(own.Verb))) continue;
             if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
             if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
             if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
@@ -103,24 +99,24 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (denied && !(occasion && trigger.Entry.Relation == Relation.MetWith) && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
         if (trigger.Entry.Relation != Relation.Accused && !past && IsOnlyPossible(trigger, own)) called ??= "possible";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
-        if ((planned is not null || IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
+        if ((planned is not null || _future.IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");
         if (_meetings.IsFixed(trigger, own)) planned ??= "fixed";
         if (_meetings.IsPurpose(trigger)) planned ??= "purpose-verb";
-        if (trigger.Entry.Relation == Relation.MetWith) planned ??= AnnouncementOf(trigger);
+        if (trigger.Entry.Relation == Relation.MetWith) planned ??= _future.AnnouncementOf(trigger);
         if (planned is not null && _meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
     }
 
     /// <summary>Whether the clause says what a verb or noun of planning right before "that" plans.</summary>
-    private bool IsExpected(Clause own, int token) => own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb < token && IsImperfect(verb) && !syntax.IsPerfect(verb) && article.Text.Tokens[first].Folded == That
+    private bool IsExpected(Clause own, int token) => own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb < token && _future.IsImperfect(verb) && !syntax.IsPerfect(verb) && article.Text.Tokens[first].Folded == That
         && syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Plan);
 
     /// <summary>Whether <c>قد</c> before a verb in the present says that it only may be: <c>قد يلتقي الرئيس</c>.</summary>
     private bool IsOnlyPossible(Trigger trigger, Clause own)
     {
         var verb = trigger.IsVerb ? trigger.Token : own.Verb;
-        return verb > trigger.Sentence.FirstToken && verb <= trigger.Token && own.Verb == verb && syntax.MentionAt[verb - 1] < 0 && article.Text.Tokens[verb - 1].Folded.TrimStart('و', 'ف') == May && IsImperfect(verb) && !syntax.IsPerfect(verb) && !(trigger.IsVerb && IsPerfect(trigger));
+        return verb > trigger.Sentence.FirstToken && verb <= trigger.Token && own.Verb == verb && syntax.MentionAt[verb - 1] < 0 && article.Text.Tokens[verb - 1].Folded.TrimStart('و', 'ف') == May && _future.IsImperfect(verb) && !syntax.IsPerfect(verb) && !(trigger.IsVerb && _future.IsPerfect(trigger));
     }
 
     /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
@@ -135,7 +131,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         {
             if (syntax.MentionAt[i] >= 0) continue;
             words++;
-            if (IsStop(i) || syntax.IsContrast(i)) return false;
+            if (_future.IsStop(i) || syntax.IsContrast(i)) return false;
             if (syntax.Is(i, Cue.Rumor) || syntax.IsWhat(i)) (rumor, words) = (true, 0);
             else if (rumor && syntax.Is(i, Cue.Denial) && (syntax.IsVerb(i) || syntax.IsGoingOn(i))) return true;
         }
@@ -171,7 +167,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (IsCeasing(i)) return syntax.IsVerb(i) ? !Future(i) : i == trigger.Token - 1;
+            if (IsCeasing(i)) return syntax.IsVerb(i) ? !_future.IsFuture(i) : i == trigger.Token - 1;
             if (syntax.Prepositions[i] is not (null or Markers.About) || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
         }
 
@@ -184,7 +180,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether a condition follows what is promised: <c>ستساعد إيران في حال قامت بذلك</c>.</summary>
     private bool IsConditional(Trigger trigger)
     {
-        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words < ConditionReach && !IsStop(i); i++)
+        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words < ConditionReach && !_future.IsStop(i); i++)
         {
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Is(i, Cue.Condition)) return true;
@@ -201,123 +197,6 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         return own.Kind == ClauseKind.Complement && ReferenceEquals(clause, own.Parent) ? 1 : -1;
     }
 
-    /// <summary>Whether the trigger, the verb it hangs on or the verb whose subject or object it is says what is to come. Who will go on does it already: <c>ستواصل دعمها</c>.</summary>
-    private string? FutureOf(Trigger trigger, Clause own)
-    {
-        var verb = trigger.Anchor < trigger.Token ? trigger.Anchor : own.Verb;
-        if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return null;
-        if (IsStanceToCome(trigger)) return null;
-        if (Future(trigger.Token) || Future(Math.Min(trigger.Token, trigger.Anchor))) return "future";
-
-        // What somebody will do in order to help is to come as well: ستتدخل للدفاع عن تايوان.
-        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && own.Verb >= 0 && own.Verb < trigger.Token && Future(own.Verb)) return "future-purpose";
-
-        // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
-        if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && (JoinsFuture(own) || trigger.Entry is { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } && GoesOnFromFuture(trigger.Token, trigger.Sentence))) return "joined-to-future";
-
-        if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Sentence.IsTitle: false } && trigger.Anchor < trigger.Token && IsImperfect(trigger.Anchor) && syntax.IsVerb(trigger.Anchor) && !syntax.IsPerfect(trigger.Anchor) && IsToCome(trigger)) return "present";
-        if (trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && IsImperfect(trigger.Token) && !IsPerfect(trigger) && IsWhereOneGoes(trigger)) return "where";
-
-        // Titles tell in the present what has happened, and so may the text below them what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
-        if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
-            && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle) || syntax.Is(trigger.Token - 1, Cue.Reason))) return IsToCome(trigger) ? "present" : null;
-        if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && Future(own.Verb)) return "future-behind";
-        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && (Future(own.Verb) || GoesOnFromFuture(own.Verb, trigger.Sentence)) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
-    }
-
-    /// <summary>Whether the verb goes on from one that says what is to come, however many stand between.</summary>
-    private bool JoinsFuture(Clause clause)
-    {
-        for (var before = clause.Joined; before is { Verb: >= 0 }; before = before.Joined)
-        {
-            if (Future(before.Verb)) return true;
-            if (!IsImperfect(before.Verb) || syntax.IsPerfect(before.Verb)) return false;
-            if (IsSaidToCome(before.Verb, article.Text.Tokens.Length)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether "and" opens the sentence with the verb, and the sentence before tells what is to come: <c>سيزور الأمير مصر. ويلتقي الرئيس</c>.</summary>
-    private bool GoesOnFromFuture(int token, Sentence sentence)
-    {
-        if (token != sentence.FirstToken || !syntax.HasConjunction(token) || !IsImperfect(token) || syntax.IsPerfect(token) || sentence.Index == 0 || article.Text.Sentences[sentence.Index - 1] is not { IsTitle: false } before) return false;
-        for (var i = before.FirstToken; i < before.EndToken; i++)
-            if (clauses.At(i) is { Kind: ClauseKind.Main or ClauseKind.Complement, Verb: var verb } clause && verb == i && !(clause.Kind == ClauseKind.Main && syntax.IsSaying(i))) return Future(i) || IsImperfect(i) && !syntax.IsPerfect(i) && IsSaidToCome(i, before.EndToken);
-        return false;
-    }
-
-    /// <summary>Whether the verb is told of an occasion or a time to come.</summary>
-    private bool IsToCome(Trigger trigger)
-    {
-        var verb = Math.Min(trigger.Anchor, trigger.Token);
-        var next = verb + 1;
-        while (next < trigger.Sentence.EndToken && syntax.MentionAt[next] >= 0) next++;
-        return IsSaidToCome(verb, trigger.Sentence.EndToken) || !trigger.Sentence.IsTitle && next < trigger.Sentence.EndToken && article.Text.Tokens[next].Folded is ['خ', 'ل', 'ا', 'ل', 'ه', ..];
-    }
-
-    /// <summary>Whether a time to come is named behind the verb: <c>يزور الرئيس موسكو غدا</c>.</summary>
-    private bool IsSaidToCome(int verb, int end)
-    {
-        for (var (i, words) = (verb + 1, 0); i < end && words < Reach && !IsStop(i); i++)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Coming) || words <= TodayReach && article.Text.Tokens[i].Folded == Today || syntax.Is(i, Cue.Weekday) && !IsBygone(i - 1) && !IsBygone(i + 1)) return true;
-            words++;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the word beside a day says that it is today or past: <c>اليوم الخميس</c>, <c>الخميس الماضي</c>.</summary>
-    private bool IsBygone(int token) => token < article.Text.Tokens.Length && syntax.MentionAt[token] < 0 && syntax.Is(token, Cue.Bygone);
-
-    /// <summary>Whether the verb tells what is done where somebody will go: <c>يصل الوزير غدا إلى طهران حيث يلتقي</c>.</summary>
-    private bool IsWhereOneGoes(Trigger trigger)
-    {
-        var coming = false;
-        if (trigger.Token == trigger.Sentence.FirstToken || article.Text.Tokens[trigger.Token - 1].Folded != Where) return false;
-        for (var i = trigger.Token - 2; i >= trigger.Sentence.FirstToken && !IsStop(i); i--)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            coming |= syntax.Is(i, Cue.Coming);
-            if (syntax.IsVerb(i)) return Future(i) || coming && IsImperfect(i);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether somebody says on whose side he will be, and so is already: <c>سنقف دائما مع إسرائيل</c>; but <c>ستزود كييف بالسلاح</c> is to come.</summary>
-    private bool IsStanceToCome(Trigger trigger) => trigger is { IsVerb: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } entry } && (!entry.IsOpen || entry.Objects.Contains(Markers.Beside)) && Future(trigger.Token);
-
-    private bool Future(int token) => syntax.Readings[token] is { } readings
-        ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))
-        : syntax.IsVerb(token) && !syntax.IsPerfect(token) && article.Text.Tokens[token].Folded is { Length: >= 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', _, _, ..];
-
-    /// <summary>Whether a relative clause tells what is awaited as past: <c>اللقاءات المنتظرة التي عقدها</c>.</summary>
-    private bool IsPast(int relative, int end) => relative + 1 < end && syntax.Is(relative, Cue.Relative) && syntax.IsVerb(relative + 1) && !IsImperfect(relative + 1) && !Future(relative + 1);
-
-    /// <summary>Whether somebody sets out for it, and it does not only say which noun is meant: <c>وصل للاجتماع</c>, but <c>الفريق المكلف للمفاوضات</c>.</summary>
-    private bool IsPurpose(Trigger trigger)
-    {
-        var before = trigger.Token - 1;
-        while (before > trigger.Sentence.FirstToken && (syntax.Is(before, Cue.Adverb) || syntax.IsMark(before, '،'))) before--;
-        if (before < trigger.Sentence.FirstToken) return false;
-
-        // Whose delegation it is for talks has not yet set out: قادت الوفد الأمريكي للمفاوضات.
-        if (syntax.MentionAt[before] is >= 0 and var adjective && article.Mentions[adjective] is { Form: MentionForm.Nationality, FirstToken: var at } && at > trigger.Sentence.FirstToken && syntax.MentionAt[at - 1] < 0 && syntax.Is(at - 1, Cue.Delegate)) return false;
-        if (syntax.MentionAt[before] >= 0 || syntax.IsVerb(before)) return true;
-
-        // Where one goes to meet is a place that may have no name in the graph: توجه إلى باريس للاجتماع.
-        for (var i = before - 1; i >= trigger.Sentence.FirstToken && i >= before - LongestPlace; i--)
-        {
-            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
-            if (syntax.Prepositions[i] is { } preposition) return preposition == Markers.To;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether it is said not to be so only, or not of one alone: <c>لا ندافع عن الوزير فقط</c>.</summary>
     private bool IsNotOnly(Trigger trigger)
     {
@@ -330,40 +209,5 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         }
 
         return false;
-    }
-
-    private bool IsImperfect(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..];
-
-    /// <summary>Whether the verb's own first letter is the <c>ت</c> that looks like an imperfect's: <c>تسلم</c>, <c>تباحث</c>.</summary>
-    private bool IsPerfect(Trigger trigger) => Letters.Fold(trigger.Entry.Perfect ?? "") is ['ت', ..] perfect && article.Text.Tokens[trigger.Token].Folded.TrimStart('و').StartsWith(perfect, StringComparison.Ordinal);
-
-    private bool IsStop(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: ":" or "؛" or "." };
-
-    /// <summary>The word before the noun, or before a count of it: <c>لعقد سلسلة من المباحثات</c>.</summary>
-    private int BeforeCount(Trigger trigger)
-    {
-        var before = trigger.Token - 1;
-        return before - 1 > trigger.Sentence.FirstToken && syntax.MentionAt[before] < 0 && syntax.Prepositions[before] == Markers.From && !syntax.IsNounWithClitic(before) && syntax.MentionAt[before - 1] < 0 ? before - 2 : before;
-    }
-
-    /// <summary>Whether the word names the doing of what follows as a purpose: <c>توجه إلى الكويت لإجراء مشاورات</c>.</summary>
-    private bool IsForDoing(int token) => syntax.MentionAt[token] < 0 && syntax.Prepositions[token] == Markers.Li && syntax.IsNounWithClitic(token) && syntax.Is(token, Cue.Doing);
-
-    /// <summary>A noun of meeting that is announced: <c>لقاء مرتقب</c>, <c>الاجتماع المقرر</c>.</summary>
-    private string? AnnouncementOf(Trigger trigger)
-    {
-        if (!trigger.IsNoun) return null;
-
-        // Who travels for a meeting has not met yet: وصل للاجتماع بالرئيس.
-        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || article.Text.Tokens[trigger.Token].Folded.StartsWith(PurposeOfDefinite, StringComparison.Ordinal) && IsPurpose(trigger)) return "purpose";
-        if (trigger.Token > trigger.Sentence.FirstToken && IsForDoing(BeforeCount(trigger))) return "purpose";
-        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + NegationReach; i++)
-        {
-            if (syntax.MentionAt[i] >= 0 || IsStop(i)) return null;
-            if (syntax.Is(i, Cue.Plan)) return IsPast(i + 1, trigger.Sentence.EndToken) ? null : "announced";
-            if (Future(i)) return "future-after";
-        }
-
-        return null;
     }
 }
