@@ -224,7 +224,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         var i = trigger.Token;
         var first = trigger.Sentence.FirstToken;
         if (trigger.Sentence.IsTitle) clues.Add($"title={relation}.{trigger.Reading.Form}");
-        clues.Add($"sentence={Math.Min(trigger.Sentence.Index, 5)}");
+        clues.Add($"sentence={Math.Min(trigger.Sentence.Index + (article.Text.Sentences[0].IsTitle ? 0 : 1), 5)}");
         var clause = clauses.At(i);
         clues.Add($"clause={relation}.{trigger.Reading.Form}.{clause.Kind}");
         clues.Add($"clause-subject={trigger.Reading.Form}.{clause.Source}");
