@@ -10,6 +10,12 @@ internal sealed class ClueReader
     private const int LongestAffix = 4;
     private const int MostTimes = 4;
 
+    private const string Ali = "علي";
+    private const string On = "على";
+
+    // Words that have an alef maqsura at their end and are no other word without it.
+    private static readonly string[] WrittenWithYa = ["إلي", "الي", "حتي", "أخري", "اخري"];
+
     // In the order of the bits of Contexts.
     private static readonly string[] ContextNames = ["after-title", "after-given", "after-say", "before-say", "after-body", "after-place", "after-preposition"];
 
@@ -57,10 +63,12 @@ internal sealed class ClueReader
     {
         var read = new TokenClues[text.Tokens.Length];
         var profiles = new Dictionary<string, TokenClues>(StringComparer.Ordinal);
+        var writesYa = WritesYa(text);
         foreach (var token in text.Tokens)
         {
-            ref var profile = ref CollectionsMarshal.GetValueRefOrAddDefault(profiles, token.Surface, out var isKnown);
-            if (!isKnown) profile = OfWord(token);
+            var word = writesYa && token.Surface == Ali && !(token.Index > 0 && IsInName(read[token.Index - 1].Kind)) ? token with { Surface = On } : token;
+            ref var profile = ref CollectionsMarshal.GetValueRefOrAddDefault(profiles, word.Surface, out var isKnown);
+            if (!isKnown) profile = OfWord(word);
             read[token.Index] = profile;
         }
 
@@ -68,6 +76,22 @@ internal sealed class ClueReader
         AddKnown(known, read);
         return read;
     }
+
+    /// <summary>Whether the article writes a final alef maqsura as a ya, as papers of Egypt do, so that <c>علي</c> is as a rule the preposition.</summary>
+    private static bool WritesYa(NormalizedText text)
+    {
+        var isShown = false;
+        foreach (var token in text.Tokens)
+        {
+            if (token.Surface.EndsWith('ى')) return false;
+            isShown |= WrittenWithYa.Contains(token.Surface, StringComparer.Ordinal);
+        }
+
+        return isShown;
+    }
+
+    /// <summary>Whether what stands before can have the name Ali behind it: <c>محمد علي</c>, <c>الشيخ علي</c>.</summary>
+    private bool IsInName(int kind) => Kinds.Name(kind) is "given" or "given-word" or "ibn" or "abu" or "honorific" or "rank" or "title" or "profession" or "kin";
 
     /// <summary>Adds where a token stands in the longest of the lexicon's names that cover it.</summary>
     private void AddKnown(IReadOnlyList<PhraseMatch<KnownName>> known, TokenClues[] read)
