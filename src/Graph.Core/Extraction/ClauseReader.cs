@@ -171,7 +171,7 @@ internal sealed class ClauseReader
                 if (_open.Contains(_remark)) PopTo(around);
                 _remark = null;
                 break;
-            case "؛" or "..":
+            case "؛" or "…":
                 PopTo(Floor());
                 Top.Recent = -1;
                 break;
