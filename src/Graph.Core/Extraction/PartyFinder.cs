@@ -23,6 +23,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly FollowingParties _following = new(article, syntax, clauses);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly DelegationReader _delegations = new(article, syntax, Reach);
+    private readonly SessionReader _sessions = new(article, syntax);
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly MutualReader _mutual = new(article, syntax, clauses);
     private readonly Predicative _predicative = new(article, syntax, words);
@@ -94,6 +95,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (IsByOthers(trigger)) found.RemoveAll(p => p.Slot is "bare1" or "bare2");
         if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
         foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);
+        foreach (var chair in _sessions.ChairsOf(trigger)) AddList(found, chair, Slots.Chair);
+        if (_relatives.OwnerOf(trigger) is >= 0 and var owner) AddList(found, owner, Slots.Holder);
         return found;
     }
 
@@ -139,6 +142,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (IsOfTwo(trigger) && !found.Exists(p => p.Slot.StartsWith("pronoun", StringComparison.Ordinal))) _pronouns.Both(found, trigger);
         foreach (var leader in _delegations.LeadersFor(trigger)) AddMention(found, leader, Markers.Chief, 0);
         foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);
+        foreach (var present in _sessions.PresentAt(trigger)) AddList(found, present, Slots.Present);
         if (_occasions.AddresseeOf(trigger) is >= 0 and var addressee) AddList(found, addressee, Slots.Told);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
         return found;
