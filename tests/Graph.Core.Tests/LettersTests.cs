@@ -11,6 +11,8 @@ public class LettersTests
     [InlineData("الـــقاهرة", "القاهره")]
     [InlineData("مصطفى", "مصطفي")]
     [InlineData("لقاءٌ", "لقاء")]
+    [InlineData("مسئولية", "مسووليه")]
+    [InlineData("ناشئون", "ناشيون")]
     [InlineData("NATO", "nato")]
     public void A_word_is_compared_without_its_marks_and_seats(string written, string folded) => Letters.Fold(written).ShouldBe(folded);
 }

@@ -23,6 +23,7 @@ internal sealed partial class FurnitureFinder
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string> _lines;
     private readonly ImmutableArray<string> _bylines;
+    private readonly ImmutableArray<string> _credits;
     private readonly ImmutableArray<string> _outlets;
     private readonly ImmutableArray<string> _openers;
     private readonly ImmutableArray<string> _pointers;
@@ -35,6 +36,7 @@ internal sealed partial class FurnitureFinder
         _words = phrases.Words.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
         _lines = phrases.Lines.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
         _bylines = Fold(phrases.Bylines);
+        _credits = Fold(phrases.Credits);
         _outlets = Fold(phrases.Outlets);
         _openers = Fold(phrases.Openers);
         _pointers = Fold(phrases.Pointers);
@@ -54,6 +56,7 @@ internal sealed partial class FurnitureFinder
         {
             if (IsFurniture(lines, i, title)) furniture[i] = true;
             else if (i <= LinesWithByline && DatelineOf(lines[i]) is { } dateline) parts.Add(dateline);
+            if (!furniture[i]) parts.AddRange(CreditsIn(lines[i]));
         }
 
         parts.AddRange(lines.Where((_, i) => furniture[i]).Select(l => l.Span));
@@ -116,6 +119,13 @@ internal sealed partial class FurnitureFinder
         return folded.Length - start <= LongestDateline && !TextLine.IsEndOfSentence(folded) ? folded.Length : 0;
     }
 
+    /// <summary>The brackets that name who took a picture: <c>(تصوير: فلان)</c>.</summary>
+    private IEnumerable<TextSpan> CreditsIn(TextLine line)
+    {
+        foreach (Match match in Credit().Matches(line.Folded))
+            if (_credits.Contains(match.Groups["word"].Value, StringComparer.Ordinal)) yield return new TextSpan(line.Span.Start + line.OffsetOf(match.Index), line.Span.Start + line.OffsetOf(match.Index + match.Length));
+    }
+
     private TextSpan? TailOf(string text, ImmutableArray<TextLine> lines)
     {
         foreach (var line in lines.Skip(1))
@@ -171,6 +181,9 @@ internal sealed partial class FurnitureFinder
 
     [GeneratedRegex(@"pic\.twitter\.com/|https?://t\.co/", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex PostLink();
+
+    [GeneratedRegex(@"\(\s*(?<word>\w+)\s*[:/–-][^()]{1,60}\)", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
+    private static partial Regex Credit();
 
     [GeneratedRegex(@"^[\w.+-]+@[\w-]+(\.[\w-]+)+$|^(https?://|www\.)\S+$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex AddressLine();

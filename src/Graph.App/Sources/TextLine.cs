@@ -54,7 +54,7 @@ internal sealed class TextLine
     }
 
     /// <summary>Whether words end as a sentence does, quotation marks and brackets left aside.</summary>
-    public static bool IsEndOfSentence(string folded) => folded.TrimEnd(' ', '"', '»', '”', ')') is [.., '.' or '؟' or '!' or '?'];
+    public static bool IsEndOfSentence(string folded) => folded.TrimEnd(' ', '"', '\'', '’', '»', '”', ')') is [.., '.' or '؟' or '!' or '?' or '…'];
 
     /// <summary>A folded line without the marks around it.</summary>
     public static string CoreOf(string folded)

@@ -24,6 +24,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const char Marbuta = 'ه';
     private const string In = "في";
     private const string With = "مع";
+    private const string Upon = "علي";
     private const string Servant = "عبد";
     private const string God = "الله";
     private const int ShortestMarked = 4;
@@ -97,8 +98,12 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             else if (chosen[overlap].Entry < 0 && span.Entry >= 0 && chosen[overlap].First == span.First && span.Rule == "person.lexicon") chosen[overlap] = chosen[overlap] with { Entry = span.Entry, Proclitics = span.Proclitics };
         }
 
+        if (WritesYa(text)) chosen.RemoveAll(s => s.End - s.First == 1 && text.Tokens[s.First].Surface == Upon && !(s.First > 0 && words.IsVerb(text.Tokens[s.First - 1])));
         return [.. chosen.OrderBy(s => s.First)];
     }
+
+    /// <summary>Whether the paper writes every last <c>ى</c> with dots, as papers of Egypt do, so that <c>علي</c> is the preposition: <c>إلي القاهرة</c>, <c>علي ضرورة</c>.</summary>
+    private static bool WritesYa(NormalizedText text) => text.Tokens.Any(t => t.Surface is "إلي" or "الي" or "حتي") && !text.Tokens.Any(t => t.Surface.Length > 2 && t.Surface[^1] == 'ى');
 
     /// <summary>"الرئيس بوش يؤيد": what the first word alone is known to name, or has named in full elsewhere, ends with it.</summary>
     private bool IsCalledShort(NormalizedText text, TaggedName name, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged) => name.End - name.First == 2 && !words.IsGivenName(text.Tokens[name.First].Folded)
@@ -372,11 +377,18 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             var matches = new List<PhraseMatch<bool>>();
             words.Blessings.Match(text, at, matches);
             if (matches.Count > 0) at = matches.Max(m => m.End);
-            else if (text.Tokens[at] is { Kind: TokenKind.Punctuation, Folded: "،" or "-" or "(" or ")" or "\"" }) at++;
+            else if (text.Tokens[at] is { Kind: TokenKind.Punctuation, Folded: "،" or "-" or "(" or ")" or "\"" } && !OpensSpeech(text, at)) at++;
             else break;
         }
 
         return at;
+    }
+
+    /// <summary>Whether a quotation of several words opens at the mark, right behind the name of whoever says it: <c>قال الرشق "الرئيس المصري مهتم"</c>.</summary>
+    private static bool OpensSpeech(NormalizedText text, int mark)
+    {
+        if (text.Tokens[mark].Folded != "\"" || mark == 0 || mark + 1 >= text.Tokens.Length) return false;
+        return text.Tokens[mark - 1].Span.End < text.Tokens[mark].Span.Start && text.Tokens[mark].Span.End == text.Tokens[mark + 1].Span.Start;
     }
 
     private static bool PartOfOther(PhraseMatch<KnownName> match, ImmutableArray<TaggedName> tagged) =>

@@ -63,13 +63,10 @@ internal sealed class PhraseIndex<T>
     /// <summary>The folded words of a form, its marks left out; none where there are too many.</summary>
     private string[] Words(string form)
     {
-        Span<char> plain = form.Length <= 256 ? stackalloc char[form.Length] : new char[form.Length];
+        var folded = Letters.Fold(form);
+        Span<char> plain = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
         var length = 0;
-        foreach (var c in form)
-        {
-            var folded = Letters.Fold(c);
-            if (folded != '\0') plain[length++] = char.IsLetterOrDigit(folded) ? folded : ' ';
-        }
+        foreach (var c in folded) plain[length++] = char.IsLetterOrDigit(c) ? c : ' ';
 
         plain = plain[..length];
         Span<Range> ranges = stackalloc Range[LongestPhrase + 1];

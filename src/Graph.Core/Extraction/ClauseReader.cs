@@ -171,7 +171,7 @@ internal sealed class ClauseReader
                 if (_open.Contains(_remark)) PopTo(around);
                 _remark = null;
                 break;
-            case "؛" or "..":
+            case "؛" or "…":
                 PopTo(Floor());
                 Top.Recent = -1;
                 break;
@@ -297,6 +297,14 @@ internal sealed class ClauseReader
         {
             // The predicate of a nominal clause: الوزير مؤيد للقرار.
             level.Verb = i;
+
+            // After a stop that should be a comma it goes on from the sentence before: التقى الوزير نظيره.. مؤكدا.
+            if (i == _sentence.FirstToken && level.Before < 0 && !_sentence.IsTitle && Leads[_sentence.Index] is >= 0 and var lead)
+            {
+                (level.Subject, level.Source) = (lead, SubjectSource.Carried);
+                return;
+            }
+
             (level.Subject, level.Source) = (level.Before, level.Before >= 0 ? SubjectSource.Before : SubjectSource.None);
             return;
         }

@@ -39,6 +39,23 @@ internal sealed class DelegationReader(AnnotatedArticle article, Syntax syntax, 
         return leaders;
     }
 
+    /// <summary>The list of the body whose delegation the party leads, who meets with him: <c>استقبل وفد الحركة برئاسة فلان</c>; -1 where no body is named.</summary>
+    public int BodyOf(Party party)
+    {
+        if (party.Slot != Markers.Chief || syntax.Markings[party.Mention.Index].Governor is not (> 0 and var governor)) return -1;
+        for (var i = governor - 1; i >= article.Text.Sentences[party.Mention.Sentence].FirstToken && i >= governor - Reach; i--)
+        {
+            if (syntax.MentionAt[i] is < 0) return -1;
+            var m = article.Mentions[syntax.MentionAt[i]];
+            var before = m.FirstToken - 1;
+            if (before >= 0 && syntax.MentionAt[before] < 0 && syntax.Prepositions[before] == Markers.From) before--;
+            if (m.Form != MentionForm.Nationality && before >= 0 && syntax.MentionAt[before] < 0 && syntax.Is(before, Cue.Delegate)) return syntax.HeadOf(m);
+            i = m.FirstToken;
+        }
+
+        return -1;
+    }
+
     /// <summary>Where "the delegation" stands beside the trigger or its verb, or -1.</summary>
     private int Taken(Trigger trigger)
     {

@@ -49,6 +49,7 @@ public sealed class Extractor(Lexicon lexicon)
         var words = new StanceWords(article, syntax, _stance);
         var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), status, syntax, new VictimReader(article, syntax), words);
         var clues = new Clues(article, syntax, discourse, clauses);
+        var delegations = new DelegationReader(article, syntax, 0);
         var wordClues = new WordClues(article, syntax);
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words);
         var writer = new StatementWriter(article, syntax, new SpeakerReader(article, syntax, discourse, clauses, speakers), new MannerReader(article, syntax));
@@ -70,7 +71,7 @@ public sealed class Extractor(Lexicon lexicon)
             yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
         }
 
-        FittedProposal Fitted(Proposal proposal, int fit) => new(proposal, fit, syntax.HeadOf(proposal.Subject.Mention), syntax.HeadOf(proposal.Object.Mention), clues.IsNamedOnce(proposal));
+        FittedProposal Fitted(Proposal proposal, int fit) => new(proposal, fit, syntax.HeadOf(proposal.Subject.Mention), delegations.BodyOf(proposal.Object) is >= 0 and var body ? body : syntax.HeadOf(proposal.Object.Mention), clues.IsNamedOnce(proposal));
     }
 
     private ImmutableArray<Clue> Weigh(List<string> names, out double logOdds)

@@ -11,7 +11,13 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
     private const int BeingReach = 2;
     private const int NextReach = 3;
     private const string That = "ان";
+    private const int AgreedReach = 4;
+    private const string Today = "اليوم";
+    private const string Each = "كل";
     private const string Mind = "مانع";
+
+    // Verbs of agreeing to something: the perfect of قبل without an ending is written like "before".
+    private static readonly string[] Agreeing = ["وافق", "وافقت", "وافقوا", "يوافق", "توافق", "موافقه", "موافقته", "قبلت", "قبلوا", "يقبل", "تقبل", "يقبلون", "قبول", "قبوله"];
 
     // Words that set against what was planned what came of it: لكن, إلا أن, بيد أن, غير أن.
     private static readonly string[] But = ["لكن", "لكنه", "لكنها", "الا", "بيد", "غير"];
@@ -21,7 +27,36 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
         && article.Text.Tokens[first].Folded == That && syntax.MentionAt[first - 1] < 0 && syntax.Prepositions[first - 1] == Markers.On && !syntax.IsNounWithClitic(first - 1);
 
     /// <summary>Whether somebody goes somewhere in order to meet: <c>يصل الوزير غدا ليجتمع بنظيره</c>.</summary>
-    public bool IsPurpose(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Reading.FirstPerson: false } && trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !syntax.IsPerfect(trigger.Token);
+    public bool IsPurpose(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Reading.FirstPerson: false } && trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !syntax.IsPerfect(trigger.Token) && !IsBygone(trigger);
+
+    /// <summary>Whether a verb in the past and a time that is past stand before the trigger: <c>زار القائد باكستان الأسبوع الماضي ليلتقي نظيره</c>.</summary>
+    private bool IsBygone(Trigger trigger)
+    {
+        var bygone = false;
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && !syntax.IsMark(i, '؛'); i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            bygone |= syntax.Is(i, Cue.Bygone) && article.Text.Tokens[i].Folded is not (Today or Each);
+            if (syntax.IsVerb(i) && !syntax.Is(i, Cue.Particle)) return bygone && syntax.IsPerfect(i);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody agrees to the meeting, which then is still to come: <c>وافق على لقاء الرئيس</c>, <c>قبلت التفاوض مع الحركة</c>.</summary>
+    public bool IsAgreedTo(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Support != Support.None) return false;
+        for (var (i, words) = (trigger.Token - 1, 0); i >= trigger.Sentence.FirstToken && words < AgreedReach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (article.Text.Tokens[i].Folded is var word && Agreeing.Contains(word[0] == 'و' && word.Length > 4 && word[1] is 'ي' or 'ت' or 'ق' or 'و' ? word[1..] : word, StringComparer.Ordinal)) return true;
+            if (syntax.IsVerb(i) || syntax.Breaks(i)) return false;
+            words++;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether "does not mind" makes of a negation an offer: <c>لا يمانع لقاء الرئيس</c>, <c>لا مانع من لقائه</c>.</summary>
     public bool IsNotMinded(int negation) => negation + 1 < article.Text.Tokens.Length && syntax.MentionAt[negation + 1] < 0 && article.Text.Tokens[negation + 1].Folded.Contains(Mind, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal static class Pairing
     public static bool Admits(Trigger trigger, Party subject, Party @object, Syntax syntax) => trigger switch
     {
         { IsNoun: true, Entry.Relation: Relation.MetWith } => AdmitsMeeting(trigger, subject, @object, syntax) && AdmitsMeeting(trigger, @object, subject, syntax),
-        { Entry.Relation: Relation.MetWith } => !(IsUs(subject) && IsUs(@object)),
+        { Entry.Relation: Relation.MetWith } => !(IsUs(subject) && IsUs(@object)) && (!IsInSession(subject) && !IsInSession(@object) || AdmitsMeeting(trigger, subject, @object, syntax) && AdmitsMeeting(trigger, @object, subject, syntax)),
 
         // Who are named together do it, or have it done to them: منظمتا أوكسفام وأنقذوا الأطفال إلى معالجة الأزمة التي وصفتاها بالكارثية.
         { IsVerb: true } when AreListed(subject, @object, syntax) => false,
@@ -31,6 +31,8 @@ internal static class Pairing
             "outer" or "near" or "prebound" or "speaker" or Markers.Between => false,
             _ => true,
         },
+        Slots.Chair => other.Slot == Slots.Chair ? AreListed(one, other, syntax) : other.Slot is Slots.Present or Markers.With,
+        Slots.Present => other.Slot == Slots.Chair,
         Markers.Li => other.Slot == Markers.Li ? AreListed(one, other, syntax) : !IsAround(other) && other.Slot != "near",
         "pronoun-subject" => other.Slot is not "speaker",
 
@@ -41,6 +43,9 @@ internal static class Pairing
 
     /// <summary>Whether both are named together: as one group, or as members of the same list.</summary>
     private static bool AreListed(Party one, Party other, Syntax syntax) => syntax.HeadOf(one.Mention) == syntax.HeadOf(other.Mention);
+
+    /// <summary>Whether the party sits in a session that somebody else holds: it meets those who sit there too.</summary>
+    private static bool IsInSession(Party party) => party.Slot is Slots.Chair or Slots.Present;
 
     /// <summary>Whether both stand after the same preposition.</summary>
     private static bool Governs(this Party one, Party other, Syntax syntax) => syntax.Markings[one.Mention.Index].Governor == syntax.Markings[other.Mention.Index].Governor;

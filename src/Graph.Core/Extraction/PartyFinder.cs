@@ -23,6 +23,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly FollowingParties _following = new(article, syntax, clauses);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly DelegationReader _delegations = new(article, syntax, Reach);
+    private readonly FavorReader _favors = new(article, syntax);
+    private readonly SessionReader _sessions = new(article, syntax);
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly MutualReader _mutual = new(article, syntax, clauses);
     private readonly Predicative _predicative = new(article, syntax, words);
@@ -86,6 +88,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token)) && !trigger.Entry.IsPredicate) _following.Add(found, trigger, trigger.Token, subject: true);
         if (trigger.Support == Support.Receive) AddGiver(found, trigger);
         if (_relatives.HolderOf(trigger) is >= 0 and var holder) AddList(found, holder, Slots.Holder);
+        if (_relatives.OwnerOf(trigger) is >= 0 and var owner) AddList(found, owner, Slots.Holder);
         AddOuter(found, trigger);
         Before(found, trigger);
         AddLead(found, trigger);
@@ -94,6 +97,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (IsByOthers(trigger)) found.RemoveAll(p => p.Slot is "bare1" or "bare2");
         if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
         foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);
+        foreach (var chair in _sessions.ChairsOf(trigger)) AddList(found, chair, Slots.Chair);
         return found;
     }
 
@@ -135,12 +139,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         _pronouns.Gathered(found, trigger);
+        if (_favors.GrantedIn(trigger) is >= 0 and var granted) _pronouns.Antecedents(found, trigger, granted, "pronoun");
         if (!found.Exists(p => p.Slot is Markers.With or Markers.Bi)) _pronouns.Two(found, trigger);
         if (IsOfTwo(trigger) && !found.Exists(p => p.Slot.StartsWith("pronoun", StringComparison.Ordinal))) _pronouns.Both(found, trigger);
         foreach (var leader in _delegations.LeadersFor(trigger)) AddMention(found, leader, Markers.Chief, 0);
         foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);
+        foreach (var present in _sessions.PresentAt(trigger)) AddList(found, present, Slots.Present);
         if (_occasions.AddresseeOf(trigger) is >= 0 and var addressee) AddList(found, addressee, Slots.Told);
-        if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
+        if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token || _favors.IsGranted(trigger)) _following.Add(found, trigger, trigger.Anchor, subject: true);
         return found;
     }
 

@@ -17,7 +17,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
         var frame = new Frame(trigger, subjects, objects);
         var read = status.Read(trigger);
-        return (trigger.Entry.Relation == Relation.MetWith ? Undirected([.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
+        return (trigger.Entry.Relation == Relation.MetWith ? Undirected(trigger, [.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
             .Where(p => p.Subject.Entity != p.Object.Entity && !IsOtherRank(trigger, p.Subject, p.Object) && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && (victims.IsVictim(trigger, p.Object) && article.Entities[p.Subject.Entity].Kind != EntityKinds.Court || IsOwn(p.Subject, p.Object))) && !(trigger.Entry.Relation == Relation.Supports && IsOnlyTold(p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
             .Select(p => new Proposal(trigger, p.Subject, p.Object, read.Status, read.Reason));
     }
@@ -57,23 +57,32 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     }
 
     /// <summary>A meeting has no direction: each two of all parties, in the order in which they were found, once.</summary>
-    private IEnumerable<(Party Subject, Party Object)> Undirected(List<Party> subjects, List<Party> objects)
+    private IEnumerable<(Party Subject, Party Object)> Undirected(Trigger trigger, List<Party> subjects, List<Party> objects)
     {
         // Whom a pronoun of the frame stands for has a place in it, wherever else he is named: قال الوزير إن الوفد غادر، وذلك خلال لقاء جمعه بالسفير.
         var all = subjects.FindAll(s => !IsContext(s) || !objects.Exists(o => IsSame(s, o) && (o.Slot is Slots.Two or Slots.Told || o.Slot.StartsWith("pronoun", StringComparison.Ordinal))));
         all.AddRange(objects.Where(o => !all.Exists(s => IsSame(s, o))));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
-                if (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
+                if (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !(all[i].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
     }
 
     private static bool IsSame(Party one, Party other) => one.Mention.Index == other.Mention.Index && one.Entity == other.Entity;
 
-    /// <summary>Whether both are subject of the same verb: <c>اجتمع الوزير والسفير</c>.</summary>
-    private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "voice" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" or Slots.Called && one.Mention.Sentence == other.Mention.Sentence;
+    /// <summary>Whether both are subject of the same verb: <c>اجتمع الوزير والسفير</c>, <c>لقاء عقده الوزير والسفير</c>, or are in the chair: <c>اجتماع برئاسة الوزير والسفير</c>.</summary>
+    private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "voice" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" or Slots.Called or Slots.ClauseSubject or Slots.Chair && one.Mention.Sentence == other.Mention.Sentence;
 
     /// <summary>Whether "with" or the like names whom both of them meet: <c>أجرى الرئيس والمستشار اتصالا بالملك</c>.</summary>
     private bool IsWithOther(Party one, List<Party> objects) => objects.Exists(o => o is { Slot: Markers.With or Markers.Bi, IsWithin: false, Breaks: 0, Mentions: 0 } && article.Entities[o.Entity].Type == article.Entities[one.Entity].Type);
+
+    /// <summary>Whether those who hold the meeting hold it with others, named or not: <c>اللقاءات التي أجراها الرئيس والوزير مع قادة الدول</c>, <c>اتصالات يجريها الوزير والسفير</c>.</summary>
+    private bool IsWithOthers(Trigger trigger)
+    {
+        if (trigger.Entry.Manner == Manner.Phone) return true;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && !syntax.IsMark(i, '؛'); i++)
+            if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] == Markers.With) return true;
+        return false;
+    }
 
     private static bool IsAmong(List<Party> objects, Party party) => objects.Exists(o => o.Mention.Index == party.Mention.Index && o.Entity == party.Entity);
 

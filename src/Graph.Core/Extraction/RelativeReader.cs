@@ -148,6 +148,15 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     private bool IsDoer(Trigger trigger, Clause clause, Mention m) => (syntax.HeadOf(m) == clause.Subject || m.Index == clause.Subject)
         && !(trigger.Entry.Relation == Relation.Accused && syntax.Readings[clause.Verb] is { } readings && readings.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false } && (r.Entry.Objects.Contains(Markers.To) || r.Entry.Objects.Contains(Markers.Direct))));
 
+    /// <summary>Who has the meeting, as <c>لـ</c> between "was" and the noun says: <c>كانت للوزير محادثات مع نظيره</c>; -1 where nobody is named so.</summary>
+    public int OwnerOf(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading: { Pronoun: null, Proclitics: Proclitics.None } }) return -1;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Sentence.FirstToken && m.EndToken <= trigger.Token && trigger.Token - m.EndToken <= 1 && syntax.Markings[m.Index] is { Preposition: Markers.Li, Depth: 0, ListHead: < 0 } && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Being)) return m.Index;
+        return -1;
+    }
+
     /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
     public bool HasSubject(Trigger trigger, Marking marking)
     {

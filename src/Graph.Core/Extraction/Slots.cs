@@ -51,6 +51,12 @@ internal static class Slots
     /// <summary>Who leads the delegation that "the delegation" takes up: <c>وصل وفد برئاسة الوزير. والتقى الوفد الرئيس</c>.</summary>
     public const string Delegation = "delegation";
 
+    /// <summary>Who is in the chair of a meeting: <c>عقدت اللجنة اجتماعا برئاسة الوزير</c>.</summary>
+    public const string Chair = "chair";
+
+    /// <summary>Who is named as present at a meeting that somebody else holds: <c>اجتماع برئاسة الوزير وبحضور السفير</c>.</summary>
+    public const string Present = "present";
+
     /// <summary>Whose deed a clause says that the trigger's preposition opens: <c>شكا من أن إسرائيل ترفض</c>.</summary>
     public const string ThatClause = "that-clause";
 

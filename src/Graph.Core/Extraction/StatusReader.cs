@@ -98,6 +98,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (negated && !((past || occasion) && trigger.Entry.Relation == Relation.MetWith)) return new(Status.Denied, "negation");
         if (denied && !(occasion && trigger.Entry.Relation == Relation.MetWith) && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
         if (trigger.Entry.Relation != Relation.Accused && !past && IsOnlyPossible(trigger, own)) called ??= "possible";
+        if (!past && !occasion && _meetings.IsAgreedTo(trigger)) called ??= "agreed";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
         if ((planned is not null || _future.IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");

@@ -16,6 +16,7 @@ internal sealed partial class Syntax
     private const ulong Negation = 1ul << (int)Cue.Negation;
 
     private readonly CueWords _words;
+    private readonly QuotationMarks _quotes;
     private readonly VerbReading[] _verbs;
     private readonly bool[] _joined;
     private readonly Mention[] _outer;
@@ -23,7 +24,7 @@ internal sealed partial class Syntax
 
     public Syntax(AnnotatedArticle article, CueWords words, PredicateIndex predicates)
     {
-        (Article, _words) = (article, words);
+        (Article, _words, _quotes) = (article, words, new QuotationMarks(article.Text));
         var count = article.Text.Tokens.Length;
         MentionAt = new int[count];
         Array.Fill(MentionAt, -1);
@@ -266,7 +267,7 @@ internal sealed partial class Syntax
     }
 
     /// <summary>Whether the mark opens a quotation.</summary>
-    public bool OpensQuote(int token) => IsMark(token, '"') && QuotationMarks.Opens(Article.Text.Article.Text, Article.Text.Tokens[token].Span.Start);
+    public bool OpensQuote(int token) => _quotes.Opens(token);
 
     /// <summary>Whether the word is a verb of saying, or a participle of one.</summary>
     public bool IsSaying(int token) => Is(token, Cue.Speech) || Is(token, Cue.GoingOn);

@@ -11,9 +11,9 @@ public static class Letters
     {
         Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            var f = Fold(c);
+            var f = IsWaw(text, i) ? 'و' : Fold(text[i]);
             if (f != '\0') folded[length++] = f;
         }
 
@@ -31,6 +31,9 @@ public static class Letters
         _ when IsIgnored(c) => '\0',
         _ => char.ToLowerInvariant(c),
     };
+
+    /// <summary>Whether the hamza is one that half of the papers write on a waw: <c>مسئول</c> beside <c>مسؤول</c>, <c>شئون</c> beside <c>شؤون</c>; but <c>ناشئون</c>.</summary>
+    private static bool IsWaw(string text, int i) => text[i] == 'ئ' && i > 0 && i + 1 < text.Length && text[i + 1] == 'و' && text[i - 1] is 'س' or 'ش' && !(i > 1 && text[i - 2] == 'ا');
 
     /// <summary>Whether the character is a diacritic, a tatweel, a joiner or a direction mark: written or left out, the word is the same.</summary>
     public static bool IsIgnored(char c) => c

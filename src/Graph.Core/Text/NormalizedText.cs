@@ -18,7 +18,7 @@ public enum TokenKind
     /// <summary>Digits of any script, with their separators.</summary>
     Number,
 
-    /// <summary>One mark of punctuation or one symbol.</summary>
+    /// <summary>One mark of punctuation, however many characters a paper types for it, or one symbol.</summary>
     Punctuation,
 }
 

@@ -6,6 +6,8 @@ namespace Graph.Core.Text;
 /// <summary>Cuts an article into tokens and sentences, leaving its furniture out. Text that is not changed needs no map back: a token keeps its own place.</summary>
 public static class Normalizer
 {
+    private const char And = 'و';
+
     /// <summary>Reads the article's text once, from front to back.</summary>
     public static NormalizedText Normalize(Article article)
     {
@@ -22,6 +24,14 @@ public static class Normalizer
             if (tokens.Count > first)
                 sentences.Add(new Sentence(sentences.Count, first, tokens.Count, paragraph, IsTitle(article, tokens[first].Span, tokens[^1].Span)));
             first = tokens.Count;
+        }
+
+        Mark Add(int start)
+        {
+            var mark = Marks.At(text, start);
+            tokens.Add(Tokenizer.OfMark(tokens.Count, new TextSpan(start, mark.End), mark));
+            i = mark.End;
+            return mark;
         }
 
         while (i < text.Length)
@@ -41,26 +51,26 @@ public static class Normalizer
                 if (c != '\r') paragraph++;
                 i++;
             }
-            else if (char.IsWhiteSpace(c) || char.IsControl(c) || Letters.IsIgnored(c))
+            else if (char.IsWhiteSpace(c) || char.IsControl(c) || Letters.IsIgnored(c) && !Marks.IsDash(text, i))
             {
                 i++;
             }
             else
             {
-                var end = EndOfToken(text, i, out var kind);
-                tokens.Add(Tokenizer.Make(tokens.Count, kind, new TextSpan(i, end), text));
-                i = end;
-                if (kind == TokenKind.Punctuation && EndsSentence(text, tokens, c, end))
+                var (start, end) = (i, EndOfToken(text, i, out var kind));
+                if (kind != TokenKind.Punctuation)
                 {
-                    // The quotation mark that closes after the full stop belongs to the sentence it closes.
-                    while (end < text.Length && text[end] is '»' or '”' or '"' or ')' && end < text.Length)
-                    {
-                        tokens.Add(Tokenizer.Make(tokens.Count, TokenKind.Punctuation, new TextSpan(end, end + 1), text));
-                        i = ++end;
-                    }
-
-                    Close();
+                    tokens.Add(Tokenizer.Make(tokens.Count, kind, new TextSpan(i, end), text));
+                    i = end;
+                    continue;
                 }
+
+                var mark = Add(start);
+                if (!EndsSentence(text, tokens, start, mark)) continue;
+
+                // The quotation mark that closes after the full stop belongs to the sentence it closes.
+                while (i < text.Length && !Letters.IsIgnored(text[i]) && char.IsPunctuation(text[i]) && Marks.IsPartOfEnd(text, i, Marks.At(text, i))) Add(i);
+                Close();
             }
         }
 
@@ -77,15 +87,20 @@ public static class Normalizer
     {
         var c = text[start];
         var i = start + 1;
-        if (Letters.IsArabic(c))
+        if (Letters.IsIgnored(c))
+        {
+            kind = TokenKind.Punctuation;
+        }
+        else if (Letters.IsArabic(c))
         {
             kind = TokenKind.Word;
+            if (c == And) i = EndOfAnd(text, i);
             while (i < text.Length && (Letters.IsArabic(text[i]) || Letters.IsIgnored(text[i]))) i++;
         }
         else if (char.IsDigit(c))
         {
             kind = TokenKind.Number;
-            while (i < text.Length && (char.IsDigit(text[i]) || (text[i] is '.' or ',' or '٫' or '٬' or '/' or ':' && i + 1 < text.Length && char.IsDigit(text[i + 1])))) i++;
+            while (i < text.Length && (char.IsDigit(text[i]) || (text[i] is '.' or ',' or '٫' or '٬' or '/' or ':' or '?' && i + 1 < text.Length && char.IsDigit(text[i + 1])))) i++;
         }
         else if (char.IsLetter(c))
         {
@@ -95,7 +110,6 @@ public static class Normalizer
         else
         {
             kind = TokenKind.Punctuation;
-            if (char.IsHighSurrogate(c) && i < text.Length && char.IsLowSurrogate(text[i])) i++;
         }
 
         // An ignored mark at the end is not part of the token's place.
@@ -103,13 +117,19 @@ public static class Normalizer
         return i;
     }
 
-    private static bool EndsSentence(string text, ImmutableArray<Token>.Builder tokens, char mark, int end)
+    /// <summary>"And" is written onto the next word; where a paper sets it apart the two are still one: <c>مصر و تونس</c>.</summary>
+    private static int EndOfAnd(string text, int end)
     {
-        if (mark is '!' or '؟' or '?' or '…') return true;
-        if (mark != '.') return false;
-        if (end < text.Length && text[end] == '.') return false;
+        var next = end;
+        while (next < text.Length && text[next] is ' ' or '\u00a0') next++;
+        return next > end && next + 1 < text.Length && Letters.IsArabic(text[next]) && !Letters.IsIgnored(text[next]) && Letters.IsArabic(text[next + 1]) ? next : end;
+    }
+
+    private static bool EndsSentence(string text, ImmutableArray<Token>.Builder tokens, int start, Mark mark)
+    {
+        if (!Marks.Ends(text, start, mark)) return false;
 
         // A full stop after a single letter is an abbreviation: د. محمد, أ.ف.ب
-        return tokens.Count < 2 || !(tokens[^2].Kind == TokenKind.Word && tokens[^2].Surface.Length == 1 && tokens[^2].Span.End == tokens[^1].Span.Start);
+        return mark.Plain != "." || tokens.Count < 2 || !(tokens[^2].Kind == TokenKind.Word && tokens[^2].Surface.Length == 1 && tokens[^2].Span.End == tokens[^1].Span.Start);
     }
 }

@@ -10,10 +10,13 @@ internal static class Tokenizer
 
     public static Token Make(int index, TokenKind kind, TextSpan span, string text)
     {
-        var surface = Plain(text.AsSpan(span.Start, span.Length), kind);
+        var surface = Plain(text.AsSpan(span.Start, span.Length));
         var folded = Letters.Fold(surface);
         return new Token(index, kind, span, surface, folded, kind == TokenKind.Word ? Cut(folded) : []);
     }
+
+    /// <summary>Makes the token of a mark.</summary>
+    public static Token OfMark(int index, TextSpan span, Mark mark) => new(index, TokenKind.Punctuation, span, mark.Plain, mark.Plain, []);
 
     /// <summary>All the ways a folded word can be cut into proclitics and a stem, the whole word first. Which one is meant is for the lexicon to say.</summary>
     public static ImmutableArray<Segmentation> Cut(string folded)
@@ -54,23 +57,12 @@ internal static class Tokenizer
             ways.Add(new Segmentation(before, word, word));
     }
 
-    private static string Plain(ReadOnlySpan<char> raw, TokenKind kind)
+    private static string Plain(ReadOnlySpan<char> raw)
     {
         Span<char> plain = raw.Length <= 256 ? stackalloc char[raw.Length] : new char[raw.Length];
         var length = 0;
         foreach (var c in raw)
-            if (!Letters.IsIgnored(c)) plain[length++] = kind == TokenKind.Punctuation ? Mark(c) : c;
+            if (!Letters.IsIgnored(c) && !char.IsWhiteSpace(c)) plain[length++] = c;
         return new string(plain[..length]);
     }
-
-    private static char Mark(char c) => c switch
-    {
-        '«' or '»' or '“' or '”' or '„' or '‟' or '"' or '＂' or '〝' or '〞' => '"',
-        '‘' or '’' or '‚' or '‛' or '`' or '´' => '\'',
-        '–' or '—' or '−' or '‐' or '‑' or 'ـ' => '-',
-        ',' => '،',
-        ';' => '؛',
-        '?' => '؟',
-        _ => c,
-    };
 }

@@ -37,6 +37,9 @@ public class FurnitureFinderTests
     public void What_stands_below_the_prose_is_furniture(string line) => Furniture($"{Title}\n{Prose}\n{Prose}\n{line}").ShouldBe([line]);
 
     [Fact]
+    public void The_credit_of_a_picture_is_furniture_inside_its_line() => Furniture($"{Title}\nالرئيس في قصر الحكم (تصوير: فلان الفلاني)\n{Prose}").ShouldBe(["(تصوير: فلان الفلاني)"]);
+
+    [Fact]
     public void An_embedded_post_is_furniture_with_the_words_it_quotes()
     {
         const string Words = "\"الرئيس يصل إلى #العاصمة\"";

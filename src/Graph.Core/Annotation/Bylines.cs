@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>
+/// Tells who is named only as the author: in a short line of its own above the article, <c>فيصل القاسم</c>, <c>كتب - زكريا فكري</c>, <c>بغداد – حسين ثغب</c>, or between the place and the news, <c>جنين ـ علي سمودي ـ أكد الوزير</c>.
+/// Such a name is none of the article's persons.
+/// </summary>
+internal static class Bylines
+{
+    private const int LastSentence = 4;
+    private const int MostOthers = 4;
+    private const int MostNames = 4;
+
+    /// <summary>The persons without those who are only authors.</summary>
+    public static ImmutableArray<PersonSpan> Leave(NormalizedText text, ImmutableArray<PersonSpan> people)
+    {
+        var authors = people.Where(p => p is { Office: null, Name.Entry: < 0 } && (IsLine(text, p, people) || IsInDateline(text, p))).ToList();
+        if (authors.Count == 0) return people;
+        var others = people.Except(authors).Select(p => text.Tokens[p.Name.End - 1].Folded).ToHashSet(StringComparer.Ordinal);
+        return people.RemoveAll(p => authors.Contains(p) && !others.Contains(text.Tokens[p.Name.End - 1].Folded));
+    }
+
+    /// <summary>Whether the line of the name says no more than who wrote it, and where.</summary>
+    private static bool IsLine(NormalizedText text, PersonSpan person, ImmutableArray<PersonSpan> people)
+    {
+        var sentence = text.Sentences[Spoken.SentenceOf(text, person.First)];
+        if (!IsAbove(text, sentence) || IsInParagraph(text, sentence.Index - 1, sentence) || IsInParagraph(text, sentence.Index + 1, sentence) || sentence.Index + 1 == text.Sentences.Length || person.End - person.First > MostNames) return false;
+        if (people.Any(p => p != person && p.First >= sentence.FirstToken && p.First < sentence.EndToken)) return false;
+        var (before, after) = (Words(text, sentence.FirstToken, person.First), Words(text, person.End, sentence.EndToken));
+        if (before == 0) return after == 0 && text.Tokens[sentence.EndToken - 1].Folded is not ("." or ":" or "؟" or "!" or "…") || IsAgencies(text, person.End, sentence.EndToken);
+        return before <= MostOthers && text.Tokens[person.First - 1].Folded is "-" or ":" or "/" && (after == 0 || IsAgencies(text, person.End, sentence.EndToken));
+    }
+
+    /// <summary>Whether the name stands between the place and the news: a few words and a dash before, a dash behind.</summary>
+    private static bool IsInDateline(NormalizedText text, PersonSpan person)
+    {
+        var sentence = text.Sentences[Spoken.SentenceOf(text, person.First)];
+        return IsAbove(text, sentence) && person.End < sentence.EndToken && person.First > sentence.FirstToken && text.Tokens[person.End].Folded is "-" && text.Tokens[person.First - 1].Folded is "-" or ":" or "/" && Words(text, sentence.FirstToken, person.First) <= MostOthers;
+    }
+
+    private static bool IsAbove(NormalizedText text, Sentence sentence) => !sentence.IsTitle && sentence.Index is > 0 and <= LastSentence && !text.Sentences.Take(sentence.Index).Any(s => !s.IsTitle && text.Tokens[s.EndToken - 1].Folded == ".");
+
+    private static bool IsInParagraph(NormalizedText text, int sentence, Sentence other) => sentence >= 0 && sentence < text.Sentences.Length && text.Sentences[sentence].Paragraph == other.Paragraph;
+
+    private static bool IsAgencies(NormalizedText text, int first, int end) => Words(text, first, end) == 1 && Enumerable.Range(first, end - first).Any(i => text.Tokens[i].Folded is "ووكالات" or "وكالات" or "والوكالات");
+
+    private static int Words(NormalizedText text, int first, int end) => Enumerable.Range(first, Math.Max(end - first, 0)).Count(i => text.Tokens[i].Kind == TokenKind.Word);
+}

@@ -1,0 +1,43 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Finds who sits in a meeting that a body or nobody named holds: who is in the chair and who is present: <c>عقد المجلس اجتماعا برئاسة الوزير وبحضور السفير</c>.</summary>
+internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
+{
+    private const int Reach = 14;
+
+    // Words for being there, without what is written onto their front.
+    private static readonly string[] Presence = ["حضور", "مشاركه"];
+
+    /// <summary>The mentions, by index, of those who are in the chair of the meeting; none where it is a delegation that is led.</summary>
+    public List<int> ChairsOf(Trigger trigger) => trigger is { Entry.Relation: Relation.MetWith, Reading.Pronoun: null } ? Behind(trigger, m => syntax.Markings[m.Index] is { Preposition: Markers.Chief, ListHead: < 0, Depth: <= 1 }) : [];
+
+    /// <summary>The mentions of those who are present at a meeting that has somebody in the chair.</summary>
+    public List<int> PresentAt(Trigger trigger) => ChairsOf(trigger).Count == 0 ? [] : Behind(trigger, m => syntax.Markings[m.Index] is { ListHead: < 0, Depth: <= 1 } && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && IsPresence(m.FirstToken - 1));
+
+    private List<int> Behind(Trigger trigger, Func<Mention, bool> isSought)
+    {
+        var (found, words, last) = (new List<int>(), 0, trigger.Token);
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+        {
+            if (m.FirstToken <= trigger.Token) continue;
+            for (var i = last + 1; i < m.FirstToken; i++, words++)
+                if (syntax.Is(i, Cue.Delegate) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Breaks(i) && !syntax.IsMark(i, '،')) return found;
+            if (words > Reach) return found;
+            if (isSought(m) && article.Entities[m.Entities[0]].Type == ActorType.Person) found.Add(m.Index);
+            last = m.EndToken - 1;
+        }
+
+        return found;
+    }
+
+    private bool IsPresence(int token)
+    {
+        foreach (var cut in article.Text.Tokens[token].Analyses)
+            if (Presence.Contains(cut.Stem, StringComparer.Ordinal) && (cut.Proclitics & ~(Proclitics.Wa | Proclitics.Bi)) == Proclitics.None && cut.Proclitics != Proclitics.None) return true;
+        return false;
+    }
+}
