@@ -55,8 +55,10 @@ internal sealed class BodyFinder
     private readonly MinistryByField _ministries;
     private readonly BureauOfName _bureaus;
     private readonly QuotedBody _quoted;
+    private readonly FittingBody _fitting;
+    private readonly PairedBodies _paired;
 
-    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words));
+    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted, _fitting, _paired) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words), new FittingBody(lexicon), new PairedBodies(lexicon, words));
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
@@ -69,6 +71,13 @@ internal sealed class BodyFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (layer.IsName(i)) continue;
+                if (_paired.At(text, layer, i, sentence.EndToken, ambiguous) is { IsEmpty: false } several)
+                {
+                    bodies.AddRange(several);
+                    i = several[^1].End - 1;
+                    continue;
+                }
+
                 var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i], places) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? _ministries.At(text, layer, i)
                     ?? FromTagger(text, layer, organizations[i].FirstOrDefault());
                 if (body is null) continue;
@@ -126,8 +135,8 @@ internal sealed class BodyFinder
         if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
         {
             if (Government(text, layer, i, candidates) is { } government) return government;
-            return forms.Where(f => IsQuoted(text, f) && ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || layer.Speaks(_lexicon.Bodies[f.Value.Entry].Country!)))
-                .OrderByDescending(f => IsNearest(f, layer)).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
+            return forms.Where(f => IsQuoted(text, f) && _fitting.ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || layer.Speaks(_lexicon.Bodies[f.Value.Entry].Country!)))
+                .OrderByDescending(f => _fitting.IsNearest(f, layer)).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
         }
 
         var longest = candidates.Max(f => f.End);
@@ -144,7 +153,7 @@ internal sealed class BodyFinder
         if (HeadAt(text.Tokens[i]) is var (own, way) && way.Proclitics.Has(Proclitics.Al) && new BodyPurpose(text, layer, _words, places).EndOf(own, longest, text.Sentences[Spoken.SentenceOf(text, i)].EndToken) is var whole && whole > longest)
             return new BodySpan(i, whole, -1, Spelling.Write(text, i, whole, candidates[0].Proclitics), null, own.IsArmedGroup, own.Kind, null, own.OfState, candidates[0].Proclitics, "body.ambiguous-purpose");
 
-        var spoken = candidates.Where(f => ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c))).ToList();
+        var spoken = candidates.Where(f => _fitting.ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c))).ToList();
         if (spoken.Count > 1)
         {
             var most = spoken.Max(f => _lexicon.Bodies[f.Value.Entry].Theaters.Sum(layer.TimesSpoken));
@@ -169,9 +178,6 @@ internal sealed class BodyFinder
     private static PhraseMatch<KnownName>? MembersFrom(NormalizedText text, Layer layer, int end) => layer.NationalsAt(end) is { } people && text.Tokens[end - 1].Folded.EndsWith(Members, StringComparison.Ordinal)
         && text.Tokens[end].Folded is ['ا', 'ل', ..] from && from.EndsWith(Members, StringComparison.Ordinal) ? people : null;
 
-    // Of newspapers with one name the one of a state that the article speaks of: الوطن.
-    private bool IsNearest(PhraseMatch<KnownName> form, Layer layer) => _lexicon.Bodies[form.Value.Entry].Country is { } country && layer.Speaks(country);
-
     private BodySpan Known(NormalizedText text, PhraseMatch<KnownName> form, int end, int? shorter, string rule)
     {
         var entry = _lexicon.Bodies[form.Value.Entry];
@@ -187,9 +193,6 @@ internal sealed class BodyFinder
         return kind is "party" or "movement" or "coalition" or "armed"
             || (kind == "news" && form.First >= 2 && text.Tokens[form.First - 2].Folded is "ل" or "مع" or "الي" or "عن" or "في" or "ب");
     }
-
-    // Of two bodies with one name the one is meant that acts in a state the article speaks of.
-    private bool ActsIn(PhraseMatch<KnownName> form, Layer layer) => _lexicon.Bodies[form.Value.Entry].Theaters is var theaters && (theaters.IsEmpty || theaters.Any(layer.Speaks));
 
     private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous, ILookup<int, int> places)
     {
@@ -210,7 +213,7 @@ internal sealed class BodyFinder
 
         // تنظيم «القاعدة»: after a head that fits, a form that is otherwise an ordinary word is the body.
         var next = first + 1 < limit && text.Tokens[first + 1].Folded == "\"" ? first + 2 : first + 1;
-        if (!definite && layer.BodyAt(next) is null && ambiguous[next].Where(f => Fits(head, f, layer)).OrderByDescending(m => m.End).ThenByDescending(m => IsNearest(m, layer)).FirstOrDefault() is { End: > 0 } form)
+        if (!definite && layer.BodyAt(next) is null && ambiguous[next].Where(f => _fitting.Fits(head, f, layer)).OrderByDescending(m => m.End).ThenByDescending(m => _fitting.IsNearest(m, layer)).FirstOrDefault() is { End: > 0 } form)
         {
             var entry = _lexicon.Bodies[form.Value.Entry];
             return new BodySpan(first, form.End, form.Value.Entry, Spelling.Write(text, first, form.End, clitics), Spelling.Write(text, next, form.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
@@ -300,12 +303,5 @@ internal sealed class BodyFinder
             if (!way.Proclitics.Has(Proclitics.Sa) && _words.BodyHead(way.Stem) is { } head)
                 return (head, way);
         return null;
-    }
-
-    /// <summary>Whether a body can be announced by this head: صحيفة a newspaper, تنظيم an armed group, حزب a party or movement.</summary>
-    private bool Fits(BodyHead head, PhraseMatch<KnownName> form, Layer layer)
-    {
-        var entry = _lexicon.Bodies[form.Value.Entry];
-        return ActsIn(form, layer) && (head.Kind == entry.Kind || (head.IsArmedGroup && entry.IsArmedGroup) || (head.Kind == "party" && entry.Kind is "movement" or "coalition" || (head.Kind == "party" && entry.IsArmedGroup)));
     }
 }
