@@ -57,8 +57,9 @@ internal sealed class BodyFinder
     private readonly QuotedBody _quoted;
     private readonly FittingBody _fitting;
     private readonly PairedBodies _paired;
+    private readonly BodyInContext _context;
 
-    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted, _fitting, _paired) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words), new FittingBody(lexicon), new PairedBodies(lexicon, words));
+    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted, _fitting, _paired, _context) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words), new FittingBody(lexicon), new PairedBodies(lexicon, words), new BodyInContext(lexicon, words));
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
@@ -66,6 +67,7 @@ internal sealed class BodyFinder
         var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t)).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         var places = tagged.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace).ToLookup(t => t.First, t => t.End);
+        var states = StatesOf(layer, known);
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -78,7 +80,7 @@ internal sealed class BodyFinder
                     continue;
                 }
 
-                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i], places) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? _ministries.At(text, layer, i)
+                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i], places, states, bodies.LastOrDefault()) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? _ministries.At(text, layer, i)
                     ?? FromTagger(text, layer, organizations[i].FirstOrDefault());
                 if (body is null) continue;
                 bodies.Add(body);
@@ -89,6 +91,10 @@ internal sealed class BodyFinder
         MinistryByField.LeaveToFullNames(bodies);
         return [.. bodies];
     }
+
+    /// <summary>The states that the article names, and those of the people and bodies it names.</summary>
+    private HashSet<string> StatesOf(Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known) => [.. _lexicon.Countries.Select(c => c.Iso3).Where(layer.Speaks),
+        .. known.Select(k => k.Value.Form switch { KnownForm.Person => _lexicon.People[k.Value.Entry].Country, KnownForm.Body => _lexicon.Bodies[k.Value.Entry].Country, _ => null }).OfType<string>()];
 
     // A head noun alone ("المجلس") takes up a body named before; it names none.
     private bool IsSure(NormalizedText text, TaggedName name)
@@ -129,14 +135,16 @@ internal sealed class BodyFinder
     /// A form that several bodies share, or that is an ordinary word too. What begins with a head noun (مجلس الشيوخ, الحزب الجمهوري) names a body in any case, and the
     /// nationality behind it or the article's states say which; anything else needs quotation marks and a word that announces an outlet.
     /// </summary>
-    private BodySpan? FromAmbiguous(NormalizedText text, Layer layer, int i, IEnumerable<PhraseMatch<KnownName>> forms, ILookup<int, int> places)
+    private BodySpan? FromAmbiguous(NormalizedText text, Layer layer, int i, IEnumerable<PhraseMatch<KnownName>> forms, ILookup<int, int> places, HashSet<string> states, BodySpan? before)
     {
         var candidates = forms.Where(f => f.Words > 1).ToList();
         if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
         {
             if (Government(text, layer, i, candidates) is { } government) return government;
-            return forms.Where(f => IsQuoted(text, f) && _fitting.ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || layer.Speaks(_lexicon.Bodies[f.Value.Entry].Country!)))
-                .OrderByDescending(f => _fitting.IsNearest(f, layer)).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
+            if (forms.Where(f => _context.IsQuoted(text, f) && _fitting.ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || states.Contains(_lexicon.Bodies[f.Value.Entry].Country!)))
+                .OrderByDescending(f => _fitting.IsNearest(f, layer)).FirstOrDefault() is { Words: > 0 } quoted) return Known(text, quoted, quoted.End, null, "body.quoted");
+            return forms.Where(f => _lexicon.Bodies[f.Value.Entry].Country is { } country && states.Contains(country) && _fitting.ActsIn(f, layer) && _context.IsParty(text, layer, f, before))
+                .OrderByDescending(f => f.End).ThenByDescending(f => layer.TimesSpoken(_lexicon.Bodies[f.Value.Entry].Country!)).Select(f => Known(text, f, f.End, null, "body.in-context")).FirstOrDefault();
         }
 
         var longest = candidates.Max(f => f.End);
@@ -183,15 +191,6 @@ internal sealed class BodyFinder
         var entry = _lexicon.Bodies[form.Value.Entry];
         return new BodySpan(form.First, end, form.Value.Entry, Spelling.Write(text, form.First, end, form.Proclitics), shorter is { } s ? Spelling.Write(text, form.First, s, form.Proclitics) : null,
             entry.IsArmedGroup, entry.Kind, entry.Country, false, form.Proclitics, rule);
-    }
-
-    // The press puts a name that is an ordinary word too in quotation marks: «التحالف»; an outlet's only where it is spoken to or quoted: لـ«الشرق الأوسط».
-    private bool IsQuoted(NormalizedText text, PhraseMatch<KnownName> form)
-    {
-        if (form.First == 0 || form.End >= text.Tokens.Length || text.Tokens[form.First - 1].Folded != "\"" || text.Tokens[form.End].Folded != "\"") return false;
-        var kind = _lexicon.Bodies[form.Value.Entry].Kind;
-        return kind is "party" or "movement" or "coalition" or "armed"
-            || (kind == "news" && form.First >= 2 && text.Tokens[form.First - 2].Folded is "ل" or "مع" or "الي" or "عن" or "في" or "ب");
     }
 
     private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous, ILookup<int, int> places)
