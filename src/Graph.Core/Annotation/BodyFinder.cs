@@ -46,6 +46,12 @@ internal sealed class BodyFinder
     private static readonly FrozenSet<string> Nouns = new[] { "الخارجيه", "الداخليه", "الماليه", "التربيه", "التنميه", "الميزانيه", "البلديه", "الحريه", "القضيه" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Adjectives = new[] { "المشتركه", "العليا", "العامه", "الخاصه", "المنظمه", "الدايمه", "المستقله", "الموقته", "المكلفه", "المعنيه", "المشرفه" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> PanelAdjectives = new[]
+    {
+        "القانونيه", "الماليه", "التنفيذيه", "العليا", "المركزيه", "الامنيه", "الوطنيه", "القضاييه", "التشريعيه", "الوزاريه", "الثلاثيه", "الرباعيه", "الخماسيه", "السداسيه", "التحضيريه", "الدستوريه", "التاسيسيه", "الاولمبيه", "البرلمانيه", "الانتخابيه", "الشرعيه", "المستقله",
+        "العسكري", "الاعلي", "الانتقالي", "الوطني", "التاسيسي", "الدستوري", "المركزي", "التشريعي", "القومي", "الرياسي", "الاستشاري", "المحلي",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private const string Party = "حزب";
     private static readonly FrozenSet<string> Fronts = new[] { "جبهه", "تيار" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Sides = new[] { "المعارضه", "الاغلبيه", "الاكثريه", "السلطه", "اليمين", "اليسار", "المستقبلين", "القتال", "الحرب", "الاصوات", "الفايز" }.ToFrozenSet(StringComparer.Ordinal);
@@ -58,8 +64,9 @@ internal sealed class BodyFinder
     private readonly FittingBody _fitting;
     private readonly PairedBodies _paired;
     private readonly BodyInContext _context;
+    private readonly AppositiveBody _appositive;
 
-    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted, _fitting, _paired, _context) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words), new FittingBody(lexicon), new PairedBodies(lexicon, words), new BodyInContext(lexicon, words));
+    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted, _fitting, _paired, _context, _appositive) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words), new FittingBody(lexicon), new PairedBodies(lexicon, words), new BodyInContext(lexicon, words), new AppositiveBody(lexicon, words, new FittingBody(lexicon)));
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
@@ -68,11 +75,12 @@ internal sealed class BodyFinder
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         var places = tagged.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace).ToLookup(t => t.First, t => t.End);
         var states = StatesOf(layer, known);
+        var homographs = new HeadHomograph(text, _words);
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (layer.IsName(i)) continue;
+                if (layer.IsName(i) || HeadAt(text.Tokens[i]) is { } noun && homographs.IsOther(i, noun.Way)) continue;
                 if (_paired.At(text, layer, i, sentence.EndToken, ambiguous) is { IsEmpty: false } several)
                 {
                     bodies.AddRange(several);
@@ -161,6 +169,9 @@ internal sealed class BodyFinder
         if (HeadAt(text.Tokens[i]) is var (own, way) && way.Proclitics.Has(Proclitics.Al) && new BodyPurpose(text, layer, _words, places).EndOf(own, longest, text.Sentences[Spoken.SentenceOf(text, i)].EndToken) is var whole && whole > longest)
             return new BodySpan(i, whole, -1, Spelling.Write(text, i, whole, candidates[0].Proclitics), null, own.IsArmedGroup, own.Kind, null, own.OfState, candidates[0].Proclitics, "body.ambiguous-purpose");
 
+        if (GoesOn(text, layer, longest, candidates[0]) && HeadAt(text.Tokens[i]) is { } party)
+            return new BodySpan(i, longest + 1, -1, Spelling.Write(text, i, longest + 1, candidates[0].Proclitics), null, party.Head.IsArmedGroup, party.Head.Kind, null, party.Head.OfState, candidates[0].Proclitics, "body.ambiguous-longer");
+
         var spoken = candidates.Where(f => _fitting.ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c))).ToList();
         if (spoken.Count > 1)
         {
@@ -173,6 +184,11 @@ internal sealed class BodyFinder
         var entry = _lexicon.Bodies[any.Value.Entry];
         return new BodySpan(i, longest, -1, Spelling.Write(text, i, longest, any.Proclitics), null, entry.IsArmedGroup, entry.Kind, null, true, any.Proclitics, "body.ambiguous");
     }
+
+    /// <summary>Whether the name of a party goes on with an adjective, and so is another's: <c>الحزب الاشتراكي اليساري</c>, <c>الحزب الديمقراطي الأمازيغي</c>.</summary>
+    private bool GoesOn(NormalizedText text, Layer layer, int end, PhraseMatch<KnownName> form) =>
+        _lexicon.Bodies[form.Value.Entry].Kind == "party" && end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Word } next && next.Folded is ['ا', 'ل', _, _, _, .., 'ي'] && !layer.IsName(end) && layer.NationalityAt(end) is null
+        && !_words.IsClosed(next) && !_words.IsEpithet(next.Folded) && !_words.IsFormer(next.Folded) && !_words.IsBodyHead(next.Analyses[0].Stem) && _words.Office(next.Analyses[0].Stem) is null && !next.Folded.EndsWith("الي", StringComparison.Ordinal);
 
     /// <summary>A government that is called by a name of its own is a body of the state it claims, where the article speaks of that state: <c>حكومة الوفاق</c>.</summary>
     private BodySpan? Government(NormalizedText text, Layer layer, int i, List<PhraseMatch<KnownName>> forms)
@@ -202,6 +218,7 @@ internal sealed class BodyFinder
 
         // "تحت لواء القيادة" is under its banner.
         if (way.Stem == Banner && first > 0 && text.Tokens[first - 1].Folded == Under) return null;
+        if (_appositive.At(text, layer, first, limit, head, way, ambiguous) is { } called) return called;
 
         // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room; "مديرية التربية" is one, "مديرية باجل" a district.
         if (!head.Of.IsEmpty && (first + 1 >= limit || !_words.MakesBodyOf(head, text.Tokens[first + 1].Folded) || BureauOfName.IsRoom(text, first, way))) return _bureaus.At(text, layer, first, way);
@@ -232,7 +249,7 @@ internal sealed class BodyFinder
         var end = found ? purpose.EndOf(head, scan.End, limit) : scan.End;
         var region = found && scan.Country is null && !scan.AtPlace ? purpose.PlaceAfter(head, end, limit) : null;
         var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
-        var sure = scan.Country is not null || isOffice && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
+        var sure = scan.Country is not null || isOffice && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || definite && found && IsPanel(way.Stem, text.Tokens[first + 1].Folded) || (!definite && head.Needs == "genitive" && found);
         sure |= region is not null && (definite || head.OfPlace);
         if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (region ?? end) && text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
         {
@@ -248,6 +265,9 @@ internal sealed class BodyFinder
         shorter ??= region is not null ? Spelling.Write(text, first, end, clitics) : scan.Quoted ? Spelling.Write(text, scan.QuotedFrom, scan.QuotedTo, Proclitics.None) : null;
         return new BodySpan(first, region ?? end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
     }
+
+    /// <summary>"اللجنة القانونية", "الهيئة العليا", "المجلس العسكري": what sort of panel it is makes it one of its own.</summary>
+    private static bool IsPanel(string noun, string adjective) => noun is "لجنه" or "هييه" or "مجلس" && PanelAdjectives.Contains(adjective);
 
     /// <summary>Whether what the body is of is its name: لجنة الدفاع والأمن القومي, نقابة الحماية المدنية, نقابة معلمي المدارس الخاصة.</summary>
     private bool IsNamedByConstruct(NormalizedText text, BodyHead head, string noun, int first, int end)
