@@ -10,6 +10,9 @@ namespace Graph.Core.Annotation;
 internal sealed class AppositiveBody(Lexicon lexicon, WordClasses words, FittingBody fitting)
 {
     private const string Mark = "\"";
+
+    // "المؤسسة العسكرية «المهزلة»": what stands behind it is rather what one thinks of it.
+    private const string Institution = "مؤسسة";
     private const int LongestKind = 4;
     private const int LongestName = 4;
 
@@ -19,7 +22,7 @@ internal sealed class AppositiveBody(Lexicon lexicon, WordClasses words, Fitting
     /// <summary>The body at the token with its head noun; <c>null</c> where none is called so.</summary>
     public BodySpan? At(NormalizedText text, Layer layer, int first, int limit, BodyHead head, Segmentation way, ILookup<int, PhraseMatch<KnownName>> ambiguous)
     {
-        if (!Kinds.Contains(head.Kind)) return null;
+        if (!Kinds.Contains(head.Kind) || head.Noun == Institution) return null;
         string? country = null;
         var mark = first + 1;
         for (; mark < limit && mark <= first + LongestKind && IsOfKind(text, layer, mark); mark++)
