@@ -52,7 +52,7 @@ public sealed class Annotator
         var (tagged, names, layer, titles) = FindNames(text, known, _tagger.Read(text, known));
         var (joined, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);
         var people = Bylines.Leave(text, joined);
-        var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == TitleScan.FemaleMinister && t.First + 1 == b.First && b.End <= t.End));
+        var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == TitleScan.FemaleMinister && t.First + 1 == b.First && b.End <= t.End) || b.Kind == EntityKinds.News && new DatelineWords(text, _words).Has(b.First, b.End));
         var countries = _countries.Find(text, layer, known, names, bodies, rejected);
         var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text, countries, names, bodies));
         gathering.AddCountries(countries);

@@ -46,6 +46,12 @@ internal sealed class BodyFinder
     private static readonly FrozenSet<string> Nouns = new[] { "الخارجيه", "الداخليه", "الماليه", "التربيه", "التنميه", "الميزانيه", "البلديه", "الحريه", "القضيه" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Adjectives = new[] { "المشتركه", "العليا", "العامه", "الخاصه", "المنظمه", "الدايمه", "المستقله", "الموقته", "المكلفه", "المعنيه", "المشرفه" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> PanelAdjectives = new[]
+    {
+        "القانونيه", "الماليه", "التنفيذيه", "العليا", "المركزيه", "الامنيه", "الوطنيه", "القضاييه", "التشريعيه", "الوزاريه", "الثلاثيه", "الرباعيه", "الخماسيه", "السداسيه", "التحضيريه", "الدستوريه", "التاسيسيه", "الاولمبيه", "البرلمانيه", "الانتخابيه", "الشرعيه", "المستقله",
+        "العسكري", "الاعلي", "الانتقالي", "الوطني", "التاسيسي", "الدستوري", "المركزي", "التشريعي", "القومي", "الرياسي", "الاستشاري", "المحلي",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private const string Party = "حزب";
     private static readonly FrozenSet<string> Fronts = new[] { "جبهه", "تيار" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Sides = new[] { "المعارضه", "الاغلبيه", "الاكثريه", "السلطه", "اليمين", "اليسار", "المستقبلين", "القتال", "الحرب", "الاصوات", "الفايز" }.ToFrozenSet(StringComparer.Ordinal);
@@ -55,8 +61,12 @@ internal sealed class BodyFinder
     private readonly MinistryByField _ministries;
     private readonly BureauOfName _bureaus;
     private readonly QuotedBody _quoted;
+    private readonly FittingBody _fitting;
+    private readonly PairedBodies _paired;
+    private readonly BodyInContext _context;
+    private readonly AppositiveBody _appositive;
 
-    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words));
+    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted, _fitting, _paired, _context, _appositive) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words), new FittingBody(lexicon), new PairedBodies(lexicon, words), new BodyInContext(lexicon, words), new AppositiveBody(lexicon, words, new FittingBody(lexicon)));
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
@@ -64,12 +74,21 @@ internal sealed class BodyFinder
         var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t)).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         var places = tagged.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace).ToLookup(t => t.First, t => t.End);
+        var states = StatesOf(layer, known);
+        var homographs = new HeadHomograph(text, _words);
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (layer.IsName(i)) continue;
-                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i], places) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? _ministries.At(text, layer, i)
+                if (layer.IsName(i) || HeadAt(text.Tokens[i]) is { } noun && homographs.IsOther(i, noun.Way)) continue;
+                if (_paired.At(text, layer, i, sentence.EndToken, ambiguous) is { IsEmpty: false } several)
+                {
+                    bodies.AddRange(several);
+                    i = several[^1].End - 1;
+                    continue;
+                }
+
+                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i], places, states, bodies.LastOrDefault()) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? _ministries.At(text, layer, i)
                     ?? FromTagger(text, layer, organizations[i].FirstOrDefault());
                 if (body is null) continue;
                 bodies.Add(body);
@@ -80,6 +99,10 @@ internal sealed class BodyFinder
         MinistryByField.LeaveToFullNames(bodies);
         return [.. bodies];
     }
+
+    /// <summary>The states that the article names, and those of the people and bodies it names.</summary>
+    private HashSet<string> StatesOf(Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known) => [.. _lexicon.Countries.Select(c => c.Iso3).Where(layer.Speaks),
+        .. known.Select(k => k.Value.Form switch { KnownForm.Person => _lexicon.People[k.Value.Entry].Country, KnownForm.Body => _lexicon.Bodies[k.Value.Entry].Country, _ => null }).OfType<string>()];
 
     // A head noun alone ("المجلس") takes up a body named before; it names none.
     private bool IsSure(NormalizedText text, TaggedName name)
@@ -120,14 +143,16 @@ internal sealed class BodyFinder
     /// A form that several bodies share, or that is an ordinary word too. What begins with a head noun (مجلس الشيوخ, الحزب الجمهوري) names a body in any case, and the
     /// nationality behind it or the article's states say which; anything else needs quotation marks and a word that announces an outlet.
     /// </summary>
-    private BodySpan? FromAmbiguous(NormalizedText text, Layer layer, int i, IEnumerable<PhraseMatch<KnownName>> forms, ILookup<int, int> places)
+    private BodySpan? FromAmbiguous(NormalizedText text, Layer layer, int i, IEnumerable<PhraseMatch<KnownName>> forms, ILookup<int, int> places, HashSet<string> states, BodySpan? before)
     {
         var candidates = forms.Where(f => f.Words > 1).ToList();
         if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
         {
             if (Government(text, layer, i, candidates) is { } government) return government;
-            return forms.Where(f => IsQuoted(text, f) && ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || layer.Speaks(_lexicon.Bodies[f.Value.Entry].Country!)))
-                .OrderByDescending(f => IsNearest(f, layer)).Select(f => Known(text, f, f.End, null, "body.quoted")).FirstOrDefault();
+            if (forms.Where(f => _context.IsQuoted(text, f) && _fitting.ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || states.Contains(_lexicon.Bodies[f.Value.Entry].Country!)))
+                .OrderByDescending(f => _fitting.IsNearest(f, layer)).FirstOrDefault() is { Words: > 0 } quoted) return Known(text, quoted, quoted.End, null, "body.quoted");
+            return forms.Where(f => _lexicon.Bodies[f.Value.Entry].Country is { } country && states.Contains(country) && _fitting.ActsIn(f, layer) && _context.IsParty(text, layer, f, before))
+                .OrderByDescending(f => f.End).ThenByDescending(f => layer.TimesSpoken(_lexicon.Bodies[f.Value.Entry].Country!)).Select(f => Known(text, f, f.End, null, "body.in-context")).FirstOrDefault();
         }
 
         var longest = candidates.Max(f => f.End);
@@ -144,7 +169,10 @@ internal sealed class BodyFinder
         if (HeadAt(text.Tokens[i]) is var (own, way) && way.Proclitics.Has(Proclitics.Al) && new BodyPurpose(text, layer, _words, places).EndOf(own, longest, text.Sentences[Spoken.SentenceOf(text, i)].EndToken) is var whole && whole > longest)
             return new BodySpan(i, whole, -1, Spelling.Write(text, i, whole, candidates[0].Proclitics), null, own.IsArmedGroup, own.Kind, null, own.OfState, candidates[0].Proclitics, "body.ambiguous-purpose");
 
-        var spoken = candidates.Where(f => ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c))).ToList();
+        if (GoesOn(text, layer, longest, candidates[0]) && HeadAt(text.Tokens[i]) is { } party)
+            return new BodySpan(i, longest + 1, -1, Spelling.Write(text, i, longest + 1, candidates[0].Proclitics), null, party.Head.IsArmedGroup, party.Head.Kind, null, party.Head.OfState, candidates[0].Proclitics, "body.ambiguous-longer");
+
+        var spoken = candidates.Where(f => _fitting.ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry].Country is not { } c || layer.Speaks(c))).ToList();
         if (spoken.Count > 1)
         {
             var most = spoken.Max(f => _lexicon.Bodies[f.Value.Entry].Theaters.Sum(layer.TimesSpoken));
@@ -156,6 +184,11 @@ internal sealed class BodyFinder
         var entry = _lexicon.Bodies[any.Value.Entry];
         return new BodySpan(i, longest, -1, Spelling.Write(text, i, longest, any.Proclitics), null, entry.IsArmedGroup, entry.Kind, null, true, any.Proclitics, "body.ambiguous");
     }
+
+    /// <summary>Whether the name of a party goes on with an adjective, and so is another's: <c>الحزب الاشتراكي اليساري</c>, <c>الحزب الديمقراطي الأمازيغي</c>.</summary>
+    private bool GoesOn(NormalizedText text, Layer layer, int end, PhraseMatch<KnownName> form) =>
+        _lexicon.Bodies[form.Value.Entry].Kind == "party" && end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Word } next && next.Folded is ['ا', 'ل', _, _, _, .., 'ي'] && !layer.IsName(end) && layer.NationalityAt(end) is null
+        && !_words.IsClosed(next) && !_words.IsEpithet(next.Folded) && !_words.IsFormer(next.Folded) && !_words.IsBodyHead(next.Analyses[0].Stem) && _words.Office(next.Analyses[0].Stem) is null && !next.Folded.EndsWith("الي", StringComparison.Ordinal);
 
     /// <summary>A government that is called by a name of its own is a body of the state it claims, where the article speaks of that state: <c>حكومة الوفاق</c>.</summary>
     private BodySpan? Government(NormalizedText text, Layer layer, int i, List<PhraseMatch<KnownName>> forms)
@@ -169,27 +202,12 @@ internal sealed class BodyFinder
     private static PhraseMatch<KnownName>? MembersFrom(NormalizedText text, Layer layer, int end) => layer.NationalsAt(end) is { } people && text.Tokens[end - 1].Folded.EndsWith(Members, StringComparison.Ordinal)
         && text.Tokens[end].Folded is ['ا', 'ل', ..] from && from.EndsWith(Members, StringComparison.Ordinal) ? people : null;
 
-    // Of newspapers with one name the one of a state that the article speaks of: الوطن.
-    private bool IsNearest(PhraseMatch<KnownName> form, Layer layer) => _lexicon.Bodies[form.Value.Entry].Country is { } country && layer.Speaks(country);
-
     private BodySpan Known(NormalizedText text, PhraseMatch<KnownName> form, int end, int? shorter, string rule)
     {
         var entry = _lexicon.Bodies[form.Value.Entry];
         return new BodySpan(form.First, end, form.Value.Entry, Spelling.Write(text, form.First, end, form.Proclitics), shorter is { } s ? Spelling.Write(text, form.First, s, form.Proclitics) : null,
             entry.IsArmedGroup, entry.Kind, entry.Country, false, form.Proclitics, rule);
     }
-
-    // The press puts a name that is an ordinary word too in quotation marks: «التحالف»; an outlet's only where it is spoken to or quoted: لـ«الشرق الأوسط».
-    private bool IsQuoted(NormalizedText text, PhraseMatch<KnownName> form)
-    {
-        if (form.First == 0 || form.End >= text.Tokens.Length || text.Tokens[form.First - 1].Folded != "\"" || text.Tokens[form.End].Folded != "\"") return false;
-        var kind = _lexicon.Bodies[form.Value.Entry].Kind;
-        return kind is "party" or "movement" or "coalition" or "armed"
-            || (kind == "news" && form.First >= 2 && text.Tokens[form.First - 2].Folded is "ل" or "مع" or "الي" or "عن" or "في" or "ب");
-    }
-
-    // Of two bodies with one name the one is meant that acts in a state the article speaks of.
-    private bool ActsIn(PhraseMatch<KnownName> form, Layer layer) => _lexicon.Bodies[form.Value.Entry].Theaters is var theaters && (theaters.IsEmpty || theaters.Any(layer.Speaks));
 
     private BodySpan? FromHead(NormalizedText text, Layer layer, int first, int limit, TaggedName? tagged, ILookup<int, PhraseMatch<KnownName>> ambiguous, ILookup<int, int> places)
     {
@@ -200,6 +218,7 @@ internal sealed class BodyFinder
 
         // "تحت لواء القيادة" is under its banner.
         if (way.Stem == Banner && first > 0 && text.Tokens[first - 1].Folded == Under) return null;
+        if (_appositive.At(text, layer, first, limit, head, way, ambiguous) is { } called) return called;
 
         // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room; "مديرية التربية" is one, "مديرية باجل" a district.
         if (!head.Of.IsEmpty && (first + 1 >= limit || !_words.MakesBodyOf(head, text.Tokens[first + 1].Folded) || BureauOfName.IsRoom(text, first, way))) return _bureaus.At(text, layer, first, way);
@@ -210,7 +229,7 @@ internal sealed class BodyFinder
 
         // تنظيم «القاعدة»: after a head that fits, a form that is otherwise an ordinary word is the body.
         var next = first + 1 < limit && text.Tokens[first + 1].Folded == "\"" ? first + 2 : first + 1;
-        if (!definite && layer.BodyAt(next) is null && ambiguous[next].Where(f => Fits(head, f, layer)).OrderByDescending(m => m.End).ThenByDescending(m => IsNearest(m, layer)).FirstOrDefault() is { End: > 0 } form)
+        if (!definite && layer.BodyAt(next) is null && ambiguous[next].Where(f => _fitting.Fits(head, f, layer)).OrderByDescending(m => m.End).ThenByDescending(m => _fitting.IsNearest(m, layer)).FirstOrDefault() is { End: > 0 } form)
         {
             var entry = _lexicon.Bodies[form.Value.Entry];
             return new BodySpan(first, form.End, form.Value.Entry, Spelling.Write(text, first, form.End, clitics), Spelling.Write(text, next, form.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
@@ -230,7 +249,7 @@ internal sealed class BodyFinder
         var end = found ? purpose.EndOf(head, scan.End, limit) : scan.End;
         var region = found && scan.Country is null && !scan.AtPlace ? purpose.PlaceAfter(head, end, limit) : null;
         var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
-        var sure = scan.Country is not null || isOffice && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || (!definite && head.Needs == "genitive" && found);
+        var sure = scan.Country is not null || isOffice && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || definite && found && IsPanel(way.Stem, text.Tokens[first + 1].Folded) || (!definite && head.Needs == "genitive" && found);
         sure |= region is not null && (definite || head.OfPlace);
         if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (region ?? end) && text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
         {
@@ -246,6 +265,9 @@ internal sealed class BodyFinder
         shorter ??= region is not null ? Spelling.Write(text, first, end, clitics) : scan.Quoted ? Spelling.Write(text, scan.QuotedFrom, scan.QuotedTo, Proclitics.None) : null;
         return new BodySpan(first, region ?? end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
     }
+
+    /// <summary>"اللجنة القانونية", "الهيئة العليا", "المجلس العسكري": what sort of panel it is makes it one of its own.</summary>
+    private static bool IsPanel(string noun, string adjective) => noun is "لجنه" or "هييه" or "مجلس" && PanelAdjectives.Contains(adjective);
 
     /// <summary>Whether what the body is of is its name: لجنة الدفاع والأمن القومي, نقابة الحماية المدنية, نقابة معلمي المدارس الخاصة.</summary>
     private bool IsNamedByConstruct(NormalizedText text, BodyHead head, string noun, int first, int end)
@@ -300,12 +322,5 @@ internal sealed class BodyFinder
             if (!way.Proclitics.Has(Proclitics.Sa) && _words.BodyHead(way.Stem) is { } head)
                 return (head, way);
         return null;
-    }
-
-    /// <summary>Whether a body can be announced by this head: صحيفة a newspaper, تنظيم an armed group, حزب a party or movement.</summary>
-    private bool Fits(BodyHead head, PhraseMatch<KnownName> form, Layer layer)
-    {
-        var entry = _lexicon.Bodies[form.Value.Entry];
-        return ActsIn(form, layer) && (head.Kind == entry.Kind || (head.IsArmedGroup && entry.IsArmedGroup) || (head.Kind == "party" && entry.Kind is "movement" or "coalition" || (head.Kind == "party" && entry.IsArmedGroup)));
     }
 }

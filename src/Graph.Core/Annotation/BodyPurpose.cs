@@ -16,7 +16,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     private static readonly string[] Causes =
     [
         "حقوق", "حمايه", "مكافحه", "محاربه", "دعم", "تنميه", "رعايه", "شوون", "مراقبه", "تشجيع", "انعاش", "قضايا", "كره", "تقصي", "تعزيز", "نشر", "مناهضه", "تدبير",
-        "تنظيم", "اداره", "ضمان", "تطوير", "تاهيل", "تحسين", "ترقيه", "صون", "رصد", "تسويق", "استصلاح", "سلامه", "جوده", "خدمات", "خدمه", "علوم", "دراسات", "ابحاث", "بحوث", "تعليم", "تدريب", "تشغيل", "طب", "فنون", "اغاثه", "اعاده", "نزع", "استقلال", "قدامي",
+        "تنظيم", "اداره", "ضمان", "تطوير", "تاهيل", "تحسين", "ترقيه", "صون", "رصد", "تسويق", "استصلاح", "سلامه", "جوده", "خدمات", "خدمه", "علوم", "دراسات", "ابحاث", "بحوث", "تعليم", "تدريب", "تشغيل", "طب", "فنون", "اغاثه", "اعاده", "نزع", "استقلال", "قدامي", "متابعه", "مساعده", "مساءله", "استرداد", "اصلاح", "تحقيق", "تقييم", "تسيير", "تفعيل", "انقاذ",
     ];
 
     // Those whom a body is of: لأطباء القطاع العام, لهيئات حقوق الإنسان, لقوى الثورة.
@@ -34,10 +34,17 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     private const string Council = "مجلس";
     private const string Panel = "هيئة";
 
+    // Most of them are outlets, some are not: الوكالة الوطنية للإشهار, شبكة تونس للحقوق والحريات.
+    private const string Network = "شبكة";
+    private const string Agency = "وكالة";
+
     // "the book", and "the writers": الهيئة العامة للكتاب.
     private const string Book = "كتاب";
 
     private readonly BodyTail _tail = new(text, layer, words);
+
+    /// <summary>Whether a body can be for it, in the construct: <c>حقوق</c>, <c>حماية</c>.</summary>
+    public static bool IsCause(string stem) => Causes.Contains(stem, StringComparer.Ordinal);
 
     /// <summary>The end of the name with its purpose; <paramref name="end"/> where it has none.</summary>
     /// <param name="head">The head noun of the body.</param>
@@ -46,11 +53,11 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     public int EndOf(BodyHead head, int end, int limit)
     {
         // "هيئة الدفاع عن المتهم" are his lawyers.
-        if (HasPurpose(head) && head.Noun != Panel && _tail.EndOf(end, limit) is var tail && tail > end) return tail;
+        if (HasPurpose(head) && head.Noun != Panel && _tail.EndOf(end, limit, head.Kind is "union" or "ngo" or "coalition") is var tail && tail > end) return tail;
         if (end >= limit || !HasPurpose(head) || WayOf(end, Proclitics.Li) is not { } noun || Told.Contains(noun, StringComparer.Ordinal) && !IsOfMembers(head)) return OfCause(head, end, limit);
         if (end + 1 < limit && Of.Contains(text.Tokens[end + 1].Folded, StringComparer.Ordinal)) return end;
         end++;
-        while (end < limit && (IsAdjective(end, noun) || WayOf(end, Proclitics.Wa) is not null)) end++;
+        while (end < limit && (IsAdjective(end, noun) || IsOfMany(end, noun) || WayOf(end, Proclitics.Wa) is not null)) end++;
         return end;
     }
 
@@ -64,7 +71,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
             && words.Office(between.Folded) is null && !words.IsBodyHead(between.Folded) && between.Folded.Length > 2) last++;
         if (WayOf(last, Proclitics.None) is not { } noun) return end;
         var at = last + 1;
-        while (at < limit && (IsAdjective(at, noun) || at == last + 1 && noun[^1] != 'ه' && text.Tokens[at].Folded is "العام" or "الخاص" or "القدم" or "العالي" || WayOf(at, Proclitics.Wa) is { } joined && !Told.Contains(joined, StringComparer.Ordinal))) at++;
+        while (at < limit && (IsAdjective(at, noun) || at == last + 1 && noun[^1] != 'ه' && text.Tokens[at].Folded is "العام" or "الخاص" or "القدم" or "العالي" or "الاوسط" or "الادني" || WayOf(at, Proclitics.Wa) is { } joined && !Told.Contains(joined, StringComparer.Ordinal))) at++;
         return at;
     }
 
@@ -78,7 +85,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
         return (places[end].FirstOrDefault() is > 0 and var place ? place : layer.CapitalAt(end)) is { } last && last <= limit ? last : null;
     }
 
-    private static bool HasPurpose(BodyHead head) => Kinds.Contains(head.Kind, StringComparer.Ordinal) || head.Kind == "coalition" || head.Noun == Council;
+    private static bool HasPurpose(BodyHead head) => Kinds.Contains(head.Kind, StringComparer.Ordinal) || head.Kind == "coalition" || head.Noun is Council or Network or Agency;
 
     private static bool IsOfMembers(BodyHead head) => head.Kind is "union" or "ngo" or "coalition" || head.Noun == Council;
 
@@ -91,6 +98,9 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
         return way.Stem is null || words.Office(way.Stem) is not null || words.PluralOffice(way.Stem) is not null && way.Stem != Book || words.IsGovernment(way.Stem) || words.IsBodyHead(way.Stem) || words.StandsApart(way.Stem) && way.Stem != Book ? null : way.Stem;
     }
 
+    // للصحفيين الشبان, للكتاب العرب, للمهندسين المصريين
+    private bool IsOfMany(int at, string noun) => (noun.EndsWith("ين", StringComparison.Ordinal) || noun == Book) && (text.Tokens[at].Folded is "الشبان" or "الشباب" or "العرب" or "الاحرار" or "المستقلين" or "المسلمين" or "القدامي" || layer.NationalsAt(at) is not null && text.Tokens[at].Analyses[0].Proclitics == Proclitics.Al);
+
     // "للانتخابات البلدية" has an adjective that is a noun for a body as well.
     private static bool IsMany(string noun) => noun.EndsWith("ات", StringComparison.Ordinal);
 
@@ -98,7 +108,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     private bool IsAdjective(int at, string noun)
     {
         var token = text.Tokens[at];
-        if (token.Kind != TokenKind.Word || layer.IsName(at) || token.Analyses[0] is not { Proclitics: Proclitics.Al } way || words.IsGovernment(way.Stem) || words.IsBodyHead(way.Stem) && !IsMany(noun) || words.Office(way.Stem) is not null || words.AnnouncesName(text, at)) return false;
+        if (token.Kind != TokenKind.Word || layer.IsName(at) || token.Analyses[0] is not { Proclitics: Proclitics.Al } way || words.IsGovernment(way.Stem) || words.IsBodyHead(way.Stem) && !IsMany(noun) || words.Office(way.Stem) is not null || words.AnnouncesName(text, at) || BodyTail.IsParticiple(way.Bare)) return false;
         var nisba = way.Stem.EndsWith("يه", StringComparison.Ordinal) || way.Stem.EndsWith('ي');
         return (nisba || noun.EndsWith('ه') && way.Stem.EndsWith('ه')) && way.Stem.Length >= ShortestNisba;
     }

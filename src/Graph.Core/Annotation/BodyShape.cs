@@ -83,6 +83,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
             {
                 if (End > start && words.IsImperfect(Now)) break;
 
+                if (JoinedCause()) continue;
+
                 // After a nationality the name ends: "اتهمت وزارة الخارجية الروسية الحكومة الأوكرانية", "نفى مكتب رئيس الوزراء العراقي الخبر"; only what has an adjective's ending goes on.
                 if (BeforeNationality > 0 && !IsNisba(Now.Folded) && !OfMembers() || IsOdd(head) || !Members() && !Adjective() && !Joined(head)) break;
             }
@@ -105,6 +107,14 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         return closed && End > start;
+    }
+
+    /// <summary>"هيئة التنمية المستدامة وحقوق الأجيال", "وزارة العدل وحقوق الإنسان", "وزارة الزراعة واستصلاح الأراضي".</summary>
+    private bool JoinedCause()
+    {
+        if (BeforeNationality > 0 || End + 1 >= limit || text.Tokens[End + 1] is not { Kind: TokenKind.Word } of || of.Analyses[0].Proclitics != Proclitics.Al || layer.IsName(End + 1) || !Now.Analyses.Any(a => a.Proclitics == Proclitics.Wa && BodyPurpose.IsCause(a.Stem))) return false;
+        End += 2;
+        return true;
     }
 
     /// <summary>"شرطة نيوجيرسي", "محكمة استئناف طرابلس", "شرطة مدينة نيويورك", "جامعة المنصورة".</summary>
@@ -190,7 +200,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
-        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || IsOffice() || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || Now.Folded is "التابع" or "التابعه" || words.AnnouncesName(text, End)) return false;
+        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || IsOffice() || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || BodyTail.IsParticiple(Now.Folded) || words.AnnouncesName(text, End)) return false;
 
         // "وصفت لجنة الدفاع الوطني النتائج": behind an adjective another noun begins the next part of the clause.
         if (End > _first && text.Tokens[End - 1].Analyses[0].Proclitics == Proclitics.Al && !IsOfFree() && (IsNisba(text.Tokens[End - 1].Folded) ? NounShapes.IsNoun(Now.Analyses[0].Stem) : NounShapes.IsDeed(Now.Analyses[0].Stem))) return false;
@@ -206,7 +216,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     {
         var joints = head.Kind == "ministry" ? Proclitics.Wa : Proclitics.Wa | Proclitics.Li;
         var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && a.Proclitics.Has(joints));
-        if (way.Stem is null || BeforeNationality > 0 || layer.CountryAt(End) is not null || layer.NationalityAt(End) is not null || words.Office(way.Stem) is not null || way.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(way.Stem)) return false;
+        if (way.Stem is null || words.IsClosed(Now) || BeforeNationality > 0 || layer.CountryAt(End) is not null || layer.NationalityAt(End) is not null || words.Office(way.Stem) is not null || way.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(way.Stem)) return false;
         End++;
         return true;
     }

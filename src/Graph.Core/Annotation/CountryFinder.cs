@@ -20,9 +20,6 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     private const string In = "في";
     private const char Feminine = 'ه';
 
-    // The first letter of Oman with its vowel.
-    private const string Vowel = "\u0639\u064f";
-
     // An adjective can stand between: دعم عسكري من موسكو.
     private const int GiftReach = 2;
     private const int SentReach = 5;
@@ -33,6 +30,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     private static readonly string[] ParticipleEndings = ["", "ه", "ين", "ون", "ا", "ات"];
 
     private readonly SharedCountryNames _shared = new(lexicon);
+    private readonly TwinCapital _twins = new(lexicon);
 
     // What one gives in support, and those it is given to.
     private readonly HashSet<string> _gifts = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, IsLoose: false })
@@ -61,7 +59,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         var adjectives = known.Where(k => k.Value.Form == KnownForm.Nationality).ToLookup(k => (k.First, k.End, k.Value.Entry));
         foreach (var named in known.Where(k => IsCountry(k.Value.Form)).OrderByDescending(k => k.End - k.First).ThenBy(k => k.First).ThenBy(k => Rank(k.Value.Form)))
         {
-            var match = named is { Value.Form: KnownForm.CountryName, Proclitics: Proclitics.None } && adjectives[(named.First, named.End, named.Value.Entry)].FirstOrDefault() is { } adjective && IsDescribed(text, named.First) ? adjective : Vowelled(text, named);
+            var match = named is { Value.Form: KnownForm.CountryName, Proclitics: Proclitics.None } && adjectives[(named.First, named.End, named.Value.Entry)].FirstOrDefault() is { } adjective && IsDescribed(text, named.First) ? adjective : _twins.Of(text, layer, named, known);
             if (Any(taken, match)) continue;
             if (others[match.Value.Entry].Any(o => o.First <= match.First && match.End <= o.End))
             {
@@ -85,6 +83,12 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
 
             if (!nationality && Any(inBody, match) && match.Value.Form != KnownForm.CountryLoaded) continue;
             Array.Fill(taken, true, match.First, match.End - match.First);
+            if (_twins.IsTown(text, layer, match))
+            {
+                rejected.Add(new RejectedMention(match.First, match.End, "country.other-town"));
+                continue;
+            }
+
             if (Span(text, match, rejected) is { } span) countries.Add(span);
         }
 
@@ -131,17 +135,6 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         }
     }
 
-    /// <summary>With its vowel written, عُمان is the state of that name and not the capital that the bare letters mean.</summary>
-    private PhraseMatch<KnownName> Vowelled(NormalizedText text, PhraseMatch<KnownName> match)
-    {
-        if (match is not { Value.Form: KnownForm.Capital, Words: 1 } || !IsVowelled(text, text.Tokens[match.First])) return match;
-        for (var i = 0; i < lexicon.Countries.Length; i++)
-            if (i != match.Value.Entry && lexicon.Countries[i].Names.Any(n => text.Tokens[match.First].Analyses.Any(a => a.Bare == Letters.Fold(n)))) return match with { Value = new KnownName(KnownForm.CountryName, i) };
-        return match;
-    }
-
-    private static bool IsVowelled(NormalizedText text, Token token) => text.Article.Text.AsSpan(token.Span.Start, token.Span.End - token.Span.Start).Contains(Vowel, StringComparison.Ordinal);
-
     /// <summary>Whether the word before is a noun with the article that a feminine adjective can describe: <c>المساعدات السعودية</c>, but <c>الوفد السعودية</c>.</summary>
     private bool IsDescribed(NormalizedText text, int token)
     {
@@ -183,13 +176,17 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     /// <summary>A capital after a preposition of place, or a noun such as "city", is where something took place; alone between marks it is a newspaper: <c>تصريح لـ"الرياض"</c>.</summary>
     private bool IsPlace(NormalizedText text, PhraseMatch<KnownName> match)
     {
-        if (match.Proclitics.Has(Proclitics.Bi)) return true;
+        if (match.Proclitics.Has(Proclitics.Bi) || new DatelineWords(text, words).Has(match.First, match.End)) return true;
         if (match.First == 0) return false;
         if (match.End < text.Tokens.Length && IsMark(text.Tokens[match.First - 1]) && IsMark(text.Tokens[match.End])) return true;
         if (match.Proclitics.Has(Proclitics.Wa) && match.First > 1 && text.Tokens[match.First - 1].Kind == TokenKind.Word && text.Tokens[match.First - 2].Folded == In) return true;
         var word = text.Tokens[match.First - 1].Folded;
+        if (match.Proclitics == Proclitics.None && Before(text, match.First, IsNamedAfterPlace) is { } named && !named.Proclitics.Has(Proclitics.Al)) return true;
         return word is "في" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || word == To && !IsSent(text, match.First - 1) && !IsAccused(text, match.First - 1) || word == From && !IsFromState(text, match.First - 1) || Before(text, match.First, words.IsPlaceNoun) is not null;
     }
+
+    // What is called by the place where it was held or signed: قمة بغداد, اتفاقية كمبالا.
+    private static bool IsNamedAfterPlace(string stem) => stem is "اتفاقيه" or "اتفاق" or "معاهده" or "بروتوكول" or "قمه" or "موتمر" or "منصه" or "وثيقه" or "تفجيرات" or "مطار" or "جامعه";
 
     /// <summary>Whether what comes from the capital is what a state gives: <c>القوات المدعومة من أنقرة</c>, <c>بدعم عسكري من موسكو</c>.</summary>
     private bool IsFromState(NormalizedText text, int from)

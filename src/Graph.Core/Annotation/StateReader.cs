@@ -8,6 +8,7 @@ internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting se
     private const string Kingdom = "مملكه";
     private const string Sultanate = "سلطنه";
     private const string Oman = "OMN";
+    private const string Brunei = "BRN";
     private const string Land = "بلاد";
     private const string Regime = "نظام";
     private const string SaudiArabia = "SAU";
@@ -63,8 +64,8 @@ internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting se
         return named.Count == 1 ? named[0] : setting.Home is { } home && (named.Count == 0 ? Kingdoms.Contains(home, StringComparer.Ordinal) : named.Contains(home)) ? home : SaudiArabia;
     }
 
-    /// <summary>Oman, where the article speaks of it or its own press writes: the Ottoman one has its adjective.</summary>
-    private string? SultanateOf(int token) => !qualifiers.Has(token, Sultanate) && (countries.Contains(Oman) || setting.Outlet == Oman) ? Oman : null;
+    /// <summary>Oman, unless the article is about Brunei: the Ottoman one has its adjective.</summary>
+    private string? SultanateOf(int token) => !qualifiers.Has(token, Sultanate) && (countries.Contains(Oman) || setting.Outlet == Oman || !countries.Contains(Brunei)) ? Oman : null;
 
     private string? Latest(int token, Func<Found, bool> counts, int reach) =>
         spoken.Before(token).FirstOrDefault(f => f.Parties is [{ Country: not null }] && counts(f)) is { } latest && token - latest.First <= reach ? latest.Parties[0].Country : null;

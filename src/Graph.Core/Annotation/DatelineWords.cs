@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>
+/// Tells what stands in a dateline, where a place and an agency say where the news comes from and are no party to it: <c>الرياض – ا ف ب: ذكرت الصحف</c>, <c>تونس (رويترز) -</c>, <c>لندن: «الشرق الأوسط»</c>.
+/// </summary>
+internal sealed class DatelineWords(NormalizedText text, WordClasses words)
+{
+    private const string Colon = ":";
+    private const string Mark = "\"";
+    private const int Longest = 8;
+    private const int Byline = 5;
+
+    // Below the headline and the lines under it.
+    private const int LastSentence = 6;
+
+    private static readonly FrozenSet<string> Marks = new[] { "-", "–", "—", "--", "(", ")", "/" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the words from <paramref name="first"/> to <paramref name="end"/> are of a dateline.</summary>
+    public bool Has(int first, int end)
+    {
+        var sentence = text.Sentences[Spoken.SentenceOf(text, first)];
+        if (sentence.IsTitle || sentence.Index > LastSentence || first - sentence.FirstToken > Longest || end >= sentence.EndToken) return false;
+        var marked = false;
+        for (var i = sentence.FirstToken; i < first; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind == TokenKind.Punctuation && token.Folded is not (Mark or ":" or "،" or ".")) marked = true;
+            else if (token.Kind == TokenKind.Punctuation && token.Folded != "،" || words.IsVerb(token) || words.IsImperfect(token) || words.IsPreposition(token.Folded)) return false;
+        }
+
+        var next = text.Tokens[end].Folded;
+        return Marks.Contains(next) || next == Colon && (marked || IsByline(sentence, end + 1));
+    }
+
+    // Behind the colon stands the paper, or the line has no more than the name of who wrote.
+    private bool IsByline(Sentence sentence, int from) => from < sentence.EndToken && sentence.EndToken - from <= Byline && Enumerable.Range(from, sentence.EndToken - from).All(i => text.Tokens[i].Folded == Mark || text.Tokens[i].Kind == TokenKind.Word && !words.IsClosed(text.Tokens[i]) && !words.IsVerb(text.Tokens[i]) && !words.IsImperfect(text.Tokens[i]));
+}

@@ -1,0 +1,44 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>
+/// Reads a capital whose letters are another place's too: <c>عمان</c> is Amman and the state of Oman, <c>طرابلس</c> a capital and a town of Lebanon.
+/// </summary>
+internal sealed class TwinCapital(Lexicon lexicon)
+{
+    // The first letter of Oman with its vowel.
+    private const string Vowel = "\u0639\u064f";
+    private const string Comma = "،";
+
+    // Beside one of these by its name, in a list, the state is meant: السعودية وعمان, الإمارات وعمان والكويت.
+    private static readonly string[] Neighbours = ["SAU", "ARE", "QAT", "KWT", "BHR", "YEM"];
+
+    /// <summary>The state of the same name where the article means it; otherwise the match as it is.</summary>
+    public PhraseMatch<KnownName> Of(NormalizedText text, Layer layer, PhraseMatch<KnownName> match, IReadOnlyList<PhraseMatch<KnownName>> known)
+    {
+        if (match is not { Value.Form: KnownForm.Capital, Words: 1 }) return match;
+        for (var i = 0; i < lexicon.Countries.Length; i++)
+        {
+            if (i == match.Value.Entry || !lexicon.Countries[i].Names.Any(n => text.Tokens[match.First].Analyses.Any(a => a.Bare == Letters.Fold(n)))) continue;
+            return IsVowelled(text, text.Tokens[match.First]) || IsListed(text, match, known) || layer.Speaks(lexicon.Countries[i].Iso3) && !layer.Speaks(lexicon.Countries[match.Value.Entry].Iso3)
+                ? match with { Value = new KnownName(KnownForm.CountryName, i) } : match;
+        }
+
+        return match;
+    }
+
+    /// <summary>Whether it is the town of another state, <c>طرابلس الشام</c> for short: the article speaks of that one, and not of the state whose capital is called so.</summary>
+    public bool IsTown(NormalizedText text, Layer layer, PhraseMatch<KnownName> match)
+    {
+        if (match is not { Value.Form: KnownForm.Capital, Words: 1 } || layer.Speaks(lexicon.Countries[match.Value.Entry].Iso3)) return false;
+        return lexicon.Countries.Any(c => layer.Speaks(c.Iso3) && c.Towns.Any(t => text.Tokens[match.First].Analyses.Any(a => Letters.Fold(t).StartsWith(a.Bare + " ", StringComparison.Ordinal))));
+    }
+
+    private bool IsListed(NormalizedText text, PhraseMatch<KnownName> match, IReadOnlyList<PhraseMatch<KnownName>> known) =>
+        known.Any(k => k.Value.Form == KnownForm.CountryName && Neighbours.Contains(lexicon.Countries[k.Value.Entry].Iso3, StringComparer.Ordinal)
+            && (k.First == match.End && k.Proclitics == Proclitics.Wa || k.End == match.First && match.Proclitics == Proclitics.Wa || k.End == match.First - 1 && text.Tokens[k.End].Folded == Comma));
+
+    private static bool IsVowelled(NormalizedText text, Token token) => text.Article.Text.AsSpan(token.Span.Start, token.Span.End - token.Span.Start).Contains(Vowel, StringComparison.Ordinal);
+}
