@@ -14,6 +14,7 @@ internal static class WordFiles
             table.List("honorifics"),
             table.List("modifiers"),
             table.List("former"),
+            table.List("indefinite"),
             table.List("blessings"),
             table.List("counterparts"),
             table.List("deputies"),

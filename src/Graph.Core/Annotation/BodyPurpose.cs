@@ -43,8 +43,11 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
 
     private readonly BodyTail _tail = new(text, layer, words);
 
-    /// <summary>Whether a body can be for it, in the construct: <c>حقوق</c>, <c>حماية</c>.</summary>
+    /// <summary>Whether the stem is what bodies are for, in the construct: <c>حقوق</c> of <c>لحقوق الإنسان</c>.</summary>
     public static bool IsCause(string stem) => Causes.Contains(stem, StringComparer.Ordinal);
+
+    /// <summary>Whether bodies of the kind are named for a purpose: no army and no party is.</summary>
+    public static bool HasPurpose(BodyHead head) => Kinds.Contains(head.Kind, StringComparer.Ordinal) || head.Kind == "coalition" || head.Noun is Council or Network or Agency;
 
     /// <summary>The end of the name with its purpose; <paramref name="end"/> where it has none.</summary>
     /// <param name="head">The head noun of the body.</param>
@@ -84,8 +87,6 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
         if (!text.Tokens[end].Analyses.Any(a => (a.Proclitics & ~Proclitics.Al) is Proclitics.Bi or Proclitics.Li) || layer.CountryAt(end) is not null) return null;
         return (places[end].FirstOrDefault() is > 0 and var place ? place : layer.CapitalAt(end)) is { } last && last <= limit ? last : null;
     }
-
-    private static bool HasPurpose(BodyHead head) => Kinds.Contains(head.Kind, StringComparer.Ordinal) || head.Kind == "coalition" || head.Noun is Council or Network or Agency;
 
     private static bool IsOfMembers(BodyHead head) => head.Kind is "union" or "ngo" or "coalition" || head.Noun == Council;
 

@@ -2,10 +2,10 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
 
-/// <summary>Finds names that only the title in apposition shows: "قالت عواطف حيار، وزيرة التضامن". Between a verb of saying, or a preposition of company, and the comma before a whole title stand two words or three.</summary>
+/// <summary>Finds names that only the title in apposition shows: "قالت عواطف حيار، وزيرة التضامن". Between a verb of saying, or a preposition of company, and the comma or dash before a whole title stand two words or three.</summary>
 internal sealed class NameBeforeTitle(WordClasses words)
 {
-    private const string Comma = "،";
+    private static readonly string[] Marks = ["،", "-"];
     private const int Least = 2;
     private const int Most = 3;
     private const int Shortest = 3;
@@ -20,7 +20,7 @@ internal sealed class NameBeforeTitle(WordClasses words)
     public NameSpan? At(NormalizedText text, int title, IReadOnlySet<int> taken, IReadOnlyList<PhraseMatch<KnownName>> known)
     {
         var end = title - 1;
-        if (end < Least + 1 || text.Tokens[end].Folded != Comma) return null;
+        if (end < Least + 1 || !Marks.Contains(text.Tokens[end].Folded, StringComparer.Ordinal)) return null;
         for (var first = end - 1; first > 0 && end - first <= Most && IsPart(text.Tokens[first], first == end - 1) && !taken.Contains(first); first--)
             if (end - first >= Least && Opens(text.Tokens[first - 1]) && !known.Any(k => k.First < end && first < k.End)) return new NameSpan(first, end, -1, Proclitics.None, "person.before-title");
         return null;

@@ -91,7 +91,7 @@ internal sealed class NameBehindTitle
         return end > first + 1 && ends && !Enumerable.Range(first, end - first).Any(i => taken.Contains(i) || _words.AnnouncesName(text, i)) && !Enumerable.Range(first + 1, end - first - 1).All(i => Is(tokens[i], _names)) ? new NameSpan(first, end, -1, Proclitics.None, "person.behind-title") : null;
     }
 
-    /// <summary>"المتحدث باسم الجيش أفي بنياهو إن": two words or three that nobody knows, up to the "that" of who is told to speak.</summary>
+    /// <summary>"المتحدث باسم الجيش أفي بنياهو إن": two words or three that nobody knows, up to the "that" of who is told to speak, which may stand inside what is quoted.</summary>
     private NameSpan? Strange(NormalizedText text, int first, IReadOnlySet<int> taken, IReadOnlySet<int> known)
     {
         var tokens = text.Tokens;
@@ -99,7 +99,8 @@ internal sealed class NameBehindTitle
         var end = first;
         while (end < tokens.Length && end - first < Longest && IsStrange(tokens[end], end > first) && !taken.Contains(end) && !known.Contains(end) && !_words.AnnouncesName(text, end)) end++;
         if (end - first is < 2 or > 3 || end >= tokens.Length || Enumerable.Range(first + 1, end - first - 2).Any(i => tokens[i].Analyses[0].Proclitics == Proclitics.Al)) return null;
-        return That.Contains(tokens[end].Surface, StringComparer.Ordinal) ? new NameSpan(first, end, -1, Proclitics.None, "person.behind-title") : null;
+        var that = tokens[end].Folded == Mark && end + 1 < tokens.Length ? end + 1 : end;
+        return That.Contains(tokens[that].Surface, StringComparer.Ordinal) ? new NameSpan(first, end, -1, Proclitics.None, "person.behind-title") : null;
     }
 
     // No feminine noun, no adjective of a title, no verb: what has another shape is a foreign name.

@@ -12,6 +12,7 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
     private const int MostMore = 2;
     private const int ShortestWord = 3;
     private const char Feminine = 'ه';
+    private const char Tanwin = '\u064b';
 
     // What a verb of saying goes on with: the words before it are whoever says it.
     private static readonly string[] That = ["ان", "بان", "انه", "انها", "بانه", "بانها"];
@@ -27,7 +28,8 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
         var end = span.End;
         if (IsServant(text, span, known)) return end + 1;
         if (end < text.Tokens.Length && end - span.First < Longest && IsSurname(text, end) && !known.Any(k => k.First == end)) end++;
-        return titleEnds.Contains(span.First) ? UpToThat(text, span.First, end, known) : end;
+        if (!titleEnds.Contains(span.First) && !IsRanked(text, span.First)) return end;
+        return end == span.End && IsLast(text, span, known) ? end + 1 : titleEnds.Contains(span.First) ? UpToThat(text, span.First, end, known) : end;
     }
 
     /// <summary>"عبد العزيز الشيخ", "عبد الحافظ السقاف": a servant's name alone is no full name, and the word with article behind it is the surname where it begins nothing else.</summary>
@@ -38,6 +40,20 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
         if (!IsDefinite(next) || next.Analyses[0].Stem is var stem && stem.EndsWith(Feminine) || next.Analyses[0].Stem.EndsWith("ات", StringComparison.Ordinal)) return false;
         return !known.Any(k => k.First == span.End);
     }
+
+    /// <summary>"اللواء سالم علي قطن بينما", "وزير الدفاع عبد المالك فنايزية،": behind a title or rank two given names want a surname, and an unknown word up to which nothing but the name goes is it.</summary>
+    private bool IsLast(NormalizedText text, NameSpan span, IReadOnlyList<PhraseMatch<KnownName>> known)
+    {
+        if (span.Entry >= 0 || span.End - span.First != 2 || span.End >= text.Tokens.Length || known.Any(k => k.First == span.End)) return false;
+        var (given, second, word) = (text.Tokens[span.First], text.Tokens[span.End - 1], text.Tokens[span.End]);
+        if (!(given.Folded == Servant || words.IsGivenName(given.Folded) && words.IsGivenName(second.Folded) && second.Analyses[0].Proclitics == Proclitics.None)) return false;
+        if (word is not { Kind: TokenKind.Word, Folded.Length: >= ShortestWord } || word.Analyses is not [{ Proclitics: Proclitics.None }] || word.Folded[^1] is 'ا' || word.Folded[^1] == Feminine && given.Folded != Servant || word.Surface[^1] == Tanwin) return false;
+        if (words.IsClosed(word) || words.IsVerb(word) || words.IsFinite(word) || words.IsPreposition(word.Folded) || words.IsModifier(word.Folded) || words.IsFormer(word.Folded) || words.IsThing(word.Folded) || words.IsBodyHead(word.Folded) || words.IsPlaceNoun(word.Folded) || words.IsGovernment(word.Folded)
+            || words.Office(word.Folded) is not null || words.PluralOffice(word.Folded) is not null || NounShapes.IsDeed(word.Folded)) return false;
+        return span.End + 1 >= text.Tokens.Length || text.Tokens[span.End + 1] is var next && (next.Kind == TokenKind.Punctuation || words.IsClosed(next) || words.IsPreposition(next.Folded));
+    }
+
+    private bool IsRanked(NormalizedText text, int first) => first > 0 && words.IsRank(text.Tokens[first - 1].Folded);
 
     /// <summary>"محمد علي المالكي": what has the article and is known for a surname, and describes no title: <c>محمد الأمين العام</c>.</summary>
     private bool IsSurname(NormalizedText text, int token) => IsDefinite(text.Tokens[token]) && _names.IsNamePart(text.Tokens[token]) && !words.AnnouncesName(text, token)

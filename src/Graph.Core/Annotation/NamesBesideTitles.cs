@@ -21,6 +21,7 @@ internal sealed class NamesBesideTitles(WordClasses words, NameBehindTitle given
     private const int ShortestPlural = 5;
 
     private const string Comma = "،";
+    private const string Dash = "-";
     private const string Mark = "\"";
     private const string Open = "(";
     private const string Close = ")";
@@ -75,7 +76,7 @@ internal sealed class NamesBesideTitles(WordClasses words, NameBehindTitle given
     private void AddBefore(NormalizedText text, Layer layer, OfficePhrase title, HashSet<int> ended, Dictionary<(int Token, bool IsEnd), float> places)
     {
         var last = title.First - 1;
-        var isMarked = last > 0 && text.Tokens[last].Folded == Comma;
+        var isMarked = last > 0 && text.Tokens[last].Folded is Comma or Dash;
         if (isMarked) last--;
         if (last < 1 || layer.IsName(last) || ended.Contains(last + 1) || !IsPart(text.Tokens[last])) return;
 

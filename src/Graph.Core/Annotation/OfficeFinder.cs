@@ -42,6 +42,10 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     private const string SaudiArabia = "SAU";
     private const string President = "رييس";
 
+    // وإلى is a preposition, والي a governor; آمر a commander, أمر an order.
+    private const string AndTo = "وإل";
+    private const char Madda = 'آ';
+
     private static readonly string[] Voices = ["متحدث", "متحدثه", "ناطق", "ناطقه"];
 
     private readonly OwnedTitle _owned = new(lexicon, words);
@@ -55,7 +59,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
             {
                 if (layer.IsName(i)) continue;
                 if (Parse(text, layer, i, sentence.EndToken) is { } phrase) offices.Add(phrase);
-                else if (_owned.Parse(text, layer, i, sentence.EndToken) is { } owned) offices.Add(owned);
+                else if (_owned.Parse(text, layer, i, sentence.EndToken) is { } owned) offices.Add(DeputyOf(text, layer, owned, offices));
                 else if (Counterparts(text, layer, i, offices) is { Count: > 0 } counterparts) offices.AddRange(counterparts);
                 else continue;
                 i = offices[^1].End - 1;
@@ -63,6 +67,15 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         }
 
         return offices.ToImmutable();
+    }
+
+    /// <summary>"وزير الدفاع داود راجحة ونائبه آصف شوكت": whose deputy he is, the title before the name before him says.</summary>
+    private OfficePhrase DeputyOf(NormalizedText text, Layer layer, OfficePhrase owned, ImmutableArray<OfficePhrase>.Builder before)
+    {
+        if (owned.End != owned.First + 1 || !words.IsDeputy(owned.Title) || before.Count == 0 || before[^1] is not { } chief || chief.Links || Spoken.SentenceOf(text, chief.First) != Spoken.SentenceOf(text, owned.First)) return owned;
+        var at = chief.End;
+        while (at < owned.First && (layer.IsName(at) || words.AnnouncesName(text, at) || text.Tokens[at].Kind == TokenKind.Punctuation)) at++;
+        return at < owned.First || chief.End == owned.First ? owned : owned with { Title = owned.Title + " " + chief.Title, Country = owned.Country ?? chief.Country };
     }
 
     /// <summary>"نظيره التركي", "نظيريه السوري والإيراني": the office of the one spoken of before, of another state.</summary>
@@ -93,7 +106,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     /// <summary>
     /// The office of whoever the sentence names without one, and an earlier sentence with it: <c>التقى شكري نظيرته الليبية</c>; <c>null</c> where the sentence has an office, or names nobody so.
     /// </summary>
-    private static OfficePhrase? ModelByName(NormalizedText text, Layer layer, int counterpart, ImmutableArray<OfficePhrase>.Builder before)
+    private OfficePhrase? ModelByName(NormalizedText text, Layer layer, int counterpart, ImmutableArray<OfficePhrase>.Builder before)
     {
         var sentence = text.Sentences[Spoken.SentenceOf(text, counterpart)];
         if (before.Any(o => o.First >= sentence.FirstToken && IsModel(o))) return null;
@@ -108,8 +121,8 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         return null;
     }
 
-    /// <summary>Whether the office can be one that another state has as well: a spokesman who tells of it has no counterpart.</summary>
-    private static bool IsModel(OfficePhrase office) => (office.Complete || office.Noun == President) && !Voices.Contains(office.Noun, StringComparer.Ordinal);
+    /// <summary>Whether the office can be one that another state has as well: a spokesman who tells of it has no counterpart, nor has who serves a body of many states.</summary>
+    private bool IsModel(OfficePhrase office) => (office.Complete || office.Noun == President) && !Voices.Contains(office.Noun, StringComparer.Ordinal) && (office.Body < 0 || lexicon.Bodies[office.Body].Country is not null);
 
     /// <summary>Whether the surname is that of the name right behind the title, or right before it.</summary>
     private static bool IsBeside(NormalizedText text, Layer layer, OfficePhrase office, string surname)
@@ -120,7 +133,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     }
 
     /// <summary>Whose counterpart it is: the office that the nearest sentence with one names first, which is rather whom it is about than who comes later.</summary>
-    private static OfficePhrase? Model(NormalizedText text, ImmutableArray<OfficePhrase>.Builder before)
+    private OfficePhrase? Model(NormalizedText text, ImmutableArray<OfficePhrase>.Builder before)
     {
         OfficePhrase? model = null;
         var sentence = -1;
@@ -138,8 +151,9 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     /// <summary>The office noun at a token, if it is one; the reading with the fewest clitics wins.</summary>
     public (OfficeNoun Office, Segmentation Way)? HeadAt(Token token)
     {
+        if (token.Surface.StartsWith(AndTo, StringComparison.Ordinal)) return null;
         foreach (var way in token.Analyses)
-            if (!way.Proclitics.Has(Proclitics.Sa) && words.Office(way.Stem) is { } office)
+            if (!way.Proclitics.Has(Proclitics.Sa) && words.Office(way.Stem) is { } office && (office.Noun[0] != Madda || token.Surface.Contains(Madda, StringComparison.Ordinal)))
                 return (office, way);
         return null;
     }
@@ -149,7 +163,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         if (HeadAt(text.Tokens[first]) is not var (office, way)) return null;
         var definite = way.Proclitics.Has(Proclitics.Al);
         var scan = new TitleScan(text, layer, lexicon, words, first, Math.Min(limit, first + Longest));
-        if (!definite && (!IsAllowed(text, way.Stem, first) || IsAdjective(text, first, way))) return null;
+        if (definite ? IsThing(text, office, way.Stem, first) : !IsAllowed(text, way.Stem, first) || IsAdjective(text, first, way)) return null;
         scan.TakeHead(way.Proclitics & ~Proclitics.Al);
         var complement = definite ? scan.Modifiers() : scan.Genitive();
         if (!definite && !complement) return null;
@@ -165,6 +179,9 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     /// <summary>Whether the word describes the noun before it, both without the article: <c>وفد برلماني أوروبي</c>.</summary>
     private bool IsAdjective(NormalizedText text, int token, Segmentation way) => way.Proclitics == Proclitics.None && way.Stem is [_, _, _, _, .., 'ي'] && token > 0 && text.Tokens[token - 1] is { Kind: TokenKind.Word } before
         && before.Analyses[0].Proclitics == Proclitics.None && !words.IsClosed(before) && !words.IsPreposition(before.Folded) && !words.IsVerb(before) && !before.Folded.EndsWith('ت') && words.Office(before.Folded) is null;
+
+    /// <summary>"المؤسسة", "المحافظة", "القائمة": a woman's title that is a thing's name as well wants its complement with the article too.</summary>
+    private bool IsThing(NormalizedText text, OfficeNoun office, string noun, int first) => office.Feminine is { } feminine && noun == Letters.Fold(feminine) && !IsAllowed(text, noun, first);
 
     private bool IsAllowed(NormalizedText text, string noun, int first)
     {

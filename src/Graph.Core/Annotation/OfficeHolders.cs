@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -11,6 +12,8 @@ namespace Graph.Core.Annotation;
 /// <param name="day">When the article was published, or <c>null</c>.</param>
 internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTable people, Setting setting, DateOnly? day)
 {
+    private readonly FrozenSet<string> _any = lexicon.Titles.Indefinite.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
+
     private const string Article = "ال";
     private const string Heir = "ولي";
     private const string Minister = "وزير";
@@ -81,6 +84,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
 
     private Person? Unnamed(OfficePhrase office, string? country)
     {
+        if (IsAny(office)) return null;
         var international = office.Body >= 0 && lexicon.Bodies[office.Body].Kind == "intergovernmental";
 
         // Who is sent by an international body serves no state: ممثل الأمين العام للأمم المتحدة.
@@ -88,6 +92,9 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         if (!office.Unique) return international && office.Complete && Sent.Contains(office.Noun, StringComparer.Ordinal) ? people.AddUnnamed(office, null) : null;
         return country is null && !international ? null : people.AddUnnamed(office, country);
     }
+
+    /// <summary>"تعيين محافظ جديد", "رئيس منتخب", "رئيس مدني": whoever it will be is nobody yet.</summary>
+    private bool IsAny(OfficePhrase office) => !office.Definite && Letters.Fold(office.Title).Split(' ') is [_, var described, ..] && _any.Contains(described);
 
     /// <summary>The state that an office is of where the title does not say it: an heir's is the one of the monarch named before ("الملك سلمان وولي عهده"), any other the article's own.</summary>
     private string? StateOf(OfficePhrase office, IReadOnlyList<Person> before)

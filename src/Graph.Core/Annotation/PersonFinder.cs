@@ -20,6 +20,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Heir = "ولي";
     private const char And = 'و';
     private const string Comma = "،";
+    private const string Dash = "-";
     private const char Feminine = 'ت';
     private const char Marbuta = 'ه';
     private const string In = "في";
@@ -36,6 +37,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private readonly NameBehindTitle _behind = new(lexicon, words);
     private readonly NameBeforeTitle _before = new(words);
     private readonly NameEnds _ends = new(lexicon, words);
+    private readonly NameStarts _starts = new(words, new NameBehindTitle(lexicon, words));
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
@@ -67,9 +69,12 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         var ends = offices.Where(o => o.Complete).Select(o => o.End).ToHashSet();
         var starts = offices.Where(o => o is { Complete: true, Proclitics: Proclitics.None }).Select(o => o.First).ToHashSet();
         var begins = places.Where(p => !p.IsEnd).Select(p => p.Token).ToHashSet();
-        foreach (var name in tagged)
+        foreach (var found in tagged)
         {
-            if (name.Type != NameType.Person) continue;
+            if (found.Type != NameType.Person) continue;
+            var begin = _starts.Of(text, found, known, tagged, begins.Contains(found.First));
+            if (begin == found.End) continue;
+            var name = begin == found.First ? found : found with { First = begin, Proclitics = Proclitics.None };
             var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
             if (begins.Contains(name.First) && (IsCalledShort(text, name, known, tagged) || name.End - name.First == 2 && GoesOn(text.Tokens[name.End - 1], name.Score) && !IsFullName(text, name))) continue;
             if (name.Score >= least && Trim(text, name, countries, states, begins.Contains(name.First)) is { } span) spans.Add(span);
@@ -130,7 +135,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     }
 
     /// <summary>"غيثة مزور، وزيرة الانتقال الرقمي": what a whole title stands behind in apposition is a name.</summary>
-    private static bool IsBeforeTitle(NormalizedText text, int end, HashSet<int> starts) => end + 1 < text.Tokens.Length && text.Tokens[end].Folded == Comma && starts.Contains(end + 1);
+    private static bool IsBeforeTitle(NormalizedText text, int end, HashSet<int> starts) => end + 1 < text.Tokens.Length && text.Tokens[end].Folded is Comma or Dash && starts.Contains(end + 1);
 
     private bool BesideTitle(NormalizedText text, TaggedName name, HashSet<int> nationalities) =>
         nationalities.Contains(name.First)
@@ -355,9 +360,10 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         var first = name;
         while (first > limit)
         {
+            // "سعادة المهندس" is one honorific, though "المهندس" alone is one as well.
             var start = -1;
             for (var length = 1; length <= 4 && first - length >= limit && start < 0; length++)
-                if (Skip(text, first - length) == length) start = first - length;
+                if (Skip(text, first - length) >= length) start = first - length;
             if (start < 0)
             {
                 if (text.Tokens[first - 1] is { Folded: "." or "/" or "\"" } && first - 1 > limit && Skip(text, first - 2) == 1) start = first - 2;

@@ -61,6 +61,14 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
                 var start = at;
                 while (at < limit && at - start < 5 && !names.ContainsKey(at) && text.Tokens[at] is { Kind: TokenKind.Word } word && !layer.IsName(at) && !words.IsVerb(word) && (!words.IsClosed(word) || word.Folded == "و"))
                 {
+                    // "وزيرا الداخلية الأمير فلان والدفاع اللواء فلان": an honorific is no field.
+                    if (words.AnnouncedUpTo(text, at) is var announced && announced > at)
+                    {
+                        at = announced;
+                        continue;
+                    }
+
+                    if (word.Analyses.Any(a => words.IsCounterpart(a.Stem))) return;
                     if (layer.NationalityAt(at) is { } nationality)
                     {
                         country = lexicon.Countries[nationality.Value.Entry].Iso3;

@@ -18,6 +18,13 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string InHerName = "باسمها";
     private const string InHisName = "باسمه";
     private const char Imperfect = 'ي';
+    private const string ApartLi = " ل ";
+    private const string OntoLi = " ل";
+    private const string ApartBi = " ب ";
+    private const string OntoBi = " ب";
+    private const string Affair = "باعمال";
+    private const string Central = "المركزي";
+    private const string Council = "المجلس";
     private const string Article = "ال";
 
     /// <summary>The noun of a woman who heads a ministry, folded.</summary>
@@ -36,7 +43,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private bool _closedByDefinite;
     private bool _closedByPlace;
     private bool _isDeputy, _isNational;
+    private bool _isNameOfBody;
     private readonly TitleLinks _links = new(text, layer, words, limit);
+    private readonly TitleEnds _ends = new(text, layer, lexicon, words);
     private (int At, List<string> Words)? _served;
 
     public int End { get; private set; } = first;
@@ -61,7 +70,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>Whether a place ends it.</summary>
     public bool AtPlace => _closedByPlace;
 
-    public string Title => string.Join(' ', _title);
+    // A letter that a mark of quotation parts from its word is written onto it again: الأمين العام لـ"حزب الله".
+    public string Title => string.Join(' ', _title).Replace(ApartLi, OntoLi, StringComparison.Ordinal).Replace(ApartBi, OntoBi, StringComparison.Ordinal);
 
     private Token Now => text.Tokens[End];
 
@@ -123,6 +133,12 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         if (layer.NationalityAt(End) is { } nationality)
         {
             Country ??= lexicon.Countries[nationality.Value.Entry].Iso3;
+            if (nationality.End <= limit && _ends.IsNameOfBody(_title[^1], nationality.End))
+            {
+                while (End < nationality.End) Take();
+                return _isNameOfBody = true;
+            }
+
             End = nationality.End;
             _isNational = true;
             return true;
@@ -267,8 +283,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         // "مستشار الرئيس": the title of whoever is named next begins at the inner one; "نائب الرئيس" is one title.
         var inner = words.Office(Now.Analyses[0].Stem);
-        if (definite && inner is { Bare: true } && !words.IsDeputy(_title[^1])) return false;
-        if (inner is not null && words.IsDeputy(_title[^1]))
+        var isActing = words.IsDeputy(_title[^1]) || Letters.Fold(_title[^1]) == Affair;
+        if (definite && inner is { Bare: true } && !isActing) return false;
+        if (inner is not null && isActing)
         {
             _isDeputy = true;
             _links.Ask(inner.Links);
@@ -313,7 +330,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             var inner = words.Office(whole.Stem);
 
             // "وشكر ولي العهد الحضور": an heir's title ends with the throne.
-            if (inner is null && (Letters.Fold(_title[^1]) == Throne || IsWhole(Now.Folded) || NounShapes.IsDeed(whole.Stem))) return false;
+            if (inner is null && (Letters.Fold(_title[^1]) == Throne || IsWhole(Now.Folded) || NounShapes.IsDeed(whole.Stem) || _ends.IsNext(whole.Stem, _title[^1]))) return false;
             if (inner is { Bare: true } && !(End + 1 < limit && words.IsModifier(text.Tokens[End + 1].Folded))) return false;
             if (inner is not null) _links.Ask(inner.Links);
             Reaches = Reaches.Add(End);
@@ -321,8 +338,16 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
+        if (_ends.IsAudience(End, _title)) return false;
+        if (_ends.IsPurpose(End, _title))
+        {
+            Take();
+            _closedByDefinite = false;
+            return true;
+        }
+
         var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
-        if (joined.Stem is not null && !_royal && !IsWhole(Now.Folded) && !words.StandsApart(joined.Stem) && !(joined.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(joined.Stem)) && joined.Proclitics.Has(Country is null ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
+        if (joined.Stem is not null && !_royal && !IsWhole(Now.Folded) && !words.StandsApart(joined.Stem) && !(joined.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(joined.Stem)) && joined.Proclitics.Has(Country is null || _isNameOfBody ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
         {
             Take();
             return true;
@@ -435,6 +460,15 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     private bool FusedComplement()
     {
+        if (_ends.IsAudience(End, _title)) return false;
+
+        // "سفير فرنسا بتونس فلان": the town ends it.
+        if (layer.BodyAt(End) is null && Now.Analyses.Any(a => a.Proclitics == Proclitics.Bi) && layer.CapitalAt(End) is { } town && town <= limit)
+        {
+            while (End < town) Take();
+            return _closedByDefinite = true;
+        }
+
         if (layer.BodyAt(End) is { } body)
         {
             TakeBody(body);
@@ -464,11 +498,25 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         Country ??= lexicon.Bodies[body.Value.Entry].Country;
         while (End < body.End)
         {
-            if (Now.Kind == TokenKind.Punctuation) End++;
+            if (Now.Kind == TokenKind.Punctuation || IsStateOf(body)) End++;
             else Take();
         }
 
         _closedByDefinite = true;
+    }
+
+    /// <summary>Whether the body's last word only says which state's it is: <c>البرلمان اللبناني</c>, <c>وزارة الخارجية الأميركية</c>, <c>البنك المركزي التونسي</c>; the title goes without it.</summary>
+    private bool IsStateOf(PhraseMatch<KnownName> body)
+    {
+        if (End == body.First || layer.NationalityAt(End) is not { } nationality || nationality.End != body.End || lexicon.Bodies[body.Value.Entry] is not { Country: { } state, Kind: var kind } || lexicon.Countries[nationality.Value.Entry].Iso3 != state) return false;
+        return kind switch
+        {
+            "ministry" => true,
+            "parliament" => !text.Tokens[body.First].Analyses.Any(a => a.Bare == Council),
+            "army" => End - body.First == 1,
+            "bank" => Letters.Fold(_title[^1]) == Central,
+            _ => false,
+        };
     }
 
     private void Back((int End, int Count) to)

@@ -92,13 +92,19 @@ internal sealed class WordClasses
     /// <summary>A verb in the imperfect, which a headline puts behind its subject: <c>نقابة المعلمين تطالب</c>.</summary>
     public bool IsImperfect(Token token) => token.Folded[0] is 'ي' or 'ت' && (_imperfects.Contains(token.Folded) || _finite.Read(token, out _) == VerbReading.Verb && !_finite.IsPerfect(token.Folded));
 
+    /// <summary>Whether the word can only be a verb.</summary>
+    public bool IsFinite(Token token) => _finite.Read(token, out _) == VerbReading.Verb;
+
     /// <summary>A rank or honorific begins here: what follows is a name.</summary>
-    public bool AnnouncesName(NormalizedText text, int token)
+    public bool AnnouncesName(NormalizedText text, int token) => AnnouncedUpTo(text, token) > token;
+
+    /// <summary>The end of the rank or honorific that begins at the token; the token itself where none does.</summary>
+    public int AnnouncedUpTo(NormalizedText text, int token)
     {
         var matches = new List<PhraseMatch<bool>>();
         Honorifics.Match(text, token, matches);
         Ranks.Match(text, token, matches);
-        return matches.Count > 0;
+        return matches.Count == 0 ? token : matches.Max(m => m.End);
     }
 
     /// <summary>The office that the noun heads, by its stem.</summary>

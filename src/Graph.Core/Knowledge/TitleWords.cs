@@ -9,6 +9,7 @@ namespace Graph.Core.Knowledge;
 /// <param name="Honorifics">What stands in front of a name and is part of neither name nor office.</param>
 /// <param name="Modifiers">Adjectives that belong to an office.</param>
 /// <param name="Former">Adjectives that say the office is held no longer.</param>
+/// <param name="Indefinite">Adjectives behind a head without article that make nobody in particular of it.</param>
 /// <param name="Blessings">Formulas that belong to neither name nor office.</param>
 /// <param name="Counterparts">Nouns that mean somebody in the same office of another state.</param>
 /// <param name="Deputies">Nouns that make the title after them a lesser one.</param>
@@ -24,6 +25,7 @@ public sealed record TitleWords(
     ImmutableArray<string> Honorifics,
     ImmutableArray<string> Modifiers,
     ImmutableArray<string> Former,
+    ImmutableArray<string> Indefinite,
     ImmutableArray<string> Blessings,
     ImmutableArray<string> Counterparts,
     ImmutableArray<string> Deputies,

@@ -1,0 +1,66 @@
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Tells what no title goes on over: whom the holder speaks to, and nouns that begin the next part of the clause.</summary>
+internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexicon, WordClasses words)
+{
+    private const string News = "news";
+    private const string Feminine = "يه";
+    private const char Marbuta = 'ه';
+    private const int OfThreeLetters = 4;
+
+    // Whom one speaks to: للصحفيين, لقناة "الجزيرة", لمراسل الوكالة.
+    private static readonly string[] Audience =
+    [
+        "صحفيين", "صحافيين", "اعلاميين", "مراسلين", "مراسل", "مراسلنا", "صحفي", "تلفزيون", "تليفزيون", "اذاعه", "راديو", "قناه", "فضاييه", "صحيفه", "صحيفتنا", "جريده", "مجله", "وكاله", "وكالات", "موقع", "شبكه", "برنامج", "وسايل", "استفسار",
+    ];
+
+    // Who heads a paper or a channel: المدير العام لقناة "دبي".
+    private static readonly string[] Directors = ["مدير", "مديره", "رييس", "رييسه", "امين", "مراسل", "مراسله", "مندوب", "ممثل", "ممثله", "مستشار", "كاتب", "محرر", "محلل", "معلق", "سكرتير", "مشرف", "مراقب"];
+
+    // Whose members are told of: النقابة الوطنية للصحفيين.
+    private static readonly string[] Unions = ["union", "ngo"];
+    private const int Head = 3;
+
+    // What else bodies are for: المقرر الخاص لحرية التعبير, اللجنة العليا لانتخابات الرئاسة.
+    private static readonly string[] Causes = ["حريه", "انتخابات", "حفظ", "بناء", "تنفيذ", "متابعه", "استثمار", "علاقات", "سياسات", "شباب", "اصلاح", "مساعده", "انقاذ", "تحرير", "استكشاف", "توزيع", "نقل", "صناعه", "زراعه", "تجاره", "طاقه", "رعايه", "ادب", "فن", "تاريخ", "تراث", "منع", "حظر"];
+
+    /// <summary>Whether the token is whom the holder speaks to: <c>المتحدث باسم النهضة لفرانس برس</c>, <c>المتحدث باسم الجيش للصحفيين</c>.</summary>
+    /// <param name="token">The token with its preposition.</param>
+    /// <param name="title">The title so far.</param>
+    public bool IsAudience(int token, IReadOnlyList<string> title)
+    {
+        var way = text.Tokens[token].Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Li));
+        if (way.Stem is null) return false;
+        if (!Audience.Contains(way.Stem, StringComparer.Ordinal) && !(layer.BodyAt(token) is { } body && lexicon.Bodies[body.Value.Entry].Kind == News)) return false;
+        if (title.Count <= Head && Directors.Contains(Stem(title[0]), StringComparer.Ordinal)) return false;
+        return !title.Any(w => words.BodyHead(Stem(w)) is { } head && Unions.Contains(head.Kind, StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether what the token leads to says what the body or the mandate before it is for: <c>المركز القومي لدراسات الشرق الأوسط</c>, <c>المقرر الخاص لحرية التعبير</c>.</summary>
+    public bool IsPurpose(int token, IReadOnlyList<string> title) =>
+        title.Any(w => w.StartsWith("ال", StringComparison.Ordinal) && words.BodyHead(Stem(w)) is { } head && BodyPurpose.HasPurpose(head))
+        && text.Tokens[token].Analyses.Any(a => a.Proclitics == Proclitics.Li && (BodyPurpose.IsCause(a.Stem) || Causes.Contains(a.Stem, StringComparer.Ordinal)));
+
+    /// <summary>Whether the nationality between a body's noun and what it is for belongs to its name: <c>الجمعية التونسية للصحوة</c>.</summary>
+    /// <param name="noun">The title's last word.</param>
+    /// <param name="next">The token behind the nationality.</param>
+    public bool IsNameOfBody(string noun, int next) => noun.StartsWith("ال", StringComparison.Ordinal) && words.BodyHead(Stem(noun)) is { } head && BodyPurpose.HasPurpose(head) && next < text.Tokens.Length && !layer.IsName(next)
+        && text.Tokens[next].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al) && !Audience.Contains(a.Stem, StringComparer.Ordinal) || a.Proclitics == Proclitics.Li && BodyPurpose.IsCause(a.Stem));
+
+    /// <summary>
+    /// Whether a noun with article is none that describes: "انتقد المبعوث الخاص للأمم المتحدة الخطوة", "أعلن وزير الداخلية المعتقلين". Feminines of three letters describe nothing unless they are participles (العامة), nor does one of the pattern زيارة.
+    /// </summary>
+    public bool IsNext(string stem, string before) =>
+        words.IsThing(stem) || words.StandsApart(stem) || words.IsGovernment(stem)
+        || stem is [_, not 'ا', not 'ي', Marbuta] && stem.Length == OfThreeLetters || stem is [_, _, 'ا', _, Marbuta]
+        || stem.EndsWith("ين", StringComparison.Ordinal) && Letters.Fold(before).EndsWith(Feminine, StringComparison.Ordinal);
+
+    private static string Stem(string word)
+    {
+        var folded = Letters.Fold(word);
+        return folded.StartsWith("ال", StringComparison.Ordinal) ? folded[2..] : folded.StartsWith("لل", StringComparison.Ordinal) ? folded[2..] : folded;
+    }
+}
