@@ -21,7 +21,6 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
     private readonly Bystanders _bystanders = new(article, syntax);
-    private readonly BlameReader _blame = new(article, syntax, clauses);
     private readonly UtteranceReader _uttered = new(article, syntax);
 
     /// <summary>Adds those that stand where the frame has a subject, or an object.</summary>
@@ -69,7 +68,6 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
-            if (slot == Markers.Li && !subject && _blame.IsOtherwiseGiven(trigger)) slot = null;
             if (slot == Markers.By && !subject && !IsClaim(trigger) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= MostBeforeDoer && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
             if (!subject && (verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking) || IsCalledSo(trigger, m, marking))) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
