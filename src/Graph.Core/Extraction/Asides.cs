@@ -6,7 +6,7 @@ namespace Graph.Core.Extraction;
 
 /// <summary>
 /// Finds the phrases that are set off inside a clause, so that it goes on behind them: between dashes whatever they hold, <c>حمّل الحزب -وهو حليف الحكومة- الوزير المسؤولية</c>; between commas those of
-/// place, time or source, and relative clauses on a name, <c>اتهم الوزير، في بيان أصدره أمس، إيران</c>.
+/// place, time or source, and on a name relative clauses and what a pronoun opens, <c>اتهم الوزير، في بيان أصدره أمس، إيران</c>, <c>اتهم النائب، وهو رئيس اللجنة، الحكومة</c>.
 /// </summary>
 internal sealed class Asides
 {
@@ -53,7 +53,7 @@ internal sealed class Asides
 
     private int EndOfCommas(int opening, int end)
     {
-        if (!OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && _syntax.Is(opening + 1, Cue.Relative))) return -1;
+        if (!OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || IsPronounAnd(opening + 1)))) return -1;
         for (var i = opening + 2; i + 1 < end && i <= opening + LongestOfCommas; i++)
         {
             if (_syntax.MentionAt[i] >= 0) continue;
@@ -67,6 +67,9 @@ internal sealed class Asides
     /// <summary>Whether a phrase of place, time or source begins at the token.</summary>
     private bool OpensOccasion(int token, int end) => token + 1 < end && _syntax.MentionAt[token] < 0 && !_syntax.HasConjunction(token) && !_syntax.Is(token, Cue.Clause) && !_syntax.IsVerb(token)
         && (_syntax.Prepositions[token] is Markers.In or Markers.Time || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source)) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && !_syntax.IsWhat(token + 1));
+
+    /// <summary>Whether the word is a pronoun with "and" before it, which opens what is said of the name before: <c>وهو</c>.</summary>
+    private bool IsPronounAnd(int token) => _syntax.Is(token, Cue.Pronoun) && _article.Text.Tokens[token].Folded[0] == 'و';
 
     /// <summary>Whether the clause goes on at the token: with a name, a noun, a preposition, and not with another verb.</summary>
     private bool GoesOn(int token) => _syntax.MentionAt[token] is >= 0 and var mention ? !_article.Mentions[mention].Proclitics.HasFlag(Proclitics.Wa)

@@ -14,10 +14,11 @@ internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, Stance
     private const string OfOneFeminine = "ها";
     private static readonly string[] Pointing = ["هذا", "هذه", "ذلك", "تلك"];
 
-    /// <summary>Adds the doer, where the trigger only accuses and what stands in its object's place is a deed that nobody owns there.</summary>
+    /// <summary>Adds the doer, where the trigger only accuses, or calls the deed something bad (<c>رفض الحزب قرار الحكومة واعتبره انقلابا</c>), and what stands in its object's place is a deed that nobody owns there.</summary>
     public void Add(List<Party> found, Trigger trigger)
     {
-        if (trigger is not { Entry: { Relation: Relation.Accused, IsLoose: false, Needs.Length: 0 }, Reading.Form: PredicateForm.Verb or PredicateForm.Active or PredicateForm.Noun, Sentence.IsTitle: false }) return;
+        if (trigger is not { Entry: { Relation: Relation.Accused, IsLoose: false }, Reading.Form: PredicateForm.Verb or PredicateForm.Active or PredicateForm.Noun, Sentence.IsTitle: false }) return;
+        if (trigger.Entry.Needs.Length > 0 && !(trigger.IsVerb && trigger.Reading.Pronoun is not null)) return;
         if (StandsForDeed(trigger))
         {
             if (BeforeTrigger(trigger) is { } doer) Take(found, doer, Slots.DeedPronoun);

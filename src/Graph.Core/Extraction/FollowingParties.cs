@@ -14,6 +14,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private const int ParticipleReach = 4;
     private const int LongestPlace = 3;
 
+    // The plural of verbal nouns: what was said, and not the saying.
+    private const string Claims = "ات";
+
     private readonly GenitiveReader _genitives = new(syntax);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
@@ -65,7 +68,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
-            if (slot == Markers.By && !subject && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= MostBeforeDoer && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
+            if (slot == Markers.By && !subject && !IsClaim(trigger) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= MostBeforeDoer && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
             if (!subject && (verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking) || IsCalledSo(trigger, m, marking))) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && (_relatives.HasDoer(trigger, m) || _relatives.IsOwner(trigger, m))) slot = Slots.DeedClause;
@@ -86,6 +89,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 && clauses.At(from) is { Source: SubjectSource.After } own && own.Verb == from && own.Subject == m.Index) (breaks, last) = (0, m.EndToken);
         }
     }
+
+    /// <summary>Whether the noun is of what is said against somebody, so that "by" names who says it: <c>اتهامات الخيانة من قبل الحزب</c>.</summary>
+    private bool IsClaim(Trigger trigger) => trigger is { IsNoun: true, Entry: { Relation: Relation.Accused, IsLoose: false } } && article.Text.Tokens[trigger.Token].Folded.EndsWith(Claims, StringComparison.Ordinal);
 
     /// <summary>Whether the mention's is what the subject calls by a name after <c>بـ</c>: <c>أدانت الشبكة ما وصفته بالنهج الإسرائيلي</c>.</summary>
     private bool IsCalledSo(Trigger trigger, Mention m, Marking marking) => trigger.Entry.Relation == Relation.Accused && !trigger.Entry.IsLoose && marking is { Preposition: Markers.Bi, Depth: > 0, Governor: var governor } && governor > trigger.Token + 1
@@ -166,7 +172,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from && !IsReceived(trigger)) return marking.Through >= 0 && article.Mentions[marking.Through].FirstToken > from ? "gen2" : "gen";
 
         // Of a verb that is written like a preposition (مثل) the name right after it is the subject.
-        if (marking.Preposition is { } preposition && !(IsReceived(trigger) && marking.Governor == from - 1) && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : null;
+        if (marking.Preposition is { } preposition && !(IsReceived(trigger) && marking.Governor == from - 1) && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : OneOfReader.IsOneOf(trigger, article) ? "bare1" : null;
         if (marking.ListHead < 0) bare++;
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
     }

@@ -28,8 +28,8 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
                 continue;
             }
 
-            // However many words a name has, it is one.
-            if (syntax.MentionAt[i] < 0 || i + 1 == sentence.EndToken || syntax.MentionAt[i + 1] != syntax.MentionAt[i]) reach--;
+            // However many words a name has, it is one; a mark is none behind a noun.
+            if ((finite || article.Text.Tokens[i].Kind != TokenKind.Punctuation) && (syntax.MentionAt[i] < 0 || i + 1 == sentence.EndToken || syntax.MentionAt[i + 1] != syntax.MentionAt[i])) reach--;
         }
 
         return false;

@@ -29,6 +29,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly MutualReader _mutual = new(article, syntax, clauses);
     private readonly Predicative _predicative = new(article, syntax, words);
     private readonly TakenUpDeeds _takenUp = new(article, syntax, clauses, new StanceDeeds(article, syntax, clauses, words));
+    private readonly BlameReader _blame = new(article, syntax, clauses);
+    private readonly OneOfReader _oneOf = new(article, syntax, clauses, words);
     private readonly DeedReader _deeds = new(article, syntax, new StanceDeeds(article, syntax, clauses, words));
 
     public List<Party> Subjects(Trigger trigger)
@@ -46,6 +48,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         {
             AddCharged(found, trigger);
             if (found.Count > 0) return found;
+        }
+
+        if (OneOfReader.IsOneOf(trigger, article))
+        {
+            if (_oneOf.Who(trigger) is >= 0 and var one) AddList(found, one, Slots.Predicate);
+            return found;
         }
 
         if (_calls.IsCalled(trigger, out var called))
@@ -104,7 +112,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     public List<Party> Objects(Trigger trigger)
     {
         var found = new List<Party>();
-        if (AddMutual(found, trigger)) return found;
+        if (AddMutual(found, trigger) || _blame.IsOtherwiseGiven(trigger)) return found;
         if (trigger.IsDoing)
         {
             AddOwn(found, trigger);

@@ -51,6 +51,10 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         return before > trigger.Token && syntax.MentionAt[before] < 0 && !syntax.IsNounWithClitic(before) ? syntax.Prepositions[before] : null;
     }
 
+    /// <summary>Whom the clause begins with, where the pronoun on its verb takes that up and another does it: <c>الوزير اتهمته المعارضة</c>.</summary>
+    private Mention? Fronted(Clause clause, int verb, string pronoun) => clause is { Before: >= 0 and var before, Subject: >= 0 and var subject } && clause.Verb == verb && subject != before
+        && article.Mentions[before] is var m && m.EndToken <= verb && Agreement.Allows(pronoun, m, syntax) ? m : null;
+
     /// <summary>Whom a pronoun on the verb that brings them together stands for: <c>لقاء جمعه بالوزير</c>, <c>لقاء جمعهما</c>.</summary>
     public void Gathered(List<Party> found, Trigger trigger)
     {
@@ -123,7 +127,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     {
         var pronoun = Agreement.PronounOf(article.Text.Tokens[token].Folded);
         var own = clauses.At(trigger.Token);
-        if (trigger.IsVerb && token == trigger.Token && TakenUp(own, token, pronoun) is { } taken)
+        if (trigger.IsVerb && token == trigger.Token && (TakenUp(own, token, pronoun) ?? Fronted(own, token, pronoun)) is { } taken)
         {
             foreach (var entity in taken.Entities) found.Add(new Party(taken, entity, Slots.TakenUp, 0, 0, 0, 0));
             return;

@@ -39,10 +39,11 @@ internal sealed class StanceWords
     /// <summary>Whether the word says that what follows has victims: <c>ضحايا قصف المليشيات</c>.</summary>
     public bool IsVictim(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Victims);
 
-    /// <summary>Whether the office is one of a state.</summary>
+    /// <summary>Whether the office is one of a state, and still held, as <c>رئيس الوزراء الأسبق</c> is not.</summary>
     public bool IsRuler(string office)
     {
         var folded = Letters.Fold(office);
+        if (folded.Split(' ').Any(w => _index.Past.Contains(w))) return false;
         foreach (var ruler in _index.Rulers)
             if (folded.StartsWith(ruler, StringComparison.Ordinal) && (folded.Length == ruler.Length || folded[ruler.Length] == ' ')) return true;
         return false;

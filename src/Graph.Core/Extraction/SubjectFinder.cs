@@ -54,7 +54,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         clause.IsDropped = after == SubjectSource.After && !CanDo(verb, mention) && IsBeside(verb, mention);
         if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
         var turned = after == SubjectSource.After && _turn.IsBefore(verb, sentence);
-        var fronted = clause.Before >= 0 && clause.Verb == verb && (CanDo(verb, clause.Before) || clause.IsSpokenFor && syntax.ShapeOf(verb) == VerbShape.Masculine) && article.Mentions[clause.Before].FirstToken < verb;
+        var fronted = clause.Before >= 0 && clause.Verb == verb && !(after is SubjectSource.After or SubjectSource.Voice && IsDoneTo(verb, clause.Before) && IsBeside(verb, mention)) && (CanDo(verb, clause.Before) || clause.IsSpokenFor && syntax.ShapeOf(verb) == VerbShape.Masculine) && article.Mentions[clause.Before].FirstToken < verb;
         if (!fronted && !turned && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && _objects.NeedsObject(verb) && !AreSubject(mention) && !_objects.IsOfDeeds(verb, mention) && !_objects.HasOther(verb, mention, sentence) && !_objects.HasMarked(verb, mention, sentence))
         {
             // A verb that has to have an object, with one name after it, has no subject of its own: واستقبل الوزير.
@@ -124,7 +124,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whom the noun at the token speaks for: <c>متحدث باسم الوزارة</c>, <c>مصدر في الحكومة</c>; <c>null</c> where it speaks for nobody named.</summary>
     public int? VoiceAt(int token, int end)
     {
-        if (!syntax.Is(token, Cue.Delegate) && !syntax.Is(token, Cue.Communique)) return null;
+        if (!syntax.Is(token, Cue.Delegate) && !syntax.Is(token, Cue.Communique) && !AreSentBy(token, end)) return null;
         for (var i = token + 1; i < end && i <= token + VoiceReach; i++)
         {
             if (syntax.MentionAt[i] is >= 0 and var mention) return IsMetBy(token, article.Mentions[mention]) ? null : mention;
@@ -133,6 +133,10 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
         return null;
     }
+
+    /// <summary>Whether experts are a body's own, who is named right behind them: <c>خبراء الأمم المتحدة</c>.</summary>
+    private bool AreSentBy(int token, int end) => token + 1 < end && article.Text.Tokens[token].Folded is [.., 'خ', 'ب', 'ر', 'ا', 'ء'] && syntax.MentionAt[token + 1] is >= 0 and var body
+        && article.Mentions[body] is { Form: MentionForm.Name, Proclitics: Proclitics.None } m && article.Entities[m.Entities[0]].Type == ActorType.Organization;
 
     /// <summary>Whether the mention behind "the delegation" says whom it meets: <c>التقى الوفد الرئيس</c>, <c>اجتمع الوفد بالرئيس</c>, but <c>الوفد المصري</c>.</summary>
     private bool IsMetBy(int token, Mention m) => article.Text.Tokens[token].Folded.TrimStart('و') == Delegation && m.Form != MentionForm.Nationality && (m.Proclitics.HasFlag(Proclitics.Bi) || article.Entities[m.Entities[0]].Type == ActorType.Person);
@@ -220,6 +224,14 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         return -1;
     }
 
+    /// <summary>Whom a noun for what somebody is stands for, where the name follows it, and whom the verb is done to follows that: <c>اتهم المعلق في الصحيفة فلان الحكومة</c>, <c>ادعى قاضي التحقيق في القضية فلان على الوزير</c>.</summary>
+    private int NamedBeforeObject(int verb, int noun, Sentence sentence)
+    {
+        if (syntax.Readings[verb] is not { } readings || !readings.Exists(r => r is { Form: PredicateForm.Verb, Pronoun: null, Entry.Relation: Relation.Accused }) || syntax.Is(noun, Cue.Masculine) || syntax.Is(noun, Cue.Deed) || syntax.Is(noun, Cue.Wrong)) return -1;
+        var named = NamedAfter(noun, sentence);
+        return named >= 0 && CanDo(verb, named) && (readings.Exists(r => r.Entry.Objects.Contains(Markers.Direct)) ? _objects.IsFollowed(named, sentence) : _objects.HasMarked(verb, named, sentence)) ? named : -1;
+    }
+
     /// <summary>Whether no genitive can follow the word, so that a name after it begins a part of its own.</summary>
     private bool EndsPhrase(int token) => syntax.MentionAt[token] >= 0 || syntax.IsDefinite(token) || syntax.IsMark(token, '"');
 
@@ -296,6 +308,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 // A verb of saying that has no person for an object has the person for a subject.
                 var named = syntax.Is(verb, Cue.Speech) && syntax.Readings[verb] is null ? NamedAfter(i, sentence) : NamedBeside(i, sentence);
                 if (named < 0) named = NamedApart(i, sentence);
+                if (named < 0) named = NamedBeforeObject(verb, i, sentence);
                 return named < 0 ? (SubjectSource.Unnamed, -1, i) : (SubjectSource.After, named, i);
             }
         }
@@ -327,6 +340,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the word has the shape of a verbal noun: <c>استدعاء</c>, <c>اعتقال</c>, <c>تنفيذ</c>.</summary>
     private static bool IsDeedShaped(string word) => word.Length > 4 && (word.StartsWith("است", StringComparison.Ordinal) || word[0] == 'ا' && word[^2] == 'ا' || word[0] == 'ت' && word[^2] == 'ي' && word.Length == 5);
+
+    /// <summary>Whether the pronoun on the verb can stand for the mention before it, which then is no subject if a name follows: <c>الوزير اتهمته المعارضة</c>.</summary>
+    private bool IsDoneTo(int verb, int mention) => syntax.Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Pronoun: { } pronoun } && Agreement.Allows(pronoun, article.Mentions[mention], syntax));
 
     /// <summary>Whether nothing but adverbs and prepositions with pronouns stands between verb and mention: <c>ترحب به قوات التحالف</c>.</summary>
     private bool IsBeside(int verb, int mention)

@@ -11,6 +11,10 @@ internal sealed partial class Syntax
     private const string Each = "كل";
     private const string EachOfTwo = "كلا";
     private const string From = "من";
+    private const string In = "في";
+
+    // Nouns for those who belong to a body, without being its voice: عناصر من الحركة.
+    private static readonly HashSet<string> Members = ["عناصر", "عنصرا", "عنصر", "اعضاء", "عضوا", "افراد", "افرادا", "قيادات", "قياديين", "قياديا", "قاده", "مسلحين", "مسلحا", "مقاتلين", "مقاتلا", "جنود", "جنودا", "ضباط", "ضباطا", "نواب", "نوابا", "نائبا", "نشطاء", "ناشطين", "اطراف", "اطرافا", "جهات", "دوائر", "قوي", "مجموعات", "مجموعه", "خلايا", "خليه", "انصار", "انصارا", "شخصيات", "كوادر", "مسؤولين", "مسوولين", "مسئولين", "مسؤولا", "موظفين"];
 
     // Nouns that only say how many there are of what "of" names: مع عدد من المسؤولين.
     private static readonly HashSet<string> Quantities = ["عدد", "العدد", "مجموعه", "العديد", "كثير", "الكثير", "وفد", "عددا"];
@@ -53,6 +57,18 @@ internal sealed partial class Syntax
     private bool IsManyOf(int i, int first) => MentionAt[i] < 0 && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == From
         && (Prepositions[i] is not null || MarkerBefore(i, first) is not null)
         && (Is(i, Cue.Delegate) && !IsOwned(i) || IsQuantity(i));
+
+    /// <summary>The noun for members of the body that the mention names, where it stands right behind the verb's subject, as its object: <c>اتهم الوزير عناصر من الحركة</c>; <c>null</c> where there is none.</summary>
+    private int? MembersOf(Mention m)
+    {
+        var (members, first) = (m.FirstToken - 2, Article.Text.Sentences[m.Sentence].FirstToken);
+        if (m.FirstToken > first && IsMark(m.FirstToken - 1, '"')) members--;
+        if (members <= first + 1 || m.Proclitics != Proclitics.None || Article.Entities[m.Entities[0]].Type is not (ActorType.Organization or ActorType.ArmedGroup)) return null;
+        if (MentionAt[members] >= 0 || MentionAt[members + 1] >= 0 || Article.Text.Tokens[members + 1].Folded is not (From or In) || !Members.Contains(Article.Text.Tokens[members].Folded)) return null;
+        var before = members - 1;
+        while (before > first && MentionAt[before] < 0 && Is(before, Cue.Adverb)) before--;
+        return MentionAt[before] >= 0 || Asides.OpeningOf(before) >= 0 ? members : null;
+    }
 
     /// <summary>The marker of the preposition right before the word; <c>null</c> where none stands there.</summary>
     private string? MarkerBefore(int i, int first) => i > first && MentionAt[i - 1] < 0 && !IsNounWithClitic(i - 1) ? Prepositions[i - 1] : null;

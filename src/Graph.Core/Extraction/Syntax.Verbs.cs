@@ -111,7 +111,9 @@ internal sealed partial class Syntax
         if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause)) return true;
 
         // A noun that has its owner written onto it governs no other: هجوم نسبته أنقرة إلى التنظيم.
-        if (HasFeminineBeforePronoun(token) && MentionAt[token + 1] is >= 0 and var next && Article.Mentions[next] is { Form: not MentionForm.Nationality, Proclitics: Proclitics.None }) return true;
+        // So with a pronoun between: اتهامات وجهتها لها الرياض.
+        var behind = token + 2 < MentionAt.Length && MentionAt[token + 1] < 0 && PronounMarker(token + 1) is not null ? token + 2 : token + 1;
+        if (HasFeminineBeforePronoun(token) && MentionAt[behind] is >= 0 and var next && Article.Mentions[next] is { Form: not MentionForm.Nationality, Proclitics: Proclitics.None }) return true;
 
         // A meeting has no contract: لقاء عقده الوزير مع نظيره.
         if (Is(token, Cue.Light) && IsOwned(token) && IsMeeting(before)) return true;

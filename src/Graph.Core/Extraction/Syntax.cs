@@ -61,6 +61,8 @@ internal sealed partial class Syntax
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
                 if (IsEachOf(i) || IsManyOf(i, sentence.FirstToken)) MarkEachOf(i, sentence.FirstToken);
         Asides = new Asides(article, this);
+        foreach (var m in _outer)
+            if (MembersOf(m) is { } members) MarkEachOf(members, article.Text.Sentences[m.Sentence].FirstToken);
         Markings = new MarkingReader(article, this).Read();
         Genders = Agreement.Read(this);
     }

@@ -27,10 +27,16 @@ public class PredicateIndexTests
     [InlineData("فالتقاه", "iltaqa", "Verb", "ه")]
     [InlineData("بلقائهما", "liqa", "Noun", "هما")]
     [InlineData("إدانتها", "adana", "Noun", "ها")]
+    [InlineData("أدانه", "adana", "Verb", "ه")]
     [InlineData("للقاء", "liqa", "Noun", null)]
     [InlineData("أدينت", "adana", "PassiveVerb", null)]
     public void A_predicate_is_found_under_whatever_is_written_onto_it(string written, string id, string form, string? pronoun) =>
         Index.Read(Token(written)).ShouldContain(r => r.Entry.Id == id && r.Form.ToString() == form && r.Pronoun == pronoun);
+
+    [Theory]
+    [InlineData("أدانته", "Noun")]
+    [InlineData("إدانته", "Verb")]
+    public void The_hamza_tells_the_verb_from_its_noun(string written, string form) => Index.Read(Token(written)).ShouldNotContain(r => r.Form.ToString() == form);
 
     [Theory]
     [InlineData("دعامة")]

@@ -62,7 +62,16 @@ internal sealed class PredicateIndex
                 if (!(pronoun == "ه" && token.Surface[^1] == 'ة')) Match(readings, proclitics, bare, pronoun);
         }
 
+        readings.RemoveAll(r => IsOtherByHamza(r, token.Surface));
         return readings;
+    }
+
+    /// <summary>Whether the hamza tells a verb of the fourth form from its noun, which are written alike without it: <c>أدانه</c> is "he condemned him", <c>إدانته</c> "his condemning".</summary>
+    private static bool IsOtherByHamza(PredicateReading reading, string surface)
+    {
+        if (reading.Entry.Perfect is not ['أ', ..] || reading.Entry.Nouns is not [['إ', ..], ..]) return false;
+        var first = surface[0] is 'و' or 'ف' && surface.Length > 1 ? surface[1] : surface[0];
+        return reading.Form switch { PredicateForm.Noun => first == 'أ', PredicateForm.Verb => first == 'إ', _ => false };
     }
 
     /// <summary>The ways to cut the word; one that begins like the article may be all stem: <c>التقى</c>.</summary>

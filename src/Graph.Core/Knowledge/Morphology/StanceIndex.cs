@@ -29,6 +29,7 @@ internal sealed class StanceIndex
         Befalling = Forms(lexicon.Befalling);
         Undone = Forms(lexicon.Undone);
         Rulers = [.. lexicon.Rulers.Select(Letters.Fold)];
+        Past = [.. lexicon.Past.Select(Letters.Fold)];
         Victims = Forms(lexicon.Victims);
     }
 
@@ -61,6 +62,9 @@ internal sealed class StanceIndex
 
     /// <summary>What offices of a state begin with.</summary>
     public ImmutableArray<string> Rulers { get; }
+
+    /// <summary>Words in an office that say it is held no more.</summary>
+    public ImmutableArray<string> Past { get; }
 
     /// <summary>Nouns of who suffers what the next noun names.</summary>
     public FrozenSet<string> Victims { get; }

@@ -1,0 +1,57 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
+using Graph.Core.Text;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>Tells who is one of those whom a participle in the plural names by what they do: <c>أصبح النائب من أشد منتقدي الحكومة</c>, <c>اعتقلوا الصحفي، أحد منتقدي الحكومة</c>.</summary>
+internal sealed class OneOfReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses, StanceWords words)
+{
+    private const int Reach = 14;
+    private static readonly HashSet<string> Ones = ["احد", "احدي", "واحد", "واحدا", "واحده", "من", "بين"];
+    private static readonly HashSet<string> Most = ["اشد", "ابرز", "اكبر", "اكثر", "اهم", "اقوي", "اشرس", "اعنف", "كبار", "اوائل", "ايضا"];
+
+    /// <summary>Whether the trigger is a participle in the plural before its genitive, which says whom they accuse.</summary>
+    public static bool IsOneOf(Trigger trigger, AnnotatedArticle article) => trigger is { Reading: { Form: PredicateForm.Active, Pronoun: null, Proclitics: Proclitics.None or Proclitics.Wa }, Entry: { Relation: Relation.Accused, IsLoose: false, Needs.Length: 0 } }
+        && trigger.Entry.Objects.Contains(Markers.Direct) && article.Text.Tokens[trigger.Token].Folded is [.., _, _, _, 'ي' or 'و'];
+
+    /// <summary>The mention that is one of them, or -1: whom a copula says it of, or who stands right before, but not who does something to one of them: <c>هاجم الرئيس أحد منتقدي الحكومة</c>.</summary>
+    public int Who(Trigger trigger)
+    {
+        var (found, apart, joined) = (false, false, false);
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var mention) return found ? Named(trigger, mention, apart, joined) : -1;
+            var word = article.Text.Tokens[i].Folded;
+            if (syntax.IsMark(i, '،') || syntax.Is(i, Cue.Pronoun)) apart = true;
+            else if (Ones.Contains(word) || Most.Contains(word)) found = true;
+            else if (word[0] == 'و' && Ones.Contains(word[1..])) (found, joined) = (true, true);
+            else return found && words.IsCopula(i) && clauses.At(i) is { Subject: var subject, Verb: var verb } && verb == i ? subject : -1;
+        }
+
+        return -1;
+    }
+
+    private int Named(Trigger trigger, int mention, bool apart, bool joined)
+    {
+        var m = article.Mentions[mention];
+        if (joined) return NearestPerson(trigger.Sentence, m.EndToken);
+        if (m.Form == MentionForm.Nationality) return -1;
+        var clause = clauses.At(m.FirstToken);
+        var does = clause.Verb >= 0 && clause.Subject == mention && !words.IsCopula(clause.Verb);
+        return apart || !does && article.Entities[m.Entities[0]].Type == ActorType.Person ? mention : -1;
+    }
+
+    /// <summary>The last person named before the token, with no verb between.</summary>
+    private int NearestPerson(Sentence sentence, int end)
+    {
+        for (var i = end - 1; i >= sentence.FirstToken && i >= end - Reach; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var mention && article.Entities[article.Mentions[mention].Entities[0]].Type == ActorType.Person) return mention;
+            if (syntax.MentionAt[i] < 0 && syntax.IsVerb(i)) return -1;
+        }
+
+        return -1;
+    }
+}
