@@ -54,6 +54,9 @@ internal sealed class StanceWords
     /// <summary>Whether what the noun names happens to the next name.</summary>
     public bool IsBefalling(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Befalling);
 
+    /// <summary>Whether the verb's object has the wrong that its subject is: <c>العيوب التي شابت التقرير</c>.</summary>
+    public bool IsBesetting(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Besetting);
+
     public bool IsLike(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Folded == Like;
 
     public bool IsDoing(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doing);
