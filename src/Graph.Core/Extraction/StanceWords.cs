@@ -122,6 +122,9 @@ internal sealed class StanceWords
             }
 
             words++;
+
+            // A decision that is not right is no merit: قرار غير صائب.
+            if (entry.Relation == Relation.Supports && _syntax.Is(i, Cue.Negation)) return false;
             if (entry.AreMetBy(_article.Text.Tokens[i])) return true;
 
             // To work for an end of the war is no wrong.
