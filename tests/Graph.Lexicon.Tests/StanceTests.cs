@@ -53,6 +53,10 @@ public sealed class StanceTests
     [InlineData("دعت {s:الوزارة} إلى إغاثة شعب يعاني ويلات الحرب التي تشنها {o:المليشيات}.")]
     [InlineData("نددت الصحف بتصريحات أدلى بها {o:خامنئي} اعتبرتها {s:الوزارة} تدخلا في شؤونها.")]
     [InlineData("قال التحالف إن تصريحات {o:خامنئي} كثيرة وأكدت {s:الوزارة} أن هذه التصريحات تعد تدخلا في شؤونها.")]
+    [InlineData("قالت {s:الوزارة} إنه ليس ل{o:المليشيات} عهد ولا ميثاق.")]
+    [InlineData("أشارت {s:الوزارة} إلى العيوب التي شابت تقرير {o:المنظمة}.")]
+    [InlineData("قالت {s:الوزارة} إن المؤتمر عقد في دمشق وأن {o:إيران} لم تلتزم بقراراته.")]
+    [InlineData("قالت {s:الوزارة} إن {o:السلطة} توظف الإعلان للتأثير على الصحف.")]
     public void Words_of_wrong_accuse_whom_they_are_said_of(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Accused && s.Subject == 0 && s.Object == 1);
 
     [Theory]
@@ -66,6 +70,8 @@ public sealed class StanceTests
     [InlineData("قالت {s:الوزارة} إن دور {o:مصر} محوري وإيجابي.")]
     [InlineData("قالت {s:الوزارة} إن هذا ينافي ما تضطلع به {o:مصر} من دور فاعل.")]
     [InlineData("قالت {s:الوزارة} إن من حق {o:أنقرة} الدفاع عن نفسها.")]
+    [InlineData("قالت {s:الوزارة} إن الزيارة مبادرة طيبة ل{o:الرئيس}.")]
+    [InlineData("في شأن تعيين {o:العياري} قالت {s:الوزارة} إنه شخصية مرموقة.")]
     public void Words_of_merit_praise_whom_they_are_said_of(string sentence) => Proposed(sentence).ShouldContain(s => s.Relation == Relation.Supports && s.Subject == 0 && s.Object == 1);
 
     [Theory]

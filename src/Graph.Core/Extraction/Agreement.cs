@@ -42,10 +42,14 @@ internal static class Agreement
     /// <summary>The pronoun of the number and gender that the trigger, a verb, shows.</summary>
     public static string PronounOf(Trigger trigger, AnnotatedArticle article)
     {
-        var word = article.Text.Tokens[trigger.Token].Folded;
+        var (word, perfect) = (article.Text.Tokens[trigger.Token].Folded, Letters.Fold(trigger.Entry.Perfect!));
         if (trigger.Reading.Proclitics.Has(Proclitics.Conjunction)) word = word[1..];
+        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Sa)) word = word[1..];
+        if (trigger.Reading.Pronoun is { } owned && word.EndsWith(owned, StringComparison.Ordinal)) word = word[..^owned.Length];
         if (word.EndsWith("وا", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal)) return Many;
-        return word[^1] == 'ت' || word[0] == 'ت' && Letters.Fold(trigger.Entry.Perfect!)[0] != 'ت' ? Feminine : Masculine;
+
+        // A stem that begins with ta shows the feminine by a second one: تنصل, تتنصل.
+        return word[^1] == 'ت' && word != perfect || word[0] == 'ت' && (perfect[0] != 'ت' || word.StartsWith("تت", StringComparison.Ordinal)) ? Feminine : Masculine;
     }
 
     /// <summary>The pronoun that is written onto words in place of one that stands alone: <c>ها</c> for <c>هي</c>.</summary>

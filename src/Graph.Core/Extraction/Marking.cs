@@ -258,7 +258,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             && (syntax.Is(said, Cue.Communique) || syntax.Is(said, Cue.Deed) || syntax.Readings[said] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith }));
     }
 
-    /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well.</summary>
+    /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well. After "and that" begins what else is said: <c>X وأن Y</c>.</summary>
     private int? PreviousInList(Mention m, int first)
     {
         if (BeginsClause(m, first)) return null;
@@ -270,7 +270,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             if (i == m.FirstToken - 1 && (IsForWhom(m, i, first) || IsFromWhom(i, first))) continue;
             if (token.Folded == "\"" || token.Folded == "،" && i == m.FirstToken - 1 && joined && GoesOnAfterComma(m, i)) continue;
             if (joined && i < m.FirstToken - 1) return null;
-            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && !syntax.Is(i, Cue.Adverb) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;
+            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && !syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Complement) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;
             else if (joined || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null || syntax.IsGoingOn(i)) return null;
         }
 

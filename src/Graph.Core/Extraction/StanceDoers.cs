@@ -97,7 +97,7 @@ internal sealed class StanceDoers(AnnotatedArticle article, Syntax syntax, Claus
             }
 
             from |= syntax.Prepositions[i] == Markers.From;
-            if (from && mention >= 0 && syntax.IsWhat(i) && (trigger.Entry.Relation == Relation.Supports || words.IsDone(i + 1)))
+            if (from && mention >= 0 && syntax.IsWhat(i) && (trigger.Entry.Relation == Relation.Supports || words.IsDone(i + 1) || words.IsBesetting(i + 1)))
                 return article.Mentions[mention];
 
             if (syntax.Is(i, Cue.Clause) || syntax.IsMark(i, '.') || syntax.IsMark(i, ':')) return null;

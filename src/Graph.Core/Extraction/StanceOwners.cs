@@ -25,7 +25,8 @@ internal sealed class StanceOwners(AnnotatedArticle article, Syntax syntax, Clau
         {
             if (CauseOf(trigger, m) is { } cause) return cause;
             if (IsAgent(trigger, m)) return "gen-agent";
-            if (trigger.Entry.Relation == Relation.Supports) return null;
+            if (IsBeset(trigger, m)) return "beset";
+            if (trigger.Entry.Relation == Relation.Supports) return IsMaker(trigger, m) ? Markers.Li : null;
             if (words.GroupOf(trigger.Reading).IsOwned && IsOwner(trigger, m)) return "gen";
             if (marking is { Preposition: Markers.From, Depth: 0 }) return Markers.From;
             return marking.Governor <= trigger.Token && m.Form == MentionForm.Nationality && IsNext(trigger, m) ? "gen-adjective" : null;
@@ -35,6 +36,13 @@ internal sealed class StanceOwners(AnnotatedArticle article, Syntax syntax, Clau
         if (marking is { Preposition: Markers.Li, Depth: 0 } && IsNext(trigger, m) && trigger.Token > trigger.Sentence.FirstToken && _deeds.IsNamedDeed(trigger.Token - 1) && !words.GroupOf(trigger.Reading).HasComplement) return Markers.Li;
         return m.FirstToken - trigger.Token <= NearGap && words.IsLike(m.FirstToken - 1) ? "like" : null;
     }
+
+    /// <summary>Whether the wrong is found in what is the mention's, by a relative clause on it: <c>العيوب التي شابت تقرير الوزارة</c>.</summary>
+    private bool IsBeset(Trigger trigger, Mention m) => syntax.Markings[m.Index].Preposition is null && clauses.At(m.FirstToken) is { Kind: ClauseKind.Relative, Verb: > 0 and var verb, First: var first }
+        && first > trigger.Token && first - trigger.Token <= NearGap && verb < m.FirstToken && words.IsBesetting(verb) && !HasVerb(verb + 1, m.FirstToken);
+
+    /// <summary>Whether <c>لـ</c> says whose a good deed is, right behind it and its adjective: <c>مبادرة طيبة للرئيس</c>.</summary>
+    private bool IsMaker(Trigger trigger, Mention m) => trigger.Entry.Needs.Length > 0 && syntax.Markings[m.Index] is { Preposition: Markers.Li, Depth: 0 } && m.FirstToken == trigger.Token + NearGap && _deeds.IsNamedDeed(trigger.Token) && trigger.Entry.AreMetBy(article.Text.Tokens[trigger.Token + 1]);
 
     /// <summary>Who is to blame for what the word names: <c>عانى بسبب المليشيات</c>, <c>جراء سياسات الحكومة</c>, <c>سقطوا على يد المليشيات</c>.</summary>
     public string? CauseOf(Trigger trigger, Mention m)

@@ -30,7 +30,11 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         var marker = trigger.Entry.Objects[0];
         if (marker == StanceLists.Marker) AddAll(found, new StanceLists(article, syntax, words).Of(trigger));
         else if (marker == StanceOwners.Cause) Behind(found, trigger, m => _owners.CauseOf(trigger, m));
-        else if (marker != Markers.Doer) Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : StanceOwners.IsNext(trigger, m) ? "gen" : null);
+        else if (marker != Markers.Doer)
+        {
+            Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : StanceOwners.IsNext(trigger, m) ? "gen" : null);
+            if (found.Count == 0) Possessor(found, trigger, marker);
+        }
         else if (describer is { IsOfWhatFollows: true }) Behind(found, trigger, m => SoCalled(trigger, m));
         else if (describer is not null) Described(found, trigger, describer);
         else if (trigger.IsVerb)
@@ -48,6 +52,12 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
 
         if (found.Count == 0 && marker == Markers.Doer && describer is null) found.AddRange(_far.Of(trigger));
         return found;
+    }
+
+    /// <summary>Who is said before the word to have it, or not to: <c>ليس للحكومة عهد</c>.</summary>
+    private void Possessor(List<Party> found, Trigger trigger, string marker)
+    {
+        if (trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] is >= 0 and var index && syntax.Markings[index] is { Depth: 0 } marking && marking.Preposition == marker) AddList(found, trigger, article.Mentions[index], marker, 0, 0, 0);
     }
 
     /// <summary>Whose the thing is that somebody calls a wrong: <c>ما وصفه بتهديدات إيران</c>.</summary>
@@ -136,6 +146,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         if (copula) return true;
         if ((trigger.Reading.Proclitics & Proclitics.Preposition) != Proclitics.None || trigger.Reading.Pronoun is not null) return false;
         var named = syntax.MentionAt[before] >= 0;
+
+        // Whom the pronoun of "that" stands for is said to be it: وصف الوزير بالقول إنه رجل نزيه.
+        if (trigger.IsNoun && !named && trigger.Reading.Proclitics == Proclitics.None && syntax.Is(before, Cue.Complement) && Agreement.PronounOf(article.Text.Tokens[before].Folded).Length > 0) return true;
 
         // A nationality without the article is what the word describes: مسلحون إسرائيليون متطرفون.
         if (named && article.Mentions[syntax.MentionAt[before]] is { Form: MentionForm.Nationality, FirstToken: var nationality } && !syntax.IsDefinite(nationality)) return false;
@@ -252,6 +265,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         var marking = syntax.Markings[m.Index];
         if (marking.Preposition is not null) return false;
         if (marking.Through >= 0) return marking.Depth == 0 && discourse.Speaks(trigger.Sentence.Index, marking.Through);
+
+        // The genitive of a post or a place is no subject: تعيين العياري في منصب محافظ.
+        if (marking.Governor >= trigger.Sentence.FirstToken && syntax.MentionAt[marking.Governor] < 0 && syntax.Prepositions[marking.Governor] is not null && m.FirstToken == marking.Governor + 2 && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsDefinite(m.FirstToken - 1)) return false;
         return marking.Governor < trigger.Sentence.FirstToken || syntax.MentionAt[marking.Governor] >= 0 || !syntax.IsVerb(marking.Governor) || words.IsCopula(marking.Governor) || trigger.IsVerb && marking.Governor < trigger.Token;
     }
 

@@ -55,6 +55,9 @@ internal sealed class StanceWords
     /// <summary>Whether what the noun names happens to the next name.</summary>
     public bool IsBefalling(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Befalling);
 
+    /// <summary>Whether the verb's object has the wrong that its subject is: <c>العيوب التي شابت التقرير</c>.</summary>
+    public bool IsBesetting(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Besetting);
+
     public bool IsLike(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Folded == Like;
 
     public bool IsDoing(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doing);
@@ -120,6 +123,9 @@ internal sealed class StanceWords
             }
 
             words++;
+
+            // A decision that is not right is no merit: قرار غير صائب.
+            if (entry.Relation == Relation.Supports && _syntax.Is(i, Cue.Negation)) return false;
             if (entry.AreMetBy(_article.Text.Tokens[i])) return true;
 
             // To work for an end of the war is no wrong.

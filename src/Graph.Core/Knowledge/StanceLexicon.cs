@@ -15,6 +15,7 @@ namespace Graph.Core.Knowledge;
 /// <param name="Victims">Nouns of who suffers what the next noun names.</param>
 /// <param name="Undone">Verbs whose subject does not do what they are said of.</param>
 /// <param name="Befalling">Nouns of what happens to the next name, or only lies there.</param>
+/// <param name="Besetting">Verbs, by their perfect and imperfect, whose object has the wrong that their subject is.</param>
 /// <param name="Rulers">What offices of a state begin with.</param>
 /// <param name="Past">Words in an office that say it is held no more.</param>
 public sealed record StanceLexicon(
@@ -30,11 +31,12 @@ public sealed record StanceLexicon(
     ImmutableArray<string> Victims,
     ImmutableArray<string> Undone,
     ImmutableArray<string> Befalling,
+    ImmutableArray<string> Besetting,
     ImmutableArray<string> Rulers,
     ImmutableArray<string> Past)
 {
     /// <summary>A lexicon without words.</summary>
-    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], [], [], [], [], [], []);
+    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], [], [], [], [], [], [], []);
 }
 
 /// <summary>Words of one kind, which are weighed together.</summary>

@@ -27,6 +27,7 @@ internal sealed class StanceIndex
         Quoting = Forms(lexicon.Quoting);
         Doubting = Forms(lexicon.Doubting);
         Befalling = Forms(lexicon.Befalling);
+        Besetting = Forms(lexicon.Besetting);
         Undone = Forms(lexicon.Undone);
         Rulers = [.. lexicon.Rulers.Select(Letters.Fold)];
         Past = [.. lexicon.Past.Select(Letters.Fold)];
@@ -56,6 +57,9 @@ internal sealed class StanceIndex
 
     /// <summary>Nouns of what happens to the next name, or only lies there.</summary>
     public FrozenSet<string> Befalling { get; }
+
+    /// <summary>Verbs whose object has the wrong that their subject is.</summary>
+    public FrozenSet<string> Besetting { get; }
 
     /// <summary>Verbs whose subject does not do what they are said of.</summary>
     public FrozenSet<string> Undone { get; }
