@@ -17,7 +17,7 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         if (!trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return IsCalledBefore(trigger, out mention);
 
         // What has its object behind a preposition has the article: دعا فرنسا إلى الوقوف إلى جانب لبنان.
-        return trigger.Entry.Relation == Relation.Supports && !trigger.Entry.NounObjects.Contains(Markers.Direct) && syntax.Prepositions[trigger.Token - 1] == Markers.To && syntax.MentionAt[trigger.Token - 1] < 0 && IsCalledBefore(trigger, out mention) && mention >= 0;
+        return trigger.Entry.Relation == Relation.Supports && !trigger.Entry.NounObjects.Contains(Markers.Direct) && trigger.Token > trigger.Sentence.FirstToken && syntax.Prepositions[trigger.Token - 1] == Markers.To && syntax.MentionAt[trigger.Token - 1] < 0 && IsCalledBefore(trigger, out mention) && mention >= 0;
     }
 
     /// <summary>

@@ -187,7 +187,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         {
             var m = article.Mentions[mention];
             var many = pronoun == Many && syntax.BeginsList(m);
-            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !many && !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m) && !IsAttribute(trigger) && !(trigger.IsNoun && token == trigger.Token && m.EndToken == token)) return;
+            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !many && !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m) && !IsAttribute(trigger)) return;
             if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
             foreach (var one in many ? Listed(m) : [m])
                 foreach (var entity in one.Entities) found.Add(new Party(one, entity, slot + how, rank, 0, 0, 0));

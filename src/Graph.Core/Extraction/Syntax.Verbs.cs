@@ -46,7 +46,7 @@ internal sealed partial class Syntax
 
         // After its subject in a clause with أن: إن الوزير تطاول.
         if (MentionAt[before] is >= 0 and var mention) return FirstOfList(Article.Mentions[mention]) is var first && first > sentence.FirstToken && Is(first - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
-        if (IsBeforeNoun(before) && (!LooksImperfectForm(token) || IsPerfectOf(token, readings))) return false;
+        if (IsBeforeNoun(before) && (!LooksImperfectForm(token) || IsPerfectBehind(before, token))) return false;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
     }
 
@@ -80,11 +80,12 @@ internal sealed partial class Syntax
         var before = WordBefore(token);
         if (before < 0) return false;
         if (Prepositions[before] is not null && MentionAt[before] < 0 && !IsNounWithClitic(before) && !Is(before, Cue.Complement)) return true;
-        return IsBeforeNoun(before) && !LooksImperfectForm(token);
+        return IsBeforeNoun(before) && (!LooksImperfectForm(token) || IsPerfectBehind(before, token));
     }
 
-    /// <summary>Whether the word could be no verb but a perfect, whatever letter it begins with: <c>إن تضامن أمريكا معها</c>.</summary>
-    private bool IsPerfectOf(int token, List<PredicateReading> readings) => readings.TrueForAll(r => r.Form != PredicateForm.Verb || r.Entry.Perfect is { } perfect && Letters.Fold(perfect) == Article.Text.Tokens[token].Folded);
+    /// <summary>Whether the word behind <c>إن</c> could be no verb but a perfect, whatever letter it begins with: <c>إن تضامن أمريكا معها</c>; behind <c>أن</c> it may be an imperfect: <c>أن توقف</c>.</summary>
+    private bool IsPerfectBehind(int before, int token) => Article.Text.Tokens[before].Surface.Contains(LowHamza, StringComparison.Ordinal) && Readings[token] is { } readings
+        && readings.TrueForAll(r => r.Form != PredicateForm.Verb || r.Entry.Perfect is { } perfect && Letters.Fold(perfect) == Article.Text.Tokens[token].Folded);
 
     /// <summary>Whether the word is "but for", after which a noun tells what is so: <c>لولا دعم إيران</c>.</summary>
     public bool IsButFor(int token) => MentionAt[token] < 0 && Article.Text.Tokens[token].Folded.TrimStart('و', 'ف') == ButFor;
