@@ -14,8 +14,10 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     {
         mention = -1;
         if (!trigger.IsNoun || trigger.Entry is { Relation: Relation.MetWith } or { Relation: Relation.Accused, IsLoose: true } || trigger.Reading.Pronoun is not null && (trigger.Entry.Relation != Relation.Supports || HasOwnObject(trigger))) return false;
-        if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return false;
-        return IsCalledBefore(trigger, out mention);
+        if (!trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return IsCalledBefore(trigger, out mention);
+
+        // What has its object behind a preposition has the article: دعا فرنسا إلى الوقوف إلى جانب لبنان.
+        return trigger.Entry.Relation == Relation.Supports && !trigger.Entry.NounObjects.Contains(Markers.Direct) && trigger.Token > trigger.Sentence.FirstToken && syntax.Prepositions[trigger.Token - 1] == Markers.To && syntax.MentionAt[trigger.Token - 1] < 0 && IsCalledBefore(trigger, out mention) && mention >= 0;
     }
 
     /// <summary>

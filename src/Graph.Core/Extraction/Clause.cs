@@ -119,6 +119,6 @@ internal sealed class Clause(ClauseKind kind, int first, Clause? parent)
         for (var clause = this; clause is not null; clause = clause.Parent) yield return clause;
     }
 
-    /// <summary>Whether a participle at the token is what the clause says of its subject: <c>أن مصر ملتزمة</c>, <c>ما زالت متمسكة</c>.</summary>
-    public bool Awaits(int token) => Verb < 0 ? Before >= 0 : Verb == token - 1;
+    /// <summary>Whether a participle at the token is what the clause says of its subject: <c>أن مصر ملتزمة</c>, <c>أنها ملتزمة</c>, <c>ما زالت متمسكة</c>.</summary>
+    public bool Awaits(int token) => Verb < 0 ? Before >= 0 || Source == SubjectSource.Pronoun && First == token - 1 : Verb == token - 1;
 }

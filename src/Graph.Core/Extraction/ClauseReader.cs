@@ -214,13 +214,14 @@ internal sealed class ClauseReader
         if (_subjects.PronounOn(opening) is not { } pronoun) return;
         var beside = sibling is { Topic: >= 0 and var topic } && Agreement.Allows(pronoun, _article.Mentions[topic], _syntax) ? topic : -1;
         var subject = _subjects.Antecedent(pronoun, clause);
-        if (subject < 0) (subject, beside) = (beside, -1);
+        // A person whose gender nothing shows is rather a man: قال الجبير إن مصر جزء من التحالف وإنها …
+        if (subject < 0 || beside >= 0 && Agreement.GenderOf(_article.Mentions[subject], _syntax) == Gender.Unknown && Agreement.GenderOf(_article.Mentions[beside], _syntax) == Gender.Feminine) (subject, beside) = (beside, subject);
         if (subject >= 0) (clause.Subject, clause.Source, clause.Beside) = (subject, SubjectSource.Pronoun, beside);
     }
 
     private void OnConjunction(int i)
     {
-        if (_syntax.Is(i, Cue.Reason)) Push(ClauseKind.Adverbial, i);
+        if (_syntax.Is(i, Cue.Reason)) Resume(Push(ClauseKind.Adverbial, i), i, sibling: null);
         else
         {
             // "فيما", "بينما", "لكن": a clause beside the one that is open, whatever hangs on that; it goes on what somebody says, but not what he wants or denies.
@@ -297,6 +298,7 @@ internal sealed class ClauseReader
         {
             // The predicate of a nominal clause: الوزير مؤيد للقرار.
             level.Verb = i;
+            if (level.Source == SubjectSource.Pronoun) return;
 
             // After a stop that should be a comma it goes on from the sentence before: التقى الوزير نظيره.. مؤكدا.
             if (i == _sentence.FirstToken && level.Before < 0 && !_sentence.IsTitle && Leads[_sentence.Index] is >= 0 and var lead)

@@ -94,7 +94,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 // An adjective belongs to the name before it; any other mention begins a part of its own: اتهمت تركيا سوريا, التقى في باريس الرئيس.
                 var before = _markings[other];
                 var own = WordsBetween(i, m);
-                if (m.Form == MentionForm.Nationality && own == 0) return before with { Through = other };
+                if (m.Form == MentionForm.Nationality && own == 0) return AreTwoStates(article.Mentions[other], m) ? before with { ListHead = before.ListHead >= 0 ? before.ListHead : other } : before with { Through = other };
 
                 // What has a pronoun for its owner has no other genitive: استقبل الأمير في قصر سموه الوزير.
                 if (own == 0 && article.Mentions[other].Form == MentionForm.Anaphor && IsPerson(m)) return new Marking(null, i, own, -1, -1);
@@ -138,6 +138,10 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
         return new Marking(null, first - 1, WordsBetween(first - 1, m), -1, -1);
     }
+
+    /// <summary>Whether the adjectives of two states stand side by side, and so both are joined to the noun before: <c>الدعم الروسي الإيراني</c>, <c>خطوة سعودية إيرانية</c>.</summary>
+    private bool AreTwoStates(Mention one, Mention other) => one.Form == MentionForm.Nationality && one.Entities[0] != other.Entities[0] && one.FirstToken > 0 && syntax.MentionAt[one.FirstToken - 1] < 0
+        && syntax.IsDefinite(one.FirstToken) == syntax.IsDefinite(other.FirstToken) && one.Entities.Length == 1 && other.Entities.Length == 1;
 
     private bool IsNamed(Mention m) => m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && article.Entities[m.Entities[0]].Type == ActorType.Person;
 

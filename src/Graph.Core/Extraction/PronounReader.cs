@@ -22,12 +22,14 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
             if (syntax.Breaks(i) || syntax.IsVerb(i)) return;
             if (syntax.PronounMarker(i) is { } marker && Slots.FitsObject(trigger, marker))
             {
-                // With a genitive for its subject the noun leaves the pronoun to the subject of the clause: لن تنسى أنقرة وقوف قطر إلى جانبها.
-                Antecedents(found, trigger, i, "pronoun-" + marker, isOwn: trigger is { IsNoun: true, Reading.Pronoun: null } && trigger.Entry.Relation == Relation.Supports && syntax.MentionAt[trigger.Token + 1] >= 0);
+                // With a genitive for its subject the noun leaves the pronoun to the subject of the clause: لن تنسى أنقرة وقوف قطر إلى جانبها. So does what only describes another: قصف النظام المدينة مع روسيا الداعمة له.
+                Antecedents(found, trigger, i, "pronoun-" + marker, isOwn: trigger.Entry.Relation == Relation.Supports && (trigger is { IsNoun: true, Reading.Pronoun: null } && syntax.MentionAt[trigger.Token + 1] >= 0 || IsAttribute(trigger)));
                 return;
             }
         }
     }
+
+    private static bool IsAttribute(Trigger trigger) => trigger.Reading is { Form: PredicateForm.Active, Proclitics: Proclitics.Al };
 
     /// <summary>A deed whose doer a pronoun stands for: <c>أشاد بمواقفه</c>, <c>أدان جرائمهم</c>.</summary>
     public void AfterOwned(List<Party> found, Trigger trigger)
@@ -117,6 +119,25 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     /// <summary>Whether the mention says whose death or arrest is told of, who does not meet: <c>بحث الوزير مقتل الصحفية خلال لقائه نظيره</c>.</summary>
     private bool IsKilled(Sentence sentence, Mention m) => m.FirstToken > sentence.FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Killing);
 
+    /// <summary>Whose the noun is to which "and" joins the trigger: <c>نقل تحيات الملك ودعمه للبنان</c>; <c>null</c> where it is joined to no noun with a genitive.</summary>
+    private int? OwnerBeside(Trigger trigger)
+    {
+        var before = trigger.Token - 1;
+        if (!trigger.Reading.Proclitics.HasFlag(Proclitics.Wa) || before <= trigger.Sentence.FirstToken || syntax.MentionAt[before] is not (>= 0 and var owner)) return null;
+        var (m, noun) = (article.Mentions[owner], article.Mentions[owner].FirstToken - 1);
+        if (m.Form == MentionForm.Nationality || m.Proclitics != Proclitics.None || noun < trigger.Sentence.FirstToken || syntax.MentionAt[noun] >= 0 || syntax.IsDefinite(noun)) return null;
+        return syntax.Is(noun, Cue.Deed) || syntax.Readings[noun] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null }) && !syntax.IsVerb(noun) ? owner : null;
+    }
+
+    /// <summary>Whose words the verb of the clause passes on: <c>نقل الوزير عن نظيره تقديره لدور لبنان</c>.</summary>
+    private int? SourceOf(Clause own, int token)
+    {
+        if (own.Verb < 0 || own.Verb > token || syntax.MentionAt[own.Verb] >= 0 || !syntax.Is(own.Verb, Cue.Relay)) return null;
+        for (var i = own.Verb + 1; i < token; i++)
+            if (syntax.MentionAt[i] is >= 0 and var source && syntax.Markings[source] is { Preposition: Markers.About, Depth: 0 }) return source;
+        return null;
+    }
+
     /// <summary>Whom the pronoun at the token can stand for: the subjects of the clauses around, the nearest mention before, whom the sentence before was about.</summary>
     /// <param name="found">Where they are added.</param>
     /// <param name="trigger">The trigger.</param>
@@ -135,6 +156,12 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
 
         var reflexive = isOwn || trigger.IsNoun && token == trigger.Token;
         var (rank, subject) = (0, own.Topic);
+        if (trigger.IsNoun && token == trigger.Token && trigger.Entry.Relation == Relation.Supports)
+        {
+            if (OwnerBeside(trigger) is { } owner) Try(owner, "-beside");
+            if (SourceOf(own, token) is { } source) Try(source, "-source");
+        }
+
         foreach (var clause in own.Outwards().Skip(reflexive ? 0 : 1))
             if (clause.Topic is >= 0 and var topic && (reflexive || topic != subject)) Try(topic, clause == own ? "-subject" : "-outer");
         var span = syntax.MentionsOf(trigger.Sentence);
@@ -164,7 +191,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         {
             var m = article.Mentions[mention];
             var many = pronoun == Many && syntax.BeginsList(m);
-            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !many && !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m)) return;
+            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !many && !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m) && !IsAttribute(trigger)) return;
             if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
             foreach (var one in many ? Listed(m) : [m])
                 foreach (var entity in one.Entities) found.Add(new Party(one, entity, slot + how, rank, 0, 0, 0));

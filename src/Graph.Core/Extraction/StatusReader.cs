@@ -45,6 +45,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         // What only says which party is meant is no part of what the clause denies or plans: لم ينسحب الحوثيون المتحالفون مع إيران.
         if (trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && own.Verb != trigger.Token) return StatusReading.Plain;
+
+        // What kept something else from happening is so: لم يكن لينتصر لولا دعم إيران.
+        if (trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.IsButFor(trigger.Token - 1)) return StatusReading.Plain;
         var (negated, denied, ceasing, planned, called) = (false, false, false, _future.Of(trigger, own), (string?)null);
         // What is denied is one thing; a meeting joined to it by "and" is news of its own: ينفي سقوط المدينة واجتماع ثلاثي.
         var joined = trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa);

@@ -101,7 +101,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     public bool CanDo(int verb, int mention)
     {
         var m = article.Mentions[mention];
-        if (syntax.IsEachOf(m)) return true;
+        if (syntax.IsEachOf(m) || syntax.FollowsWho(verb)) return true;
         return syntax.ShapeOf(verb) switch
         {
             VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || syntax.BeginsList(m) || m.Form == MentionForm.Nationality && m.FirstToken > 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,

@@ -95,6 +95,9 @@ internal sealed partial class Syntax
     /// <summary>Whether a preposition that is written like a verb of saying (<c>عبر</c>) opens its sentence, or follows a particle, and is the verb.</summary>
     private bool OpensAsVerb(int token) => Is(token, Cue.Speech) && !Is(token, Cue.Inert) && (SentenceOf(token).FirstToken == token || Is(token - 1, Cue.Particle));
 
+    /// <summary>Whether the verb stands behind <c>من</c> "who", with which it agrees, whoever that is: <c>الإمارات هي من يدعمه</c>.</summary>
+    public bool FollowsWho(int verb) => verb > 0 && MentionAt[verb - 1] < 0 && Article.Text.Tokens[verb - 1].Folded == From && IsWho(verb - 1, MentionAt.Length);
+
     /// <summary>Whether the word is <c>من</c> "who" between a pronoun and its verb: <c>هو من دعم المقاومة</c>.</summary>
     private bool IsWho(int token, int end) => token > 0 && token + 1 < end && Is(token - 1, Cue.Pronoun) && MentionAt[token + 1] < 0
         && (_verbs[token + 1] is VerbReading.Verb or VerbReading.Either || Readings[token + 1] is { } readings && readings.Exists(r => r.Form == PredicateForm.Verb));

@@ -10,6 +10,7 @@ internal sealed partial class Syntax
 {
     private const int LongestPhrase = 7;
     private const char LowHamza = 'إ';
+    private const string ButFor = "لولا";
 
     private static readonly string[] Styles = ["سمو", "معالي", "فخامه", "سعاده", "جلاله", "سماحه", "فضيله", "سياده"];
 
@@ -45,7 +46,7 @@ internal sealed partial class Syntax
 
         // After its subject in a clause with أن: إن الوزير تطاول.
         if (MentionAt[before] is >= 0 and var mention) return FirstOfList(Article.Mentions[mention]) is var first && first > sentence.FirstToken && Is(first - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
-        if (IsBeforeNoun(before) && !LooksImperfectForm(token)) return false;
+        if (IsBeforeNoun(before) && (!LooksImperfectForm(token) || IsPerfectBehind(before, token))) return false;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
     }
 
@@ -79,11 +80,18 @@ internal sealed partial class Syntax
         var before = WordBefore(token);
         if (before < 0) return false;
         if (Prepositions[before] is not null && MentionAt[before] < 0 && !IsNounWithClitic(before) && !Is(before, Cue.Complement)) return true;
-        return IsBeforeNoun(before) && !LooksImperfectForm(token);
+        return IsBeforeNoun(before) && (!LooksImperfectForm(token) || IsPerfectBehind(before, token));
     }
 
+    /// <summary>Whether the word behind <c>إن</c> could be no verb but a perfect, whatever letter it begins with: <c>إن تضامن أمريكا معها</c>; behind <c>أن</c> it may be an imperfect: <c>أن توقف</c>.</summary>
+    private bool IsPerfectBehind(int before, int token) => Article.Text.Tokens[before].Surface.Contains(LowHamza, StringComparison.Ordinal) && Readings[token] is { } readings
+        && readings.TrueForAll(r => r.Form != PredicateForm.Verb || r.Entry.Perfect is { } perfect && Letters.Fold(perfect) == Article.Text.Tokens[token].Folded);
+
+    /// <summary>Whether the word is "but for", after which a noun tells what is so: <c>لولا دعم إيران</c>.</summary>
+    public bool IsButFor(int token) => MentionAt[token] < 0 && Article.Text.Tokens[token].Folded.TrimStart('و', 'ف') == ButFor;
+
     /// <summary>Whether what follows the word is a noun or an imperfect: so after <c>أن</c>, but for <c>بعد أن قال</c>.</summary>
-    private bool IsBeforeNoun(int token) => Is(token, Cue.Complement) && Article.Text.Tokens[token].Folded[^1] == 'ن' && !(token > 0 && MentionAt[token - 1] < 0 && Prepositions[token - 1] == Markers.Time);
+    private bool IsBeforeNoun(int token) => IsButFor(token) || Is(token, Cue.Complement) && Article.Text.Tokens[token].Folded[^1] == 'ن' && !(token > 0 && MentionAt[token - 1] < 0 && Prepositions[token - 1] == Markers.Time);
 
     /// <summary>Whether the word ends like a perfect of the feminine with its object, and is not the last: <c>نسبته</c>.</summary>
     private bool HasFeminineBeforePronoun(int token) => token + 1 < MentionAt.Length && IsOwned(token) && Article.Text.Tokens[token].Folded is var word && word[^(Agreement.PronounOf(word).Length + 1)] == 'ت';

@@ -72,6 +72,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     // Those who stand first: على رأس المستقبلين.
     private static readonly string[] Foremost = ["راس", "مقدمه", "طليعه"];
 
+    // What words of needing, and of asking for something, have in common: تحتاج, بحاجة; طلبت, تطلب, التمس.
+    private static readonly string[] Wants = ["حتاج", "حاجه"], Requests = ["طلب", "لتمس", "ستجد"];
+
     // The plural of verbal nouns: what was said, and not the saying.
     private const string Claims = "ات";
 
@@ -200,7 +203,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
             }
 
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) || IsAsked(sentence, i, token, reading) || IsRejected(i, token, reading)) return (Support.Receive, i);
+            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) || IsAsked(sentence, i, token, reading) || IsNeeded(i, token, reading) || IsRejected(i, token, reading)) return (Support.Receive, i);
             if (syntax.Is(i, Cue.Light)) return IsReason(sentence, token) ? (Support.None, token) : (Support.Light, i);
             if (syntax.Is(i, Cue.Speech)) return (Support.Speech, i);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،" || syntax.IsVerb(i)) break;
@@ -222,6 +225,18 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
         foreach (var m in syntax.MentionsOf(sentence))
             if (m.FirstToken > token && m.FirstToken <= token + GiverReach) return syntax.Markings[m.Index] is { Preposition: Markers.From, Depth: 0 };
         return false;
+    }
+
+    /// <summary>Whether somebody needs or asks for what the noun names, which its genitive would give: <c>تحتاج واشنطن إلى مساعدة إيران</c>, <c>طلب العراق دعم روسيا</c>.</summary>
+    private bool IsNeeded(int word, int token, PredicateReading reading)
+    {
+        if (reading is not { Entry: { Relation: Relation.Supports, IsLoose: false }, Pronoun: null } || reading.Proclitics.HasFlag(Proclitics.Al) || !syntax.Is(word, Cue.Call) || syntax.Is(word, Cue.Urge) && !syntax.IsVerb(word)) return false;
+        if (token + 1 >= article.Text.Tokens.Length || syntax.MentionAt[token + 1] is not (>= 0 and var giver) || article.Mentions[giver] is not { Proclitics: Proclitics.None, Form: not MentionForm.Nationality }) return false;
+        var needs = Array.Exists(Wants, w => article.Text.Tokens[word].Folded.Contains(w, StringComparison.Ordinal));
+        if (!needs && !Array.Exists(Requests, w => article.Text.Tokens[word].Folded.Contains(w, StringComparison.Ordinal))) return false;
+        for (var i = word + 1; i < token; i++)
+            if (syntax.MentionAt[i] < 0 && !(needs && syntax.Prepositions[i] is Markers.To or Markers.Li && !syntax.IsNounWithClitic(i)) && !syntax.Is(i, Cue.Adverb)) return false;
+        return true;
     }
 
     /// <summary>Whether the noun only says why something is given: <c>وجه الشكر للسعودية على وقوفها</c>.</summary>
