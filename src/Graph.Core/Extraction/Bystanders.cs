@@ -68,10 +68,10 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
         return false;
     }
 
-    /// <summary>Whether only a relative of the person is meant: <c>اتصل بوالد الفتى محمد</c>.</summary>
+    /// <summary>Whether only a relative, friend or enemy of the person is meant, or enemies of the state: <c>اتصل بوالد الفتى محمد</c>, <c>أعداء العراق</c>.</summary>
     public bool IsOfKin(Mention m)
     {
-        if (article.Entities[m.Entities[0]].Type != ActorType.Person) return false;
+        if (article.Entities[m.Entities[0]].Type != ActorType.Person) return m.Proclitics == Proclitics.None && m.Form != MentionForm.Nationality && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Kin) && !syntax.IsDefinite(m.FirstToken - 1) && article.Text.Tokens[m.FirstToken - 1] is { } foes && Agreement.PronounOf(foes.Folded).Length == 0;
         for (var i = m.FirstToken - 1; i >= article.Text.Sentences[m.Sentence].FirstToken && i >= m.FirstToken - KinReach; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var other)

@@ -5,15 +5,15 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Proposes every statement that a trigger could make: each plausible subject with each plausible object.</summary>
-internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusReader status, Syntax syntax, VictimReader victims, StanceWords words)
+internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusReader status, Syntax syntax, VictimReader victims, Outsiders outsiders, StanceWords words)
 {
     // From "of" back to the preposition it hands on: مع وفد من.
     private const int HandedOn = 2;
 
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
-        var subjects = parties.Subjects(trigger);
-        var objects = parties.Objects(trigger).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
+        var subjects = parties.Subjects(trigger).FindAll(s => !outsiders.IsOutside(trigger, s) && !(trigger.Entry.Relation != Relation.MetWith && outsiders.IsOnlyTold(s)));
+        var objects = parties.Objects(trigger).FindAll(o => !outsiders.IsOutside(trigger, o)).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
         var frame = new Frame(trigger, subjects, objects);
         var read = status.Read(trigger);

@@ -10,6 +10,11 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
     private const int MostCounted = 3;
     private const int MostBlamed = 4;
 
+    // "In a … way": what the adjective behind says of is how something is done: بشكل قاتل.
+    private static readonly string[] Ways = ["بشكل", "بصوره", "بطريقه"];
+
+    private readonly BlowReader _blows = new(article, syntax);
+
     private readonly ILookup<(int, Relation), int> _blamed = all.Where(p => !StanceFarTargets.IsFar(p.Object)).Select(p => (p.Object.Entity, p.Trigger.Entry.Relation, p.Trigger.Token)).Distinct().ToLookup(p => (p.Entity, p.Relation), p => p.Token);
 
     /// <summary>How well it is known of whom the word is said, and by whom, together.</summary>
@@ -65,9 +70,13 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
             if (s.Country is { } own && own == o.Country) clues.Add("stance-far-own");
         }
 
+        if (IsAdverbial(trigger)) clues.Add($"stance-adverbial={relation}");
+        if (trigger.Entry.Relation == Relation.Accused && _blows.StruckBy(trigger) is { } struck) clues.Add($"stance-struck={struck}.{group.Kind}");
         if (Accused(trigger) is { } accusing) clues.Add($"stance-frame={relation}.{accusing}");
         return clues;
     }
+
+    private bool IsAdverbial(Trigger trigger) => !trigger.IsNoun && !trigger.IsVerb && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && Ways.Contains(article.Text.Tokens[trigger.Token - 1].Folded, StringComparer.Ordinal);
 
     /// <summary>How well grammar knows the target: 3 what is said of the clause's own subject, 2 whose deed it is, 1 what only stands near.</summary>
     private static int TargetFit(Party target) => target.Slot switch
