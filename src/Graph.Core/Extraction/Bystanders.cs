@@ -15,11 +15,11 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
     // What governs a subject of talk: حول, بشأن.
     private const string Topic = "hawl";
 
-    /// <summary>Whether <c>بين</c> says what a bond joins, and not who meets: <c>بحث العلاقات بين البلدين</c>.</summary>
+    /// <summary>Whether <c>بين</c> says what a bond joins, or who meets of whom one talks, and not who meets: <c>بحث العلاقات بين البلدين</c>, <c>تحدث عن القمة بين الرئيسين</c>.</summary>
     public bool IsOfBond(int trigger, int between)
     {
         for (var i = trigger + 1; i < between; i++)
-            if (syntax.Is(i, Cue.Bond)) return true;
+            if (syntax.Is(i, Cue.Bond) || syntax.MentionAt[i] < 0 && syntax.IsVerb(trigger) && syntax.Prepositions[i] is Markers.About or Topic) return true;
         return false;
     }
 

@@ -16,6 +16,7 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
     private const int EnvoyReach = 3;
     private const string Against = "didd";
     private const string At = "لدي";
+    private const string Mouth = "لسان";
     private const string Ending = "القضاء";
     private const string Resistance = "مقاومه";
 
@@ -45,9 +46,14 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
         var m = article.Mentions[syntax.HeadOf(party.Mention)];
         if (IsCredited(m)) return true;
         if (m.Sentence != trigger.Sentence.Index) return false;
-        return IsOfReign(m) || IsOfPosting(m) || IsHostileTo(trigger, m) || trigger.Entry.Relation == Relation.Supports && IsFought(trigger, m)
-            || trigger.Entry.Relation == Relation.Accused && IsWronged(party);
+        return IsOfReign(m) || IsOfPosting(m) || IsHostileTo(trigger, m) || trigger.Entry.Relation == Relation.Supports && !IsTakenUp(party) && IsFought(trigger, m);
     }
+
+    /// <summary>Whether an attribute or a pronoun makes the name the party, wherever it stands: <c>حرب على الحوثيين المدعومين من إيران</c>.</summary>
+    private static bool IsTakenUp(Party party) => party.Slot == "head" || party.Slot.StartsWith("pronoun", StringComparison.Ordinal);
+
+    /// <summary>Whether the name is that of whose mouth the subject speaks with, who is not spoken of: <c>نددت الجبهة على لسان ممثلها بالقرار</c>.</summary>
+    public bool IsMouthpiece(Party @object) => syntax.Markings[@object.Mention.Index] is { Preposition: Markers.By, Governor: >= 0 and var at } && syntax.MentionAt[at] < 0 && article.Text.Tokens[at].Folded == Mouth;
 
     /// <summary>Whether the words of somebody only come to the newspaper, which is not who says them: <c>قال المصدر لـ"الشرق الأوسط"</c>.</summary>
     public bool IsOnlyTold(Party subject) => article.Entities[subject.Entity].Kind == EntityKinds.News && syntax.Markings[subject.Mention.Index] is { Preposition: Markers.Li or Markers.To or Markers.With, Depth: 0 };
@@ -133,7 +139,4 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
         if (at < article.Text.Sentences[m.Sentence].FirstToken || at == trigger.Token || syntax.MentionAt[at] >= 0 || syntax.Prepositions[at] is not null) return false;
         return Hostile.Contains(LightStem.Of(article.Text.Tokens[at].Folded), StringComparer.Ordinal);
     }
-
-    /// <summary>Whether a pronoun of an accusation would stand for whom a deed is done against: <c>تصريحات ضد المملكة، معتبرة إياها إساءة</c>.</summary>
-    private bool IsWronged(Party party) => party.Slot.StartsWith("pronoun", StringComparison.Ordinal) && syntax.Markings[party.Mention.Index] is { Preposition: Against, Depth: <= 1 };
 }

@@ -13,7 +13,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
         var subjects = parties.Subjects(trigger).FindAll(s => !outsiders.IsOutside(trigger, s) && !(trigger.Entry.Relation != Relation.MetWith && outsiders.IsOnlyTold(s)));
-        var objects = parties.Objects(trigger).FindAll(o => !outsiders.IsOutside(trigger, o)).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
+        var objects = parties.Objects(trigger).FindAll(o => !outsiders.IsOutside(trigger, o) && !outsiders.IsMouthpiece(o)).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
         var frame = new Frame(trigger, subjects, objects);
         var read = status.Read(trigger);
