@@ -14,6 +14,7 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
 
     // What governs a subject of talk: حول, بشأن.
     private const string Topic = "hawl";
+    private const string Border = "حدود";
 
     /// <summary>Whether <c>بين</c> says what a bond joins, or who meets of whom one talks, and not who meets: <c>بحث العلاقات بين البلدين</c>, <c>تحدث عن القمة بين الرئيسين</c>.</summary>
     public bool IsOfBond(int trigger, int between)
@@ -45,6 +46,14 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
             if (syntax.Prepositions[i] is not null) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether <c>مع</c> says with whom a state has a border: <c>تأمين حدود تركيا مع سوريا</c>.</summary>
+    public bool IsOfBorder(int trigger, int with)
+    {
+        for (var i = with - 1; i > trigger && i >= with - TopicReach; i--)
+            if (syntax.MentionAt[i] < 0) return article.Text.Tokens[i].Folded.Contains(Border, StringComparison.Ordinal);
         return false;
     }
 

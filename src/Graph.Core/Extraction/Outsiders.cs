@@ -53,7 +53,8 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
     private static bool IsTakenUp(Party party) => party.Slot == "head" || party.Slot.StartsWith("pronoun", StringComparison.Ordinal);
 
     /// <summary>Whether the name is that of whose mouth the subject speaks with, who is not spoken of: <c>نددت الجبهة على لسان ممثلها بالقرار</c>.</summary>
-    public bool IsMouthpiece(Party @object) => syntax.Markings[@object.Mention.Index] is { Preposition: Markers.By, Governor: >= 0 and var at } && syntax.MentionAt[at] < 0 && article.Text.Tokens[at].Folded == Mouth;
+    public bool IsMouthpiece(Trigger trigger, Party @object) => trigger.Entry.Relation != Relation.MetWith && syntax.Markings[@object.Mention.Index] is { Preposition: Markers.By, Governor: >= 2 and var at } && syntax.MentionAt[at] < 0 && article.Text.Tokens[at].Folded == Mouth
+        && (at - 2 == trigger.Token || syntax.MentionAt[at - 2] >= 0 || article.Text.Tokens[at - 2].Kind == TokenKind.Punctuation);
 
     /// <summary>Whether the words of somebody only come to the newspaper, which is not who says them: <c>قال المصدر لـ"الشرق الأوسط"</c>.</summary>
     public bool IsOnlyTold(Party subject) => article.Entities[subject.Entity].Kind == EntityKinds.News && syntax.Markings[subject.Mention.Index] is { Preposition: Markers.Li or Markers.To or Markers.With, Depth: 0 };

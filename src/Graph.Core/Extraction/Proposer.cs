@@ -9,15 +9,16 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
 {
     // From "of" back to the preposition it hands on: مع وفد من.
     private const int HandedOn = 2;
+    private const int AdjectiveReach = 3;
 
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
         var subjects = parties.Subjects(trigger).FindAll(s => !outsiders.IsOutside(trigger, s) && !(trigger.Entry.Relation != Relation.MetWith && outsiders.IsOnlyTold(s)));
-        var objects = parties.Objects(trigger).FindAll(o => !outsiders.IsOutside(trigger, o) && !outsiders.IsMouthpiece(o)).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
+        var objects = parties.Objects(trigger).FindAll(o => !outsiders.IsOutside(trigger, o) && !outsiders.IsMouthpiece(trigger, o)).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
         var frame = new Frame(trigger, subjects, objects);
         var read = status.Read(trigger);
-        return (trigger.Entry.Relation == Relation.MetWith ? Undirected([.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
+        return (trigger.Entry.Relation == Relation.MetWith ? Undirected(trigger, [.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
             .Where(p => p.Subject.Entity != p.Object.Entity && !IsOtherRank(trigger, p.Subject, p.Object) && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && (victims.IsVictim(trigger, p.Object) && article.Entities[p.Subject.Entity].Kind != EntityKinds.Court || IsOwn(p.Subject, p.Object))) && !(trigger.Entry.Relation == Relation.Supports && IsOnlyTold(p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
             .Select(p => new Proposal(trigger, p.Subject, p.Object, read.Status, read.Reason));
     }
@@ -57,14 +58,14 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     }
 
     /// <summary>A meeting has no direction: each two of all parties, in the order in which they were found, once.</summary>
-    private IEnumerable<(Party Subject, Party Object)> Undirected(List<Party> subjects, List<Party> objects)
+    private IEnumerable<(Party Subject, Party Object)> Undirected(Trigger trigger, List<Party> subjects, List<Party> objects)
     {
         // Whom a pronoun of the frame stands for has a place in it, wherever else he is named: قال الوزير إن الوفد غادر، وذلك خلال لقاء جمعه بالسفير.
         var all = subjects.FindAll(s => !IsContext(s) || !objects.Exists(o => IsSame(s, o) && (o.Slot is Slots.Two or Slots.Told || o.Slot.StartsWith("pronoun", StringComparison.Ordinal))));
         all.AddRange(objects.Where(o => !all.Exists(s => IsSame(s, o))));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
-                if (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
+                if (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !IsWithUnnamed(trigger) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
     }
 
     private static bool IsSame(Party one, Party other) => one.Mention.Index == other.Mention.Index && one.Entity == other.Entity;
@@ -74,6 +75,14 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
 
     /// <summary>Whether "with" or the like names whom both of them meet: <c>أجرى الرئيس والمستشار اتصالا بالملك</c>.</summary>
     private bool IsWithOther(Party one, List<Party> objects) => objects.Exists(o => o is { Slot: Markers.With or Markers.Bi, IsWithin: false, Breaks: 0, Mentions: 0 } && article.Entities[o.Entity].Type == article.Entities[one.Entity].Type);
+
+    /// <summary>Whether "with" right behind the meeting and its adjectives has people for whom it is held that are not named, so that its subjects stand on one side: <c>عقد الوزير ونائبه اجتماعا مغلقا مع المشرعين</c>.</summary>
+    private bool IsWithUnnamed(Trigger trigger)
+    {
+        for (var i = trigger.Token + 1; trigger.IsNoun && i + 1 < trigger.Sentence.EndToken && i <= trigger.Token + AdjectiveReach && syntax.MentionAt[i] < 0; i++)
+            if (syntax.Prepositions[i] is { } preposition) return preposition == Markers.With && syntax.MentionAt[i + 1] < 0 && syntax.IsDefinite(i + 1) && (i + 2 >= trigger.Sentence.EndToken || syntax.MentionAt[i + 2] < 0);
+        return false;
+    }
 
     private static bool IsAmong(List<Party> objects, Party party) => objects.Exists(o => o.Mention.Index == party.Mention.Index && o.Entity == party.Entity);
 
