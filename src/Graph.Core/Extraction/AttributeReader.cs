@@ -42,7 +42,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     {
         if (trigger is not { Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Active or PredicateForm.Passive, Proclitics: Proclitics.Al } }) return false;
         var head = trigger.Token - 1;
-        if (head <= trigger.Sentence.FirstToken || syntax.MentionAt[head] >= 0 || article.Text.Tokens[head].Kind != TokenKind.Word || !syntax.IsDefinite(head) || syntax.Is(head, Cue.Deed) || syntax.IsOwned(head)) return false;
+        if (head <= trigger.Sentence.FirstToken || syntax.MentionAt[head] >= 0 || article.Text.Tokens[head].Kind != TokenKind.Word || !syntax.IsDefinite(head) || trigger.Reading.Form == PredicateForm.Active && syntax.Is(head, Cue.Deed) || syntax.IsOwned(head)) return false;
         if (syntax.IsNounWithClitic(head) || syntax.HasConjunction(head)) return true;
         var before = head - 1;
         return syntax.MentionAt[before] < 0 && article.Text.Tokens[before].Kind == TokenKind.Word && !syntax.IsDefinite(before) && !syntax.Is(before, Cue.Relative);

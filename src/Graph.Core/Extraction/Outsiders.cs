@@ -137,7 +137,7 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
     {
         if (syntax.Markings[m.Index] is not { Preposition: Markers.Li, Depth: <= 1, Governor: var governor }) return false;
         var at = governor - 1;
-        if (at < article.Text.Sentences[m.Sentence].FirstToken || at == trigger.Token || syntax.MentionAt[at] >= 0 || syntax.Prepositions[at] is not null) return false;
+        if (at < article.Text.Sentences[m.Sentence].FirstToken || at == trigger.Token && !trigger.Entry.Objects.Contains(Markers.Doer) || syntax.MentionAt[at] >= 0 || syntax.Prepositions[at] is not null) return false;
         return Hostile.Contains(LightStem.Of(article.Text.Tokens[at].Folded), StringComparer.Ordinal);
     }
 }
