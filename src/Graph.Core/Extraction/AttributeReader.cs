@@ -34,6 +34,20 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the participle tells a group from those named before, so that their noun does not take them up again: <c>القوات الموالية للرئيس</c>.</summary>
     public static bool IsNewcomer(Trigger trigger, Mention m) => m.Form == MentionForm.Anaphor && m.Rule != OwnCountry && m.EndToken == trigger.Token && trigger.Reading is { Form: PredicateForm.Active or PredicateForm.Passive, Proclitics: Proclitics.Al };
 
+    /// <summary>
+    /// Whether a noun that names nobody stands right before the participle, which so describes neither whom the clause is about nor who is named before: <c>رفض الحزب القتال في صفوف الميليشيات الداعمة للنظام</c>,
+    /// <c>صوتت تركيا ضد القرار المدعوم من واشنطن</c>.
+    /// </summary>
+    public bool DescribesOther(Trigger trigger)
+    {
+        if (trigger is not { Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Active or PredicateForm.Passive, Proclitics: Proclitics.Al } }) return false;
+        var head = trigger.Token - 1;
+        if (head <= trigger.Sentence.FirstToken || syntax.MentionAt[head] >= 0 || article.Text.Tokens[head].Kind != TokenKind.Word || !syntax.IsDefinite(head) || trigger.Reading.Form == PredicateForm.Active && syntax.Is(head, Cue.Deed) || syntax.IsOwned(head)) return false;
+        if (syntax.IsNounWithClitic(head) || syntax.HasConjunction(head)) return true;
+        var before = head - 1;
+        return syntax.MentionAt[before] < 0 && article.Text.Tokens[before].Kind == TokenKind.Word && !syntax.IsDefinite(before) && !syntax.Is(before, Cue.Relative);
+    }
+
     /// <summary>Whether the participle describes a deed on which a pronoun stands for the doer: <c>مواقفها الداعمة لمصر</c>.</summary>
     public bool DescribesOwned(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Active, Proclitics: Proclitics.Al } } && trigger.Token > trigger.Sentence.FirstToken
         && trigger.Token - 1 is var deed && syntax.MentionAt[deed] < 0 && syntax.Is(deed, Cue.Deed) && article.Text.Tokens[deed].Surface[^1] != 'ة' && Agreement.PronounOf(article.Text.Tokens[deed].Folded).Length > 0;

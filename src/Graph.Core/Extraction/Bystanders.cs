@@ -14,12 +14,13 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
 
     // What governs a subject of talk: حول, بشأن.
     private const string Topic = "hawl";
+    private const string Border = "حدود";
 
-    /// <summary>Whether <c>بين</c> says what a bond joins, and not who meets: <c>بحث العلاقات بين البلدين</c>.</summary>
+    /// <summary>Whether <c>بين</c> says what a bond joins, or who meets of whom one talks, and not who meets: <c>بحث العلاقات بين البلدين</c>, <c>تحدث عن القمة بين الرئيسين</c>.</summary>
     public bool IsOfBond(int trigger, int between)
     {
         for (var i = trigger + 1; i < between; i++)
-            if (syntax.Is(i, Cue.Bond)) return true;
+            if (syntax.Is(i, Cue.Bond) || syntax.MentionAt[i] < 0 && syntax.IsVerb(trigger) && syntax.Prepositions[i] is Markers.About or Topic) return true;
         return false;
     }
 
@@ -48,6 +49,14 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
         return false;
     }
 
+    /// <summary>Whether <c>مع</c> says with whom a state has a border: <c>تأمين حدود تركيا مع سوريا</c>.</summary>
+    public bool IsOfBorder(int trigger, int with)
+    {
+        for (var i = with - 1; i > trigger && i >= with - TopicReach; i--)
+            if (syntax.MentionAt[i] < 0) return article.Text.Tokens[i].Folded.Contains(Border, StringComparison.Ordinal);
+        return false;
+    }
+
     /// <summary>Whether the preposition says whose something is: <c>سفينة تابعة للأمم المتحدة</c>.</summary>
     public bool IsOwner(Marking marking)
     {
@@ -68,10 +77,10 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
         return false;
     }
 
-    /// <summary>Whether only a relative of the person is meant: <c>اتصل بوالد الفتى محمد</c>.</summary>
+    /// <summary>Whether only a relative, friend or enemy of the person is meant, or enemies of the state: <c>اتصل بوالد الفتى محمد</c>, <c>أعداء العراق</c>.</summary>
     public bool IsOfKin(Mention m)
     {
-        if (article.Entities[m.Entities[0]].Type != ActorType.Person) return false;
+        if (article.Entities[m.Entities[0]].Type != ActorType.Person) return m.Proclitics == Proclitics.None && m.Form != MentionForm.Nationality && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Kin) && !syntax.IsDefinite(m.FirstToken - 1) && article.Text.Tokens[m.FirstToken - 1] is { } foes && Agreement.PronounOf(foes.Folded).Length == 0;
         for (var i = m.FirstToken - 1; i >= article.Text.Sentences[m.Sentence].FirstToken && i >= m.FirstToken - KinReach; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var other)

@@ -47,7 +47,8 @@ public sealed class Extractor(Lexicon lexicon)
         var discourse = new Discourse(article, syntax, clauses);
         var status = new StatusReader(article, syntax, clauses);
         var words = new StanceWords(article, syntax, _stance);
-        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), status, syntax, new VictimReader(article, syntax), words);
+        var outsiders = new Outsiders(article, syntax);
+        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), status, syntax, new VictimReader(article, syntax), outsiders, words);
         var clues = new Clues(article, syntax, discourse, clauses);
         var delegations = new DelegationReader(article, syntax, 0);
         var wordClues = new WordClues(article, syntax);
@@ -57,7 +58,7 @@ public sealed class Extractor(Lexicon lexicon)
         foreach (var trigger in new TriggerFinder(article, syntax, words).Find().Concat(new SidingReader(article, syntax, lexicon.Relations.Predicates).Find()))
             foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
 
-        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), speakers, status);
+        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), speakers, outsiders, status);
         var stances = stance.Propose(article.Text.Sentences).ToList();
         var stanceClues = new StanceClues(article, syntax, discourse, words, status, clauses, stances);
         foreach (var proposal in stances) proposed.Add((Fitted(proposal, stanceClues.FitOf(proposal)), stanceClues.Of(proposal)));

@@ -19,6 +19,9 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
     // Verbs of agreeing to something: the perfect of قبل without an ending is written like "before".
     private static readonly string[] Agreeing = ["وافق", "وافقت", "وافقوا", "يوافق", "توافق", "موافقه", "موافقته", "قبلت", "قبلوا", "يقبل", "تقبل", "يقبلون", "قبول", "قبوله"];
 
+    // Before what is told in the present as to come first: بعد اجتماع يعقده.
+    private static readonly string[] Befores = ["بعد", "قبل", "قبيل", "عقب", "بعيد"];
+
     // Words that set against what was planned what came of it: لكن, إلا أن, بيد أن, غير أن.
     private static readonly string[] But = ["لكن", "لكنه", "لكنها", "الا", "بيد", "غير"];
 
@@ -60,6 +63,10 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether "does not mind" makes of a negation an offer: <c>لا يمانع لقاء الرئيس</c>, <c>لا مانع من لقائه</c>.</summary>
     public bool IsNotMinded(int negation) => negation + 1 < article.Text.Tokens.Length && syntax.MentionAt[negation + 1] < 0 && article.Text.Tokens[negation + 1].Folded.Contains(Mind, StringComparison.Ordinal);
+
+    /// <summary>Whether something is to follow a meeting that is told in the present: <c>سيعلن القرار بعد اجتماع يعقده مع الرئيس</c>.</summary>
+    public bool IsAwaited(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading: { Pronoun: null, Proclitics: Proclitics.None } } && trigger.Token > trigger.Sentence.FirstToken && trigger.Token + 1 < trigger.Sentence.EndToken
+        && syntax.MentionAt[trigger.Token - 1] < 0 && Befores.Contains(article.Text.Tokens[trigger.Token - 1].Folded, StringComparer.Ordinal) && syntax.MentionAt[trigger.Token + 1] < 0 && syntax.Is(trigger.Token + 1, Cue.Light) && IsPresent(trigger.Token + 1);
 
     /// <summary>Whether the verb behind the meeting says that it did not take place: <c>لكن اللقاء لم يتم</c>.</summary>
     public bool IsNotHeld(Trigger trigger, Clause own) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token + 1 && own.Verb <= trigger.Token + PlanReach && syntax.MentionAt[own.Verb - 1] < 0

@@ -10,9 +10,12 @@ internal static class Pairing
 {
     private const string Pronoun = "pronoun";
     private const string Owner = "pronoun-owner";
+    private const int JointReach = 4;
+    private const string Joint = "مشترك";
 
     public static bool Admits(Trigger trigger, Party subject, Party @object, Syntax syntax) => trigger switch
     {
+        { IsNoun: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Conference } } when !AreHosts(trigger, subject, @object, syntax) => false,
         { IsNoun: true, Entry.Relation: Relation.MetWith } => AdmitsMeeting(trigger, subject, @object, syntax) && AdmitsMeeting(trigger, @object, subject, syntax),
         { Entry.Relation: Relation.MetWith } => !(IsUs(subject) && IsUs(@object)) && (!IsInSession(subject) && !IsInSession(@object) || AdmitsMeeting(trigger, subject, @object, syntax) && AdmitsMeeting(trigger, @object, subject, syntax)),
 
@@ -20,6 +23,19 @@ internal static class Pairing
         { IsVerb: true } when AreListed(subject, @object, syntax) => false,
         _ => !(IsAround(subject) && @object.Slot.StartsWith(Pronoun, StringComparison.Ordinal)) && !(subject.Slot.StartsWith("gen", StringComparison.Ordinal) && @object.Slot.StartsWith(Owner, StringComparison.Ordinal)),
     };
+
+    /// <summary>
+    /// Whether both hold a conference before the press: one with the other, together, or jointly, as a word behind it says; whoever holds it alone meets nobody there whom he speaks of: <c>ذكر المتحدث في
+    /// مؤتمر صحفي أن الرئيس …</c>.
+    /// </summary>
+    private static bool AreHosts(Trigger trigger, Party one, Party other, Syntax syntax)
+    {
+        if (trigger.Support == Support.Gather || AreListed(one, other, syntax) || AreNamedSo(one) || AreNamedSo(other)) return true;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + JointReach; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.Article.Text.Tokens[i].Folded.Contains(Joint, StringComparison.Ordinal)) return true;
+        return false;
+        static bool AreNamedSo(Party party) => party.Slot is Markers.With or Markers.Between or Slots.Gathered or Slots.Two or Slots.Delegation || party.Mention.Entities.Length > 1;
+    }
 
     private static bool AdmitsMeeting(Trigger trigger, Party one, Party other, Syntax syntax) => one.Slot switch
     {

@@ -221,7 +221,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
                 // What is joined behind the attribute is not described by it: بين المقاومة المدعومة من التحالف وجماعة الحوثيين.
                 found.RemoveAll(p => p.Slot == "head" && p.Mention.FirstToken > trigger.Token);
             }
-            else if (clause.Topic >= 0) AddList(found, clause.Topic, _predicative.IsSaidOf(trigger, article.Mentions[clause.Topic]) ? Slots.Predicate : "clause");
+            else if (clause.Topic >= 0 && !_attributes.DescribesOther(trigger)) AddList(found, clause.Topic, _predicative.IsSaidOf(trigger, article.Mentions[clause.Topic]) ? Slots.Predicate : "clause");
             return;
         }
 
@@ -350,6 +350,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// <summary>The nearest mention before the trigger that no preposition governs, and the one right before it.</summary>
     private void Before(List<Party> found, Trigger trigger)
     {
+        if (_attributes.DescribesOther(trigger)) return;
         var (verbs, breaks, mentions, last) = (0, 0, 0, Math.Min(trigger.Anchor, trigger.Token));
         var span = syntax.MentionsOf(trigger.Sentence);
         for (var k = span.Length - 1; k >= 0; k--)

@@ -5,15 +5,16 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Proposes every statement that a trigger could make: each plausible subject with each plausible object.</summary>
-internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusReader status, Syntax syntax, VictimReader victims, StanceWords words)
+internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusReader status, Syntax syntax, VictimReader victims, Outsiders outsiders, StanceWords words)
 {
     // From "of" back to the preposition it hands on: مع وفد من.
     private const int HandedOn = 2;
+    private const int AdjectiveReach = 3;
 
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
-        var subjects = parties.Subjects(trigger);
-        var objects = parties.Objects(trigger).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
+        var subjects = parties.Subjects(trigger).FindAll(s => !outsiders.IsOutside(trigger, s) && !(trigger.Entry.Relation != Relation.MetWith && outsiders.IsOnlyTold(s)));
+        var objects = parties.Objects(trigger).FindAll(o => !outsiders.IsOutside(trigger, o) && !outsiders.IsMouthpiece(trigger, o)).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
         var frame = new Frame(trigger, subjects, objects);
         var read = status.Read(trigger);
@@ -64,7 +65,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         all.AddRange(objects.Where(o => !all.Exists(s => IsSame(s, o))));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
-                if (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !(all[i].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
+                if (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !(all[i].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) && !IsWithUnnamed(trigger) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))) yield return (all[i], all[j]);
     }
 
     private static bool IsSame(Party one, Party other) => one.Mention.Index == other.Mention.Index && one.Entity == other.Entity;
@@ -81,6 +82,14 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         if (trigger.Entry.Manner == Manner.Phone) return true;
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && !syntax.IsMark(i, '؛'); i++)
             if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] == Markers.With) return true;
+        return false;
+    }
+
+    /// <summary>Whether "with" right behind the meeting and its adjectives has people for whom it is held that are not named, so that its subjects stand on one side: <c>عقد الوزير ونائبه اجتماعا مغلقا مع المشرعين</c>.</summary>
+    private bool IsWithUnnamed(Trigger trigger)
+    {
+        for (var i = trigger.Token + 1; trigger.IsNoun && i + 1 < trigger.Sentence.EndToken && i <= trigger.Token + AdjectiveReach && syntax.MentionAt[i] < 0; i++)
+            if (syntax.Prepositions[i] is { } preposition) return preposition == Markers.With && syntax.MentionAt[i + 1] < 0 && syntax.IsDefinite(i + 1) && (i + 2 >= trigger.Sentence.EndToken || syntax.MentionAt[i + 2] < 0);
         return false;
     }
 

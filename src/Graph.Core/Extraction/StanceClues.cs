@@ -9,6 +9,12 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
 {
     private const int MostCounted = 3;
     private const int MostBlamed = 4;
+    private const int TalkReach = 14;
+
+    // "In a … way": what the adjective behind says of is how something is done: بشكل قاتل.
+    private static readonly string[] Ways = ["بشكل", "بصوره", "بطريقه"];
+
+    private readonly BlowReader _blows = new(article, syntax);
 
     private readonly ILookup<(int, Relation), int> _blamed = all.Where(p => !StanceFarTargets.IsFar(p.Object)).Select(p => (p.Object.Entity, p.Trigger.Entry.Relation, p.Trigger.Token)).Distinct().ToLookup(p => (p.Entity, p.Relation), p => p.Token);
 
@@ -65,9 +71,28 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
             if (s.Country is { } own && own == o.Country) clues.Add("stance-far-own");
         }
 
+        if (IsDiscussed(trigger)) clues.Add($"stance-discussed={group.Kind}");
+        if (IsAdverbial(trigger)) clues.Add($"stance-adverbial={relation}");
+        if (trigger.Entry.Relation == Relation.Accused && _blows.StruckBy(trigger) is { } struck) clues.Add($"stance-struck={struck}.{group.Kind}");
         if (Accused(trigger) is { } accusing) clues.Add($"stance-frame={relation}.{accusing}");
         return clues;
     }
+
+    /// <summary>Whether the wrong is what is talked about at a meeting: <c>بحث الوزيران التهديد الذي تمثله الجماعة</c>.</summary>
+    private bool IsDiscussed(Trigger trigger)
+    {
+        if (!trigger.IsNoun) return false;
+        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && i >= trigger.Token - TalkReach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Complement) || syntax.IsMark(i, ':') || syntax.IsMark(i, '"')) return false;
+            if (syntax.Readings[i] is { } readings && readings.Exists(r => r.Entry.Relation == Relation.MetWith)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAdverbial(Trigger trigger) => !trigger.IsNoun && !trigger.IsVerb && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && Ways.Contains(article.Text.Tokens[trigger.Token - 1].Folded, StringComparer.Ordinal);
 
     /// <summary>How well grammar knows the target: 3 what is said of the clause's own subject, 2 whose deed it is, 1 what only stands near.</summary>
     private static int TargetFit(Party target) => target.Slot switch

@@ -7,7 +7,7 @@ namespace Graph.Core.Extraction;
 /// <summary>
 /// Proposes accusations and praise that have no accusing or supporting word: somebody who is named says something of a party in words that take a stance, <c>قال الوزير إن القرار باطل</c>.
 /// </summary>
-internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTargets targets, StanceSpeakers speakers, StatusReader status)
+internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTargets targets, StanceSpeakers speakers, Outsiders outsiders, StatusReader status)
 {
     public IEnumerable<Proposal> Propose(IEnumerable<Sentence> sentences)
     {
@@ -29,10 +29,11 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
             objects = targets.Of(trigger, describer);
         }
 
+        objects.RemoveAll(o => outsiders.IsOutside(trigger, o));
         if (objects.Count == 0) yield break;
         foreach (var subject in speakers.Of(trigger, describer))
             foreach (var @object in objects)
-                if (subject.Entity != @object.Entity && subject.Mention.Index != @object.Mention.Index && !speakers.IsOwn(subject.Entity, @object.Entity)) yield return new Proposal(trigger, subject, @object, Status.Asserted, null);
+                if (subject.Entity != @object.Entity && subject.Mention.Index != @object.Mention.Index && !speakers.IsOwn(subject.Entity, @object.Entity) && !outsiders.IsOnlyTold(subject)) yield return new Proposal(trigger, subject, @object, Status.Asserted, null);
     }
 
     private bool HasClauseBetween(int first, int end)

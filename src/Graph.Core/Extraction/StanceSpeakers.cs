@@ -55,7 +55,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
 
             // A capital speaks for its state in a title; in the text it only says where the news comes from: المنامة: تصريحات خامنئي.
             if (m.Form == MentionForm.Nationality || m.Form == MentionForm.Capital && !article.Text.Sentences[m.Sentence].IsTitle) continue;
-            if (IsAside(trigger, m)) continue;
+            if (IsAside(trigger, m) || IsChargeOfOther(trigger, token, m)) continue;
             var place = PlaceOf(trigger, m);
             if (rank == 0) first = place;
             else if (place != first || rank == Most) yield break;
@@ -102,6 +102,16 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         for (var i = token - 1; i >= trigger.Sentence.FirstToken; i--)
             if (syntax.IsVerb(i) && syntax.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Entry: { Relation: Relation.Accused, IsLoose: false } }) && clauses.At(i) is { Subject: >= 0 and var subject } clause && clause.Verb == i)
                 return !article.Mentions[subject].Entities.SequenceEqual(speaker.Entities);
+        return false;
+    }
+
+    /// <summary>Whether what the speaker says is that others accuse, whose charge the word is: <c>اعترف الباحث بأن كثيرين يتهمون تركيا بدعم الإرهاب</c>.</summary>
+    private bool IsChargeOfOther(Trigger trigger, int token, Mention speaker)
+    {
+        if (speaker.Sentence != trigger.Sentence.Index) return false;
+        for (var i = token - 1; i >= trigger.Sentence.FirstToken && i >= speaker.EndToken; i--)
+            if (syntax.MentionAt[i] < 0 && syntax.IsVerb(i) && syntax.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, FirstPerson: false, Entry: { Relation: Relation.Accused, IsLoose: false } } && r.Entry.Objects.Contains(Markers.Direct)) && clauses.At(i) is var clause && clause.Verb == i)
+                return clause.Source == SubjectSource.Unnamed || clause.Subject >= 0 && !article.Mentions[clause.Subject].Entities.SequenceEqual(speaker.Entities);
         return false;
     }
 

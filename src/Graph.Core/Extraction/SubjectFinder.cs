@@ -16,6 +16,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
     private const string That = "ان";
     private const string Delegation = "الوفد";
+    private static readonly string[] Wheres = ["حيث", "اذ", "وحيث"];
     private static readonly string[] Preceding = ["سبق", "وسبق", "يسبق", "سيسبق"];
 
     // How the relative pronouns of two begin: اللذان, اللتين.
@@ -41,6 +42,12 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (Once(verb, sentence) is >= 0 and var once && CanDo(verb, once))
         {
             Set(clause, SubjectSource.Before, once);
+            return;
+        }
+
+        if (Visitor(verb, sentence) is >= 0 and var visitor)
+        {
+            Set(clause, SubjectSource.Control, visitor);
             return;
         }
 
@@ -89,6 +96,21 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (m.FirstToken <= sentence.FirstToken) return -1;
             if (Preceding.Contains(article.Text.Tokens[m.FirstToken - 1].Folded, StringComparer.Ordinal)) return syntax.Markings[mention].Preposition == Markers.Li ? mention : -1;
             i = m.FirstToken;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who pays the visit where "where" tells of a meeting with the one name behind it: <c>خلال زيارة الوزير إلى طهران، حيث سيلتقي الرئيس</c>; -1 elsewhere.</summary>
+    private int Visitor(int verb, Sentence sentence)
+    {
+        if (verb - 2 <= sentence.FirstToken || syntax.MentionAt[verb - 1] >= 0 || !Wheres.Contains(article.Text.Tokens[verb - 1].Folded, StringComparer.Ordinal) || syntax.ShapeOf(verb) is VerbShape.Plural or VerbShape.Dual
+            || syntax.Readings[verb] is not { } readings || !readings.Exists(r => r is { Form: PredicateForm.Verb, Pronoun: null, Entry: { Relation: Relation.MetWith, IsLoose: false } } && (r.Entry.Objects.Contains(Markers.With) || r.Entry.Objects.Contains(Markers.Bi)))) return -1;
+        for (var i = verb - 2; i >= sentence.FirstToken && i >= verb - Reach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.Readings[i] is not { } nouns || !nouns.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.MetWith, Manner: Manner.Visit } })) continue;
+            if (syntax.MentionAt[i + 1] is not (>= 0 and var mention) || article.Entities[article.Mentions[mention].Entities[0]].Type != ActorType.Person || !CanDo(verb, mention)) return -1;
+            return After(verb, sentence) is { Mention: >= 0 and var met } && _objects.HasOther(verb, met, sentence) ? -1 : mention;
         }
 
         return -1;

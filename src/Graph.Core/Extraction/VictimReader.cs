@@ -14,7 +14,7 @@ internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
         var m = party.Mention;
         if (m.FirstToken <= trigger.Token || m.Form == MentionForm.Nationality) return false;
 
-        if (IsStruck(trigger, m)) return true;
+        if (IsStruck(trigger, m) || IsBefallen(trigger, m) || IsDeedsObject(trigger, party)) return true;
 
         // Whom the trigger's own preposition marks is no genitive: أحكام بالإعدام بحق بديع.
         if (syntax.Markings[m.Index] is { Depth: 0, Preposition: { } marker } && marker == party.Slot) return false;
@@ -30,6 +30,29 @@ internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
         }
 
         return false;
+    }
+
+    /// <summary>Whether a clause says that the wrong came upon the mention: <c>استنكر الاعتداء الذي تعرض له الممثل فلان</c>.</summary>
+    private bool IsBefallen(Trigger trigger, Mention m)
+    {
+        for (var i = m.FirstToken - 1; i > trigger.Token + 1 && i >= m.FirstToken - Reach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i)) return false;
+            if (syntax.PronounMarker(i) is Markers.Li or Markers.To) return syntax.MentionAt[i - 1] < 0 && syntax.IsVerb(i - 1) && syntax.Is(i - 1, Cue.Receive);
+            if (syntax.IsVerb(i) || syntax.Prepositions[i] is not null) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the body or state right behind whose deed it is, is whom the deed is done to: <c>انتقد دعوة الرئيس كتلة الحزب إلى الاجتماع</c>.</summary>
+    private bool IsDeedsObject(Trigger trigger, Party party)
+    {
+        var m = party.Mention;
+        if (!trigger.IsVerb || party.Slot is not ("bare1" or "bare2" or "bare3") || m.Proclitics != Text.Proclitics.None || article.Entities[party.Entity].Type == ActorType.Person) return false;
+        if (syntax.MentionAt[m.FirstToken - 1] is not (>= 0 and var owner) || article.Mentions[owner] is not { Form: not MentionForm.Nationality } doer || syntax.Markings[owner].Depth == 0) return false;
+        var noun = doer.FirstToken - 1;
+        return noun > trigger.Token && syntax.MentionAt[noun] < 0 && !syntax.IsDefinite(noun) && (syntax.Is(noun, Cue.Deed) || syntax.Is(noun, Cue.Wrong)) && article.Entities[doer.Entities[0]].Type == ActorType.Person;
     }
 
     /// <summary>Whether the wrong is done to what is the mention's, after <c>على</c>: <c>إدانتها للاعتداء على مقر لنداء تونس</c>.</summary>
