@@ -32,8 +32,9 @@ public static class Letters
         _ => char.ToLowerInvariant(c),
     };
 
-    /// <summary>Whether the hamza is one that half of the papers write on a waw: <c>مسئول</c> beside <c>مسؤول</c>, <c>شئون</c> beside <c>شؤون</c>; but <c>ناشئون</c>.</summary>
-    private static bool IsWaw(string text, int i) => text[i] == 'ئ' && i > 0 && i + 1 < text.Length && text[i + 1] == 'و' && text[i - 1] is 'س' or 'ش' && !(i > 1 && text[i - 2] == 'ا');
+    /// <summary>Whether the hamza is one that half of the papers write on a waw: <c>مسئول</c> beside <c>مسؤول</c>, <c>الشئون</c> beside <c>الشؤون</c>; but <c>ناشئون</c>, <c>ينشئون</c>.</summary>
+    private static bool IsWaw(string text, int i) => text[i] == 'ئ' && i > 0 && i + 1 < text.Length && text[i + 1] == 'و'
+        && (text[i - 1] == 'س' && i > 1 && text[i - 2] == 'م' || text[i - 1] == 'ش' && (i == 1 || text[i - 2] is 'ل' or 'و' or 'ب' or 'ف' or 'ك'));
 
     /// <summary>Whether the character is a diacritic, a tatweel, a joiner or a direction mark: written or left out, the word is the same.</summary>
     public static bool IsIgnored(char c) => c
