@@ -22,6 +22,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string OntoLi = " ل";
     private const string ApartBi = " ب ";
     private const string OntoBi = " ب";
+    private const string Republic = "الجمهوريه";
     private const string Affair = "باعمال";
     private const string Central = "المركزي";
     private const string Council = "المجلس";
@@ -297,7 +298,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         _closedByDefinite = definite;
 
         // "أدان محافظ كركوك القصف", "انتقد حاكم ولاية بورنو": the town or province needs no article to be one.
-        if (!definite && inner is null && _governor.IsPlaceBefore(End, _title.Count)) _closedByDefinite = _closedByPlace = true;
+        if (!definite && inner is null && (_governor.IsPlaceBefore(End, _title.Count) || _title.Count > 2 && TitleEnds.IsPlaced(words, _title[^2], _title[^1]))) _closedByDefinite = _closedByPlace = true;
         return true;
     }
 
@@ -368,7 +369,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
-        if (whole.Proclitics == Proclitics.None && words.Office(whole.Stem) is { } next && !words.IsClosed(Now) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word && !layer.IsName(End + 1))
+        if (whole.Proclitics == Proclitics.None && !IsRepublic && words.Office(whole.Stem) is { } next && !words.IsClosed(Now) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word && !layer.IsName(End + 1))
         {
             _links.Ask(next.Links);
             Take();
@@ -385,6 +386,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return false;
     }
+
+    // "استقبل رئيس الجمهورية مدير الوكالة": whoever is named next is another one.
+    private bool IsRepublic => _title.Count == 2 && Letters.Fold(_title[1]) == Republic;
 
     /// <summary>Whether the title is one of a state's first men, which no noun and no adjective but those of any office goes on from: "مبادرة رئيس الجمهورية المتعلقة بالحكومة"; a government can be a local one.</summary>
     private bool IsWhole(string next) => words.IsOfState(Title) && !(Letters.Fold(_title[^1]) == Government && next.EndsWith('ه'));
@@ -455,7 +459,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     }
 
     // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".
-    private bool LeadsToBody() => PossessedNoun.Of(Now.Surface) is not null || Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
+    private bool LeadsToBody() => !TitleEnds.IsEvent(Now) && LeadsToNoun();
+
+    private bool LeadsToNoun() => PossessedNoun.Of(Now.Surface) is not null || Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
         || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == Now.Folded) || words.Office(Now.Folded) is not null;
 
     private bool FusedComplement()
