@@ -3,7 +3,7 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
 
-/// <summary>Tells where a name found by its shape begins in truth: behind the nationality, the town or the noun in front of it that were taken for its first word.</summary>
+/// <summary>Tells where a name found by its shape begins in truth: behind the nationality, the verb or the noun in front of it that were taken for its first word.</summary>
 internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
 {
     private const string On = "علي";
@@ -17,8 +17,8 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
         "سطح", "ظهر", "ابواب", "حساب", "حدود", "خط", "خطي", "مرمي", "مقربه", "وقع", "وتيره", "افضل", "اعلي", "درجه", "سلم", "راسهم", "راسها", "راسه",
     ];
 
-    // What is of a region goes on to its town: القيادة الجهوية بنابل.
-    private static readonly string[] Regional = ["جهوي", "جهويه", "محلي", "محليه", "اقليمي", "اقليميه", "ولايي", "ولاييه", "بلدي", "بلديه", "فرعي", "فرعيه"];
+    // What many names have alike: أشرف أبو دريع, محمد أبو لبدة.
+    private static readonly string[] Particles = ["ابو", "ابي", "ام", "بن", "ابن", "ولد", "ال", Servant, "نور", "سيف"];
 
     /// <summary>The first token of the name; its end where no name is left.</summary>
     /// <param name="text">The article.</param>
@@ -37,14 +37,9 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
         // "بنظيرتها الباكستانية خار": whose state the adjective tells.
         if (known.FirstOrDefault(k => k.Value.Form == KnownForm.Nationality && k.First == name.First && k.End < name.End) is { } nationality && token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al))) return nationality.End;
         if (words.IsGivenName(token.Folded)) return name.First;
-        if (token.Analyses.Any(a => a.Proclitics == Proclitics.Bi))
-        {
-            // "ندد المحامي بشدة الحكم": no name is a noun with "by" written onto it.
-            if (token.Folded[^1] == Marbuta && !isBehindTitle && !names.IsNamePart(token)) return name.End;
 
-            // "عضو القيادة الجهوية بنابل عبد الله القاسمي": the town behind a title is no part of the name.
-            if (isBehindTitle && name.End - name.First > 2 && name.First > 0 && text.Tokens[name.First - 1].Analyses.Any(a => Regional.Contains(a.Stem, StringComparer.Ordinal)) && (words.IsGivenName(next.Folded) || next.Folded == Servant)) return name.First + 1;
-        }
+        // "ندد المحامي بشدة الحكم": no name is a noun with "by" written onto it.
+        if (token.Analyses.Any(a => a.Proclitics == Proclitics.Bi) && token.Folded[^1] == Marbuta && !isBehindTitle && !names.IsNamePart(token)) return name.End;
 
         return IsDeed(token, name.Proclitics) && IsNamedAlone(text, name, tagged) ? name.First + 1 : name.First;
     }
@@ -56,6 +51,6 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
     private static bool IsNamedAlone(NormalizedText text, TaggedName name, ImmutableArray<TaggedName> tagged)
     {
         var (word, first) = (text.Tokens[name.First + 1].Folded, text.Tokens[name.First].Folded);
-        return tagged.Any(t => t.Type == NameType.Person && t.First != name.First && Enumerable.Range(t.First, t.End - t.First).Any(i => text.Tokens[i].Folded == word) && !Enumerable.Range(t.First, t.End - t.First).Any(i => text.Tokens[i].Folded == first));
+        return !Particles.Contains(word, StringComparer.Ordinal) && tagged.Any(t => t.Type == NameType.Person && t.First != name.First && Enumerable.Range(t.First, t.End - t.First).Any(i => text.Tokens[i].Folded == word) && !Enumerable.Range(t.First, t.End - t.First).Any(i => text.Tokens[i].Folded == first));
     }
 }

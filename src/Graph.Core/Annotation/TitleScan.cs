@@ -24,6 +24,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string OntoBi = " ب";
     private const string Republic = "الجمهوريه";
     private const string Affair = "باعمال";
+    private const string Army = "الجيش";
     private const string Central = "المركزي";
     private const string Council = "المجلس";
     private const string Article = "ال";
@@ -180,7 +181,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
                 if (_closedByDefinite && !host && (country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li) || country.Proclitics == Proclitics.None && layer.NationalityAt(End) is null)) break;
                 TakeCountry(country, host);
             }
-            else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End)))
+            else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End) && !IsAdjective()))
             {
                 break;
             }
@@ -207,6 +208,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return End > start;
     }
+
+    // "القائم بأعمال المتحدث الإعلامي باسم الرئاسة": what announces a name only where one follows.
+    private bool IsAdjective() => _closedByDefinite && words.IsModifier(Now.Folded) && !layer.IsName(End + 1);
 
     /// <summary>A body that the press calls by words in quotation marks, right behind the head or behind a noun for bodies: <c>رئيس «الائتلاف» أحمد الجربا</c>, <c>رئيس "التقدمي" وليد جنبلاط</c>.</summary>
     private void QuotedName()
@@ -519,7 +523,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         {
             "ministry" => true,
             "parliament" => !text.Tokens[body.First].Analyses.Any(a => a.Bare == Council),
-            "army" => End - body.First == 1,
+            "army" => End - body.First == 1 && Letters.Fold(_title[^1]) == Army,
             "bank" => Letters.Fold(_title[^1]) == Central,
             _ => false,
         };
