@@ -25,7 +25,7 @@ internal sealed class GovernorTitle(NormalizedText text, Layer layer, WordClasse
     }
 
     // A province is named after a quarter of the sky together with the noun behind it: ولاية جنوب دارفور.
-    private static bool IsDirection(string word) => word is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط";
+    public static bool IsDirection(string word) => word is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط";
 
     /// <summary>Whether the word at the token still belongs to the province, since a mark ends the title behind it: والي ولاية شانلي أورفة "عز الدين".</summary>
     private bool EndsAtMark(int token) => token + 1 < limit && text.Tokens[token].Kind == TokenKind.Word && !layer.IsName(token) && text.Tokens[token + 1].Kind == TokenKind.Punctuation;

@@ -16,6 +16,10 @@ internal sealed record PluralOffice(int First, int End, ImmutableArray<OfficePhr
 internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
 {
     private const int Longest = 24;
+    private const string Article = "ال";
+    private const int Shortest = 5;
+
+    private static readonly string[] Endings = ["ان", "ين", "ون"];
 
     public ImmutableArray<PluralOffice> Find(NormalizedText text, Layer layer)
     {
@@ -81,12 +85,14 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
                 }
 
                 if (!names.TryGetValue(at, out var name) || (turn > 0 && start == at && !name.Proclitics.Has(Proclitics.Wa))) return;
+                // "المرشحان عمرو موسى وحمدين صباحي ونقيب المحامين سامح عاشور": one with a title of his own ends the list.
+                if (turn > 0 && start < at && text.Tokens[start].Analyses.Any(a => a.Proclitics == Proclitics.Wa && words.Office(a.Stem) is not null)) return;
                 if (own.Count > 0) field = string.Join(' ', own);
                 if (at > first + 1 || turn > 0 || office.Bare)
                 {
                     // The first name takes the title with it, a further one its own field or nationality.
                     var (from, front) = turn == 0 ? (first, way.Proclitics & ~Proclitics.Al) : start < at ? (start, Proclitics.Wa) : (at, name.Proclitics);
-                    shared.TryAdd(at, new OfficePhrase(from, at, (office.Noun + " " + field).Trim(), Letters.Fold(office.Noun), country, -1, field.Length > 0 || country is not null, true, office.Unique, false, front));
+                    shared.TryAdd(at, new OfficePhrase(from, at, OfOne(office.Noun, field, way), Letters.Fold(office.Noun), country, -1, field.Length > 0 || country is not null, true, office.Unique, false, front));
                 }
 
                 at = name.End;
@@ -96,6 +102,14 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
 
             return;
         }
+    }
+
+    /// <summary>The title of one of them: <c>وزير الدفاع</c>, and <c>المرشح الرئاسي السابق</c> of <c>المرشحان الرئاسيان السابقان</c>.</summary>
+    private static string OfOne(string noun, string field, Segmentation way)
+    {
+        var adjectives = field.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!way.Proclitics.Has(Proclitics.Al) || adjectives.Length == 0 || !adjectives.All(a => a.StartsWith(Article, StringComparison.Ordinal) && Endings.Any(e => a.Length > Shortest && a.EndsWith(e, StringComparison.Ordinal)))) return (noun + " " + field).Trim();
+        return Article + noun + " " + string.Join(' ', adjectives.Select(a => a[..^2]));
     }
 
     // "صاحب السمو الملكي الأمير": a plural that goes on in the construct has no article.

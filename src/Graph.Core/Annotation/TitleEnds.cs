@@ -14,7 +14,7 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     // Whom one speaks to: للصحفيين, لقناة "الجزيرة", لمراسل الوكالة.
     private static readonly string[] Audience =
     [
-        "صحفيين", "صحافيين", "اعلاميين", "مراسلين", "مراسل", "مراسلنا", "صحفي", "تلفزيون", "تليفزيون", "اذاعه", "راديو", "قناه", "فضاييه", "صحيفه", "صحيفتنا", "جريده", "مجله", "وكاله", "وكالات", "موقع", "شبكه", "برنامج", "وسايل", "استفسار",
+        "صحفيين", "صحافيين", "اعلاميين", "مراسلين", "مراسل", "مراسلنا", "صحفي", "تلفزيون", "تليفزيون", "اذاعه", "راديو", "قناه", "فضاييه", "صحيفه", "صحيفتنا", "جريده", "مجله", "وكاله", "موقع", "شبكه", "برنامج", "وسايل", "استفسار",
     ];
 
     // Who heads a paper or a channel: المدير العام لقناة "دبي".
@@ -23,6 +23,14 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     // Whose members are told of: النقابة الوطنية للصحفيين.
     private static readonly string[] Unions = ["union", "ngo"];
     private const int Head = 3;
+
+    private static readonly string[] Events =
+    [
+        "رساله", "بيان", "اجتماع", "لقاء", "حفل", "كلمه", "جلسه", "تصريح", "حوار", "خطاب", "مقابله", "حديث", "وقت", "يوم", "اسبوع", "شهر", "عام", "حادث", "حادثه", "قضيه", "ختام", "بدايه", "نهايه", "ذكري", "ندوه", "زياره", "مباحثات", "محادثات", "تقرير", "مقال", "احتفال", "مناسبه", "سياق", "اطار", "مقابل", "اثناء",
+        "تفجير", "انفجار", "هجوم", "اشتباكات", "غاره", "معركه", "استفتاء", "جوله", "مرحله", "سابق", "ماضي", "حقيقه", "واقع", "نفس",
+    ];
+
+    private static readonly string[] Provinces = ["ولايه", "محافظه", "مدينه", "بلده", "قريه", "اقليم", "مقاطعه", "اماره", "قضاء", "ناحيه", "عماله", "معتمديه"];
 
     // What else bodies are for: المقرر الخاص لحرية التعبير, اللجنة العليا لانتخابات الرئاسة.
     private static readonly string[] Causes = ["حريه", "انتخابات", "حفظ", "بناء", "تنفيذ", "متابعه", "استثمار", "علاقات", "سياسات", "شباب", "اصلاح", "مساعده", "انقاذ", "تحرير", "استكشاف", "توزيع", "نقل", "صناعه", "زراعه", "تجاره", "طاقه", "رعايه", "ادب", "فن", "تاريخ", "تراث", "منع", "حظر"];
@@ -50,11 +58,21 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     public bool IsNameOfBody(string noun, int next) => noun.StartsWith("ال", StringComparison.Ordinal) && words.BodyHead(Stem(noun)) is { } head && BodyPurpose.HasPurpose(head) && next < text.Tokens.Length && !layer.IsName(next)
         && text.Tokens[next].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al) && !Audience.Contains(a.Stem, StringComparer.Ordinal) || a.Proclitics == Proclitics.Li && BodyPurpose.IsCause(a.Stem));
 
+    /// <summary>Whether the noun is one that is told of, and nowhere an office is held: <c>نائب السفير في الرسالة</c>, <c>النائب في الجلسة</c>.</summary>
+    public static bool IsEvent(Token token) => token.Analyses[0] is { Proclitics: Proclitics.Al } way && Events.Contains(way.Stem, StringComparer.Ordinal);
+
+    /// <summary>Whether the word behind a noun for a place is the place: <c>الحاكم السابق لولاية فلوريدا</c>. A quarter of the sky wants the noun behind it.</summary>
+    public static bool IsPlaced(WordClasses words, string noun, string place)
+    {
+        var folded = Letters.Fold(noun);
+        return (Provinces.Contains(folded, StringComparer.Ordinal) || folded is ['ل' or 'ب', .. var bare] && Provinces.Contains(bare, StringComparer.Ordinal)) && !GovernorTitle.IsDirection(Letters.Fold(place)) && !words.IsBodyHead(Letters.Fold(place)) && !words.IsPlaceNoun(Letters.Fold(place)) && !words.IsModifier(Letters.Fold(place));
+    }
+
     /// <summary>
     /// Whether a noun with article is none that describes: "انتقد المبعوث الخاص للأمم المتحدة الخطوة", "أعلن وزير الداخلية المعتقلين". Feminines of three letters describe nothing unless they are participles (العامة), nor does one of the pattern زيارة.
     /// </summary>
     public bool IsNext(string stem, string before) =>
-        words.IsThing(stem) || words.StandsApart(stem) || words.IsGovernment(stem)
+        stem is [.., not 'ي'] && (words.IsThing(stem) || words.StandsApart(stem) || words.IsGovernment(stem))
         || stem is [_, not 'ا', not 'ي', Marbuta] && stem.Length == OfThreeLetters || stem is [_, _, 'ا', _, Marbuta]
         || stem.EndsWith("ين", StringComparison.Ordinal) && Letters.Fold(before).EndsWith(Feminine, StringComparison.Ordinal);
 

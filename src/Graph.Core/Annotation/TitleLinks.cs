@@ -18,6 +18,8 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
     // "المكلف بالميزانية": the charge is part of the title.
     private static readonly string[] Charged = ["المكلف", "المكلفه"];
 
+    private static readonly string[] Charges = ["اعمال", "مهمه", "مهام", "شوون", "قضايا", "ملف", "ملفات"];
+
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     /// <summary>Adds what an office of the title asks for.</summary>
@@ -45,9 +47,9 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
     {
         if (!way.Proclitics.Has(Proclitics.Bi | Proclitics.Li) || way.Proclitics.Has(Proclitics.Conjunction)) return false;
         var isAt = way.Proclitics.Has(Proclitics.Bi);
-        return any && (!isAt || IsPlaced(way, token)) || isCharged && isAt || _asked.Contains(isAt ? "ب" : "ل");
+        return isAt && isCharged || (!isAt || IsPlaced(way, token)) && (any || _asked.Contains(isAt ? "ب" : "ل"));
     }
 
-    /// <summary>Whether "at" leads to where an office is held, as in <c>أستاذ بكلية الحقوق</c>, and not on with the clause: <c>بمناسبة</c>, <c>بوجود</c>.</summary>
-    private bool IsPlaced(Segmentation way, int token) => way.Proclitics.Has(Proclitics.Al) || layer.BodyAt(token) is not null || layer.CountryAt(token) is not null || layer.TownAt(token) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem);
+    /// <summary>Whether "at" leads to where an office is held, as in <c>أستاذ بكلية الحقوق</c>, or a charge, as in <c>القائم بأعمال السفارة</c>, and not on with the clause: <c>بمناسبة</c>, <c>بوجود</c>, <c>بتشكيل</c>.</summary>
+    private bool IsPlaced(Segmentation way, int token) => way.Proclitics.Has(Proclitics.Al) || Charges.Contains(way.Stem, StringComparer.Ordinal) || layer.BodyAt(token) is not null || layer.CountryAt(token) is not null || layer.TownAt(token) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem);
 }

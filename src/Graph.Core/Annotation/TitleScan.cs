@@ -22,7 +22,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string OntoLi = " ل";
     private const string ApartBi = " ب ";
     private const string OntoBi = " ب";
+    private const string Republic = "الجمهوريه";
     private const string Affair = "باعمال";
+    private const string Army = "الجيش";
     private const string Central = "المركزي";
     private const string Council = "المجلس";
     private const string Article = "ال";
@@ -179,7 +181,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
                 if (_closedByDefinite && !host && (country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li) || country.Proclitics == Proclitics.None && layer.NationalityAt(End) is null)) break;
                 TakeCountry(country, host);
             }
-            else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End)))
+            else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End) && !IsAdjective()))
             {
                 break;
             }
@@ -206,6 +208,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return End > start;
     }
+
+    // "القائم بأعمال المتحدث الإعلامي باسم الرئاسة": what announces a name only where one follows.
+    private bool IsAdjective() => _closedByDefinite && words.IsModifier(Now.Folded) && !layer.IsName(End + 1);
 
     /// <summary>A body that the press calls by words in quotation marks, right behind the head or behind a noun for bodies: <c>رئيس «الائتلاف» أحمد الجربا</c>, <c>رئيس "التقدمي" وليد جنبلاط</c>.</summary>
     private void QuotedName()
@@ -297,7 +302,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         _closedByDefinite = definite;
 
         // "أدان محافظ كركوك القصف", "انتقد حاكم ولاية بورنو": the town or province needs no article to be one.
-        if (!definite && inner is null && _governor.IsPlaceBefore(End, _title.Count)) _closedByDefinite = _closedByPlace = true;
+        if (!definite && inner is null && (_governor.IsPlaceBefore(End, _title.Count) || _title.Count > 2 && TitleEnds.IsPlaced(words, _title[^2], _title[^1]))) _closedByDefinite = _closedByPlace = true;
         return true;
     }
 
@@ -368,7 +373,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
-        if (whole.Proclitics == Proclitics.None && words.Office(whole.Stem) is { } next && !words.IsClosed(Now) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word && !layer.IsName(End + 1))
+        if (whole.Proclitics == Proclitics.None && !IsRepublic && words.Office(whole.Stem) is { } next && !words.IsClosed(Now) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word && !layer.IsName(End + 1))
         {
             _links.Ask(next.Links);
             Take();
@@ -385,6 +390,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return false;
     }
+
+    // "استقبل رئيس الجمهورية مدير الوكالة": whoever is named next is another one.
+    private bool IsRepublic => _title.Count == 2 && Letters.Fold(_title[1]) == Republic;
 
     /// <summary>Whether the title is one of a state's first men, which no noun and no adjective but those of any office goes on from: "مبادرة رئيس الجمهورية المتعلقة بالحكومة"; a government can be a local one.</summary>
     private bool IsWhole(string next) => words.IsOfState(Title) && !(Letters.Fold(_title[^1]) == Government && next.EndsWith('ه'));
@@ -455,7 +463,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     }
 
     // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".
-    private bool LeadsToBody() => PossessedNoun.Of(Now.Surface) is not null || Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
+    private bool LeadsToBody() => !TitleEnds.IsEvent(Now) && LeadsToNoun();
+
+    private bool LeadsToNoun() => PossessedNoun.Of(Now.Surface) is not null || Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
         || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == Now.Folded) || words.Office(Now.Folded) is not null;
 
     private bool FusedComplement()
@@ -513,7 +523,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         {
             "ministry" => true,
             "parliament" => !text.Tokens[body.First].Analyses.Any(a => a.Bare == Council),
-            "army" => End - body.First == 1,
+            "army" => End - body.First == 1 && Letters.Fold(_title[^1]) == Army,
             "bank" => Letters.Fold(_title[^1]) == Central,
             _ => false,
         };
