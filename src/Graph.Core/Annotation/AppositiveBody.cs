@@ -14,6 +14,9 @@ internal sealed class AppositiveBody(Lexicon lexicon, WordClasses words, Fitting
     // "المؤسسة العسكرية «المهزلة»": what stands behind it is rather what one thinks of it.
     private const string Institution = "مؤسسة";
     private const int LongestKind = 4;
+
+    // "If" in Arabic: «لو فيغارو».
+    private const string FrenchArticle = "لو";
     private const int LongestName = 4;
 
     // What stands in marks behind a ministry or an army is what it says.
@@ -44,5 +47,5 @@ internal sealed class AppositiveBody(Lexicon lexicon, WordClasses words, Fitting
         return token.Kind == TokenKind.Word && token.Analyses[0].Proclitics == Proclitics.Al && !layer.IsName(at) && !words.IsClosed(token) && !words.IsVerb(token) && words.Office(token.Analyses[0].Stem) is null && !words.IsBodyHead(token.Analyses[0].Stem);
     }
 
-    private bool IsOfName(Token token) => token.Kind == TokenKind.Word && !words.IsVerb(token) && !words.IsClosed(token) && !words.IsImperfect(token);
+    private bool IsOfName(Token token) => token.Kind == TokenKind.Word && !words.IsVerb(token) && (!words.IsClosed(token) || token.Folded == FrenchArticle) && !words.IsImperfect(token);
 }
