@@ -7,6 +7,7 @@ namespace Graph.Core.Annotation;
 internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
 {
     private const string On = "علي";
+    private const string Municipality = "بلديه";
     private const string Servant = "عبد";
     private const char Marbuta = 'ه';
 
@@ -32,11 +33,14 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
         var (token, next) = (text.Tokens[name.First], text.Tokens[name.First + 1]);
 
         // "على مراحل", "علي غرار": who writes the preposition without dots, or with them, names nobody.
-        if (name.End - name.First == 2 && token.Folded == On && (BehindOn.Contains(next.Folded, StringComparer.Ordinal) || NounShapes.IsDeed(next.Folded) && !names.IsNamePart(next) && !words.IsGivenName(next.Folded))) return name.End;
+        if (name.End - name.First == 2 && token.Folded == On && BehindOn.Contains(next.Folded, StringComparer.Ordinal)) return name.End;
 
         // "بنظيرتها الباكستانية خار": whose state the adjective tells.
         if (known.FirstOrDefault(k => k.Value.Form == KnownForm.Nationality && k.First == name.First && k.End < name.End) is { } nationality && token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al))) return nationality.End;
         if (words.IsGivenName(token.Folded)) return name.First;
+
+        // "مطار حمد الدولي", "بلدية دخنة": the place or the body is meant.
+        if (token.Analyses[0].Proclitics == Proclitics.None && !names.IsNamePart(token) && (words.IsPlaceNoun(token.Folded) || token.Folded == Municipality)) return name.End;
 
         // "ندد المحامي بشدة الحكم": no name is a noun with "by" written onto it.
         if (token.Analyses.Any(a => a.Proclitics == Proclitics.Bi) && token.Folded[^1] == Marbuta && !isBehindTitle && !names.IsNamePart(token)) return name.End;
@@ -45,12 +49,12 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
     }
 
     // A verb is one for certain only where "and" joins it on: وروى التميمي, but سيرجو بيكولو.
-    private bool IsDeed(Token token, Proclitics front) => !names.IsNamePart(token) && (front == Proclitics.None && NounShapes.IsDeed(token.Folded) || front == Proclitics.Wa && words.IsFinite(token));
+    private bool IsDeed(Token token, Proclitics front) => !names.IsNamePart(token) && (front == Proclitics.None && NounShapes.IsDeed(token.Folded) || front == Proclitics.Wa && token.Folded is [_, not ('س' or 'ي' or 'ت'), ..] && words.IsFinite(token));
 
-    /// <summary>"ورفضت إسرائيل إدراج حامد", "وزكى قايد صالح": the article has the rest of the name behind another word.</summary>
+    /// <summary>"ورفضت إسرائيل إدراج حامد", "وزكى قايد صالح": the article has the rest of the name behind another word; where it has it alone, that is how it calls him for short: <c>إرشاد هورموزلو … هورموزلو</c>.</summary>
     private static bool IsNamedAlone(NormalizedText text, TaggedName name, ImmutableArray<TaggedName> tagged)
     {
         var (word, first) = (text.Tokens[name.First + 1].Folded, text.Tokens[name.First].Folded);
-        return !Particles.Contains(word, StringComparer.Ordinal) && tagged.Any(t => t.Type == NameType.Person && t.First != name.First && Enumerable.Range(t.First, t.End - t.First).Any(i => text.Tokens[i].Folded == word) && !Enumerable.Range(t.First, t.End - t.First).Any(i => text.Tokens[i].Folded == first));
+        return !Particles.Contains(word, StringComparer.Ordinal) && tagged.Any(t => t.Type == NameType.Person && t.First != name.First && Enumerable.Range(t.First + 1, t.End - t.First - 1).Any(i => text.Tokens[i].Folded == word) && !Enumerable.Range(t.First, t.End - t.First).Any(i => text.Tokens[i].Folded == first));
     }
 }

@@ -46,6 +46,8 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     private const string AndTo = "وإل";
     private const char Madda = 'آ';
 
+    private static readonly string[] Things = ["محافظه", "موسسه", "قايمه", "كبيره"];
+
     private static readonly string[] Voices = ["متحدث", "متحدثه", "ناطق", "ناطقه"];
 
     private readonly OwnedTitle _owned = new(lexicon, words);
@@ -57,7 +59,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (layer.IsName(i)) continue;
+                if (layer.IsName(i) || text.Tokens[i].Surface.StartsWith(AndTo, StringComparison.Ordinal)) continue;
                 if (Parse(text, layer, i, sentence.EndToken) is { } phrase) offices.Add(phrase);
                 else if (_owned.Parse(text, layer, i, sentence.EndToken) is { } owned) offices.Add(DeputyOf(text, layer, owned, offices));
                 else if (Counterparts(text, layer, i, offices) is { Count: > 0 } counterparts) offices.AddRange(counterparts);
@@ -151,7 +153,6 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     /// <summary>The office noun at a token, if it is one; the reading with the fewest clitics wins.</summary>
     public (OfficeNoun Office, Segmentation Way)? HeadAt(Token token)
     {
-        if (token.Surface.StartsWith(AndTo, StringComparison.Ordinal)) return null;
         foreach (var way in token.Analyses)
             if (!way.Proclitics.Has(Proclitics.Sa) && words.Office(way.Stem) is { } office && (office.Noun[0] != Madda || token.Surface.Contains(Madda, StringComparison.Ordinal)))
                 return (office, way);
@@ -163,7 +164,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         if (HeadAt(text.Tokens[first]) is not var (office, way)) return null;
         var definite = way.Proclitics.Has(Proclitics.Al);
         var scan = new TitleScan(text, layer, lexicon, words, first, Math.Min(limit, first + Longest));
-        if (definite ? IsThing(text, office, way.Stem, first) : !IsAllowed(text, way.Stem, first) || IsAdjective(text, first, way)) return null;
+        if (definite ? IsThing(text, way.Stem, first) : !IsAllowed(text, way.Stem, first) || IsAdjective(text, first, way)) return null;
         scan.TakeHead(way.Proclitics & ~Proclitics.Al);
         var complement = definite ? scan.Modifiers() : scan.Genitive();
         if (!definite && !complement) return null;
@@ -181,7 +182,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         && before.Analyses[0].Proclitics == Proclitics.None && !words.IsClosed(before) && !words.IsPreposition(before.Folded) && !words.IsVerb(before) && !before.Folded.EndsWith('ت') && words.Office(before.Folded) is null;
 
     /// <summary>"المؤسسة", "المحافظة", "القائمة": a woman's title that is a thing's name as well wants its complement with the article too.</summary>
-    private bool IsThing(NormalizedText text, OfficeNoun office, string noun, int first) => office.Feminine is { } feminine && noun == Letters.Fold(feminine) && !IsAllowed(text, noun, first);
+    private bool IsThing(NormalizedText text, string noun, int first) => Things.Contains(noun, StringComparer.Ordinal) && !IsAllowed(text, noun, first);
 
     private bool IsAllowed(NormalizedText text, string noun, int first)
     {

@@ -8,6 +8,7 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
 {
     private const string News = "news";
     private const string Feminine = "يه";
+    private const string Kurdistan = "كردستان";
     private const char Marbuta = 'ه';
     private const int OfThreeLetters = 4;
 
@@ -18,7 +19,7 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     ];
 
     // Who heads a paper or a channel: المدير العام لقناة "دبي".
-    private static readonly string[] Directors = ["مدير", "مديره", "رييس", "رييسه", "امين", "مراسل", "مراسله", "مندوب", "ممثل", "ممثله", "مستشار", "كاتب", "محرر", "محلل", "معلق", "سكرتير", "مشرف", "مراقب"];
+    private static readonly string[] Directors = ["مدير", "مديره", "رييس", "رييسه", "امين", "مراسل", "مراسله", "مندوب", "ممثل", "ممثله", "مستشار", "كاتب", "محرر", "محلل", "معلق", "سكرتير", "مشرف", "مراقب", "منسق", "منسقه", "مسوول", "مسووله"];
 
     // Whose members are told of: النقابة الوطنية للصحفيين.
     private static readonly string[] Unions = ["union", "ngo"];
@@ -31,6 +32,17 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     ];
 
     private static readonly string[] Provinces = ["ولايه", "محافظه", "مدينه", "بلده", "قريه", "اقليم", "مقاطعه", "اماره", "قضاء", "ناحيه", "عماله", "معتمديه"];
+
+    // What tells whose part a body is: النقابة العامة للثقافة التابعة للاتحاد.
+    private static readonly string[] Belonging = ["تابع", "تابعه", "متعلق", "متعلقه", "منضوي", "منضويه", "صادر", "صادره", "معارضين"];
+
+    // Papers and agencies whose names stand in quotation marks behind who speaks to them: قال محافظ عدن لـ"الشرق الأوسط".
+    private static readonly string[] Papers =
+    [
+        "الشرق الاوسط", "الوطن", "الحياه", "الرياض", "الاهرام", "الصحافه", "المساء", "رويترز", "القدس العربي", "الجزيره", "الجزيره نت", "العربيه", "العربيه نت", "السفير", "النهار", "الخبر", "الشروق", "الاخبار", "الراي", "الغد", "الاتحاد", "البيان", "الخليج", "القبس", "الانباء", "السياسه", "الجمهوريه", "المصري اليوم", "اليوم السابع", "عكاظ",
+        "المدينه", "الدستور", "الصباح", "الوسط", "الايام", "الثوره", "تشرين", "الديار", "اللواء", "العرب", "الرايه", "الشرق", "الجريده", "اليوم", "الاقتصاديه", "العالم", "الفجر", "النصر", "الاحداث", "العلم", "بيان اليوم", "هسبريس", "المغربيه", "الزمان", "المدي", "فرانس برس", "الاناضول", "الاسبوع", "الاهالي", "سبا", "السوداني", "الصيحه", "الراي العام",
+        "الانتباهه", "عمان", "الشبيبه", "الرويه", "القدس", "الحياه الجديده", "معا", "الميادين", "سكاي نيوز", "سكاي نيوز عربيه", "سي ان ان", "سبوتنيك",
+    ];
 
     // What else bodies are for: المقرر الخاص لحرية التعبير, اللجنة العليا لانتخابات الرئاسة.
     private static readonly string[] Causes = ["حريه", "انتخابات", "حفظ", "بناء", "تنفيذ", "متابعه", "استثمار", "علاقات", "سياسات", "شباب", "اصلاح", "مساعده", "انقاذ", "تحرير", "استكشاف", "توزيع", "نقل", "صناعه", "زراعه", "تجاره", "طاقه", "رعايه", "ادب", "فن", "تاريخ", "تراث", "منع", "حظر"];
@@ -45,6 +57,14 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
         if (!Audience.Contains(way.Stem, StringComparer.Ordinal) && !(layer.BodyAt(token) is { } body && lexicon.Bodies[body.Value.Entry].Kind == News)) return false;
         if (title.Count <= Head && Directors.Contains(Stem(title[0]), StringComparer.Ordinal)) return false;
         return !title.Any(w => words.BodyHead(Stem(w)) is { } head && Unions.Contains(head.Kind, StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether a paper or agency in quotation marks begins at the token: <c>محافظ عدن لـ"الشرق الأوسط"</c>.</summary>
+    public bool IsPaper(int mark)
+    {
+        var close = mark + 1;
+        while (close < text.Tokens.Length && text.Tokens[close].Kind == TokenKind.Word) close++;
+        return close > mark + 1 && (Papers.Contains(string.Join(' ', Enumerable.Range(mark + 1, close - mark - 1).Select(i => text.Tokens[i].Folded)), StringComparer.Ordinal) || layer.BodyAt(mark + 1) is { } body && lexicon.Bodies[body.Value.Entry].Kind == News);
     }
 
     /// <summary>Whether what the token leads to says what the body or the mandate before it is for: <c>المركز القومي لدراسات الشرق الأوسط</c>, <c>المقرر الخاص لحرية التعبير</c>.</summary>
@@ -65,14 +85,15 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     public static bool IsPlaced(WordClasses words, string noun, string place)
     {
         var folded = Letters.Fold(noun);
-        return (Provinces.Contains(folded, StringComparer.Ordinal) || folded is ['ل' or 'ب', .. var bare] && Provinces.Contains(bare, StringComparer.Ordinal)) && !GovernorTitle.IsDirection(Letters.Fold(place)) && !words.IsBodyHead(Letters.Fold(place)) && !words.IsPlaceNoun(Letters.Fold(place)) && !words.IsModifier(Letters.Fold(place));
+        return (Provinces.Contains(folded, StringComparer.Ordinal) || folded is ['ل' or 'ب', .. var bare] && Provinces.Contains(bare, StringComparer.Ordinal)) && Letters.Fold(place) != Kurdistan && !GovernorTitle.IsDirection(Letters.Fold(place)) && !words.IsBodyHead(Letters.Fold(place)) && !words.IsPlaceNoun(Letters.Fold(place)) && !words.IsModifier(Letters.Fold(place));
     }
 
     /// <summary>
     /// Whether a noun with article is none that describes: "انتقد المبعوث الخاص للأمم المتحدة الخطوة", "أعلن وزير الداخلية المعتقلين". Feminines of three letters describe nothing unless they are participles (العامة), nor does one of the pattern زيارة.
     /// </summary>
     public bool IsNext(string stem, string before) =>
-        stem is [.., not 'ي'] && (words.IsThing(stem) || words.StandsApart(stem) || words.IsGovernment(stem))
+        Belonging.Contains(stem, StringComparer.Ordinal)
+        || stem is [.., not 'ي'] && !(stem is [.., 'ي' or 'و', 'ن'] && Letters.Fold(before) is not [.., 'ي', 'ه']) && (words.IsThing(stem) || words.StandsApart(stem) || words.IsGovernment(stem))
         || stem is [_, not 'ا', not 'ي', Marbuta] && stem.Length == OfThreeLetters || stem is [_, _, 'ا', _, Marbuta]
         || stem.EndsWith("ين", StringComparison.Ordinal) && Letters.Fold(before).EndsWith(Feminine, StringComparison.Ordinal);
 

@@ -16,7 +16,7 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
     private static readonly string[] Apart = ["باسم", "لدى", "لدي", "في", To, "عن", "علي"];
 
     // "المكلف بالميزانية": the charge is part of the title.
-    private static readonly string[] Charged = ["المكلف", "المكلفه"];
+    private static readonly string[] Charged = ["المكلف", "المكلفه", "مكلف", "مكلفه"];
 
     private static readonly string[] Charges = ["اعمال", "مهمه", "مهام", "شوون", "قضايا", "ملف", "ملفات"];
 
@@ -30,8 +30,8 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
     /// <summary>The link that the token is, or bears; <c>null</c> where it is none.</summary>
     /// <param name="token">The token.</param>
     /// <param name="any">Whether a link will do that the office does not ask for.</param>
-    /// <param name="before">The last word of the title, where it is not the head.</param>
-    public TitleLink? At(int token, bool any, string? before)
+    /// <param name="before">The last word of the title.</param>
+    public TitleLink? At(int token, bool any, string before)
     {
         var word = text.Tokens[token];
 
@@ -39,7 +39,7 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
         var isLetter = word.Folded is "ل" or "ب" && token + 1 < limit && text.Tokens[token + 1].Folded == Quote && (any || _asked.Contains(word.Folded));
         if (isLetter || Apart.Contains(word.Folded, StringComparer.Ordinal) && (any && word.Folded != To || _asked.Any(l => Letters.Fold(l) == word.Folded)))
             return new TitleLink(false, word.Folded is "لدي" or "في" or To);
-        var isCharged = before is not null && Charged.Contains(Letters.Fold(before), StringComparer.Ordinal);
+        var isCharged = Charged.Contains(Letters.Fold(before), StringComparer.Ordinal);
         return !words.IsGivenName(word.Folded) && word.Analyses.Any(a => IsFused(a, token, any, isCharged)) ? new TitleLink(true, false) : null;
     }
 
@@ -51,5 +51,5 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
     }
 
     /// <summary>Whether "at" leads to where an office is held, as in <c>أستاذ بكلية الحقوق</c>, or a charge, as in <c>القائم بأعمال السفارة</c>, and not on with the clause: <c>بمناسبة</c>, <c>بوجود</c>, <c>بتشكيل</c>.</summary>
-    private bool IsPlaced(Segmentation way, int token) => way.Proclitics.Has(Proclitics.Al) || Charges.Contains(way.Stem, StringComparer.Ordinal) || layer.BodyAt(token) is not null || layer.CountryAt(token) is not null || layer.TownAt(token) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem);
+    private bool IsPlaced(Segmentation way, int token) => way.Proclitics.Has(Proclitics.Al) || Charges.Contains(way.Stem, StringComparer.Ordinal) || layer.BodyAt(token) is not null || layer.CountryAt(token) is not null || layer.TownAt(token) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem) || words.IsGovernment(way.Stem);
 }

@@ -12,8 +12,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string Government = "الحكومه";
     private const string Quote = "\"";
     private const string Municipality = "بلديه";
-    private const string Affairs = "وشوون";
+    private const string AndAffairs = "وشوون";
     private const int LongestQuoted = 4;
+    private const int NameReach = 4;
     private const string InNameOf = "باسم";
     private const string InHerName = "باسمها";
     private const string InHisName = "باسمه";
@@ -22,6 +23,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string OntoLi = " ل";
     private const string ApartBi = " ب ";
     private const string OntoBi = " ب";
+    private const string Present = "الحالي";
+    private const string PresentFeminine = "الحاليه";
     private const string Republic = "الجمهوريه";
     private const string Affair = "باعمال";
     private const string Army = "الجيش";
@@ -34,6 +37,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     // A monarch's title has no field that goes on after "and".
     private static readonly string[] Royal = ["خادم", "ولي", "ملك", "امير", "عاهل", "سلطان"];
+
+    private static readonly string[] Affairs = ["الشوون", "الشان", "الملف", "القضيه", "الازمه", "شوون", "ملف"];
 
     private static readonly string[] Ministers = ["وزير", "وزيره", "وزيرا", "وزيري", "وزراء"];
 
@@ -125,6 +130,14 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private bool Modifier()
     {
         if (layer.IsName(End)) return false;
+
+        // "الرئيس الحالي" is the president.
+        if (Now.Folded is Present or PresentFeminine)
+        {
+            End++;
+            return true;
+        }
+
         if (words.IsFormer(Now.Folded))
         {
             Former = true;
@@ -134,6 +147,13 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         if (layer.NationalityAt(End) is { } nationality)
         {
+            // "خبير الشؤون اليمنية": of which state the affairs are says nothing of his own.
+            if (Affairs.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal))
+            {
+                while (End < nationality.End) Take();
+                return true;
+            }
+
             Country ??= lexicon.Countries[nationality.Value.Entry].Iso3;
             if (nationality.End <= limit && _ends.IsNameOfBody(_title[^1], nationality.End))
             {
@@ -302,7 +322,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         _closedByDefinite = definite;
 
         // "أدان محافظ كركوك القصف", "انتقد حاكم ولاية بورنو": the town or province needs no article to be one.
-        if (!definite && inner is null && (_governor.IsPlaceBefore(End, _title.Count) || _title.Count > 2 && TitleEnds.IsPlaced(words, _title[^2], _title[^1]))) _closedByDefinite = _closedByPlace = true;
+        if (!definite && inner is null && (_governor.IsPlaceBefore(End, _title.Count) || _title.Count > 2 && TitleEnds.IsPlaced(words, _title[^2], _title[^1]) && !NameIsNear())) _closedByDefinite = _closedByPlace = true;
         return true;
     }
 
@@ -359,7 +379,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         // "وزير الخارجية وشؤون المغتربين": a second field.
-        if (Now.Folded is Affairs && !_royal && End + 1 < limit && text.Tokens[End + 1] is { Kind: TokenKind.Word } field && field.Analyses[0].Proclitics == Proclitics.Al && !layer.IsName(End + 1))
+        if (Now.Folded is AndAffairs && !_royal && End + 1 < limit && text.Tokens[End + 1] is { Kind: TokenKind.Word } field && field.Analyses[0].Proclitics == Proclitics.Al && !layer.IsName(End + 1))
         {
             Take();
             Take();
@@ -412,6 +432,14 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         return linked;
     }
 
+    // "وزير داخلية مقاطعة شمال الراين فستفاليا فلان", "والي ولاية شانلي أورفة (فلان)": up to a name or mark the words are still the place's.
+    private bool NameIsNear()
+    {
+        for (var i = End; i <= End + NameReach && i < limit; i++)
+            if (layer.IsName(i) || text.Tokens[i].Folded == Quote) return i > End;
+        return false;
+    }
+
     private bool NameFollows()
     {
         var at = End;
@@ -430,7 +458,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             return _closedByDefinite = true;
         }
 
-        if (_links.At(End, anyLink, _title.Count > 1 ? _title[^1] : null) is not var (fused, host)) return false;
+        if (_links.At(End, anyLink, _title[^1]) is not var (fused, host) || !fused && Now.Folded == "ل" && _ends.IsPaper(End + 1)) return false;
         var country = Country;
         if (!fused) Take();
         _closedByDefinite = false;
