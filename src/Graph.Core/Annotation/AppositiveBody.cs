@@ -36,7 +36,7 @@ internal sealed class AppositiveBody(Lexicon lexicon, WordClasses words, Fitting
         if (close >= text.Tokens.Length || close == mark + 1 || text.Tokens[close].Folded != Mark) return null;
         var clitics = way.Proclitics & ~Proclitics.Al;
         var called = Spelling.Write(text, mark + 1, close, Proclitics.None);
-        var known = ambiguous[mark + 1].Concat(layer.BodyAt(mark + 1) is { } body ? [body] : []).Where(f => f.End == close && fitting.Fits(head, f, layer)).OrderByDescending(f => fitting.IsNearest(f, layer)).FirstOrDefault();
+        var known = (layer.BodyAt(mark + 1) is { } body ? [body] : Array.Empty<PhraseMatch<KnownName>>()).Concat(ambiguous[mark + 1]).Where(f => f.End == close && fitting.Fits(head, f, layer)).OrderByDescending(f => fitting.IsNearest(f, layer)).FirstOrDefault();
         var entry = known is null ? null : lexicon.Bodies[known.Value.Entry];
         return new BodySpan(first, close + 1, known?.Value.Entry ?? -1, $"{head.Noun} {called}", called, entry?.IsArmedGroup ?? head.IsArmedGroup, entry?.Kind ?? head.Kind, entry is null ? country : entry.Country, head.OfState, clitics, "body.appositive");
     }

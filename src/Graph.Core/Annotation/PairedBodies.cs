@@ -95,7 +95,7 @@ internal sealed class PairedBodies
     }
 
     private PhraseMatch<KnownName>? Known(int at, BodyHead head, Layer layer, ILookup<int, PhraseMatch<KnownName>> ambiguous) =>
-        ambiguous[at].Concat(layer.BodyAt(at) is { } body ? [body] : []).Where(f => _fitting.Fits(head, f, layer)).OrderByDescending(f => f.End).ThenByDescending(f => _fitting.IsNearest(f, layer)).FirstOrDefault();
+        (layer.BodyAt(at) is { } body ? [body] : Array.Empty<PhraseMatch<KnownName>>()).Concat(ambiguous[at]).Where(f => _fitting.Fits(head, f, layer)).OrderByDescending(f => f.End).ThenByDescending(f => _fitting.IsNearest(f, layer)).FirstOrDefault();
 
     private bool IsName(NormalizedText text, Layer layer, int at, string stem) =>
         text.Tokens[at].Kind == TokenKind.Word && !layer.IsName(at) && layer.NationalityAt(at) is null && layer.CountryAt(at) is null && !_words.IsClosed(text.Tokens[at]) && !_words.IsEpithet(text.Tokens[at].Folded) && !_words.IsBodyHead(stem) && _words.Office(stem) is null;
