@@ -19,7 +19,6 @@ internal sealed class DatelineWords(NormalizedText text, WordClasses words)
 
     // Other places, and who wrote.
     private const int MostWords = 5;
-
     private static readonly FrozenSet<string> Marks = new[] { "-", "–", "—", "--", ")", "/" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the words from <paramref name="first"/> to <paramref name="end"/> are of a dateline.</summary>
