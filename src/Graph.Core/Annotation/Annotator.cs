@@ -40,7 +40,7 @@ public sealed class Annotator
         _people = new PersonFinder(lexicon, _words);
         _bodies = new BodyFinder(lexicon, _words);
         _countries = new CountryFinder(lexicon, _words);
-        _home = new HomeCountry(lexicon);
+        _home = new HomeCountry(lexicon, _words);
     }
 
     /// <summary>Finds the mentions of the article.</summary>

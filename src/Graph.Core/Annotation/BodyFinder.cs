@@ -107,7 +107,7 @@ internal sealed class BodyFinder
     // A head noun alone ("المجلس") takes up a body named before; it names none.
     private bool IsSure(NormalizedText text, TaggedName name)
     {
-        var headed = HeadAt(text.Tokens[name.First]) is var (head, _) && (head.Of.IsEmpty || name.First + 1 < text.Tokens.Length && _words.MakesBodyOf(head, text.Tokens[name.First + 1].Folded));
+        var headed = HeadAt(text.Tokens[name.First]) is var (head, way) && (head.Of.IsEmpty || !_words.IsGovernment(way.Stem) || name.First + 1 < text.Tokens.Length && _words.MakesBodyOf(head, text.Tokens[name.First + 1].Folded));
         if (headed && Enumerable.Range(name.First + 1, name.End - name.First - 1).All(i => _words.IsEpithet(text.Tokens[i].Folded))) return false;
         // "اتهمت الوزارة رجل الأعمال", "اتهم الحزب الجيش السوداني": a noun with the article governs no other.
         if (headed && name.End > name.First + 1 && text.Tokens[name.First].Analyses[0].Proclitics.Has(Proclitics.Al) && text.Tokens[name.First + 1] is { Kind: TokenKind.Word } next && (HeadAt(next) is not null || !next.Analyses[0].Proclitics.Has(Proclitics.Al) && IsThing(next))) return false;

@@ -12,6 +12,7 @@ internal sealed class BodyInContext(Lexicon lexicon, WordClasses words)
 {
     private const string Mark = "\"";
     private const string News = "news";
+    private const string Congress = "موتمر";
     private const char FeminineVerb = 'ت';
 
     // Who belongs to a party: نواب الوفاق, عضو النهضة. "أنصار", "شباب" and "قادة" have ordinary words behind them as well: أنصار التغيير, شباب المستقبل.
@@ -44,8 +45,11 @@ internal sealed class BodyInContext(Lexicon lexicon, WordClasses words)
     {
         var entry = lexicon.Bodies[form.Value.Entry];
         if (!Parties.Contains(entry.Kind) || form.End < text.Tokens.Length && IsDescribed(text, layer, form)) return false;
-        return IsOfMember(text, form) || IsJoined(layer, form, entry, before) || Speaks(text, form);
+        return !IsCommon(text, form) && (IsOfMember(text, form) || IsJoined(layer, form, entry, before) || Speaks(text, form));
     }
+
+    // "التجمع", "الجبهة", "المؤتمر" take up whatever was called so before.
+    private bool IsCommon(NormalizedText text, PhraseMatch<KnownName> form) => form.Words == 1 && text.Tokens[form.First].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && (words.IsBodyHead(a.Stem) || a.Stem == Congress));
 
     // "نواب الإصلاح السياسي", "المستقبل القريب" are ordinary words.
     private bool IsDescribed(NormalizedText text, Layer layer, PhraseMatch<KnownName> form)

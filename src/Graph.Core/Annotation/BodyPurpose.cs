@@ -60,6 +60,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
         if (end >= limit || !HasPurpose(head) || WayOf(end, Proclitics.Li) is not { } noun || Told.Contains(noun, StringComparer.Ordinal) && !IsOfMembers(head)) return OfCause(head, end, limit);
         if (end + 1 < limit && Of.Contains(text.Tokens[end + 1].Folded, StringComparer.Ordinal)) return end;
         end++;
+        if (end < limit && noun is "نهوض" or "ارتقاء" or "عنايه" or "تعريف" && WayOf(end, Proclitics.Bi) is not null) end++;
         while (end < limit && (IsAdjective(end, noun) || IsOfMany(end, noun) || WayOf(end, Proclitics.Wa) is not null)) end++;
         return end;
     }

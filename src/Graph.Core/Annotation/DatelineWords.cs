@@ -8,15 +8,18 @@ namespace Graph.Core.Annotation;
 /// </summary>
 internal sealed class DatelineWords(NormalizedText text, WordClasses words)
 {
+    /// <summary>The last sentence that a dateline can open: below the headline and the lines under it.</summary>
+    public const int LastSentence = 6;
+
     private const string Colon = ":";
     private const string Mark = "\"";
     private const int Longest = 8;
     private const int Byline = 5;
+    private const string Bracket = "(";
 
-    // Below the headline and the lines under it.
-    private const int LastSentence = 6;
-
-    private static readonly FrozenSet<string> Marks = new[] { "-", "–", "—", "--", "(", ")", "/" }.ToFrozenSet(StringComparer.Ordinal);
+    // Other places, and who wrote.
+    private const int MostWords = 5;
+    private static readonly FrozenSet<string> Marks = new[] { "-", "–", "—", "--", ")", "/" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the words from <paramref name="first"/> to <paramref name="end"/> are of a dateline.</summary>
     public bool Has(int first, int end)
@@ -24,14 +27,17 @@ internal sealed class DatelineWords(NormalizedText text, WordClasses words)
         var sentence = text.Sentences[Spoken.SentenceOf(text, first)];
         if (sentence.IsTitle || sentence.Index > LastSentence || first - sentence.FirstToken > Longest || end >= sentence.EndToken) return false;
         var marked = false;
+        var before = 0;
         for (var i = sentence.FirstToken; i < first; i++)
         {
             var token = text.Tokens[i];
             if (token.Kind == TokenKind.Punctuation && token.Folded is not (Mark or ":" or "،" or ".")) marked = true;
             else if (token.Kind == TokenKind.Punctuation && token.Folded != "،" || words.IsVerb(token) || words.IsImperfect(token) || words.IsPreposition(token.Folded)) return false;
+            else if (token.Kind == TokenKind.Word && ++before > MostWords) return false;
         }
 
         var next = text.Tokens[end].Folded;
+        if (next == Bracket) return before == 0;
         return Marks.Contains(next) || next == Colon && (marked || IsByline(sentence, end + 1));
     }
 

@@ -11,11 +11,13 @@ internal sealed class HomeCountry
     private const string News = "news";
 
     private readonly Lexicon _lexicon;
+    private readonly WordClasses _words;
+    private readonly PhraseIndex<string> _capitals = new();
     private readonly PhraseIndex<string> _towns = new();
 
-    public HomeCountry(Lexicon lexicon)
+    public HomeCountry(Lexicon lexicon, WordClasses words)
     {
-        _lexicon = lexicon;
+        (_lexicon, _words) = (lexicon, words);
         var outlets = lexicon.Bodies.Where(b => b is { Kind: News, Country: not null }).ToList();
         foreach (var body in outlets)
         {
@@ -24,7 +26,10 @@ internal sealed class HomeCountry
         }
 
         foreach (var country in lexicon.Countries)
+        {
             foreach (var town in country.Towns) _towns.Add(town, country.Iso3);
+            foreach (var capital in country.Capitals) _capitals.Add(capital, country.Iso3);
+        }
 
         // "Al-Jazirah (Saudi Arabia)" has its state in brackets; where no outlet of another state is called so, the name alone tells it.
         foreach (var named in outlets.GroupBy(b => Plain(b.Latin.Split('(')[0]), b => b.Country!, StringComparer.OrdinalIgnoreCase))
@@ -39,10 +44,24 @@ internal sealed class HomeCountry
             .Concat(names.Where(n => n.Entry >= 0).Select(n => _lexicon.People[n.Entry].Country).OfType<string>())
             .Concat(bodies.Where(b => b.Entry >= 0).Select(b => _lexicon.Bodies[b.Entry]).Where(b => b.Kind != News).Select(b => b.Country).OfType<string>())
             .Concat(Towns(text))
+            .Concat(Datelines(text))
             .CountBy(c => c, StringComparer.Ordinal).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var most = counts.Count == 0 ? null : counts[0].Key;
         var outlet = article.Outlet is { } name ? OfOutlet(name) : null;
         return new Setting(outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most, outlet, counts.Count > 0 && counts[0].Value * 2 > counts.Sum(c => c.Value) && counts[0].Value > 2 ? most : null);
+    }
+
+    /// <summary>The states of the capitals that the news comes from: <c>عمان - بترا</c>.</summary>
+    private IEnumerable<string> Datelines(NormalizedText text)
+    {
+        var dateline = new DatelineWords(text, _words);
+        var matches = new List<PhraseMatch<string>>();
+        for (var i = 0; i < text.Tokens.Length && Spoken.SentenceOf(text, i) <= DatelineWords.LastSentence; i++)
+        {
+            matches.Clear();
+            _capitals.Match(text, i, matches);
+            if (matches.MaxBy(m => m.End) is { } capital && dateline.Has(capital.First, capital.End)) yield return capital.Value;
+        }
     }
 
     /// <summary>The states of the towns and provinces that are no capitals.</summary>
