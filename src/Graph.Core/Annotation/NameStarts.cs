@@ -40,7 +40,7 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
         if (words.IsGivenName(token.Folded)) return name.First;
 
         // "مطار حمد الدولي", "بلدية دخنة": the place or the body is meant.
-        if (token.Analyses[0].Proclitics == Proclitics.None && !names.IsNamePart(token) && (words.IsPlaceNoun(token.Folded) || token.Folded == Municipality)) return name.End;
+        if (token.Analyses is [{ Proclitics: Proclitics.None }, ..] && !names.IsNamePart(token) && (words.IsPlaceNoun(token.Folded) || token.Folded == Municipality)) return name.End;
 
         // "ندد المحامي بشدة الحكم": no name is a noun with "by" written onto it.
         if (token.Analyses.Any(a => a.Proclitics == Proclitics.Bi) && token.Folded[^1] == Marbuta && !isBehindTitle && !names.IsNamePart(token)) return name.End;
