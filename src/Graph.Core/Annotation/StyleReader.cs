@@ -47,7 +47,8 @@ internal sealed class StyleReader(WordClasses words, Spoken spoken)
 
     private bool Is(Found mention, Func<Person, bool> has, bool isWoman) => mention.Parties is [{ Person: { } person }] && has(person) && (IsWoman(mention, person) == isWoman);
 
-    /// <summary>Whether the title before the name, or one held, is a woman's: <c>الأميرة</c>, <c>وزيرة</c>.</summary>
-    private bool IsWoman(Found mention, Person person) => person.Offices.Exists(o => o.Noun.EndsWith(Feminine))
-        || spoken.Text.Tokens[mention.First].Analyses.Any(a => a.Stem.EndsWith(Feminine) && (words.Office(a.Stem) is not null || words.Style(a.Stem) is { } style && style != a.Stem));
+    /// <summary>Whether a title before the name, or one held, is a woman's: <c>صاحبة السمو الأميرة</c>, <c>وزيرة</c>.</summary>
+    private bool IsWoman(Found mention, Person person) => person.Offices.Exists(o => o.Noun.EndsWith(Feminine)) || Enumerable.Range(mention.First, mention.End - mention.First).Any(IsTitleOfWoman);
+
+    private bool IsTitleOfWoman(int token) => spoken.Text.Tokens[token].Analyses.Any(a => a.Stem.EndsWith(Feminine) && (words.Office(a.Stem) is not null || words.Style(a.Stem) is { } style && style != a.Stem));
 }
