@@ -103,12 +103,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             else if (chosen[overlap].Entry < 0 && span.Entry >= 0 && chosen[overlap].First == span.First && span.Rule == "person.lexicon") chosen[overlap] = chosen[overlap] with { Entry = span.Entry, Proclitics = span.Proclitics };
         }
 
-        if (WritesYa(text)) chosen.RemoveAll(s => s.End - s.First == 1 && text.Tokens[s.First].Surface == Upon && !(s.First > 0 && words.IsVerb(text.Tokens[s.First - 1])));
+        if (Orthography.WritesYa(text)) chosen.RemoveAll(s => s.End - s.First == 1 && text.Tokens[s.First].Surface == Upon && !(s.First > 0 && words.IsVerb(text.Tokens[s.First - 1])));
         return [.. chosen.OrderBy(s => s.First)];
     }
-
-    /// <summary>Whether the paper writes every last <c>ى</c> with dots, as papers of Egypt do, so that <c>علي</c> is the preposition: <c>إلي القاهرة</c>, <c>علي ضرورة</c>.</summary>
-    private static bool WritesYa(NormalizedText text) => text.Tokens.Any(t => t.Surface is "إلي" or "الي" or "حتي") && !text.Tokens.Any(t => t.Surface.Length > 2 && t.Surface[^1] == 'ى');
 
     /// <summary>"الرئيس بوش يؤيد": what the first word alone is known to name, or has named in full elsewhere, ends with it.</summary>
     private bool IsCalledShort(NormalizedText text, TaggedName name, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged) => name.End - name.First == 2 && !words.IsGivenName(text.Tokens[name.First].Folded)

@@ -13,9 +13,6 @@ internal sealed class ClueReader
     private const string Ali = "علي";
     private const string On = "على";
 
-    // Words that have an alef maqsura at their end and are no other word without it.
-    private static readonly string[] WrittenWithYa = ["إلي", "الي", "حتي", "أخري", "اخري"];
-
     // In the order of the bits of Contexts.
     private static readonly string[] ContextNames = ["after-title", "after-given", "after-say", "before-say", "after-body", "after-place", "after-preposition"];
 
@@ -63,7 +60,7 @@ internal sealed class ClueReader
     {
         var read = new TokenClues[text.Tokens.Length];
         var profiles = new Dictionary<string, TokenClues>(StringComparer.Ordinal);
-        var writesYa = WritesYa(text);
+        var writesYa = Orthography.WritesYa(text);
         foreach (var token in text.Tokens)
         {
             var word = writesYa && token.Surface == Ali && !(token.Index > 0 && IsInName(read[token.Index - 1].Kind)) ? token with { Surface = On } : token;
@@ -75,19 +72,6 @@ internal sealed class ClueReader
         AddPlaces(text, read);
         AddKnown(known, read);
         return read;
-    }
-
-    /// <summary>Whether the article writes a final alef maqsura as a ya, as papers of Egypt do, so that <c>علي</c> is as a rule the preposition.</summary>
-    private static bool WritesYa(NormalizedText text)
-    {
-        var isShown = false;
-        foreach (var token in text.Tokens)
-        {
-            if (token.Surface.EndsWith('ى')) return false;
-            isShown |= WrittenWithYa.Contains(token.Surface, StringComparer.Ordinal);
-        }
-
-        return isShown;
     }
 
     /// <summary>Whether what stands before can have the name Ali behind it: <c>محمد علي</c>, <c>الشيخ علي</c>.</summary>
