@@ -36,14 +36,6 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     // What tells whose part a body is: النقابة العامة للثقافة التابعة للاتحاد.
     private static readonly string[] Belonging = ["تابع", "تابعه", "متعلق", "متعلقه", "منضوي", "منضويه", "صادر", "صادره", "معارضين"];
 
-    // Papers and agencies whose names stand in quotation marks behind who speaks to them: قال محافظ عدن لـ"الشرق الأوسط".
-    private static readonly string[] Papers =
-    [
-        "الشرق الاوسط", "الوطن", "الحياه", "الرياض", "الاهرام", "الصحافه", "المساء", "رويترز", "القدس العربي", "الجزيره", "الجزيره نت", "العربيه", "العربيه نت", "السفير", "النهار", "الخبر", "الشروق", "الاخبار", "الراي", "الغد", "الاتحاد", "البيان", "الخليج", "القبس", "الانباء", "السياسه", "الجمهوريه", "المصري اليوم", "اليوم السابع", "عكاظ",
-        "المدينه", "الدستور", "الصباح", "الوسط", "الايام", "الثوره", "تشرين", "الديار", "اللواء", "العرب", "الرايه", "الشرق", "الجريده", "اليوم", "الاقتصاديه", "العالم", "الفجر", "النصر", "الاحداث", "العلم", "بيان اليوم", "هسبريس", "المغربيه", "الزمان", "المدي", "فرانس برس", "الاناضول", "الاسبوع", "الاهالي", "سبا", "السوداني", "الصيحه", "الراي العام",
-        "الانتباهه", "عمان", "الشبيبه", "الرويه", "القدس", "الحياه الجديده", "معا", "الميادين", "سكاي نيوز", "سكاي نيوز عربيه", "سي ان ان", "سبوتنيك",
-    ];
-
     // What else bodies are for: المقرر الخاص لحرية التعبير, اللجنة العليا لانتخابات الرئاسة.
     private static readonly string[] Causes = ["حريه", "انتخابات", "حفظ", "بناء", "تنفيذ", "متابعه", "استثمار", "علاقات", "سياسات", "شباب", "اصلاح", "مساعده", "انقاذ", "تحرير", "استكشاف", "توزيع", "نقل", "صناعه", "زراعه", "تجاره", "طاقه", "رعايه", "ادب", "فن", "تاريخ", "تراث", "منع", "حظر"];
 
@@ -64,7 +56,7 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     {
         var close = mark + 1;
         while (close < text.Tokens.Length && text.Tokens[close].Kind == TokenKind.Word) close++;
-        return close > mark + 1 && (Papers.Contains(string.Join(' ', Enumerable.Range(mark + 1, close - mark - 1).Select(i => text.Tokens[i].Folded)), StringComparer.Ordinal) || layer.BodyAt(mark + 1) is { } body && lexicon.Bodies[body.Value.Entry].Kind == News);
+        return close > mark + 1 && (words.IsOutlet(string.Join(' ', Enumerable.Range(mark + 1, close - mark - 1).Select(i => text.Tokens[i].Folded))) || layer.BodyAt(mark + 1) is { } body && lexicon.Bodies[body.Value.Entry].Kind == News);
     }
 
     /// <summary>Whether what the token leads to says what the body or the mandate before it is for: <c>المركز القومي لدراسات الشرق الأوسط</c>, <c>المقرر الخاص لحرية التعبير</c>.</summary>

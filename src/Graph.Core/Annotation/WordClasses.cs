@@ -19,6 +19,7 @@ internal sealed class WordClasses
     private readonly ILookup<string, string> _complements;
     private readonly FrozenSet<string> _modifiers;
     private readonly FrozenSet<string> _former;
+    private readonly FrozenSet<string> _outlets;
     private readonly FrozenSet<string> _ofState;
     private readonly FrozenSet<string> _places;
     private readonly FrozenSet<string> _government;
@@ -51,6 +52,7 @@ internal sealed class WordClasses
         _counterparts = Fold(titles.Counterparts);
         _complements = titles.Complements.SelectMany(c => c.Of.Select(o => (Noun: Letters.Fold(c.Noun), Of: Letters.Fold(o)))).ToLookup(p => p.Noun, p => p.Of, StringComparer.Ordinal);
         _modifiers = Fold(titles.Modifiers);
+        _outlets = Fold([.. lexicon.Bodies.Where(b => b.Kind == EntityKinds.News).SelectMany(b => b.Aliases.Concat(b.Short).Concat(b.Ambiguous).Append(b.Name))]);
         _former = Fold(titles.Former);
         _ofState = Fold(titles.OfState);
         _places = Fold(words.Places);
@@ -129,6 +131,9 @@ internal sealed class WordClasses
     public bool IsOfState(string title) => _ofState.Contains(Letters.Fold(title));
 
     public bool IsModifier(string folded) => _modifiers.Contains(folded);
+
+    /// <summary>Whether the words are what a paper, a channel or an agency is called: <c>الشرق الأوسط</c>, <c>رويترز</c>.</summary>
+    public bool IsOutlet(string folded) => _outlets.Contains(folded);
 
     public bool IsFormer(string folded) => _former.Contains(folded);
 
