@@ -91,7 +91,6 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
                 if (_behind.At(text, end, taken, begun) is { } behind) spans.Add(behind);
         }
 
-
         foreach (var start in starts)
             if (_before.At(text, start, taken, known) is { } named) spans.Add(named);
 
