@@ -51,5 +51,5 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
     }
 
     /// <summary>Whether "at" leads to where an office is held, as in <c>أستاذ بكلية الحقوق</c>, or a charge, as in <c>القائم بأعمال السفارة</c>, and not on with the clause: <c>بمناسبة</c>, <c>بوجود</c>, <c>بتشكيل</c>.</summary>
-    private bool IsPlaced(Segmentation way, int token) => way.Proclitics.Has(Proclitics.Al) || Charges.Contains(way.Stem, StringComparer.Ordinal) || layer.BodyAt(token) is not null || layer.CountryAt(token) is not null || layer.TownAt(token) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem) || words.IsGovernment(way.Stem);
+    private bool IsPlaced(Segmentation way, int token) => way.Proclitics.Has(Proclitics.Al) || Charges.Contains(way.Stem, StringComparer.Ordinal) || layer.BodyAt(token) is not null || layer.CountryAt(token) is not null || layer.TownAt(token) is not null || layer.CapitalAt(token) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem) || words.IsGovernment(way.Stem);
 }

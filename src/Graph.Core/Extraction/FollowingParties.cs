@@ -85,9 +85,18 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             mentions++;
 
             // A name set off behind its title is the subject, and no clause ends at it: اتهم مدير المركز، فرهاد شامي، تركيا.
-            if (trigger.IsVerb && from == trigger.Token && m.EndToken < trigger.Sentence.EndToken && syntax.IsMark(m.FirstToken - 1, '،') && syntax.IsMark(m.EndToken, '،')
+            if (trigger.IsVerb && from == trigger.Token && m.EndToken < trigger.Sentence.EndToken && IsSetOff(m)
                 && clauses.At(from) is { Source: SubjectSource.After } own && own.Verb == from && own.Subject == m.Index) (breaks, last) = (0, m.EndToken);
         }
+    }
+
+    /// <summary>Whether commas set a name off behind its title, within the mention or around it.</summary>
+    private bool IsSetOff(Mention m)
+    {
+        if (!syntax.IsMark(m.EndToken, '،')) return false;
+        for (var i = m.FirstToken - 1; i < m.EndToken; i++)
+            if (syntax.IsMark(i, '،')) return true;
+        return false;
     }
 
     /// <summary>Whether the noun is of what is said against somebody, so that "by" names who says it: <c>اتهامات الخيانة من قبل الحزب</c>.</summary>
