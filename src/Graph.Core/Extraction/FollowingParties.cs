@@ -90,13 +90,13 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         }
     }
 
-    /// <summary>Whether commas set a name off behind its title, within the mention or around it.</summary>
+    /// <summary>Whether a comma behind the verb's subject ends no clause: it closes what sets a name off behind its title, or parts the subject from the object: <c>اتهمت تركيا، سوريا بإسقاط الطائرة</c>.</summary>
     private bool IsSetOff(Mention m)
     {
         if (!syntax.IsMark(m.EndToken, '،')) return false;
         for (var i = m.FirstToken - 1; i < m.EndToken; i++)
             if (syntax.IsMark(i, '،')) return true;
-        return false;
+        return m.EndToken + 1 < syntax.MentionAt.Length && syntax.MentionAt[m.EndToken + 1] is >= 0 and var next && !article.Mentions[next].Proclitics.HasFlag(Proclitics.Wa);
     }
 
     /// <summary>Whether the noun is of what is said against somebody, so that "by" names who says it: <c>اتهامات الخيانة من قبل الحزب</c>.</summary>
