@@ -72,6 +72,44 @@ public class BackingTests
     [Fact]
     public void What_stands_after_a_second_preposition_is_not_what_is_supported() => BestOf("وصف دعم واشنطن لأوكرانيا بالتصدي لروسيا.").ShouldBe(["الولايات المتحدة > أوكرانيا"]);
 
+    [Theory]
+    [InlineData("عبرت السفن الروسية والإيرانية التي تمد النظام السوري بالسلاح القناة.", "روسيا > سوريا", "إيران > سوريا")]
+    [InlineData("انتقد خبراء المواقف القطرية التي تساند حركة حماس.", "قطر > حركة حماس")]
+    public void Whose_means_or_stance_it_is_supports_whom_the_clause_on_that_says(string sentence, params string[] expected) => BestOf(sentence, "amadda", "sanada").ShouldBe(expected);
+
+    [Fact]
+    public void Whose_means_another_supports_does_not_support_him() => BestOf("وصلت الخطة الروسية التي تدعم فرنسا بنودها.", "daama").ShouldNotContain("روسيا > فرنسا");
+
+    [Theory]
+    [InlineData("الكويت هي البلد الوحيد الذي يدعم الجيش اللبناني.", "الكويت > الجيش اللبناني")]
+    [InlineData("قال جون كيري إن فرنسا هي الدولة الوحيدة التي تدعم تونس.", "فرنسا > تونس")]
+    public void Of_whom_the_noun_is_said_does_what_the_clause_on_it_says(string sentence, string expected) => BestOf(sentence, "daama").ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("طالب سعد الحريري بانتخابات مبكرة، وهو ما أيده وليد جنبلاط.", "ayyada", "وليد جنبلاط > سعد الحريري")]
+    [InlineData("اقترحت فرنسا هدنة، وهو ما رحب به كوفي أنان.", "rahhaba", "كوفي أنان > فرنسا")]
+    public void Who_backs_what_was_just_said_backs_who_said_it(string sentence, string predicate, string expected) => BestOf(sentence, predicate).ShouldBe([expected]);
+
+    [Fact]
+    public void Those_named_among_the_unnamed_are_praised() => BestOf("أشاد سعد الحريري بجهود كل من ساهم في البرنامج خاصة اليابان وفرنسا.", "ashada").ShouldBe(["سعد الحريري > اليابان", "سعد الحريري > فرنسا"]);
+
+    [Theory]
+    [InlineData("حصل سعد الحريري على وعد من فرنسا بدعم الجيش اللبناني.", "فرنسا > الجيش اللبناني")]
+    [InlineData("ينتظر لبنان دعم فرنسا في مجلس الأمن.", "فرنسا > لبنان")]
+    public void Who_promises_and_who_is_waited_for_helps(string sentence, string expected) => BestOf(sentence, "daama").ShouldBe([expected]);
+
+    [Fact]
+    public void Who_relies_on_another_in_helping_is_not_helped() => BestOf("اعتمدت روسيا على الصين في دعم كوريا الشمالية.", "daama").ShouldNotContain("كوريا الشمالية > روسيا");
+
+    [Fact]
+    public void A_pronoun_on_help_stands_for_who_is_helped_where_nobody_else_is() => BestOf("أرسلت الصين خبراء إلى إثيوبيا لمساعدتها.", "saada").ShouldContain("الصين > إثيوبيا");
+
+    [Fact]
+    public void The_pronoun_of_two_stands_for_both() => BestOf("استغرب سعد الحريري إعلان فرنسا وألمانيا تأييدهما لإسرائيل.", "ayyada").ShouldBe(["فرنسا > إسرائيل", "ألمانيا > إسرائيل"]);
+
+    [Fact]
+    public void Help_joined_to_help_has_parties_of_its_own() => BestOf("أكد سامح شكري مساندته للسودان ومساندة جامعة الدول العربية للصومال.", "sanada").ShouldNotContain("سامح شكري > الصومال");
+
     /// <summary>The pairs whose ends stand best among all that words of support propose.</summary>
     private static IEnumerable<string> BestOf(string sentence, params string[] predicates)
     {

@@ -118,11 +118,14 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private bool IsOtherHelp(Trigger trigger, int token)
     {
         if (trigger is not { IsNoun: true, Entry: { Relation: Relation.Supports, IsPredicate: false } } || token + 1 >= trigger.Sentence.EndToken || !syntax.HasConjunction(token) || syntax.IsDefinite(token)) return false;
-        if (syntax.MentionAt[token + 1] is not (>= 0 and var owner) || article.Mentions[owner] is not { Proclitics: Proclitics.None } || syntax.Readings[token] is not { } readings || !readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.Supports })) return false;
+        if (syntax.MentionAt[token + 1] is not (>= 0 and var owner) || article.Mentions[owner] is not { Proclitics: Proclitics.None, EndToken: var end } || !IsMarked(trigger, end) || syntax.Readings[token] is not { } readings || !readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.Supports })) return false;
         for (var i = trigger.Token + 1; i < token; i++)
-            if ((syntax.MentionAt[i] >= 0 ? syntax.Markings[syntax.MentionAt[i]].Preposition : syntax.Prepositions[i]) is { } marker && trigger.Entry.NounObjects.Contains(marker)) return true;
+            if (IsMarked(trigger, i)) return true;
         return false;
     }
+
+    /// <summary>Whether a preposition that marks the object of the trigger's noun stands at the token.</summary>
+    private bool IsMarked(Trigger trigger, int token) => token < trigger.Sentence.EndToken && (syntax.MentionAt[token] >= 0 ? syntax.Markings[syntax.MentionAt[token]].Preposition : syntax.Prepositions[token]) is { } marker && trigger.Entry.NounObjects.Contains(marker);
 
     /// <summary>Whether the word is "in order to" with a noun of harm, as an accusing noun or a bad deed is.</summary>
     private bool IsToHarm(Trigger trigger, int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, _, ..] word && word[1] != 'ل' && syntax.IsNounWithClitic(token)

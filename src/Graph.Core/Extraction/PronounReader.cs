@@ -215,7 +215,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         void Try(int mention, string how)
         {
             var m = article.Mentions[mention];
-            var many = pronoun is Many or Agreement.Dual && syntax.BeginsList(m);
+            var many = (pronoun == Many || pronoun == Agreement.Dual && trigger.Entry.Relation != Relation.MetWith) && syntax.BeginsList(m);
             if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !many && !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m) && !IsAttribute(trigger)) return;
             if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
             foreach (var one in many ? Listed(m) : [m])

@@ -102,6 +102,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (denied && !(occasion && trigger.Entry.Relation == Relation.MetWith) && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
         if (trigger.Entry.Relation != Relation.Accused && !past && IsOnlyPossible(trigger, own)) called ??= "possible";
         if (!past && !occasion && _meetings.IsAgreedTo(trigger)) called ??= "agreed";
+        if (IsWaitedFor(trigger)) called ??= "awaited";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
         if ((planned is not null || _future.IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");
@@ -112,6 +113,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (planned is not null && _meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
     }
+
+    /// <summary>Whether somebody waits for the support: <c>ينتظر لبنان دعم فرنسا</c>.</summary>
+    private bool IsWaitedFor(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Support: Support.Receive, Anchor: var verb } && syntax.Is(verb, Cue.Plan) && !syntax.Is(verb, Cue.Receive) && syntax.IsVerb(verb) && !syntax.IsPerfect(verb);
 
     /// <summary>Whether the word, which could call for something, is what receives the support: <c>حظي الاقتراح بدعم فرنسا</c>.</summary>
     private bool IsReceiver(Trigger trigger, int token) => trigger is { Entry.Relation: Relation.Supports, Support: Support.Receive } && token == trigger.Anchor + 1 && !syntax.IsVerb(token) && syntax.IsDefinite(token);
