@@ -21,12 +21,14 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const char And = 'و';
     private const string Comma = "،";
     private const string Dash = "-";
+    private const string Mark = "\"";
     private const string Upon = "علي";
     private static readonly string[] Judges = ["مستشار", "مستشاره", "قاضي", "قاضيه", "محامي", "محاميه"];
 
     private readonly NameBehindTitle _behind = new(lexicon, words);
     private readonly NameBeforeTitle _before = new(words);
     private readonly NameEnds _ends = new(lexicon, words);
+    private readonly NameBreaks _breaks = new(lexicon, words);
     private readonly NameTrimmer _trimmer = new(words, new NameBehindTitle(lexicon, words));
     private readonly NameStarts _starts = new(words, new NameBehindTitle(lexicon, words));
 
@@ -39,11 +41,12 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
     /// <param name="text">The article.</param>
     /// <param name="known">All matches of the lexicon.</param>
-    /// <param name="tagged">The names found by shape.</param>
+    /// <param name="shapes">The names found by shape.</param>
     /// <param name="offices">Titles that are found already: what stands behind one is rather a name.</param>
     /// <param name="places">Where names are likely beside a title.</param>
-    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged, ImmutableArray<OfficePhrase> offices, IReadOnlyCollection<NamePlace> places)
+    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> shapes, ImmutableArray<OfficePhrase> offices, IReadOnlyCollection<NamePlace> places)
     {
+        var tagged = shapes.Select(s => _breaks.Cut(text, s)).ToImmutableArray();
         var spans = new List<NameSpan>();
 
         // "مركز الملك سلمان" is the center, not the king.
@@ -54,7 +57,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         foreach (var match in known)
         {
             if (match.Value.Form == KnownForm.Person || (match.Value.Form == KnownForm.PersonAlone && !PartOfOther(match, tagged)))
-                if (!bodies.Exists(b => b.First < match.First && match.End <= b.End)) spans.Add(new NameSpan(match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
+                if (!bodies.Exists(b => b.First < match.First && match.End <= b.End)) spans.Add(new NameSpan(IsRanked(text, match) ? match.First + 1 : match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
         }
 
         var ends = offices.Where(o => o.Complete).Select(o => o.End).ToHashSet();
@@ -93,8 +96,20 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             else if (chosen[overlap].Entry < 0 && span.Entry >= 0 && chosen[overlap].First == span.First && span.Rule == "person.lexicon") chosen[overlap] = chosen[overlap] with { Entry = span.Entry, Proclitics = span.Proclitics };
         }
 
+        chosen.RemoveAll(s => IsBorne(text, s) || s.Entry < 0 && NameBreaks.IsAccusative(text.Tokens[s.First]));
         if (Orthography.WritesYa(text)) chosen.RemoveAll(s => s.End - s.First == 1 && text.Tokens[s.First].Surface == Upon && !(s.First > 0 && words.IsVerb(text.Tokens[s.First - 1])));
         return [.. chosen.OrderBy(s => s.First)];
+    }
+
+    /// <summary>"المشير طنطاوي": the rank is part of how the press calls him, and not of his name.</summary>
+    private bool IsRanked(NormalizedText text, PhraseMatch<KnownName> match) => match is { Words: 2, Proclitics: Proclitics.None } && words.IsRank(text.Tokens[match.First].Folded);
+
+    /// <summary>"جائزة الشيخ زايد", "فندق «الملك داود»": a prize or a building bears the name.</summary>
+    private bool IsBorne(NormalizedText text, NameSpan name)
+    {
+        var first = name.Proclitics.Has(Proclitics.Conjunction | Proclitics.Preposition) ? 0 : Honorifics(text, name.First, 0);
+        if (first > 0 && text.Tokens[first - 1].Folded == Mark) first--;
+        return first > 0 && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al | Proclitics.Sa) && words.IsBearer(a.Stem));
     }
 
     /// <summary>"الرئيس بوش يؤيد": what the first word alone is known to name, or has named in full elsewhere, ends with it.</summary>
