@@ -12,7 +12,6 @@ namespace Graph.Core.Annotation;
 internal sealed class NameBreaks
 {
     private const char Alef = 'ا';
-    private const char AlefMaqsura = 'ى';
     private const char AlefWithHamzaBelow = 'إ';
     private const char Tanwin = '\u064b';
     private const int ShortestWord = 3;
@@ -21,7 +20,7 @@ internal sealed class NameBreaks
     private const int ShortestPlural = 6;
 
     private static readonly string[] NameClasses = ["given", "given-word", "listed", "foreign-given", "foreign-family", "ali", "family", "family-word", "al-family", "surname-word", "noble-suffix", "ibn", "abu", "abd"];
-    private static readonly string[] FunctionClasses = ["prep-pronoun", "relative", "that", "be", "negation"];
+    private static readonly string[] FunctionClasses = ["prep-pronoun", "that", "be", "negation"];
 
     private readonly WordClasses _words;
     private readonly IReadOnlyDictionary<string, ImmutableArray<int>> _classes;
@@ -50,15 +49,16 @@ internal sealed class NameBreaks
     /// <summary>Whether the word is written as an indefinite accusative, <c>سلاماً</c>: the press leaves names without such an ending.</summary>
     public static bool IsAccusative(Token token) => token.Surface is [.., Tanwin] or [.., Tanwin, Alef];
 
-    private bool Breaks(Token token)
+    /// <summary>Whether the word is never part of a name, unless the lists have it for one.</summary>
+    public bool Breaks(Token token)
     {
         var word = token.Folded;
         if (token.Kind != TokenKind.Word || word.Length < 2 || MayBeName(word) || token.Analyses.Any(a => MayBeName(a.Stem) && a.Proclitics.Has(Proclitics.Al))) return false;
-        return IsAccusative(token) || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || _words.IsFinite(token) && !IsForeign(token) || word.Length >= ShortestVerb && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
+        return IsAccusative(token) || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || IsImperfect(token) || word.Length >= ShortestVerb && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
     }
 
-    // Of the verbs that begin with one of their four letters many look like a foreign name: نايت, يونج.
-    private static bool IsForeign(Token token) => token.Surface.Length < ShortestVerb && token.Surface[^1] != AlefMaqsura;
+    // Among the perfects are too many surnames that no list of names has: ناشد, حمياني, فتوح.
+    private bool IsImperfect(Token token) => token.Folded is ['ي' or 'ت', _, _, _, ..] && _words.IsFinite(token);
 
     /// <summary>"تكليف القاضي ميرزا الإشراف": a verbal noun with the article, as its hamza below or its shape shows.</summary>
     private static bool IsDeed(Token token) => token.Analyses[0] is { Proclitics: Proclitics.Al, Stem: var stem }
@@ -73,8 +73,8 @@ internal sealed class NameBreaks
         return token.Surface[^1] == 'ه' && word[..^1] is var noun && (NounShapes.IsDeed(noun) || noun is [_, _, 'ي', _]);
     }
 
-    /// <summary>"بالإفلاس", "للنظر", "لعلاج": a preposition with the article, or with a verbal noun.</summary>
-    private bool IsAdverbial(Token token) => token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka) && !MayBeName(a.Stem) && (a.Proclitics.Has(Proclitics.Al) && a.Stem.Length >= ShortestWord
+    /// <summary>"بالإفلاس", "للنظر", "لعلاج": a preposition with a verbal noun, or one with the article, which a surname in the Maghreb may have behind its first letter: محمود بالسرور.</summary>
+    private bool IsAdverbial(Token token) => token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka) && !MayBeName(a.Stem) && (a.Proclitics.Has(Proclitics.Al) && a.Stem.Length >= ShortestWord && (!a.Proclitics.Has(Proclitics.Bi) || NounShapes.IsDeed(a.Stem))
         || a.Proclitics == Proclitics.Li && a.Stem[0] is not ('و' or 'ي') && NounShapes.IsDeed(a.Stem) && (a.Stem[0] != Alef || token.Surface.Contains(AlefWithHamzaBelow, StringComparison.Ordinal))));
 
     /// <summary>"نايف رجلا", "آدم واليا": what somebody was, or was made.</summary>

@@ -19,6 +19,7 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
 
     private static readonly string[] Lineage = ["بن", "بنت"];
 
+    private readonly NameBreaks _breaks = new(lexicon, words);
     private readonly NameBehindTitle _names = new(lexicon, words);
 
     /// <param name="text">The article.</param>
@@ -84,6 +85,6 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
         return at == end + 1 && end - first == 2 && text.Tokens[end - 1].Analyses[0].Proclitics == Proclitics.Al && words.IsPreposition(text.Tokens[at].Folded) && text.Tokens[end].Analyses is [{ Proclitics: Proclitics.None, Stem: not [.., 'ه'] }] ? at : end;
     }
 
-    private bool IsPart(Token token) => token.Kind == TokenKind.Word && token.Folded.Length >= ShortestWord && !words.IsClosed(token) && !words.IsVerb(token) && !words.IsModifier(token.Folded) && !words.IsFormer(token.Folded)
+    private bool IsPart(Token token) => token.Kind == TokenKind.Word && !_breaks.Breaks(token) && token.Folded.Length >= ShortestWord && !words.IsClosed(token) && !words.IsVerb(token) && !words.IsModifier(token.Folded) && !words.IsFormer(token.Folded)
         && !token.Analyses.Any(a => words.Office(a.Stem) is not null || words.IsBodyHead(a.Stem));
 }

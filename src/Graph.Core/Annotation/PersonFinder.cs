@@ -67,7 +67,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         {
             if (found.Type != NameType.Person) continue;
             var begin = _starts.Of(text, found, known, tagged, begins.Contains(found.First));
-            if (begin == found.End) continue;
+            if (begin == found.End || found.End - begin == 1 && _breaks.Breaks(text.Tokens[begin])) continue;
             var name = begin == found.First ? found : found with { First = begin, Proclitics = Proclitics.None };
             var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
             if (begins.Contains(name.First) && (IsCalledShort(text, name, known, tagged) || name.End - name.First == 2 && _trimmer.GoesOn(text.Tokens[name.End - 1], name.Score) && !_trimmer.IsFullName(text, name))) continue;
