@@ -29,6 +29,6 @@ public class NameBoundaryTests
     private static int Mentions(string body)
     {
         var article = Read(body);
-        return article.Mentions.Count(m => m.Members.Any(i => article.Entities[i].Type == ActorType.Person));
+        return article.Mentions.Count(m => m.Entities.Any(i => article.Entities[i].Type == ActorType.Person));
     }
 }

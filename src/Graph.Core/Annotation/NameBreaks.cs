@@ -20,7 +20,7 @@ internal sealed class NameBreaks
     private const int ShortestPlural = 6;
 
     private static readonly string[] NameClasses = ["given", "given-word", "listed", "foreign-given", "foreign-family", "ali", "family", "family-word", "al-family", "surname-word", "noble-suffix", "ibn", "abu", "abd"];
-    private static readonly string[] FunctionClasses = ["prep-pronoun", "that", "be", "negation"];
+    private static readonly string[] FunctionClasses = ["prep-pronoun", "that", "be"];
 
     private readonly WordClasses _words;
     private readonly IReadOnlyDictionary<string, ImmutableArray<int>> _classes;
@@ -54,7 +54,7 @@ internal sealed class NameBreaks
     {
         var word = token.Folded;
         if (token.Kind != TokenKind.Word || word.Length < 2 || MayBeName(word) || token.Analyses.Any(a => MayBeName(a.Stem) && a.Proclitics.Has(Proclitics.Al))) return false;
-        return IsAccusative(token) || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || IsImperfect(token) || word.Length >= ShortestVerb && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
+        return IsAccusative(token) || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || IsImperfect(token) || token.Surface is ['أ', _, _, _, ..] && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
     }
 
     // Among the perfects are too many surnames that no list of names has: ناشد, حمياني, فتوح.
@@ -74,11 +74,14 @@ internal sealed class NameBreaks
     }
 
     /// <summary>"بالإفلاس", "للنظر", "لعلاج": a preposition with a verbal noun, or one with the article, which a surname in the Maghreb may have behind its first letter: محمود بالسرور.</summary>
-    private bool IsAdverbial(Token token) => token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka) && !MayBeName(a.Stem) && (a.Proclitics.Has(Proclitics.Al) && a.Stem.Length >= ShortestWord && (!a.Proclitics.Has(Proclitics.Bi) || NounShapes.IsDeed(a.Stem))
+    private bool IsAdverbial(Token token) => token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li) && !MayBeName(a.Stem) && (a.Proclitics.Has(Proclitics.Al) && a.Stem.Length >= ShortestWord && (!a.Proclitics.Has(Proclitics.Bi) || NounShapes.IsDeed(a.Stem))
         || a.Proclitics == Proclitics.Li && a.Stem[0] is not ('و' or 'ي') && NounShapes.IsDeed(a.Stem) && (a.Stem[0] != Alef || token.Surface.Contains(AlefWithHamzaBelow, StringComparison.Ordinal))));
 
     /// <summary>"نايف رجلا", "آدم واليا": what somebody was, or was made.</summary>
     private bool IsPredicate(string word) => word[^1] == Alef && word.Length >= ShortestVerb && word[..^1] is var noun && (_words.IsThing(noun) || _words.Office(noun) is not null);
+
+    /// <summary>Whether the word is a definite noun by its shape: <c>المستهلكين</c>, <c>الإشراف</c>.</summary>
+    public static bool IsCommon(Token token) => IsDeed(token) || IsPlural(token);
 
     /// <summary>"رضا الموظفين": a sound plural of persons.</summary>
     private static bool IsPlural(Token token) => token.Analyses[0] is { Proclitics: Proclitics.Al, Stem: ['م', .., 'ي' or 'و', 'ن'] stem } && stem.Length >= ShortestPlural;

@@ -37,8 +37,8 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
 
         // "اتهمت واشنطن بريغوجين": a state right behind a verb does what the verb says.
         if (end - first > 1 && first > 0 && states.Contains(first) && words.IsVerb(text.Tokens[first - 1])) first++;
-        if (text.Tokens[first].Surface == Upon && text.Tokens.Any(t => t.Surface == In)) return null;
         if (first == end || countries[first].Any(c => c.End >= name.End) || IsTitleOf(text, first, name.End, countries)) return null;
+        if (text.Tokens[first].Surface is Upon or "و" + Upon && text.Tokens.Any(t => t.Surface == In)) return null;
         if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
         var proclitics = first == name.First && !IsWhole(text, first) && !(isBehindTitle && IsUncut(text.Tokens[first], name.Proclitics)) ? name.Proclitics & ~Proclitics.Al : Proclitics.None;
 

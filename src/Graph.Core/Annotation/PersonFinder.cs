@@ -67,7 +67,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         {
             if (found.Type != NameType.Person) continue;
             var begin = _starts.Of(text, found, known, tagged, begins.Contains(found.First));
-            if (begin == found.End || found.End - begin == 1 && _breaks.Breaks(text.Tokens[begin])) continue;
+            if (begin == found.End || found.End - begin == 1 && (_breaks.Breaks(text.Tokens[begin]) || IsRemnant(text, shapes, found))) continue;
             var name = begin == found.First ? found : found with { First = begin, Proclitics = Proclitics.None };
             var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
             if (begins.Contains(name.First) && (IsCalledShort(text, name, known, tagged) || name.End - name.First == 2 && _trimmer.GoesOn(text.Tokens[name.End - 1], name.Score) && !_trimmer.IsFullName(text, name))) continue;
@@ -100,6 +100,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         if (Orthography.WritesYa(text)) chosen.RemoveAll(s => s.End - s.First == 1 && text.Tokens[s.First].Surface == Upon && !(s.First > 0 && words.IsVerb(text.Tokens[s.First - 1])));
         return [.. chosen.OrderBy(s => s.First)];
     }
+
+    /// <summary>"وحث المدير جمهور المستهلكين": what is left of two words, and is no name that the lists have, was no name.</summary>
+    private bool IsRemnant(NormalizedText text, ImmutableArray<TaggedName> shapes, TaggedName name) => !_breaks.MayBeName(text.Tokens[name.First].Folded) && shapes.Any(s => s.First == name.First && s.End - name.End == 1 && NameBreaks.IsCommon(text.Tokens[s.End - 1]));
 
     /// <summary>"المشير طنطاوي": the rank is part of how the press calls him, and not of his name.</summary>
     private bool IsRanked(NormalizedText text, PhraseMatch<KnownName> match) => match is { Words: 2, Proclitics: Proclitics.None } && words.IsRank(text.Tokens[match.First].Folded);
