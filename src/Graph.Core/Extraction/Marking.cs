@@ -21,6 +21,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private const string Not = "لا";
     private const char OfNisba = 'ي';
 
+    // A capital that is named for what happens there.
+    private const string Place = "country.capital-as-place";
+
     // Whose place it is, and not whoever is met there: في قصر سموه.
     private const string Style = "anaphor.style";
 
@@ -30,6 +33,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private static readonly string[] Whole = ["نفسه", "نفسها", "ذاته", "ذاتها", "له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم", "عنهما", "فيه", "فيها", "منه", "منها", "به", "بها"];
 
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
+    private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule == Place).Select(r => r.EndToken - 1)];
 
     /// <summary>The marking of each mention, by its index.</summary>
     public Marking[] Read()
@@ -110,6 +114,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
             // A deed without the article is no part of the noun with it: أدانت بأشد العبارات اقتحام القوات.
             if (syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && BeginsAnew(syntax.IsMark(i + 1, '"') ? i + 2 : i + 1, m.FirstToken)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
+            // A town that is no party has no genitive: انتقد الوزير في مؤتمر بموسكو الولايات المتحدة.
+            if (_places.Contains(i) && m.Form != MentionForm.Nationality) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
             // Nor is anything the genitive of what one points at: منتقدا في هذا الخصوص بطء الحكومة.
             if (syntax.MentionAt[i] < 0 && IsPointedAt(i, first) && syntax.MentionAt[i + 1] < 0 && !syntax.IsDefinite(i + 1) && syntax.Prepositions[i + 1] is null) return new Marking(null, i, WordsBetween(i, m), -1, -1);

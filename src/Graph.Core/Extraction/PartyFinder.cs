@@ -10,6 +10,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 {
     private const int Reach = 45;
     private const int MostOuter = 2;
+    private const int Judging = 6;
     private const int HelperReach = 5;
     private const int Earlier = 6;
 
@@ -185,6 +186,15 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// <summary>Who is accused of what the trigger says, or praised for it: the other party between that word and the trigger, whom a pronoun on the word stands for, or whom it describes.</summary>
     private void AddCharged(List<Party> found, Trigger trigger)
     {
+        // Behind who accuses, whom a pronoun names: اتهامات السعودية لها بدعم الحوثيين.
+        if (!syntax.IsVerb(trigger.Anchor))
+            for (var i = trigger.Anchor + 2; i < trigger.Token && i <= trigger.Anchor + Judging; i++)
+                if (syntax.MentionAt[i] < 0 && syntax.MentionAt[i - 1] >= 0 && syntax.PronounMarker(i) is Markers.Li or Markers.To or Markers.On)
+                {
+                    _pronouns.Antecedents(found, trigger, i, "pronoun", isOwn: true);
+                    return;
+                }
+
         var judge = clauses.At(trigger.Anchor).Subject;
         var (charged, end) = (-1, _whats.Before(trigger.Sentence, trigger.Token) ?? trigger.Token);
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
