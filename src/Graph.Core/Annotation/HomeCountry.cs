@@ -10,6 +10,9 @@ internal sealed class HomeCountry
     private readonly Dictionary<string, string> _outlets = new(StringComparer.OrdinalIgnoreCase);
     private const string News = "news";
 
+    // Whose state says little of where the news is at home: a Saudi firm builds in Khartoum.
+    private static readonly string[] Abroad = [News, "company", "bank"];
+
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
     private readonly PhraseIndex<string> _capitals = new();
@@ -42,7 +45,7 @@ internal sealed class HomeCountry
         var article = text.Article;
         var counts = countries.Select(c => _lexicon.Countries[c.Entry].Iso3)
             .Concat(names.Where(n => n.Entry >= 0).Select(n => _lexicon.People[n.Entry].Country).OfType<string>())
-            .Concat(bodies.Where(b => b.Entry >= 0).Select(b => _lexicon.Bodies[b.Entry]).Where(b => b.Kind != News).Select(b => b.Country).OfType<string>())
+            .Concat(bodies.Where(b => b.Entry >= 0).Select(b => _lexicon.Bodies[b.Entry]).Where(b => !Abroad.Contains(b.Kind, StringComparer.Ordinal)).Select(b => b.Country).OfType<string>())
             .Concat(Towns(text))
             .Concat(Datelines(text))
             .CountBy(c => c, StringComparer.Ordinal).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
