@@ -9,6 +9,8 @@ internal sealed class Gathering
 {
     private const string Minister = "وزير";
 
+    private static readonly string[] Demonstratives = ["هذا", "هذه", "ذلك", "تلك", "هولاء"];
+
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
     private readonly NormalizedText _text;
@@ -139,7 +141,7 @@ internal sealed class Gathering
             if (_covered[token.Index] || token.Kind != TokenKind.Word || token.Folded.Length < 3 || _words.IsClosed(token)) continue;
             foreach (var way in token.Analyses)
             {
-                if (way.Proclitics.Has(Proclitics.Sa) || _people.BySurname(way.Bare) is not { } person) continue;
+                if (way.Proclitics.Has(Proclitics.Sa) || _people.BySurname(way.Bare) is not { } person || IsOrdinary(token, way, person)) continue;
                 // After a noun with article the word is its adjective: "المنتخب السوداني".
                 if (token.Index > 0 && way.Proclitics == Proclitics.Al && _text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } before && before.Analyses[0].Proclitics == Proclitics.Al && !_words.IsVerb(before)) break;
                 person.AddName(Spelling.Write(_text, token.Index, token.Index + 1, way.Proclitics));
@@ -148,6 +150,10 @@ internal sealed class Gathering
             }
         }
     }
+
+    /// <summary>Whether the word is rather the noun that is written as the surname is: <c>سلاماً</c>, <c>رام الله</c>, <c>هذا الأمين</c>, and where nobody knows the person the noun with an article that the surname has not.</summary>
+    private bool IsOrdinary(Token token, Segmentation way, Person person) => NameBreaks.IsAccusative(token) || way.Bare is "الله" or "الدين" || token.Index > 0 && Demonstratives.Contains(_text.Tokens[token.Index - 1].Folded, StringComparer.Ordinal)
+        || person.Entry < 0 && !person.Names.Any(n => Letters.Fold(n.Split(' ')[^1]).StartsWith("ال", StringComparison.Ordinal) == way.Proclitics.Has(Proclitics.Al));
 
     /// <summary>Words that mean a body in this article: "المتمردون", "التحالف".</summary>
     public void AddShortForms(Layer layer, IEnumerable<PhraseMatch<KnownName>> known)
