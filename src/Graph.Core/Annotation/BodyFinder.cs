@@ -28,6 +28,9 @@ internal sealed class BodyFinder
 
     private const int Longest = 9;
     private const string Court = "court";
+
+    // What an international body sends or sets up is another than itself: بعثة الأمم المتحدة.
+    private const string Mission = "intergovernmental";
     private const string Members = "ين";
     private const string Banner = "لواء";
     private const string Under = "تحت";
@@ -71,7 +74,7 @@ internal sealed class BodyFinder
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
         var bodies = new List<BodySpan>();
-        var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t)).ToLookup(t => t.First);
+        var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t) && !NationalBody.IsDescription(text, layer, _words, t.First, t.End)).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         var places = tagged.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace).ToLookup(t => t.First, t => t.End);
         var states = StatesOf(layer, known);
@@ -238,10 +241,11 @@ internal sealed class BodyFinder
         if (!definite && layer.BodyAt(next) is { } named)
         {
             var entry = _lexicon.Bodies[named.Value.Entry];
-            if (head.Kind == entry.Kind || (head.IsArmedGroup && entry.IsArmedGroup))
+            if (head.Kind == entry.Kind && head.Kind != Mission || (head.IsArmedGroup && entry.IsArmedGroup))
                 return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
 
+        if (definite && NationalBody.EndOf(text, layer, _words, first) is { } described && scan.AfterDefinite(head) && scan.End == described && new BodyPurpose(text, layer, _words, places) is var purposes && purposes.EndOf(head, described, limit) == described && purposes.PlaceAfter(head, described, limit) is null) return null;
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
