@@ -245,13 +245,13 @@ internal sealed class BodyFinder
                 return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
 
-        if (definite && NationalBody.EndOf(text, layer, _words, first) is { } described && scan.AfterDefinite(head) && scan.End == described && new BodyPurpose(text, layer, _words, places) is var purposes && purposes.EndOf(head, described, limit) == described && purposes.PlaceAfter(head, described, limit) is null) return null;
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
         var purpose = new BodyPurpose(text, layer, _words, places);
         var end = found ? purpose.EndOf(head, scan.End, limit) : scan.End;
         var region = found && scan.Country is null && !scan.AtPlace ? purpose.PlaceAfter(head, end, limit) : null;
+        if (definite && found && region is null && NationalBody.IsDescription(text, layer, _words, first, end)) return null;
         var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
         var sure = scan.Country is not null || isOffice && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || definite && found && IsPanel(way.Stem, text.Tokens[first + 1].Folded) || (!definite && head.Needs == "genitive" && found);
         sure |= region is not null && (definite || head.OfPlace);

@@ -8,6 +8,7 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
 {
     private const int Near = 1;
     private const int Before = 2;
+    private const string Article = "ال";
     private const string That = "ان";
     private static readonly string[] Demonstratives = ["هذا", "هذه", "ذلك", "تلك"];
 
@@ -39,9 +40,17 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
     private Found? OfState(Token token, Segmentation way)
     {
         if (NationalBody.KindsOf(words, way.Stem) is not { Count: > 0 } kinds || spoken.At(token.Index + 1) is not { Form: MentionForm.Nationality, Proclitics: Proclitics.None or Proclitics.Al, Parties: [{ Country: { } state }] } nationality) return null;
-        var party = spoken.Before(token.Index).Select(f => f.Parties is [{ Body: { } body } named] && body.Country == state && kinds.Contains(body.Kind, StringComparer.Ordinal) ? named : null).FirstOrDefault(p => p is not null);
+        if (GoesOn(nationality.End)) return null;
+        var from = spoken.Text.Tokens[nationality.First].Folded;
+        var party = spoken.Before(token.Index).Select(f => f.Parties is [{ Body: { } body } named] && body.Country == state && kinds.Contains(body.Kind, StringComparer.Ordinal) && !body.Names.Any(Others) && (body.Entry >= 0 || body.Names.Any(n => Letters.Fold(n).Contains(from, StringComparison.Ordinal))) ? named : null).FirstOrDefault(p => p is not null);
         return party is null ? null : Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.body-of-state") with { End = nationality.End };
     }
+
+    // Of the kind of banks and companies, but never called so.
+    private static bool Others(string name) => Letters.Fold(name).Contains("صندوق", StringComparison.Ordinal) || Letters.Fold(name).Contains("بورصه", StringComparison.Ordinal);
+
+    /// <summary>Whether more of a name follows: <c>الشركة المصرية لخدمات الهاتف</c>, <c>الشركة الألمانية الدولية</c>.</summary>
+    private bool GoesOn(int end) => end < spoken.Text.Tokens.Length && spoken.Text.Tokens[end] is { Kind: TokenKind.Word } next && !words.IsClosed(next) && next.Analyses.Any(a => a.Proclitics == Proclitics.Al || a.Proclitics.Has(Proclitics.Li));
 
     /// <summary>
     /// Where whoever speaks, in the sentence or in the one that it goes on from, has such a body in his title: <c>أكد رئيس شركة المناجم أن الشركة</c> is the company of the mines, whatever other was named before.
@@ -67,7 +76,9 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
     }
 
     /// <summary>Whether the title has the body's name, though it was not taken for one there.</summary>
-    private bool IsSpelledAt(int token, Party? party) => token + 1 < spoken.Text.Tokens.Length && party?.Body is { } body && body.Names.Any(n => Letters.Fold(n).Split(' ') is [_, var second, ..] && second == spoken.Text.Tokens[token + 1].Folded);
+    private bool IsSpelledAt(int token, Party? party) => token + 1 < spoken.Text.Tokens.Length && party?.Body is { } body && body.Names.Any(n => Letters.Fold(n).Split(' ') is [_, var second, ..] && Bare(second) == Bare(spoken.Text.Tokens[token + 1].Folded));
+
+    private static string Bare(string word) => word.StartsWith(Article, StringComparison.Ordinal) ? word[Article.Length..] : word;
 
     private bool SaysThat(int from, int to)
     {

@@ -7,7 +7,7 @@ namespace Graph.Core.Annotation;
 /// <summary>The bodies of one article: every span is given to the body it names.</summary>
 internal sealed class BodyTable(Lexicon lexicon, string? home)
 {
-    // The council of that name is an upper house or a party's own.
+    // The council of that name is an upper house or a party's own, where the article names another.
     private const string Consultative = "شوري";
 
     private const char Lam = 'ل';
@@ -65,7 +65,7 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
 
     /// <summary>Whether the name is the beginning of a longer one that only says more of the same body: <c>وزارة التجارة</c> of <c>وزارة التجارة والصناعة</c>, <c>شركة النور</c> of <c>شركة النور للتأمين</c>.</summary>
     private static bool IsBeginning(string name, Body body, BodySpan span) =>
-        span.Entry < 0 && span.Country is null && body.Kind == span.Kind && body.IsArmedGroup == span.IsArmedGroup && name.Contains(' ') && body.Names.Any(n => Letters.Fold(n) is var full && full.StartsWith(name + " ", StringComparison.Ordinal) && GoesOn(full[(name.Length + 1)..]));
+        span.Entry < 0 && span.Rule != PairedBodies.Rule && (span.Country is null || span.Country == body.Country) && body.Kind == span.Kind && body.IsArmedGroup == span.IsArmedGroup && name.Contains(' ') && body.Names.Any(n => Letters.Fold(n) is var full && full.StartsWith(name + " ", StringComparison.Ordinal) && GoesOn(full[(name.Length + 1)..]));
 
     private static bool GoesOn(string rest) => rest.StartsWith("وال", StringComparison.Ordinal) || rest.StartsWith("لل", StringComparison.Ordinal) || rest[0] == Lam && rest.Contains(' ');
 
@@ -80,8 +80,8 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     // "الجيش" is the army that the article names in full, its own state's where it names several.
     private Body? Qualified(string name, string kind)
     {
-        var qualified = _bodies.FindAll(b => b.Kind == kind && (kind == "parliament" ? b.Country == home && !b.Names.Any(n => Letters.Fold(n).Contains(Consultative, StringComparison.Ordinal)) : b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal))));
-        return qualified.Find(b => b.Country == home) ?? (qualified.Count == 1 ? qualified[0] : null);
+        var qualified = _bodies.FindAll(b => b.Kind == kind && (kind == "parliament" ? b.Country == home : b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal))));
+        return qualified.Find(b => b.Country == home && !b.Names.Any(n => Letters.Fold(n).Contains(Consultative, StringComparison.Ordinal))) ?? qualified.Find(b => b.Country == home) ?? (qualified.Count == 1 ? qualified[0] : null);
     }
 }
 

@@ -119,7 +119,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private bool Shortens(string[] shorter, string[] longer)
     {
         if (shorter.Length > longer.Length || shorter.Length == 0) return false;
-        if (shorter.Length == 1 && longer.Length > 1) return longer[^1] == shorter[0] || (longer.Length > 2 && longer[^2] == shorter[0] && !words.IsGivenName(shorter[0]));
+        if (shorter.Length == 1 && longer.Length > 1) return longer[^1] == shorter[0] || (longer.Length > 2 && longer[^2] == shorter[0] && !(words.IsGivenName(shorter[0]) && words.IsGivenName(longer[0])));
         var i = 0;
         foreach (var word in longer)
             if (i < shorter.Length && word == shorter[i]) i++;
