@@ -48,7 +48,7 @@ internal sealed class HomeCountry
             .CountBy(c => c, StringComparer.Ordinal).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var most = counts.Count == 0 ? null : counts[0].Key;
         var outlet = article.Outlet is { } name ? OfOutlet(name) : null;
-        return new Setting(outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most, outlet, counts.Count > 0 && counts[0].Value * 2 > counts.Sum(c => c.Value) && counts[0].Value > 2 ? most : null);
+        return new Setting(outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most, outlet, counts.Count > 0 && counts[0].Value * 2 > counts.Sum(c => c.Value) && counts[0].Value > 2 ? most : null) { Towns = TownsByToken(text) };
     }
 
     /// <summary>The states of the capitals that the news comes from: <c>عمان - بترا</c>.</summary>
@@ -76,6 +76,22 @@ internal sealed class HomeCountry
         }
     }
 
+    /// <summary>The states of towns, provinces and capitals, by the token each begins at.</summary>
+    private Dictionary<int, string> TownsByToken(NormalizedText text)
+    {
+        var towns = new Dictionary<int, string>();
+        var matches = new List<PhraseMatch<string>>();
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            matches.Clear();
+            _towns.Match(text, i, matches);
+            _capitals.Match(text, i, matches);
+            if (matches.MaxBy(m => m.End) is { } town) towns[i] = town.Value;
+        }
+
+        return towns;
+    }
+
     /// <summary>The state an outlet is published in, by the lexicon or by its name ("JawharaFM (Tunisia)").</summary>
     public string? OfOutlet(string outlet)
     {
@@ -94,6 +110,9 @@ internal sealed class HomeCountry
 /// <param name="Subject">The state that the article speaks of more than of all others, or <c>null</c>.</param>
 internal sealed record Setting(string? Home, string? Outlet, string? Subject)
 {
+    /// <summary>The states of the towns that the article names, by the token each begins at.</summary>
+    public IReadOnlyDictionary<int, string> Towns { get; init; } = new Dictionary<int, string>();
+
     /// <summary>The state whose offices the article can name without saying whose they are: its own, where the outlet is of that state or the article speaks of hardly another.</summary>
     public string? Own => Home is not null && (Home == Outlet || Home == Subject) ? Home : null;
 }
