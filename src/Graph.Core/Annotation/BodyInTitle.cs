@@ -34,6 +34,9 @@ internal sealed class BodyInTitle(NormalizedText text, Layer layer, Lexicon lexi
     /// <summary>Whether the token leads by "of" to a body that a described officer is one of: <c>الرئيس السابق للحزب</c>, <c>المدير التنفيذي لشركة الموانئ</c>.</summary>
     public bool IsLedTo(int token) => !layer.IsName(token) && text.Tokens[token].Analyses.Any(a => (a.Proclitics & ~Proclitics.Al) == Proclitics.Li && words.IsBodyHead(a.Stem));
 
+    /// <summary>Whether the token leads to a body or a town that an officer sits in, and not to a state or a span of time: <c>بجمعية رجال الأعمال</c>, and not <c>في اليمن</c>, <c>لربع قرن</c>.</summary>
+    public bool IsSeat(int token) => layer.CountryAt(token) is null && layer.CountryAt(token + 1) is null && (IsLedTo(token) || !text.Tokens[token].Analyses.Any(a => a.Proclitics.Has(Proclitics.Li)) || layer.BodyAt(token) is not null);
+
     /// <summary>Whether the body's last word only says which state's it is: <c>البرلمان اللبناني</c>, <c>وزارة الخارجية الأميركية</c>, <c>البنك المركزي التونسي</c>; the title goes without it.</summary>
     /// <param name="body">The body.</param>
     /// <param name="token">The word of it.</param>

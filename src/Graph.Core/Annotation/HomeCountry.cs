@@ -15,6 +15,9 @@ internal sealed class HomeCountry
     private readonly PhraseIndex<string> _capitals = new();
     private readonly PhraseIndex<string> _towns = new();
 
+    // What is a town here and a state or another town there says nothing: عمان, طرابلس.
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
+
     public HomeCountry(Lexicon lexicon, WordClasses words)
     {
         (_lexicon, _words) = (lexicon, words);
@@ -28,8 +31,13 @@ internal sealed class HomeCountry
         foreach (var country in lexicon.Countries)
         {
             foreach (var town in country.Towns) _towns.Add(town, country.Iso3);
+            _shared.UnionWith(country.Names.Append(country.Name).Select(Letters.Fold));
             foreach (var capital in country.Capitals) _capitals.Add(capital, country.Iso3);
         }
+
+        var capitals = lexicon.Countries.SelectMany(c => c.Capitals.Select(t => (Town: Letters.Fold(t), c.Iso3))).ToLookup(p => p.Town, p => p.Iso3, StringComparer.Ordinal);
+        foreach (var country in lexicon.Countries)
+            _shared.UnionWith(country.Towns.Select(t => Letters.Fold(t.Split(' ')[0])).Where(t => capitals[t].Any(c => c != country.Iso3)));
 
         // "Al-Jazirah (Saudi Arabia)" has its state in brackets; where no outlet of another state is called so, the name alone tells it.
         foreach (var named in outlets.GroupBy(b => Plain(b.Latin.Split('(')[0]), b => b.Country!, StringComparer.OrdinalIgnoreCase))
@@ -86,7 +94,7 @@ internal sealed class HomeCountry
             matches.Clear();
             _towns.Match(text, i, matches);
             _capitals.Match(text, i, matches);
-            if (matches.MaxBy(m => m.End) is { } town) towns[i] = town.Value;
+            if (matches.MaxBy(m => m.End) is { } town && !_shared.Contains(text.Tokens[town.End - 1].Analyses[^1].Bare) && !_shared.Contains(text.Tokens[town.End - 1].Folded)) towns[i] = town.Value;
         }
 
         return towns;

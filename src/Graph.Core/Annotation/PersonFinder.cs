@@ -223,7 +223,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             }
 
             // "مستشارو رئيس الجمهورية فلان وفلان": the title that they share begins before the one it leads to.
-            if (office is not null && shared.GetValueOrDefault(name.First) is { } several && several.First < office.First && several.Title.EndsWith(office.Title, StringComparison.Ordinal))
+            if (office is not null && shared.GetValueOrDefault(name.First) is { } several && several.First < office.First && several.Title.EndsWith(office.Title, StringComparison.Ordinal) && shared.Values.Count(o => o.Title == several.Title) > 1)
             {
                 used.Add(office);
                 office = several;

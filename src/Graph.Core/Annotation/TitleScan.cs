@@ -453,7 +453,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         // "المراقب الدائم لدولة فلسطين لدى الأمم المتحدة في نيويورك السفير …": further parts count where a name follows them.
         var before = (End, Count: _title.Count);
         for (var turn = 0; turn < 2 && More && !_names.Follows(End) && Link(anyLink: true); turn++) Reaches = Reaches.Add(End);
-        if (End > before.End && !_names.Follows(End) && !(_names.Enclose(_head.Index, End) && !Ministers.Contains(Letters.Fold(_title[0]), StringComparer.Ordinal))) Back(before);
+        if (End > before.End && !_names.Follows(End) && !(_names.Enclose(_head.Index, End) && _bodies.IsSeat(before.End) && !Ministers.Contains(Letters.Fold(_title[0]), StringComparer.Ordinal))) Back(before);
         return linked;
     }
 

@@ -21,13 +21,16 @@ internal sealed class TitlesInRow(NormalizedText text, WordClasses words)
     /// <param name="nameEnd">The token after the name.</param>
     public OfficePhrase? Whole(OfficePhrase bare, IEnumerable<OfficePhrase> before, int nameEnd)
     {
-        if (bare is not { Definite: true, Complete: false }) return null;
+        if (!bare.Definite || bare.Complete && !IsDescribed(bare)) return null;
 
         // "رئيس «التيار الوطني الحر» النائب جبران باسيل": behind the mark that closes a title a bare one is the same man's.
         if (bare.First > 0 && text.Tokens[bare.First - 1].Folded == Mark && before.FirstOrDefault(o => !o.Definite) is { } quoted) return quoted;
         if (bare.Proclitics != Proclitics.None || before.FirstOrDefault(o => o.Complete) is not { } whole) return null;
         return Judges.Contains(bare.Noun, StringComparer.Ordinal) || Besides.Contains(bare.Noun, StringComparer.Ordinal) && IsOne(whole, nameEnd) ? whole : null;
     }
+
+    // "وكيل لجنة الصناعة النائب المستقل فلان": an adjective makes no whole title of it.
+    private static bool IsDescribed(OfficePhrase title) => title is { Country: null, Body: < 0, Links: false, Former: false } && title.End == title.First + 2;
 
     /// <summary>"استقبل وزير الدفاع النائب فلان" names two; "قال رئيس الحزب النائب فلان إن" one, and so does what no verb stands before.</summary>
     private bool IsOne(OfficePhrase whole, int nameEnd)
