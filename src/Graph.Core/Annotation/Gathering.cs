@@ -26,7 +26,7 @@ internal sealed class Gathering
     public Gathering(Lexicon lexicon, WordClasses words, TitleForms forms, NormalizedText text, Setting setting)
     {
         (_lexicon, _words, _text, _setting) = (lexicon, words, text, setting);
-        _people = new PersonTable(lexicon, words, text, setting.Home);
+        _people = new PersonTable(lexicon, words, text, setting);
         _holders = new OfficeHolders(lexicon, forms, _people, setting, text.Article.Date);
         _bodies = new BodyTable(lexicon, setting.Home);
         _covered = new bool[text.Tokens.Length];

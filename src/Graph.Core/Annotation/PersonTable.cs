@@ -5,7 +5,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Annotation;
 
 /// <summary>The persons of one article: every name is given to the person it names, the fullest names first.</summary>
-internal sealed class PersonTable(Lexicon lexicon, WordClasses words, NormalizedText text, string? home)
+internal sealed class PersonTable(Lexicon lexicon, WordClasses words, NormalizedText text, Setting setting)
 {
     private const string Servant = "عبد";
     private const string SideWord = "الجانب";
@@ -24,6 +24,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private static readonly string[] Late = ["الشهيد", "الراحل", "الراحله", "المرحوم"];
 
     private readonly List<Person> _people = [];
+    private readonly StateServed _servants = new(text, lexicon, words, setting);
 
     public IReadOnlyList<Person> People => _people;
 
@@ -131,7 +132,9 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         if (person.Offices.Select(o => o.Country).FirstOrDefault(c => c is not null) is { } served) return served;
         if (person.Offices.Exists(o => Letters.Fold(o.Title).Split(' ').Any(w => International.Contains(w, StringComparer.Ordinal)))) return null;
         if (person.Offices.Exists(o => o.Body >= 0 && lexicon.Bodies[o.Body].Country is null)) return null;
-        return person.Entry >= 0 ? lexicon.People[person.Entry].Country : person.Side ?? (person.Offices.Count > 0 ? home : null);
+        if (person.Offices.Exists(_servants.IsOfMany)) return null;
+        if (person.Entry >= 0) return lexicon.People[person.Entry].Country;
+        return person.Side ?? _servants.HouseOf(person.Name) ?? (person.Offices.Count == 0 ? null : person.Offices.Select(_servants.TownOf).FirstOrDefault(t => t is not null) ?? setting.Home);
     }
 
     private string[] Key(NameSpan name) =>
