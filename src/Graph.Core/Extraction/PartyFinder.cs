@@ -30,9 +30,10 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly MutualReader _mutual = new(article, syntax, clauses);
     private readonly Predicative _predicative = new(article, syntax, words);
     private readonly TakenUpDeeds _takenUp = new(article, syntax, clauses, new StanceDeeds(article, syntax, clauses, words));
+    private readonly SplitListReader _split = new(article, syntax, clauses);
     private readonly BlameReader _blame = new(article, syntax, clauses);
     private readonly OneOfReader _oneOf = new(article, syntax, clauses, words);
-    private readonly DeedReader _deeds = new(article, syntax, new StanceDeeds(article, syntax, clauses, words));
+    private readonly DeedReader _deeds = new(article, syntax, new StanceDeeds(article, syntax, clauses, words), words);
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -104,6 +105,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Reading is { Form: PredicateForm.Verb, FirstPerson: false }) found.RemoveAll(p => p.Mention.Form != MentionForm.Nationality && p.Slot != "voice" && !clauses.CanDo(trigger.Token, syntax.HeadOf(p.Mention)));
         AddEarlier(found, trigger);
         if (IsByOthers(trigger)) found.RemoveAll(p => p.Slot is "bare1" or "bare2");
+        if (_split.RestOf(trigger) is { Count: > 0 } rest) found.RemoveAll(p => rest.Contains(p.Mention.Index));
         if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
         foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);
         foreach (var chair in _sessions.ChairsOf(trigger)) AddList(found, chair, Slots.Chair);
@@ -127,6 +129,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         // Whose deed it is stands in the same part of the clause: دان اقتحامات الجيش، وذلك بعد مقتل فتى برصاص الشرطة.
         if (found.Find(p => p.Slot == Slots.DeedBy) is { Breaks: 0 } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
+        foreach (var accused in _split.RestOf(trigger)) AddMention(found, accused, Slots.Parted, 0);
         AddThatClause(found, trigger);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
