@@ -45,7 +45,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 if (i >= aside.First && i < aside.End) continue;
 
                 // What somebody says, while he does it, has parties of its own; and so has what is set against it.
-                if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
+                if (syntax.IsGoingOn(i) || syntax.IsContrast(i) || !subject && IsOtherHelp(trigger, i)) return;
 
                 // Whom the help is to harm is not helped: تمويل جماعات مسلحة لزعزعة استقرار البلاد.
                 if (!subject && trigger.Entry is { Relation: Relation.Supports } entry && (IsToHarm(trigger, i) || (entry.Manner != Manner.Verbal || entry.IsOpen) && found.Count > 0 && IsToFight(i))) return;
@@ -114,6 +114,16 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     {
         for (var i = from - 1; i > trigger; i--)
             if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is { } preposition) return preposition is Markers.In or Markers.Time && syntax.MentionAt[from - 1] < 0;
+        return false;
+    }
+
+    /// <summary>Whether "and" joins help that another gives to the help of the trigger, whose object stands before: <c>أكد مساندته لتونس ومساندة الجامعة لليبيا</c>.</summary>
+    private bool IsOtherHelp(Trigger trigger, int token)
+    {
+        if (trigger is not { IsNoun: true, Entry: { Relation: Relation.Supports, IsPredicate: false } } || token + 1 >= trigger.Sentence.EndToken || !syntax.HasConjunction(token) || syntax.IsDefinite(token)) return false;
+        if (syntax.MentionAt[token + 1] is not (>= 0 and var owner) || article.Mentions[owner] is not { Proclitics: Proclitics.None } || syntax.Readings[token] is not { } readings || !readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.Supports })) return false;
+        for (var i = trigger.Token + 1; i < token; i++)
+            if ((syntax.MentionAt[i] >= 0 ? syntax.Markings[syntax.MentionAt[i]].Preposition : syntax.Prepositions[i]) is { } marker && trigger.Entry.NounObjects.Contains(marker)) return true;
         return false;
     }
 

@@ -23,6 +23,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly FirstPersonReader _firstPerson = new(article, syntax, discourse, clauses);
     private readonly FollowingParties _following = new(article, syntax, clauses);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
+    private readonly RelativeDoers _doers = new(article, syntax, clauses);
     private readonly DelegationReader _delegations = new(article, syntax, Reach);
     private readonly FavorReader _favors = new(article, syntax);
     private readonly SessionReader _sessions = new(article, syntax);
@@ -39,6 +40,15 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         var found = new List<Party>();
         if (AddMutual(found, trigger)) return found;
+        if (_whats.SaidBefore(trigger) is not null)
+        {
+            if (_whats.DoerBehind(trigger) is >= 0 and var backer) AddList(found, backer, "after");
+            return found;
+        }
+
+        foreach (var state in _doers.OwnersOf(trigger)) AddMention(found, state, "relative", 0);
+        if (_doers.NamedAs(trigger) is >= 0 and var named) AddList(found, named, Slots.Predicate);
+        if (found.Count > 0) return found;
         if (trigger.IsDoing || trigger.IsDeedDone)
         {
             AddMention(found, discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token), "says", 0);
@@ -88,6 +98,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return found;
         }
 
+        if (_pronouns.IsHelpedOne(trigger)) AddOwn(found, trigger);
         if (_firstPerson.IsOurs(trigger)) _firstPerson.Add(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun && !trigger.Entry.IsPredicate && !IsGivenIt(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);
@@ -116,6 +127,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         var found = new List<Party>();
         if (AddMutual(found, trigger) || _blame.IsOtherwiseGiven(trigger)) return found;
+        if (_whats.SaidBefore(trigger) is { } said)
+        {
+            if (clauses.At(said).Outwards().Select(c => c.Topic).FirstOrDefault(t => t >= 0, -1) is >= 0 and var author) AddList(found, author, Slots.DeedPronoun);
+            return found;
+        }
+
         if (trigger.IsDoing)
         {
             AddOwn(found, trigger);
@@ -135,6 +152,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         _pronouns.AfterOwned(found, trigger);
         if (found.Count == 0) _takenUp.Add(found, trigger);
         _deeds.Add(found, trigger);
+        if (found.Count == 0 && _examples.Among(trigger) is { } one) AddList(found, one, Slots.DeedBy);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
         {
             // Who rejects the blame of another is not blamed himself: رفض الوزير اتهامات واشنطن لدمشق.
