@@ -7,7 +7,7 @@ internal static class PairOffices
     private const string AndThe = "وال";
     private const string Two = "ين";
     private const string TwoFeminine = "تين";
-    private const int Shortest = 6;
+    private const int Shortest = 5;
 
     /// <param name="shared">The offices by the token each name begins at.</param>
     /// <param name="holders">The tokens that the two names begin at.</param>

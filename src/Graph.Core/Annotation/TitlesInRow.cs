@@ -26,8 +26,13 @@ internal sealed class TitlesInRow(NormalizedText text, WordClasses words)
         // "رئيس «التيار الوطني الحر» النائب جبران باسيل": behind the mark that closes a title a bare one is the same man's.
         if (bare.First > 0 && text.Tokens[bare.First - 1].Folded == Mark && before.FirstOrDefault(o => !o.Definite) is { } quoted) return quoted;
         if (bare.Proclitics != Proclitics.None || before.FirstOrDefault(o => o.Complete) is not { } whole) return null;
+
+        // "رئيس الكتلة الممثلة في البرلمان النائب فلان": what is said of a body is no title of the man.
+        if (IsFeminine(whole.Noun) != IsFeminine(bare.Noun)) return null;
         return Judges.Contains(bare.Noun, StringComparer.Ordinal) || Besides.Contains(bare.Noun, StringComparer.Ordinal) && IsOne(whole, nameEnd) ? whole : null;
     }
+
+    private static bool IsFeminine(string noun) => noun.EndsWith('ه');
 
     // "وكيل لجنة الصناعة النائب المستقل فلان": an adjective makes no whole title of it.
     private static bool IsDescribed(OfficePhrase title) => title is { Country: null, Body: < 0, Links: false, Former: false } && title.End == title.First + 2;
