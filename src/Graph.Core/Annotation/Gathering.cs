@@ -8,6 +8,7 @@ namespace Graph.Core.Annotation;
 internal sealed class Gathering
 {
     private const string Minister = "وزير";
+    private static readonly string[] ToCome = ["القادم", "القادمه", "المقبل", "المقبله", "المنتظر", "المرتقب"];
 
     private static readonly string[] Demonstratives = ["هذا", "هذه", "ذلك", "تلك", "هولاء"];
 
@@ -25,7 +26,7 @@ internal sealed class Gathering
     public Gathering(Lexicon lexicon, WordClasses words, TitleForms forms, NormalizedText text, Setting setting)
     {
         (_lexicon, _words, _text, _setting) = (lexicon, words, text, setting);
-        _people = new PersonTable(lexicon, words, text, setting.Home);
+        _people = new PersonTable(lexicon, words, text, setting);
         _holders = new OfficeHolders(lexicon, forms, _people, setting, text.Article.Date);
         _bodies = new BodyTable(lexicon, setting.Home);
         _covered = new bool[text.Tokens.Length];
@@ -99,10 +100,13 @@ internal sealed class Gathering
     {
         foreach (var office in offices)
         {
-            if (_covered[office.First] || HolderOf(office) is not { } person) continue;
+            if (_covered[office.First] || IsToCome(office) || HolderOf(office) is not { } person) continue;
             Add(office.First, office.End, office.First, MentionForm.Office, [new Party(person)], office.Proclitics, IsOwner(office) ? "person.office-owner" : "person.office");
         }
     }
+
+    /// <summary>Whoever will be the next is nobody yet: <c>الرئيس المقبل</c>, <c>رئيس مصر القادم</c>.</summary>
+    private bool IsToCome(OfficePhrase office) => Enumerable.Range(office.First, office.End - office.First + 1).Any(i => i < _text.Tokens.Length && ToCome.Contains(_text.Tokens[i].Folded, StringComparer.Ordinal));
 
     private Person? HolderOf(OfficePhrase office)
     {

@@ -82,7 +82,7 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
         if (That.Contains(text.Tokens[at].Folded, StringComparer.Ordinal)) return at;
 
         // "فاطمة الزهراء عمور عن": two given names want a surname.
-        return at == end + 1 && end - first == 2 && text.Tokens[end - 1].Analyses[0].Proclitics == Proclitics.Al && words.IsPreposition(text.Tokens[at].Folded) && text.Tokens[end].Analyses is [{ Proclitics: Proclitics.None, Stem: not [.., 'ه'] }] ? at : end;
+        return at == end + 1 && end - first == 2 && text.Tokens[end - 1].Analyses is [{ Proclitics: Proclitics.Al }, ..] && words.IsPreposition(text.Tokens[at].Folded) && text.Tokens[end].Analyses is [{ Proclitics: Proclitics.None, Stem: not [.., 'ه'] }] ? at : end;
     }
 
     private bool IsPart(Token token) => token.Kind == TokenKind.Word && !_breaks.Breaks(token) && token.Folded.Length >= ShortestWord && !words.IsClosed(token) && !words.IsVerb(token) && !words.IsModifier(token.Folded) && !words.IsFormer(token.Folded)

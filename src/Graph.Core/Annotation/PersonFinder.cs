@@ -23,7 +23,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Dash = "-";
     private const string Mark = "\"";
     private const string Upon = "علي";
-    private static readonly string[] Judges = ["مستشار", "مستشاره", "قاضي", "قاضيه", "محامي", "محاميه"];
+    private const int LongestAside = 6;
 
     private readonly NameBehindTitle _behind = new(lexicon, words);
     private readonly NameBeforeTitle _before = new(words);
@@ -141,6 +141,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         var endingAt = offices.ToLookup(o => o.End);
         var startingAt = offices.ToDictionary(o => o.First);
         var nameStarts = names.ToDictionary(n => n.First);
+        var inRow = new TitlesInRow(text, words);
         var previousEnd = 0;
         foreach (var name in names)
         {
@@ -151,18 +152,17 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             if (first == name.First && Counterpart(text, layer, first, Math.Max(previousEnd, sentence.FirstToken), offices) is { } counterpart) first = counterpart;
             var office = IsJoinedOn(text, first, name) ? null : TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used);
 
-            // "رئيس «التيار الوطني الحر» النائب جبران باسيل": behind the mark that closes a title a bare one is the same man's.
-            if (office is { Definite: true, Complete: false } && office.First > 0 && text.Tokens[office.First - 1].Folded == "\"" && endingAt[office.First].FirstOrDefault(o => !o.Definite && o.First >= previousEnd && !used.Contains(o)) is { } whole)
+            if (office is not null && inRow.Whole(office, endingAt[office.First].Where(o => o.First >= previousEnd && !used.Contains(o)), name.End) is { } whole)
             {
                 used.Add(office);
                 office = whole;
             }
 
-            // "وزير العدل المستشار عدنان فنجري": a judge's style behind a whole title.
-            if (office is { Definite: true, Complete: false, Proclitics: Proclitics.None } && Judges.Contains(office.Noun, StringComparer.Ordinal) && endingAt[office.First].FirstOrDefault(o => o.Complete && o.First >= previousEnd && !used.Contains(o)) is { } held)
+            // "مستشارو رئيس الجمهورية فلان وفلان": the title that they share begins before the one it leads to.
+            if (office is not null && shared.GetValueOrDefault(name.First) is { } several && several.First < office.First && several.Title.EndsWith(office.Title, StringComparison.Ordinal) && shared.Values.Count(o => o.Title == several.Title) > 1)
             {
                 used.Add(office);
-                office = held;
+                office = several;
             }
 
             if (office is not null && !Suits(text, office, first, name)) office = null;
@@ -279,11 +279,26 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         for (var at = first; at > limit; at--)
         {
             if (endingAt[at].FirstOrDefault(o => o.First >= limit && !used.Contains(o)) is { } office) return office;
+            if (at == first && endingAt[AsideBefore(text, at, limit)].FirstOrDefault(o => o.Complete && o.First >= limit && !used.Contains(o)) is { } called) return called;
             if (text.Tokens[at - 1] is not { Kind: TokenKind.Punctuation, Folded: "،" or "-" or "\"" or ":" or "(" or ")" }) return null;
             if (text.Tokens[at - 1].Folded == ":" && (first - at > 0 || endingAt[at - 1].Any(o => o is { Definite: true, Complete: false }))) return null;
         }
 
         return null;
+    }
+
+    /// <summary>"رئيس مجموعة اليورو (يوروغروب) جان كلود": where the short form in brackets or quotation marks begins that stands right before the token; -1 where none does.</summary>
+    private static int AsideBefore(NormalizedText text, int token, int limit)
+    {
+        if (token - 2 <= limit || text.Tokens[token - 1].Folded is not (")" or "\"")) return -1;
+        var opening = text.Tokens[token - 1].Folded == ")" ? "(" : "\"";
+        for (var i = token - 2; i > limit && i >= token - LongestAside; i--)
+        {
+            if (text.Tokens[i].Folded == opening) return i < token - 2 ? i : -1;
+            if (text.Tokens[i].Kind == TokenKind.Punctuation && text.Tokens[i].Folded != "-") return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>The first token of the honorifics and ranks that stand in front of a name.</summary>

@@ -104,7 +104,11 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || syntax.MentionAt[at] < 0 && article.Text.Tokens[at].Folded is ['ا', 'ل', _, _, ..] && syntax.Readings[at] is null)) at--;
         if (syntax.MentionAt[at] < 0 && IsReadyFor(at) && clauses.At(trigger.Token).Topic is var topic) return topic;
         if (syntax.MentionAt[at] < 0 && syntax.Is(at, Cue.Ready) && syntax.IsOwned(at)) return clauses.At(trigger.Token).Subject is >= 0 and var subject && article.Mentions[subject] is var s && (s.Sentence < trigger.Sentence.Index || s.EndToken <= at) ? subject : -1;
+        if (syntax.IsMark(at, '،')) at--;
         if (syntax.MentionAt[at] is not (>= 0 and var owner) || article.Mentions[owner].FirstToken is var first && first <= trigger.Sentence.FirstToken) return -1;
+
+        // حصل على وعد من تركيا بدعم الجيش.
+        if (syntax.Markings[owner] is { Preposition: Markers.From, Depth: 0, Governor: var from } && from > trigger.Sentence.FirstToken && trigger.Reading.Proclitics.HasFlag(Proclitics.Bi)) return syntax.MentionAt[from - 1] < 0 && syntax.Is(from - 1, Cue.WithBi) && !syntax.IsVerb(from - 1) ? owner : -1;
         return syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Ready) ? owner : -1;
     }
 

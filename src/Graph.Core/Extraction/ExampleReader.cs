@@ -10,6 +10,7 @@ namespace Graph.Core.Extraction;
 internal sealed class ExampleReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int Reach = 14;
+    private const int LongReach = 24;
     private const int LongestGap = 2;
 
     /// <summary>The first of those named; <c>null</c> where none is.</summary>
@@ -24,6 +25,29 @@ internal sealed class ExampleReader(AnnotatedArticle article, Syntax syntax)
             // One name in brackets behind another is the other's second name: تنظيم الدولة (داعش).
             if (syntax.IsMark(i, '(')) return NamedAfter(i, trigger.Sentence.EndToken, 0) is { } first && (syntax.MentionAt[i - 1] < 0 || syntax.BeginsList(article.Mentions[first])) ? first : null;
             if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Breaks(i) && !syntax.IsMark(i, '،')) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The first of those named as part of the unnamed whom somebody praises: <c>أشاد بجهود كل من دعم البرنامج خاصة اليابان</c>, <c>نوه بالدول المانحة، وفي مقدمتها الكويت</c>; <c>null</c> where none is, or somebody is named before.
+    /// </summary>
+    public int? Among(Trigger trigger)
+    {
+        if (trigger is not { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal, IsLoose: false }, IsVerb: true, Reading.Pronoun: null }) return null;
+        var marked = false;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + LongReach; i++)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var mention)
+            {
+                if (marked && article.Mentions[mention].Form != MentionForm.Nationality) return null;
+                continue;
+            }
+
+            if (syntax.Prepositions[i] is { } preposition) marked |= Slots.FitsObject(trigger, preposition);
+            if (syntax.Is(i, Cue.Among) && !syntax.IsDefinite(i)) return marked ? NamedAfter(i, trigger.Sentence.EndToken, LongestGap) : null;
+            if (syntax.IsGoingOn(i) || syntax.Breaks(i) && !syntax.IsMark(i, '،') && !syntax.Is(i, Cue.Relative)) return null;
         }
 
         return null;

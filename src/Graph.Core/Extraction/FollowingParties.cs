@@ -45,12 +45,12 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 if (i >= aside.First && i < aside.End) continue;
 
                 // What somebody says, while he does it, has parties of its own; and so has what is set against it.
-                if (syntax.IsGoingOn(i) || syntax.IsContrast(i)) return;
+                if (syntax.IsGoingOn(i) || syntax.IsContrast(i) || !subject && IsOtherHelp(trigger, i)) return;
 
                 // Whom the help is to harm is not helped: تمويل جماعات مسلحة لزعزعة استقرار البلاد.
                 if (!subject && trigger.Entry is { Relation: Relation.Supports } entry && (IsToHarm(trigger, i) || (entry.Manner != Manner.Verbal || entry.IsOpen) && found.Count > 0 && IsToFight(i))) return;
                 if (syntax.IsVerb(i) && !syntax.IsNaming(i)) verbs++;
-                if (syntax.Breaks(i)) breaks++;
+                if (syntax.Breaks(i) && !IsMarkedOn(i, m)) breaks++;
             }
 
             // "And" with a name and its verb begins news of its own: قطر تدين الهجوم ومصر تطالب.
@@ -90,13 +90,16 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         }
     }
 
-    /// <summary>Whether commas set a name off behind its title, within the mention or around it.</summary>
+    /// <summary>Whether "and" with the preposition of the mention stands behind the comma, so that the clause goes on with a further part: <c>أشاد بالفريق، وبدور الاتحاد</c>.</summary>
+    private bool IsMarkedOn(int comma, Mention m) => syntax.IsMark(comma, '،') && comma + 1 < syntax.MentionAt.Length && syntax.Markings[m.Index] is { Preposition: not null, Governor: var governor } && governor == comma + 1 && syntax.HasConjunction(governor);
+
+    /// <summary>Whether a comma behind the verb's subject ends no clause: it closes what sets a name off behind its title, or parts the subject from the object: <c>اتهمت تركيا، سوريا بإسقاط الطائرة</c>.</summary>
     private bool IsSetOff(Mention m)
     {
         if (!syntax.IsMark(m.EndToken, '،')) return false;
         for (var i = m.FirstToken - 1; i < m.EndToken; i++)
             if (syntax.IsMark(i, '،')) return true;
-        return false;
+        return m.EndToken + 1 < syntax.MentionAt.Length && syntax.MentionAt[m.EndToken + 1] is >= 0 and var next && !article.Mentions[next].Proclitics.HasFlag(Proclitics.Wa);
     }
 
     /// <summary>Whether the noun is of what is said against somebody, so that "by" names who says it: <c>اتهامات الخيانة من قبل الحزب</c>.</summary>
@@ -111,6 +114,16 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     {
         for (var i = from - 1; i > trigger; i--)
             if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is { } preposition) return preposition is Markers.In or Markers.Time && syntax.MentionAt[from - 1] < 0;
+        return false;
+    }
+
+    /// <summary>Whether "and" joins help that another gives to the help of the trigger, whose object stands before: <c>أكد مساندته لتونس ومساندة الجامعة لليبيا</c>.</summary>
+    private bool IsOtherHelp(Trigger trigger, int token)
+    {
+        if (trigger is not { IsNoun: true, Entry: { Relation: Relation.Supports, IsPredicate: false } } || token + 1 >= trigger.Sentence.EndToken || !syntax.HasConjunction(token) || syntax.IsDefinite(token)) return false;
+        if (syntax.MentionAt[token + 1] is not (>= 0 and var owner) || article.Mentions[owner] is not { Proclitics: Proclitics.None } || syntax.Readings[token] is not { } readings || !readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.Supports })) return false;
+        for (var i = trigger.Token + 1; i < token; i++)
+            if ((syntax.MentionAt[i] >= 0 ? syntax.Markings[syntax.MentionAt[i]].Preposition : syntax.Prepositions[i]) is { } marker && trigger.Entry.NounObjects.Contains(marker)) return true;
         return false;
     }
 

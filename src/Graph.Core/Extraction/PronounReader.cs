@@ -10,6 +10,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
 {
     private const int MostAntecedents = 3;
     private const int PronounReach = 7;
+    private const int OwnReach = 4;
     private const int Pair = 2;
     private const string Many = "هم";
 
@@ -43,6 +44,23 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
             if (Slots.FitsObject(trigger, syntax.Prepositions[i] ?? MarkerBefore(trigger, i) ?? Markers.Direct)) Antecedents(found, trigger, i, "pronoun-owner");
             return;
         }
+    }
+
+    /// <summary>
+    /// Whether the pronoun on a noun of helping can stand for who is helped, as nothing behind it marks anybody else: <c>أرسلت كوبا أطباء إلى إيطاليا لمساعدتها</c>, <c>قررت المكسيك دعمه</c>, but
+    /// <c>قررت المكسيك تقديم دعمها للجيش</c>.
+    /// </summary>
+    public bool IsHelpedOne(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry: { Relation: Relation.Supports, IsLoose: false }, Support: Support.None or Support.Light, Reading.Pronoun: not null } || !trigger.Entry.NounObjects.Contains(Markers.Direct) || trigger.Entry.IsPredicate) return false;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + OwnReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) return syntax.Markings[syntax.MentionAt[i]].Preposition is not { } marker || !trigger.Entry.NounObjects.Contains(marker);
+            if (syntax.Prepositions[i] is { } own && own != Markers.Direct && trigger.Entry.NounObjects.Contains(own)) return false;
+            if (syntax.Breaks(i)) return true;
+        }
+
+        return true;
     }
 
     /// <summary>The preposition right before the word, whatever quotation marks stand between: <c>أثنى على "خطوته"</c>; <c>null</c> where none does.</summary>
@@ -119,6 +137,12 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     /// <summary>Whether the mention says whose death or arrest is told of, who does not meet: <c>بحث الوزير مقتل الصحفية خلال لقائه نظيره</c>.</summary>
     private bool IsKilled(Sentence sentence, Mention m) => m.FirstToken > sentence.FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Killing);
 
+    /// <summary>Whether the nationality says whose people are helped, which the pronoun stands for: <c>تعهد للشعب الفلسطيني بالوقوف إلى جانبه</c>.</summary>
+    private bool IsOfFolk(Trigger trigger, Mention m, string pronoun) => trigger.Entry.Relation == Relation.Supports && m.Form == MentionForm.Nationality && pronoun is not (Agreement.Dual or "") && m.FirstToken - 1 is var folk && folk >= trigger.Sentence.FirstToken
+        && syntax.MentionAt[folk] < 0 && syntax.Is(folk, Cue.Folk) && syntax.IsDefinite(folk) && pronoun == PronounOfFolk(article.Text.Tokens[folk].Surface);
+
+    private static string PronounOfFolk(string noun) => noun[^1] == 'ة' || noun.EndsWith("ات", StringComparison.Ordinal) ? "ها" : noun.EndsWith("ين", StringComparison.Ordinal) || noun.EndsWith("ون", StringComparison.Ordinal) ? Many : "ه";
+
     /// <summary>Whose the noun is to which "and" joins the trigger: <c>نقل تحيات الملك ودعمه للبنان</c>; <c>null</c> where it is joined to no noun with a genitive.</summary>
     private int? OwnerBeside(Trigger trigger)
     {
@@ -176,7 +200,8 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         // Many who are not named do it, and theirs it is: أظهروا تعاطفهم.
         if (reflexive && pronoun == Many && own is { Topic: < 0, Verb: >= 0 } && syntax.ShapeOf(own.Verb) == VerbShape.Plural) return;
         for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
-            if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject) && !(trigger.Entry.Relation == Relation.MetWith && IsKilled(trigger.Sentence, span[k]))) Try(span[k].Index, "-near");
+            if (span[k].EndToken <= token && IsOfFolk(trigger, span[k], pronoun)) found.Add(new Party(span[k], span[k].Entities[0], slot + "-near", rank++, 0, 0, 0));
+            else if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject) && !(trigger.Entry.Relation == Relation.MetWith && IsKilled(trigger.Sentence, span[k]))) Try(span[k].Index, "-near");
         if (clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead) Try(lead, "-lead");
         if (clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var speaker) Try(speaker, "-speaker");
 
@@ -190,7 +215,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         void Try(int mention, string how)
         {
             var m = article.Mentions[mention];
-            var many = pronoun == Many && syntax.BeginsList(m);
+            var many = pronoun is Many or Agreement.Dual && syntax.BeginsList(m);
             if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !many && !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m) && !IsAttribute(trigger)) return;
             if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
             foreach (var one in many ? Listed(m) : [m])

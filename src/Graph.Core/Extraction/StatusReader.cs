@@ -78,7 +78,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             // What is asked for or planned is told in the present: لا يريد أن يتكرر الخطأ، كما اتهم.
             if (level > 0 && (finite ? syntax.IsPerfect(trigger.Token) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb) && !_future.IsFuture(own.Verb))) continue;
             if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
-            if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
+            if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && !IsReceiver(trigger, i) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
             if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
 
             // What stands before the verb that a noun hangs on says how both are meant: لم يقدم أي دعم.
@@ -107,11 +107,15 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");
         if (_meetings.IsFixed(trigger, own)) planned ??= "fixed";
         if (_meetings.IsPurpose(trigger)) planned ??= "purpose-verb";
+        if (_meetings.IsDate(trigger)) planned ??= "date";
         if (_meetings.IsAwaited(trigger)) return new(Status.Planned, "awaited");
         if (trigger.Entry.Relation == Relation.MetWith) planned ??= _future.AnnouncementOf(trigger);
         if (planned is not null && _meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
     }
+
+    /// <summary>Whether the word, which could call for something, is what receives the support: <c>حظي الاقتراح بدعم فرنسا</c>.</summary>
+    private bool IsReceiver(Trigger trigger, int token) => trigger is { Entry.Relation: Relation.Supports, Support: Support.Receive } && token == trigger.Anchor + 1 && !syntax.IsVerb(token) && syntax.IsDefinite(token);
 
     /// <summary>Whether the clause says what a verb or noun of planning right before "that" plans.</summary>
     private bool IsExpected(Clause own, int token) => own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb < token && _future.IsImperfect(verb) && !syntax.IsPerfect(verb) && article.Text.Tokens[first].Folded == That

@@ -72,8 +72,8 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     // Those who stand first: على رأس المستقبلين.
     private static readonly string[] Foremost = ["راس", "مقدمه", "طليعه"];
 
-    // What words of needing, and of asking for something, have in common: تحتاج, بحاجة; طلبت, تطلب, التمس.
-    private static readonly string[] Wants = ["حتاج", "حاجه"], Requests = ["طلب", "لتمس", "ستجد"];
+    // What words of needing, of asking for and of waiting for something have in common: تحتاج, بحاجة; طلبت, تطلب, التمس; ينتظر.
+    private static readonly string[] Wants = ["حتاج", "حاجه"], Requests = ["طلب", "لتمس", "ستجد"], Hopes = ["نتظر", "ترقب"];
 
     // The plural of verbal nouns: what was said, and not the saying.
     private const string Claims = "ات";
@@ -203,7 +203,8 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
             }
 
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) || IsAsked(sentence, i, token, reading) || IsNeeded(i, token, reading) || IsRejected(i, token, reading)) return (Support.Receive, i);
+            if (IsPromised(sentence, i, token, reading)) return (Support.None, token);
+            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) && !IsField(sentence, token, reading) || IsAsked(sentence, i, token, reading) || IsNeeded(i, token, reading) || IsRejected(i, token, reading)) return (Support.Receive, i);
             if (syntax.Is(i, Cue.Light)) return IsReason(sentence, token) ? (Support.None, token) : (Support.Light, i);
             if (syntax.Is(i, Cue.Speech)) return (Support.Speech, i);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،" || syntax.IsVerb(i)) break;
@@ -211,6 +212,13 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 
         return (Support.None, token);
     }
+
+    /// <summary>Whether the noun is what the word promises, from whom <c>من</c> names between: <c>حصل على وعد من تركيا بدعم الجيش</c>.</summary>
+    private bool IsPromised(Sentence sentence, int word, int token, PredicateReading reading) => reading is { Entry.Relation: Relation.Supports, Pronoun: null } && reading.Proclitics.HasFlag(Proclitics.Bi) && syntax.Is(word, Cue.WithBi) && !syntax.IsVerb(word)
+        && word + 1 < sentence.EndToken && syntax.MentionAt[word + 1] < 0 && syntax.Prepositions[word + 1] == Markers.From && word + 1 < token;
+
+    /// <summary>Whether the noun only says in what somebody receives or relies on something else: <c>اعتمدت مصر على قطر في دعم البنك</c>.</summary>
+    private bool IsField(Sentence sentence, int token, PredicateReading reading) => reading.Entry.Relation == Relation.Supports && token > sentence.FirstToken && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In && !syntax.IsNounWithClitic(token - 1);
 
     /// <summary>Whether a verb of receiving says that the noun comes from somebody: <c>تلقى الجيش أسلحة من فرنسا</c>.</summary>
     private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null, Needs.Length: 1 } } && !reading.Proclitics.HasFlag(Proclitics.Al)
@@ -230,12 +238,12 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     /// <summary>Whether somebody needs or asks for what the noun names, which its genitive would give: <c>تحتاج واشنطن إلى مساعدة إيران</c>, <c>طلب العراق دعم روسيا</c>.</summary>
     private bool IsNeeded(int word, int token, PredicateReading reading)
     {
-        if (reading is not { Entry: { Relation: Relation.Supports, IsLoose: false }, Pronoun: null } || reading.Proclitics.HasFlag(Proclitics.Al) || !syntax.Is(word, Cue.Call) || syntax.Is(word, Cue.Urge) && !syntax.IsVerb(word)) return false;
+        if (reading is not { Entry: { Relation: Relation.Supports, IsLoose: false }, Pronoun: null } || reading.Proclitics.HasFlag(Proclitics.Al) || !(syntax.Is(word, Cue.Call) || syntax.Is(word, Cue.Plan)) || syntax.Is(word, Cue.Urge) && !syntax.IsVerb(word)) return false;
         if (token + 1 >= article.Text.Tokens.Length || syntax.MentionAt[token + 1] is not (>= 0 and var giver) || article.Mentions[giver] is not { Proclitics: Proclitics.None, Form: not MentionForm.Nationality }) return false;
         var needs = Array.Exists(Wants, w => article.Text.Tokens[word].Folded.Contains(w, StringComparison.Ordinal));
-        if (!needs && !Array.Exists(Requests, w => article.Text.Tokens[word].Folded.Contains(w, StringComparison.Ordinal))) return false;
+        if (!needs && !Array.Exists(Requests, w => article.Text.Tokens[word].Folded.Contains(w, StringComparison.Ordinal)) && !(syntax.IsVerb(word) && Array.Exists(Hopes, w => article.Text.Tokens[word].Folded.Contains(w, StringComparison.Ordinal)))) return false;
         for (var i = word + 1; i < token; i++)
-            if (syntax.MentionAt[i] < 0 && !(needs && syntax.Prepositions[i] is Markers.To or Markers.Li && !syntax.IsNounWithClitic(i)) && !syntax.Is(i, Cue.Adverb)) return false;
+            if (syntax.MentionAt[i] < 0 && !(needs && syntax.Prepositions[i] is Markers.To or Markers.Li && !syntax.IsNounWithClitic(i)) && !syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Delegate)) return false;
         return true;
     }
 
@@ -247,7 +255,10 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 
     /// <summary>Whether the verb rejects accusations, so that its subject is who is accused: <c>نفت إيران اتهامات السعودية</c>; but whoever refuses to accuse does not.</summary>
     private bool IsRejected(int verb, int token, PredicateReading reading) => reading.Entry is { Relation: Relation.Accused } && reading.Pronoun is null && syntax.Is(verb, Cue.Denial) && (syntax.IsVerb(verb) || syntax.IsGoingOn(verb))
-        && (reading.Entry.Perfect is null || article.Text.Tokens[token].Folded.EndsWith(Claims, StringComparison.Ordinal));
+        && (reading.Entry.Perfect is null || article.Text.Tokens[token].Folded.EndsWith(Claims, StringComparison.Ordinal) || IsAgainstPronoun(token));
+
+    /// <summary>Whether a pronoun stands for who is accused behind whoever accuses: <c>اتهام السعودية لها</c>.</summary>
+    private bool IsAgainstPronoun(int token) => token + 1 < syntax.MentionAt.Length && syntax.MentionAt[token + 1] is >= 0 and var accuser && article.Mentions[accuser].EndToken is var end && end < syntax.MentionAt.Length && syntax.MentionAt[end] < 0 && syntax.PronounMarker(end) == Markers.Li;
 
     /// <summary>How many of the words just before are names: they do not count as distance.</summary>
     private int MentionTokens(Sentence sentence, int token)

@@ -26,6 +26,22 @@ internal sealed class WhatReader(Syntax syntax)
     /// <summary>Whether the pronoun on the verb takes up <c>ما</c> before it, and so stands for nobody: <c>ما تقدمه الكويت من دعم</c>.</summary>
     public bool IsTakenUp(Trigger trigger) => trigger.IsVerb && trigger.Token > trigger.Sentence.FirstToken && syntax.IsWhat(trigger.Token - 1);
 
+    /// <summary>The word before a clause that takes up what was just said, which the pronoun on the trigger stands for: <c>طالب بانتخابات، وهو ما أيده الوزير</c>; <c>null</c> where the trigger stands in none.</summary>
+    public int? SaidBefore(Trigger trigger)
+    {
+        var taken = trigger.Token - 2;
+        if (!IsTakenUp(trigger) || trigger.Entry.Relation != Relation.Supports || taken <= trigger.Sentence.FirstToken || syntax.MentionAt[taken] >= 0 || !syntax.Is(taken, Cue.Pronoun)) return null;
+        return syntax.IsMark(taken - 1, '،') ? taken - 2 : taken - 1;
+    }
+
+    /// <summary>Who is named right behind the verb, or behind a preposition with its pronoun: <c>ما رحب به الوزير</c>; -1 where nobody is.</summary>
+    public int DoerBehind(Trigger trigger)
+    {
+        var at = trigger.Token + 1;
+        if (at + 1 < trigger.Sentence.EndToken && syntax.MentionAt[at] < 0 && syntax.PronounMarker(at) is not null) at++;
+        return at < trigger.Sentence.EndToken && syntax.MentionAt[at] is >= 0 and var doer && syntax.Markings[doer] is { Depth: 0, Through: < 0 } ? doer : -1;
+    }
+
     /// <summary>Whether the clause names who gives what it is about; who is named beside a verb of receiving does not.</summary>
     public bool HasDoer(Sentence sentence, int what, int token)
     {
