@@ -57,8 +57,8 @@ internal sealed class NameBreaks
         return IsAccusative(token) || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || IsImperfect(token) || token.Surface is ['أ', _, _, _, ..] && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
     }
 
-    // Among the perfects are too many surnames that no list of names has: ناشد, حمياني, فتوح.
-    private bool IsImperfect(Token token) => token.Folded is ['ي' or 'ت', _, _, _, ..] && _words.IsFinite(token);
+    // Among the perfects are too many surnames that no list of names has, and among the weak imperfects: ناشد, حمياني, فتوح; توري.
+    private bool IsImperfect(Token token) => token.Folded is ['ي' or 'ت', _, _, not 'ي'] or ['ي' or 'ت', _, _, _, .., not 'ي'] && _words.IsFinite(token);
 
     /// <summary>"تكليف القاضي ميرزا الإشراف": a verbal noun with the article, as its hamza below or its shape shows.</summary>
     private static bool IsDeed(Token token) => token.Analyses[0] is { Proclitics: Proclitics.Al, Stem: var stem }
