@@ -53,7 +53,7 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         var name = Letters.Fold(span.Name);
         if (span.Rule == BodyFinder.BareRule && Qualified(name, span.Kind) is { } army) return army;
         var shorter = span.Short is null ? null : Letters.Fold(span.Short);
-        var same = _bodies.Where(b => b.IsArmedGroup == span.IsArmedGroup && (span.Country is null || b.Country is null || b.Country == span.Country) && b.Names.Any(n => Letters.Fold(n) is var f && (f == name || f == shorter)) || IsShortOf(name, b, span) && (span.Rule != BodyFinder.BareRule || b.Country == home)).ToList();
+        var same = _bodies.Where(b => b.IsArmedGroup == span.IsArmedGroup && (span.Country is null || b.Country is null || b.Country == span.Country) && b.Names.Any(n => Letters.Fold(n) is var f && (f == name || f == shorter)) || IsShortOf(name, b, span)).ToList();
         if (same.Count == 0 && span.Country is null) same = _bodies.FindAll(b => IsCalledSo(b, name));
         if (same.Count == 0) same = _bodies.FindAll(b => IsBeginning(name, b, span));
         return same.Count == 1 ? same[0] : same.Find(b => b.Country == (span.Country ?? home));
