@@ -21,7 +21,7 @@ internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, Stance
         if (trigger.Entry.Needs.Length > 0 && !(trigger.IsVerb && trigger.Reading.Pronoun is not null))
         {
             // What is called something bad can be a step that was told before: أقالت الحكومة المدير، ووصف الحزب القرار بالفضيحة.
-            if (trigger.Entry.Manner == Manner.Criticise && Named(trigger) is >= 0 and var step && words.IsStep(step) && OwnerOf(step, trigger) is { } taker) Take(found, taker, Slots.DeedBefore);
+            if (trigger.Entry.Manner == Manner.Criticise && Named(trigger) is >= 0 and var step && words.IsStep(step) && OwnerOf(step, trigger) is { } taker) TakeFor(found, trigger, step, taker);
             return;
         }
 
@@ -32,7 +32,14 @@ internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, Stance
         }
 
         if (trigger.Reading.Pronoun is not null && !trigger.IsNoun || Named(trigger) is not (>= 0 and var deed) || found.Exists(p => p.Mention.FirstToken > trigger.Token && p.Slot is Slots.DeedClause or Slots.DeedBy)) return;
-        if (OwnerOf(deed, trigger) is { } owner) Take(found, owner, Slots.DeedBefore);
+        if (OwnerOf(deed, trigger) is { } owner) TakeFor(found, trigger, deed, owner);
+    }
+
+    /// <summary>Takes the doer for the deed that is the verb's object, so that a name between the two is the verb's subject, and no object: <c>وانتقد النائب القرار</c>.</summary>
+    private static void TakeFor(List<Party> found, Trigger trigger, int deed, Mention doer)
+    {
+        if (trigger.IsVerb) found.RemoveAll(p => p.Slot is "bare1" or "bare2" && p.Mention.FirstToken > trigger.Token && p.Mention.FirstToken < deed);
+        Take(found, doer, Slots.DeedBefore);
     }
 
     private Mention? OwnerOf(int deed, Trigger trigger) => deeds.OwnerOfNamed(deed, trigger.Sentence.Index) ?? deeds.TakerOf(deed, trigger.Sentence.Index);
