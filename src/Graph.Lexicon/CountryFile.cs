@@ -22,6 +22,7 @@ internal static class CountryFile
             entry.Flag("homograph"))
         {
             Towns = entry.List("towns"),
+            Houses = entry.List("houses"),
         };
         entry.Done();
         return country;

@@ -43,6 +43,7 @@ internal static class WordFiles
             table.List("place"),
             table.List("epithets"),
             table.List("things"),
+            table.List("bearers"),
             table.List("counts"),
             [.. table.Tables("pairs").Select(ReadGroup)]);
         table.Done();

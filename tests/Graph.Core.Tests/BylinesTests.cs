@@ -12,6 +12,10 @@ public class BylinesTests
     [Theory]
     [InlineData("كمال حسين\nوصل الوزير إلى المدينة أمس.")]
     [InlineData("رام الله ـ كمال حسين\nوصل الوزير إلى المدينة أمس.")]
+    [InlineData("كمال حسين (رام الله) - وصل الوزير إلى المدينة أمس.")]
+    [InlineData("رام الله - كمال حسين: وصل الوزير إلى المدينة أمس.")]
+    [InlineData("وصل الوزير إلى المدينة أمس.\nكمال حسين")]
+    [InlineData("ترجمة كمال حسين\nوصل الوزير إلى المدينة أمس.")]
     [InlineData("جنين ـ كمال حسين ـ وصل الوزير إلى المدينة أمس.")]
     public void Who_wrote_the_article_is_none_of_its_persons(string body) => Names(body).ShouldBeEmpty();
 

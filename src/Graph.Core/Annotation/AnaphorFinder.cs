@@ -22,7 +22,7 @@ internal sealed class AnaphorFinder
             new LastReader(words, spoken).Read,
             new DescriptionReader(lexicon.Words, words, spoken).Read,
             new OwnBodyReader(words, spoken).Read,
-            new StateReader(text, spoken, setting, qualifiers, countries).Read,
+            new StateReader(text, words, spoken, setting, qualifiers, countries).Read,
             new BodyReader(lexicon, words, spoken, qualifiers).Read,
             new FieldReader(words, spoken).Read,
             new GroupReader(lexicon, words, spoken).Read,

@@ -28,6 +28,9 @@ internal sealed class BodyFinder
 
     private const int Longest = 9;
     private const string Court = "court";
+
+    // What an international body sends or sets up is another than itself: بعثة الأمم المتحدة.
+    private const string Mission = "intergovernmental";
     private const string Members = "ين";
     private const string Banner = "لواء";
     private const string Under = "تحت";
@@ -71,7 +74,7 @@ internal sealed class BodyFinder
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
         var bodies = new List<BodySpan>();
-        var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t)).ToLookup(t => t.First);
+        var organizations = tagged.Where(t => t.Type == NameType.Organization && IsSure(text, t) && !NationalBody.IsDescription(text, layer, _words, t.First, t.End)).ToLookup(t => t.First);
         var ambiguous = known.Where(k => k.Value.Form == KnownForm.BodyAmbiguous).ToLookup(k => k.First);
         var places = tagged.Where(t => t.Type == NameType.Location && t.Score >= LeastPlace).ToLookup(t => t.First, t => t.End);
         var states = StatesOf(layer, known);
@@ -238,7 +241,7 @@ internal sealed class BodyFinder
         if (!definite && layer.BodyAt(next) is { } named)
         {
             var entry = _lexicon.Bodies[named.Value.Entry];
-            if (head.Kind == entry.Kind || (head.IsArmedGroup && entry.IsArmedGroup))
+            if (head.Kind == entry.Kind && head.Kind != Mission || (head.IsArmedGroup && entry.IsArmedGroup))
                 return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
 
@@ -248,6 +251,7 @@ internal sealed class BodyFinder
         var purpose = new BodyPurpose(text, layer, _words, places);
         var end = found ? purpose.EndOf(head, scan.End, limit) : scan.End;
         var region = found && scan.Country is null && !scan.AtPlace ? purpose.PlaceAfter(head, end, limit) : null;
+        if (definite && found && region is null && NationalBody.IsDescription(text, layer, _words, first, end)) return null;
         var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
         var sure = scan.Country is not null || isOffice && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || definite && found && IsPanel(way.Stem, text.Tokens[first + 1].Folded) || (!definite && head.Needs == "genitive" && found);
         sure |= region is not null && (definite || head.OfPlace);

@@ -8,12 +8,86 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
 {
     private const int Near = 1;
     private const int Before = 2;
+    private const string Article = "ال";
+    private const string That = "ان";
+    private static readonly string[] Demonstratives = ["هذا", "هذه", "ذلك", "تلك"];
 
     public Found? Read(Token token, Segmentation way)
     {
-        if (!way.Proclitics.Has(Proclitics.Al) || words.BodyHead(way.Stem) is not { } head || qualifiers.Has(token.Index, way.Stem)) return null;
-        return Named(token, head, way) is { } party ? Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.body") with { End = qualifiers.EndOf(token.Index) } : null;
+        if (!way.Proclitics.Has(Proclitics.Al) || words.BodyHead(way.Stem) is not { } head) return null;
+        if (OfState(token, way) is { } national) return national;
+        if (qualifiers.Has(token.Index, way.Stem)) return null;
+        var party = Named(token, head, way);
+        if (InSpeakersTitle(token.Index, way) is { } title) party = spoken.BodyAt(title) ?? (IsSpelledAt(title, party) ? party : null);
+        return party is not null && !TakesUpUnnamed(token, way) ? Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.body") with { End = qualifiers.EndOf(token.Index) } : null;
     }
+
+    /// <summary>"This company" is the one of which the text has just begun to tell without a name: <c>ستؤسس الوزارة شركة جديدة، وتتولى هذه الشركة</c>.</summary>
+    private bool TakesUpUnnamed(Token token, Segmentation noun)
+    {
+        if (token.Index == 0 || !spoken.Text.Tokens[token.Index - 1].Analyses.Any(a => Demonstratives.Contains(a.Bare, StringComparer.Ordinal))) return false;
+        var first = spoken.Text.Sentences[Math.Max(0, spoken.SentenceOf(token.Index) - Near)].FirstToken;
+        for (var i = token.Index - 2; i >= first; i--)
+        {
+            if (spoken.BodyAt(i)?.Body is not null) return false;
+            if (spoken.Text.Tokens[i].Analyses.Any(a => a.Stem == noun.Stem && !a.Proclitics.Has(Proclitics.Al)) && spoken.Text.Tokens[i + 1] is { Kind: TokenKind.Word } next && !next.Analyses[0].Proclitics.Has(Proclitics.Al)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The latest body of the kind that is of the state: <c>رينو … الشركة الفرنسية</c>.</summary>
+    private Found? OfState(Token token, Segmentation way)
+    {
+        if (NationalBody.KindsOf(words, way.Stem) is not { Count: > 0 } kinds || spoken.At(token.Index + 1) is not { Form: MentionForm.Nationality, Proclitics: Proclitics.None or Proclitics.Al, Parties: [{ Country: { } state }] } nationality) return null;
+        if (GoesOn(nationality.End)) return null;
+        var from = spoken.Text.Tokens[nationality.First].Folded;
+        var party = spoken.Before(token.Index).Select(f => f.Parties is [{ Body: { } body } named] && body.Country == state && kinds.Contains(body.Kind, StringComparer.Ordinal) && !body.Names.Any(Others) && (body.Entry >= 0 || body.Names.Any(n => Letters.Fold(n).Contains(from, StringComparison.Ordinal))) ? named : null).FirstOrDefault(p => p is not null);
+        return party is null ? null : Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.body-of-state") with { End = nationality.End };
+    }
+
+    // Of the kind of banks and companies, but never called so.
+    private static bool Others(string name) => Letters.Fold(name).Contains("صندوق", StringComparison.Ordinal) || Letters.Fold(name).Contains("بورصه", StringComparison.Ordinal);
+
+    /// <summary>Whether more of a name follows: <c>الشركة المصرية لخدمات الهاتف</c>, <c>الشركة الألمانية الدولية</c>.</summary>
+    private bool GoesOn(int end) => end < spoken.Text.Tokens.Length && spoken.Text.Tokens[end] is { Kind: TokenKind.Word } next && !words.IsClosed(next) && next.Analyses.Any(a => a.Proclitics == Proclitics.Al || a.Proclitics.Has(Proclitics.Li));
+
+    /// <summary>
+    /// Where whoever speaks, in the sentence or in the one that it goes on from, has such a body in his title: <c>أكد رئيس شركة المناجم أن الشركة</c> is the company of the mines, whatever other was named before.
+    /// </summary>
+    private int? InSpeakersTitle(int token, Segmentation noun)
+    {
+        var sentence = spoken.SentenceOf(token);
+        for (var at = sentence; at >= 0 && at >= sentence - Near; at--)
+        {
+            if (spoken.In(at, token).LastOrDefault(f => f.Parties is [{ Person: not null }] && spoken.FollowsVerb(f)) is not { } speaker)
+            {
+                if (at == sentence && !spoken.In(at, token).Any()) continue;
+                return null;
+            }
+
+            if (!SaysThat(speaker.End, token) || spoken.In(at, token).Concat(spoken.In(sentence, token)).Any(f => f.First >= speaker.End && IsCalledSo(f, noun))) return null;
+            for (var i = speaker.First; i < speaker.End; i++)
+                if (spoken.Text.Tokens[i].Analyses.Any(a => a.Stem == noun.Stem && !a.Proclitics.Has(Proclitics.Al)) || spoken.BodyAt(i) is not null && spoken.Text.Tokens[i].Analyses.Any(a => a.Stem == noun.Stem)) return i;
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the title has the body's name, though it was not taken for one there.</summary>
+    private bool IsSpelledAt(int token, Party? party) => token + 1 < spoken.Text.Tokens.Length && party?.Body is { } body && body.Names.Any(n => Letters.Fold(n).Split(' ') is [_, var second, ..] && Bare(second) == Bare(spoken.Text.Tokens[token + 1].Folded));
+
+    private static string Bare(string word) => word.StartsWith(Article, StringComparison.Ordinal) ? word[Article.Length..] : word;
+
+    private bool SaysThat(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (spoken.Text.Tokens[i].Folded is That or "ب" + That) return true;
+        return false;
+    }
+
+    private static bool IsCalledSo(Found mention, Segmentation noun) => mention.Parties is [{ Body: { } body }] && body.Names.Any(n => BeginsWith(Letters.Fold(n), noun));
 
     /// <summary>
     /// The nearest body that the article calls so; where none stands near, one that the lexicon calls so, or for an armed group's noun any armed group: <c>تنظيم داعش وحزب العمال … التنظيم</c> is the
@@ -27,7 +101,7 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
             if (mention.Parties is not [{ Body: { } body } party]) continue;
             if (other is not null && spoken.SentenceOf(token.Index) - spoken.SentenceOf(mention.First) > Near) return titled ?? other;
             if (titled is not null && spoken.SentenceOf(token.Index) - spoken.SentenceOf(mention.First) > Before) return titled;
-            if (body.Names.Any(n => BeginsWith(Letters.Fold(n), way)))
+            if (IsCalledSo(mention, way))
             {
                 // Whom a body only belongs to by his title is named before the body that is spoken of: رئيس المجلس السياسي الأعلى.
                 if (!spoken.IsInTitle(mention)) return party;

@@ -7,6 +7,11 @@ namespace Graph.Core.Annotation;
 /// <summary>The bodies of one article: every span is given to the body it names.</summary>
 internal sealed class BodyTable(Lexicon lexicon, string? home)
 {
+    // The council of that name is an upper house or a party's own, where the article names another.
+    private const string Consultative = "شوري";
+
+    private const char Lam = 'ل';
+
     private readonly List<Body> _bodies = [];
 
     public ImmutableArray<(BodySpan Span, Body Body)> Gather(ImmutableArray<BodySpan> spans)
@@ -50,12 +55,19 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         var shorter = span.Short is null ? null : Letters.Fold(span.Short);
         var same = _bodies.Where(b => b.IsArmedGroup == span.IsArmedGroup && (span.Country is null || b.Country is null || b.Country == span.Country) && b.Names.Any(n => Letters.Fold(n) is var f && (f == name || f == shorter)) || IsShortOf(name, b, span)).ToList();
         if (same.Count == 0 && span.Country is null) same = _bodies.FindAll(b => IsCalledSo(b, name));
+        if (same.Count == 0) same = _bodies.FindAll(b => IsBeginning(name, b, span));
         return same.Count == 1 ? same[0] : same.Find(b => b.Country == (span.Country ?? home));
     }
 
     /// <summary>Whether the lexicon has the short form as a name: رويترز for وكالة رويترز, الأخبار for صحيفة الأخبار. Without its head noun a name can be another word: حزب الله.</summary>
     private bool IsCalled(int entry, string? name) =>
         name is not null && Letters.Fold(name) is var folded && lexicon.Bodies[entry] is var known && known.Aliases.Concat(known.Ambiguous).Concat(known.Short).Prepend(known.Name).Any(a => Letters.Fold(a) == folded);
+
+    /// <summary>Whether the name is the beginning of a longer one that only says more of the same body: <c>وزارة التجارة</c> of <c>وزارة التجارة والصناعة</c>, <c>شركة النور</c> of <c>شركة النور للتأمين</c>.</summary>
+    private static bool IsBeginning(string name, Body body, BodySpan span) =>
+        span.Entry < 0 && span.Rule != PairedBodies.Rule && (span.Country is null || span.Country == body.Country) && body.Kind == span.Kind && body.IsArmedGroup == span.IsArmedGroup && name.Contains(' ') && body.Names.Any(n => Letters.Fold(n) is var full && full.StartsWith(name + " ", StringComparison.Ordinal) && GoesOn(full[(name.Length + 1)..]));
+
+    private static bool GoesOn(string rest) => rest.StartsWith("وال", StringComparison.Ordinal) || rest.StartsWith("لل", StringComparison.Ordinal) || rest[0] == Lam && rest.Contains(' ');
 
     // "المقاومة" is the one body of the lexicon that the article names in full and the press calls so for short.
     private bool IsCalledSo(Body body, string name) =>
@@ -69,7 +81,7 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     private Body? Qualified(string name, string kind)
     {
         var qualified = _bodies.FindAll(b => b.Kind == kind && (kind == "parliament" ? b.Country == home : b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal))));
-        return qualified.Find(b => b.Country == home) ?? (qualified.Count == 1 ? qualified[0] : null);
+        return qualified.Find(b => b.Country == home && !b.Names.Any(n => Letters.Fold(n).Contains(Consultative, StringComparison.Ordinal))) ?? qualified.Find(b => b.Country == home) ?? (qualified.Count == 1 ? qualified[0] : null);
     }
 }
 

@@ -5,6 +5,7 @@ namespace Graph.Core.Annotation;
 
 /// <summary>
 /// Tells who is named only as the author: in a short line of its own above the article, <c>فيصل القاسم</c>, <c>كتب - زكريا فكري</c>, <c>بغداد – حسين ثغب</c>, or between the place and the news, <c>جنين ـ علي سمودي ـ أكد الوزير</c>.
+/// Or it stands alone below the article, in brackets where a paragraph begins, <c>(سمير حلاوي)</c>, before the place, <c>سمير حلاوي (صنعاء) -</c>, or behind the word for what he did: <c>ترجمة سمير حلاوي</c>.
 /// Such a name is none of the article's persons.
 /// </summary>
 internal static class Bylines
@@ -12,11 +13,16 @@ internal static class Bylines
     private const int LastSentence = 4;
     private const int MostOthers = 4;
     private const int MostNames = 4;
+    private const int MostPlace = 2;
+    private static readonly string[] Marks = ["-", ":", "/"];
+
+    // What opens a line that tells who took, wrote or translated.
+    private static readonly string[] Credits = ["تصوير", "عدسه", "ترجمه", "اعداد", "بقلم", "كتب", "كتبت"];
 
     /// <summary>The persons without those who are only authors.</summary>
     public static ImmutableArray<PersonSpan> Leave(NormalizedText text, ImmutableArray<PersonSpan> people)
     {
-        var authors = people.Where(p => p is { Office: null, Name.Entry: < 0 } && (IsLine(text, p, people) || IsInDateline(text, p))).ToList();
+        var authors = people.Where(p => p is { Office: null, Name.Entry: < 0 } && (IsLine(text, p, people) || IsInDateline(text, p) || IsBelow(text, p) || IsBracketed(text, p) || IsBeforePlace(text, p) || IsCredit(text, p))).ToList();
         if (authors.Count == 0) return people;
         var others = people.Except(authors).Select(p => text.Tokens[p.Name.End - 1].Folded).ToHashSet(StringComparer.Ordinal);
         return people.RemoveAll(p => authors.Contains(p) && !others.Contains(text.Tokens[p.Name.End - 1].Folded));
@@ -37,7 +43,40 @@ internal static class Bylines
     private static bool IsInDateline(NormalizedText text, PersonSpan person)
     {
         var sentence = text.Sentences[Spoken.SentenceOf(text, person.First)];
-        return IsAbove(text, sentence) && person.End < sentence.EndToken && person.First > sentence.FirstToken && text.Tokens[person.End].Folded is "-" && text.Tokens[person.First - 1].Folded is "-" or ":" or "/" && Words(text, sentence.FirstToken, person.First) <= MostOthers;
+        return IsAbove(text, sentence) && person.End < sentence.EndToken && person.First > sentence.FirstToken && (text.Tokens[person.End].Folded is "-" || text.Tokens[person.End].Folded is ":" && text.Tokens[person.First - 1].Folded is "-") && Marks.Contains(text.Tokens[person.First - 1].Folded, StringComparer.Ordinal) && Words(text, sentence.FirstToken, person.First) <= MostOthers;
+    }
+
+    /// <summary>Whether the name, of two words at least, is all that the last line has.</summary>
+    private static bool IsBelow(NormalizedText text, PersonSpan person)
+    {
+        var sentence = text.Sentences[Spoken.SentenceOf(text, person.First)];
+        return sentence.Index > 0 && sentence.Index == text.Sentences.Length - 1 && !IsInParagraph(text, sentence.Index - 1, sentence) && person.End - person.First is > 1 and <= MostNames
+            && Words(text, sentence.FirstToken, person.First) == 0 && Words(text, person.End, sentence.EndToken) == 0;
+    }
+
+    /// <summary>Whether the name stands by itself in brackets, and the brackets where the text of a paragraph near the top begins.</summary>
+    private static bool IsBracketed(NormalizedText text, PersonSpan person)
+    {
+        var sentence = text.Sentences[Spoken.SentenceOf(text, person.First)];
+        return sentence.Index <= LastSentence && !IsInParagraph(text, sentence.Index - 1, sentence) && person.End - person.First > 1 && person.First > sentence.FirstToken && person.End < sentence.EndToken
+            && text.Tokens[person.First - 1].Folded == "(" && text.Tokens[person.End].Folded == ")" && Words(text, sentence.FirstToken, person.First) <= MostPlace;
+    }
+
+    /// <summary>Whether the paragraph begins with the name and a place in brackets behind it, and a mark leads on to the news.</summary>
+    private static bool IsBeforePlace(NormalizedText text, PersonSpan person)
+    {
+        var sentence = text.Sentences[Spoken.SentenceOf(text, person.First)];
+        if (!IsAbove(text, sentence) || person.First != sentence.FirstToken || person.End - person.First < 2 || person.End >= sentence.EndToken || text.Tokens[person.End].Folded != "(") return false;
+        var close = person.End + 1;
+        while (close < sentence.EndToken && close - person.End <= MostPlace && text.Tokens[close].Folded != ")") close++;
+        return close + 1 < sentence.EndToken && text.Tokens[close].Folded == ")" && Marks.Contains(text.Tokens[close + 1].Folded, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the line has no more than the name and, first, the word for what its bearer did.</summary>
+    private static bool IsCredit(NormalizedText text, PersonSpan person)
+    {
+        var sentence = text.Sentences[Spoken.SentenceOf(text, person.First)];
+        return person.First > sentence.FirstToken && Credits.Contains(text.Tokens[sentence.FirstToken].Folded, StringComparer.Ordinal) && Words(text, sentence.FirstToken, person.First) == 1 && Words(text, person.End, sentence.EndToken) <= 1;
     }
 
     private static bool IsAbove(NormalizedText text, Sentence sentence) => !sentence.IsTitle && sentence.Index is > 0 and <= LastSentence && !text.Sentences.Take(sentence.Index).Any(s => !s.IsTitle && text.Tokens[s.EndToken - 1].Folded == ".");

@@ -8,6 +8,9 @@ namespace Graph.Core.Annotation;
 internal sealed class Gathering
 {
     private const string Minister = "وزير";
+    private static readonly string[] ToCome = ["القادم", "القادمه", "المقبل", "المقبله", "المنتظر", "المرتقب"];
+
+    private static readonly string[] Demonstratives = ["هذا", "هذه", "ذلك", "تلك", "هولاء"];
 
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
@@ -23,7 +26,7 @@ internal sealed class Gathering
     public Gathering(Lexicon lexicon, WordClasses words, TitleForms forms, NormalizedText text, Setting setting)
     {
         (_lexicon, _words, _text, _setting) = (lexicon, words, text, setting);
-        _people = new PersonTable(lexicon, words, text, setting.Home);
+        _people = new PersonTable(lexicon, words, text, setting);
         _holders = new OfficeHolders(lexicon, forms, _people, setting, text.Article.Date);
         _bodies = new BodyTable(lexicon, setting.Home);
         _covered = new bool[text.Tokens.Length];
@@ -97,10 +100,13 @@ internal sealed class Gathering
     {
         foreach (var office in offices)
         {
-            if (_covered[office.First] || HolderOf(office) is not { } person) continue;
+            if (_covered[office.First] || IsToCome(office) || HolderOf(office) is not { } person) continue;
             Add(office.First, office.End, office.First, MentionForm.Office, [new Party(person)], office.Proclitics, IsOwner(office) ? "person.office-owner" : "person.office");
         }
     }
+
+    /// <summary>Whoever will be the next is nobody yet: <c>الرئيس المقبل</c>, <c>رئيس مصر القادم</c>.</summary>
+    private bool IsToCome(OfficePhrase office) => Enumerable.Range(office.First, office.End - office.First + 1).Any(i => i < _text.Tokens.Length && ToCome.Contains(_text.Tokens[i].Folded, StringComparer.Ordinal));
 
     private Person? HolderOf(OfficePhrase office)
     {
@@ -139,7 +145,7 @@ internal sealed class Gathering
             if (_covered[token.Index] || token.Kind != TokenKind.Word || token.Folded.Length < 3 || _words.IsClosed(token)) continue;
             foreach (var way in token.Analyses)
             {
-                if (way.Proclitics.Has(Proclitics.Sa) || _people.BySurname(way.Bare) is not { } person) continue;
+                if (way.Proclitics.Has(Proclitics.Sa) || _people.BySurname(way.Bare) is not { } person || IsOrdinary(token, way, person)) continue;
                 // After a noun with article the word is its adjective: "المنتخب السوداني".
                 if (token.Index > 0 && way.Proclitics == Proclitics.Al && _text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } before && before.Analyses[0].Proclitics == Proclitics.Al && !_words.IsVerb(before)) break;
                 person.AddName(Spelling.Write(_text, token.Index, token.Index + 1, way.Proclitics));
@@ -148,6 +154,10 @@ internal sealed class Gathering
             }
         }
     }
+
+    /// <summary>Whether the word is rather the noun that is written as the surname is: <c>سلاماً</c>, <c>رام الله</c>, <c>هذا الأمين</c>, and where nobody knows the person the noun with an article that the surname has not.</summary>
+    private bool IsOrdinary(Token token, Segmentation way, Person person) => NameBreaks.IsAccusative(token) || way.Bare is "الله" or "الدين" || token.Index > 0 && Demonstratives.Contains(_text.Tokens[token.Index - 1].Folded, StringComparer.Ordinal)
+        || person.Entry < 0 && !person.Names.Any(n => Letters.Fold(n.Split(' ')[^1]).StartsWith("ال", StringComparison.Ordinal) == way.Proclitics.Has(Proclitics.Al));
 
     /// <summary>Words that mean a body in this article: "المتمردون", "التحالف".</summary>
     public void AddShortForms(Layer layer, IEnumerable<PhraseMatch<KnownName>> known)

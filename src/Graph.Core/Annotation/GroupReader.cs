@@ -30,7 +30,7 @@ internal sealed class GroupReader
         if (!way.Proclitics.Has(Proclitics.Al)) return null;
         if (_plurals[way.Stem].FirstOrDefault() is { } many && CountAfter(token.Index) is { } count)
             return Members(token.Index, many, count) is { } members ? Found.Word(token, way, MentionForm.Group, members, "anaphor.several") with { End = token.Index + 2 } : null;
-        if (_duals[way.Stem].FirstOrDefault() is not { } group || !IsDual(token, way)) return null;
+        if (_duals[way.Stem].FirstOrDefault() is not { } group || !IsDual(token, way) || group.Plurals.Contains(way.Stem, StringComparer.Ordinal) && !IsSubject(token)) return null;
         return (NamedAfter(token.Index) ?? Members(token.Index, group, 2)) is { } both ? Found.Word(token, way, MentionForm.Group, both, "anaphor.both") : null;
     }
 
@@ -54,6 +54,9 @@ internal sealed class GroupReader
         var before = tokens[token.Index - 1];
         return before.Folded is not ("حل" or "احد" or "كلا") && !(way.Stem.EndsWith("ان", StringComparison.Ordinal) && (way.Proclitics.Has(Proclitics.Preposition) || _words.IsPreposition(before.Folded)));
     }
+
+    // البلدان is "the countries" as well: the dual in this case is a subject, which stands right behind its verb.
+    private bool IsSubject(Token token) => token.Index > 0 && _spoken.Text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } before && (_words.IsVerb(before) || _words.IsImperfect(before) || _words.IsFinite(before)) && !_words.IsClosed(before);
 
     private int? CountAfter(int token) => token + 1 < _spoken.Text.Tokens.Length ? _words.CountOf(_spoken.Text.Tokens[token + 1].Folded) : null;
 

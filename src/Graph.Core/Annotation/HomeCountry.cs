@@ -10,10 +10,16 @@ internal sealed class HomeCountry
     private readonly Dictionary<string, string> _outlets = new(StringComparer.OrdinalIgnoreCase);
     private const string News = "news";
 
+    // Whose state says little of where the news is at home: a Saudi firm builds in Khartoum.
+    private static readonly string[] Abroad = [News, "company", "bank"];
+
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
     private readonly PhraseIndex<string> _capitals = new();
     private readonly PhraseIndex<string> _towns = new();
+
+    // What is a town here and a state or another town there says nothing: عمان, طرابلس.
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
 
     public HomeCountry(Lexicon lexicon, WordClasses words)
     {
@@ -28,8 +34,13 @@ internal sealed class HomeCountry
         foreach (var country in lexicon.Countries)
         {
             foreach (var town in country.Towns) _towns.Add(town, country.Iso3);
+            _shared.UnionWith(country.Names.Append(country.Name).Select(Letters.Fold));
             foreach (var capital in country.Capitals) _capitals.Add(capital, country.Iso3);
         }
+
+        var capitals = lexicon.Countries.SelectMany(c => c.Capitals.Select(t => (Town: Letters.Fold(t), c.Iso3))).ToLookup(p => p.Town, p => p.Iso3, StringComparer.Ordinal);
+        foreach (var country in lexicon.Countries)
+            _shared.UnionWith(country.Towns.Select(t => Letters.Fold(t.Split(' ')[0])).Where(t => capitals[t].Any(c => c != country.Iso3)));
 
         // "Al-Jazirah (Saudi Arabia)" has its state in brackets; where no outlet of another state is called so, the name alone tells it.
         foreach (var named in outlets.GroupBy(b => Plain(b.Latin.Split('(')[0]), b => b.Country!, StringComparer.OrdinalIgnoreCase))
@@ -42,13 +53,13 @@ internal sealed class HomeCountry
         var article = text.Article;
         var counts = countries.Select(c => _lexicon.Countries[c.Entry].Iso3)
             .Concat(names.Where(n => n.Entry >= 0).Select(n => _lexicon.People[n.Entry].Country).OfType<string>())
-            .Concat(bodies.Where(b => b.Entry >= 0).Select(b => _lexicon.Bodies[b.Entry]).Where(b => b.Kind != News).Select(b => b.Country).OfType<string>())
+            .Concat(bodies.Where(b => b.Entry >= 0).Select(b => _lexicon.Bodies[b.Entry]).Where(b => !Abroad.Contains(b.Kind, StringComparer.Ordinal)).Select(b => b.Country).OfType<string>())
             .Concat(Towns(text))
             .Concat(Datelines(text))
             .CountBy(c => c, StringComparer.Ordinal).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var most = counts.Count == 0 ? null : counts[0].Key;
         var outlet = article.Outlet is { } name ? OfOutlet(name) : null;
-        return new Setting(outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most, outlet, counts.Count > 0 && counts[0].Value * 2 > counts.Sum(c => c.Value) && counts[0].Value > 2 ? most : null);
+        return new Setting(outlet is not null && (most is null || counts.Exists(c => c.Key == outlet)) ? outlet : most, outlet, counts.Count > 0 && counts[0].Value * 2 > counts.Sum(c => c.Value) && counts[0].Value > 2 ? most : null) { Towns = TownsByToken(text) };
     }
 
     /// <summary>The states of the capitals that the news comes from: <c>عمان - بترا</c>.</summary>
@@ -76,6 +87,22 @@ internal sealed class HomeCountry
         }
     }
 
+    /// <summary>The states of towns, provinces and capitals, by the token each begins at.</summary>
+    private Dictionary<int, string> TownsByToken(NormalizedText text)
+    {
+        var towns = new Dictionary<int, string>();
+        var matches = new List<PhraseMatch<string>>();
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            matches.Clear();
+            _towns.Match(text, i, matches);
+            _capitals.Match(text, i, matches);
+            if (matches.MaxBy(m => m.End) is { } town && !_shared.Contains(text.Tokens[town.End - 1].Analyses[^1].Bare) && !_shared.Contains(text.Tokens[town.End - 1].Folded)) towns[i] = town.Value;
+        }
+
+        return towns;
+    }
+
     /// <summary>The state an outlet is published in, by the lexicon or by its name ("JawharaFM (Tunisia)").</summary>
     public string? OfOutlet(string outlet)
     {
@@ -94,6 +121,9 @@ internal sealed class HomeCountry
 /// <param name="Subject">The state that the article speaks of more than of all others, or <c>null</c>.</param>
 internal sealed record Setting(string? Home, string? Outlet, string? Subject)
 {
+    /// <summary>The states of the towns that the article names, by the token each begins at.</summary>
+    public IReadOnlyDictionary<int, string> Towns { get; init; } = new Dictionary<int, string>();
+
     /// <summary>The state whose offices the article can name without saying whose they are: its own, where the outlet is of that state or the article speaks of hardly another.</summary>
     public string? Own => Home is not null && (Home == Outlet || Home == Subject) ? Home : null;
 }

@@ -17,10 +17,18 @@ internal sealed class LastReader(WordClasses words, Spoken spoken)
         {
             if (spoken.SentenceOf(token.Index) - spoken.SentenceOf(mention.First) > 1) return null;
             if (mention.Parties is not [var party] || mention.Form is MentionForm.Nationality or MentionForm.Group || way.Stem == Last && party.Person is null) continue;
-            return Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.latter");
+            return way.Stem == LastFeminine && IsRatherAThing(mention.End, token.Index) ? null : Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.latter");
         }
 
         return null;
+    }
+
+    /// <summary>Whether a feminine noun or a plural of things, both with article, stands nearer than who was named: <c>رفعت إيطاليا المعدلات، وهذه الأخيرة</c>.</summary>
+    private bool IsRatherAThing(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (spoken.Text.Tokens[i] is { Kind: TokenKind.Word } word && spoken.At(i) is null && word.Analyses[0].Proclitics.Has(Proclitics.Al) && !words.IsClosed(word) && (word.Folded.EndsWith('ه') || word.Folded.EndsWith("ات", StringComparison.Ordinal))) return true;
+        return false;
     }
 
     /// <summary>Behind a verb of saying, "this" or a preposition it is a noun; behind a noun with article its adjective: <c>الاجتماع الأخير</c>.</summary>

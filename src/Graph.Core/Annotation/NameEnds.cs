@@ -17,6 +17,9 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
     // What a verb of saying goes on with: the words before it are whoever says it.
     private static readonly string[] That = ["ان", "بان", "انه", "انها", "بانه", "بانها"];
 
+    private static readonly string[] Lineage = ["بن", "بنت"];
+
+    private readonly NameBreaks _breaks = new(lexicon, words);
     private readonly NameBehindTitle _names = new(lexicon, words);
 
     /// <param name="text">The article.</param>
@@ -26,7 +29,7 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
     public int Of(NormalizedText text, NameSpan span, HashSet<int> titleEnds, IReadOnlyList<PhraseMatch<KnownName>> known)
     {
         var end = span.End;
-        if (IsServant(text, span, known)) return end + 1;
+        if (IsServant(text, span, known) || IsTribe(text, span, known)) return end + 1;
         if (end < text.Tokens.Length && end - span.First < Longest && IsSurname(text, end) && !known.Any(k => k.First == end)) end++;
         if (!titleEnds.Contains(span.First) && !IsRanked(text, span.First)) return end;
         return end == span.End && IsLast(text, span, known) ? end + 1 : titleEnds.Contains(span.First) ? UpToThat(text, span.First, end, known) : end;
@@ -39,6 +42,14 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
         var next = text.Tokens[span.End];
         if (!IsDefinite(next) || next.Analyses[0].Stem is var stem && stem.EndsWith(Feminine) || next.Analyses[0].Stem.EndsWith("ات", StringComparison.Ordinal)) return false;
         return !known.Any(k => k.First == span.End);
+    }
+
+    /// <summary>"عائشة بنت سالم بن سعيد الحارثية": behind who is named with the fathers the adjective of the tribe ends the name.</summary>
+    private bool IsTribe(NormalizedText text, NameSpan span, IReadOnlyList<PhraseMatch<KnownName>> known)
+    {
+        if (span.End >= text.Tokens.Length || span.End - span.First < 3 || !IsDefinite(text.Tokens[span.End]) || known.Any(k => k.First == span.End) || words.AnnouncesName(text, span.End)) return false;
+        if (!Lineage.Contains(text.Tokens[span.End - 2].Folded, StringComparer.Ordinal) || text.Tokens[span.End - 1].Analyses[0].Proclitics == Proclitics.Al) return false;
+        return text.Tokens[span.End].Analyses[0].Stem is [_, _, _, .., 'ي'] || text.Tokens[span.First + 1].Folded == Lineage[1] && text.Tokens[span.End].Analyses[0].Stem is [_, _, _, .., 'ي', Feminine];
     }
 
     /// <summary>"اللواء سالم علي قطن بينما", "وزير الدفاع عبد المالك فنايزية،": behind a title or rank two given names want a surname, and an unknown word up to which nothing but the name goes is it.</summary>
@@ -71,9 +82,9 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
         if (That.Contains(text.Tokens[at].Folded, StringComparer.Ordinal)) return at;
 
         // "فاطمة الزهراء عمور عن": two given names want a surname.
-        return at == end + 1 && end - first == 2 && text.Tokens[end - 1].Analyses[0].Proclitics == Proclitics.Al && words.IsPreposition(text.Tokens[at].Folded) && text.Tokens[end].Analyses is [{ Proclitics: Proclitics.None, Stem: not [.., 'ه'] }] ? at : end;
+        return at == end + 1 && end - first == 2 && text.Tokens[end - 1].Analyses is [{ Proclitics: Proclitics.Al }, ..] && words.IsPreposition(text.Tokens[at].Folded) && text.Tokens[end].Analyses is [{ Proclitics: Proclitics.None, Stem: not [.., 'ه'] }] ? at : end;
     }
 
-    private bool IsPart(Token token) => token.Kind == TokenKind.Word && token.Folded.Length >= ShortestWord && !words.IsClosed(token) && !words.IsVerb(token) && !words.IsModifier(token.Folded) && !words.IsFormer(token.Folded)
+    private bool IsPart(Token token) => token.Kind == TokenKind.Word && !_breaks.Breaks(token) && token.Folded.Length >= ShortestWord && !words.IsClosed(token) && !words.IsVerb(token) && !words.IsModifier(token.Folded) && !words.IsFormer(token.Folded)
         && !token.Analyses.Any(a => words.Office(a.Stem) is not null || words.IsBodyHead(a.Stem));
 }

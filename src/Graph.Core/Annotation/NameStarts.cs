@@ -6,6 +6,7 @@ namespace Graph.Core.Annotation;
 /// <summary>Tells where a name found by its shape begins in truth: behind the nationality, the verb or the noun in front of it that were taken for its first word.</summary>
 internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
 {
+    private const string God = "الله";
     private const string On = "علي";
     private const string Municipality = "بلديه";
     private const string Servant = "عبد";
@@ -18,6 +19,9 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
         "سطح", "ظهر", "ابواب", "حساب", "حدود", "خط", "خطي", "مرمي", "مقربه", "وقع", "وتيره", "افضل", "اعلي", "درجه", "سلم", "راسهم", "راسها", "راسه",
     ];
 
+    // The first halves of names that "of God" ends and that are no verbal phrase: جاد الله, عطا الله.
+    private static readonly string[] BeforeGod = ["جاب", "جاد", "عطا", "خلف", "دفع", "فضل", "ضيف", "جار", "هبه", "خير", "منه", "رزق", "فتح", "نصر", "سعد", "حسب", "عوض", "جود", "مال", "وقيع", "نعمه", "حمد", "شكر", "امان", "عبد"];
+
     // What many names have alike: أشرف أبو دريع, محمد أبو لبدة.
     private static readonly string[] Particles = ["ابو", "ابي", "ام", "بن", "ابن", "ولد", "ال", Servant, "نور", "سيف"];
 
@@ -29,7 +33,7 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
     /// <param name="isBehindTitle">Whether a whole title ends in front of it.</param>
     public int Of(NormalizedText text, TaggedName name, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged, bool isBehindTitle)
     {
-        if (name.End - name.First < 2) return name.First;
+        if (name.End - name.First < 2) return text.Tokens[name.First].Folded != God ? name.First : name.First > 0 && BeforeGod.Contains(text.Tokens[name.First - 1].Folded, StringComparer.Ordinal) ? name.First - 1 : name.End;
         var (token, next) = (text.Tokens[name.First], text.Tokens[name.First + 1]);
 
         // "على مراحل", "علي غرار": who writes the preposition without dots, or with them, names nobody.

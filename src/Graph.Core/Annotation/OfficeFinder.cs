@@ -164,7 +164,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         if (HeadAt(text.Tokens[first]) is not var (office, way)) return null;
         var definite = way.Proclitics.Has(Proclitics.Al);
         var scan = new TitleScan(text, layer, lexicon, words, first, Math.Min(limit, first + Longest));
-        if (definite ? IsThing(text, way.Stem, first) : !IsAllowed(text, way.Stem, first) || IsAdjective(text, first, way)) return null;
+        if (definite ? IsThing(text, way.Stem, first) : !IsAllowed(text, way.Stem, first) || IsAdjective(text, first, way) && !layer.IsName(first - 1)) return null;
         scan.TakeHead(way.Proclitics & ~Proclitics.Al);
         var complement = definite ? scan.Modifiers() : scan.Genitive();
         if (!definite && !complement) return null;

@@ -42,11 +42,20 @@ internal sealed class OwnerReader(ClosedWords closed, Spoken spoken, string? hom
 
     private ImmutableArray<string> OwnersOf(int token, string pronoun) => pronoun switch
     {
-        "نا" or "ي" => One(Speaker(token) ?? home),
+        "نا" or "ي" => One(FirstPerson(token) ?? home),
         "ها" => One(NearbyState(token) ?? Speaker(token)),
         "هم" or "هما" => Several(token),
         _ => One(JoinedState(token) ?? Speaker(token)),
     };
+
+    /// <summary>The state of whoever says "we", in the sentence or the one before; whoever is only named there says nothing.</summary>
+    private string? FirstPerson(int token)
+    {
+        var sentence = spoken.SentenceOf(token);
+        for (var at = sentence; at >= 0 && at >= sentence - 1; at--)
+            if (spoken.In(at, token).LastOrDefault(f => f.Parties is [{ Person.Country: not null }] && spoken.FollowsVerb(f)) is { } speaker) return speaker.Parties[0].Person!.Country;
+        return null;
+    }
 
     private static ImmutableArray<string> One(string? country) => country is null ? [] : [country];
 

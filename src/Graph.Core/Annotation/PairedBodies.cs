@@ -11,6 +11,9 @@ namespace Graph.Core.Annotation;
 /// </summary>
 internal sealed class PairedBodies
 {
+    /// <summary>The rule for bodies of one kind under one noun: <c>وزارتي التجارة والفلاحة</c>.</summary>
+    public const string Rule = "body.paired";
+
     private const string Mark = "\"";
     private const string And = "و";
     private const string Comma = "،";
@@ -112,7 +115,7 @@ internal sealed class PairedBodies
         var front = first == name.At ? name.Proclitics : clitics;
         if (name.Entry >= 0 && _lexicon.Bodies[name.Entry] is var entry) return new BodySpan(first, name.End, name.Entry, $"{head.Noun} {called}", called, entry.IsArmedGroup, entry.Kind, entry.Country, false, front, "body.paired-known");
         var country = layer.NationalityAt(last.End) is { } nationality && text.Tokens[last.End].Analyses[0].Proclitics == Proclitics.Al ? _lexicon.Countries[nationality.Value.Entry].Iso3 : null;
-        return new BodySpan(first, name.End, -1, $"{head.Noun} {called}", called, head.IsArmedGroup, head.Kind, country, head.OfState, front, "body.paired");
+        return new BodySpan(first, name.End, -1, $"{head.Noun} {called}", called, head.IsArmedGroup, head.Kind, country, head.OfState, front, Rule);
     }
 
     /// <summary>One of the names.</summary>

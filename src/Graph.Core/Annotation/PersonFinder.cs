@@ -21,22 +21,15 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const char And = 'و';
     private const string Comma = "،";
     private const string Dash = "-";
-    private const char Feminine = 'ت';
-    private const char Marbuta = 'ه';
-    private const string In = "في";
-    private const string With = "مع";
+    private const string Mark = "\"";
     private const string Upon = "علي";
-    private const string Servant = "عبد";
-    private const string God = "الله";
-    private const int ShortestMarked = 4;
-    private static readonly string[] Judges = ["مستشار", "مستشاره", "قاضي", "قاضيه", "محامي", "محاميه"];
-
-    // Without its hamza it is a name: بان كي مون.
-    private const string ThatIs = "بأن";
+    private const int LongestAside = 6;
 
     private readonly NameBehindTitle _behind = new(lexicon, words);
     private readonly NameBeforeTitle _before = new(words);
     private readonly NameEnds _ends = new(lexicon, words);
+    private readonly NameBreaks _breaks = new(lexicon, words);
+    private readonly NameTrimmer _trimmer = new(words, new NameBehindTitle(lexicon, words));
     private readonly NameStarts _starts = new(words, new NameBehindTitle(lexicon, words));
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
@@ -48,11 +41,12 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     /// <summary>The names of persons: the lexicon's, and those found by shape; of two that overlap the longer one.</summary>
     /// <param name="text">The article.</param>
     /// <param name="known">All matches of the lexicon.</param>
-    /// <param name="tagged">The names found by shape.</param>
+    /// <param name="shapes">The names found by shape.</param>
     /// <param name="offices">Titles that are found already: what stands behind one is rather a name.</param>
     /// <param name="places">Where names are likely beside a title.</param>
-    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged, ImmutableArray<OfficePhrase> offices, IReadOnlyCollection<NamePlace> places)
+    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> shapes, ImmutableArray<OfficePhrase> offices, IReadOnlyCollection<NamePlace> places)
     {
+        var tagged = shapes.Select(s => _breaks.Cut(text, s)).ToImmutableArray();
         var spans = new List<NameSpan>();
 
         // "مركز الملك سلمان" is the center, not the king.
@@ -63,7 +57,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         foreach (var match in known)
         {
             if (match.Value.Form == KnownForm.Person || (match.Value.Form == KnownForm.PersonAlone && !PartOfOther(match, tagged)))
-                if (!bodies.Exists(b => b.First < match.First && match.End <= b.End)) spans.Add(new NameSpan(match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
+                if (!bodies.Exists(b => b.First < match.First && match.End <= b.End)) spans.Add(new NameSpan(IsRanked(text, match) ? match.First + 1 : match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
         }
 
         var ends = offices.Where(o => o.Complete).Select(o => o.End).ToHashSet();
@@ -73,11 +67,11 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         {
             if (found.Type != NameType.Person) continue;
             var begin = _starts.Of(text, found, known, tagged, begins.Contains(found.First));
-            if (begin == found.End) continue;
+            if (begin == found.End || found.End - begin == 1 && (_breaks.Breaks(text.Tokens[begin]) || IsRemnant(text, shapes, found))) continue;
             var name = begin == found.First ? found : found with { First = begin, Proclitics = Proclitics.None };
             var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
-            if (begins.Contains(name.First) && (IsCalledShort(text, name, known, tagged) || name.End - name.First == 2 && GoesOn(text.Tokens[name.End - 1], name.Score) && !IsFullName(text, name))) continue;
-            if (name.Score >= least && Trim(text, name, countries, states, begins.Contains(name.First)) is { } span) spans.Add(span);
+            if (begins.Contains(name.First) && (IsCalledShort(text, name, known, tagged) || name.End - name.First == 2 && _trimmer.GoesOn(text.Tokens[name.End - 1], name.Score) && !_trimmer.IsFullName(text, name))) continue;
+            if (name.Score >= least && _trimmer.Trim(text, name, countries, states, begins.Contains(name.First)) is { } span) spans.Add(span);
         }
 
         // "فاطمة الزهراء عمور": a name found by its shape goes on over its surname.
@@ -102,33 +96,29 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             else if (chosen[overlap].Entry < 0 && span.Entry >= 0 && chosen[overlap].First == span.First && span.Rule == "person.lexicon") chosen[overlap] = chosen[overlap] with { Entry = span.Entry, Proclitics = span.Proclitics };
         }
 
+        chosen.RemoveAll(s => IsBorne(text, s) || s.Entry < 0 && NameBreaks.IsAccusative(text.Tokens[s.First]));
         if (Orthography.WritesYa(text)) chosen.RemoveAll(s => s.End - s.First == 1 && text.Tokens[s.First].Surface == Upon && !(s.First > 0 && words.IsVerb(text.Tokens[s.First - 1])));
         return [.. chosen.OrderBy(s => s.First)];
+    }
+
+    /// <summary>"وحث المدير جمهور المستهلكين": what is left of two words, and is no name that the lists have, was no name.</summary>
+    private bool IsRemnant(NormalizedText text, ImmutableArray<TaggedName> shapes, TaggedName name) => !_breaks.MayBeName(text.Tokens[name.First].Folded) && shapes.Any(s => s.First == name.First && s.End - name.End == 1 && NameBreaks.IsCommon(text.Tokens[s.End - 1]));
+
+    /// <summary>"المشير طنطاوي": the rank is part of how the press calls him, and not of his name.</summary>
+    private bool IsRanked(NormalizedText text, PhraseMatch<KnownName> match) => match is { Words: 2, Proclitics: Proclitics.None } && words.IsRank(text.Tokens[match.First].Folded);
+
+    /// <summary>"جائزة الشيخ زايد", "فندق «الملك داود»": a prize or a building bears the name.</summary>
+    private bool IsBorne(NormalizedText text, NameSpan name)
+    {
+        var first = name.Proclitics.Has(Proclitics.Conjunction | Proclitics.Preposition) ? 0 : Honorifics(text, name.First, 0);
+        if (first > 0 && text.Tokens[first - 1].Folded == Mark) first--;
+        return first > 0 && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al | Proclitics.Sa) && words.IsBearer(a.Stem));
     }
 
     /// <summary>"الرئيس بوش يؤيد": what the first word alone is known to name, or has named in full elsewhere, ends with it.</summary>
     private bool IsCalledShort(NormalizedText text, TaggedName name, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged) => name.End - name.First == 2 && !words.IsGivenName(text.Tokens[name.First].Folded)
         && (known.Any(k => k is { Value.Form: KnownForm.Person or KnownForm.PersonAlone, Words: 1 } && k.First == name.First) || tagged.Any(t => t.Type == NameType.Person && t.End - t.First > 1 && t.First != name.First && text.Tokens[t.End - 1].Folded == text.Tokens[name.First].Folded))
         && !tagged.Any(t => t.First != name.First && t.End - t.First > 1 && text.Tokens[t.End - 1].Folded == text.Tokens[name.End - 1].Folded);
-
-    // "حسين وفيدان" are two where the article has the second without "and" elsewhere.
-    private static int EndOfOne(NormalizedText text, int first, int end)
-    {
-        for (var i = first + 1; i < end; i++)
-        {
-            var word = text.Tokens[i].Folded;
-            if (word.Length > 3 && word[0] == 'و' && text.Tokens.Any(t => t.Index != i && t.Folded.AsSpan().SequenceEqual(word.AsSpan(1)))) return i;
-        }
-
-        // "حسن نصر الله بسليماني": where a preposition is written onto a word that the article has without it, another part of the clause begins.
-        for (var i = first + 2; i < end; i++)
-        {
-            var word = text.Tokens[i].Folded;
-            if (word.Length > ShortestMarked && word[0] is 'ب' or 'ل' && text.Tokens.Any(t => t.Index != i && t.Folded.AsSpan().SequenceEqual(word.AsSpan(1))) && !text.Tokens.Any(t => t.Index < i && t.Folded == word)) return i;
-        }
-
-        return end;
-    }
 
     /// <summary>"غيثة مزور، وزيرة الانتقال الرقمي": what a whole title stands behind in apposition is a name.</summary>
     private static bool IsBeforeTitle(NormalizedText text, int end, HashSet<int> starts) => end + 1 < text.Tokens.Length && text.Tokens[end].Folded is Comma or Dash && starts.Contains(end + 1);
@@ -137,60 +127,6 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         nationalities.Contains(name.First)
         || (name.First > 0 && (Skip(text, name.First - 1) == 1 || text.Tokens[name.First - 1].Analyses.Any(a => words.Office(a.Stem) is { Bare: true })))
         || (name.End < text.Tokens.Length && text.Tokens[name.End].Analyses.Any(a => a.Proclitics == Proclitics.None && words.Office(a.Stem) is not null));
-
-    /// <summary>A name found by shape without the title words at its front; <c>null</c> where nothing is left, or where it is the complement of a title ("ولي العهد", "خادم الحرمين").</summary>
-    private NameSpan? Trim(NormalizedText text, TaggedName name, ILookup<int, PhraseMatch<KnownName>> countries, HashSet<int> states, bool isBehindTitle)
-    {
-        var first = IsVerbAtStart(text, name) ? name.First + 1 : name.First;
-        while (first < name.End && (text.Tokens[first].Surface is ThatIs || words.IsFormer(text.Tokens[first].Folded) || words.IsModifier(text.Tokens[first].Folded) || text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsFormer(a.Bare)))) first++;
-        while (first < name.End && Skip(text, first) is var length and > 0 && first + length < name.End) first += length;
-        var end = name.End;
-        while (end > first + 1 && EndsName(text.Tokens[end - 1])) end--;
-        while (end > first + (text.Tokens[first].Folded == Servant ? 3 : 2) && text.Tokens[end - 2].Folded != Servant && GoesOn(text.Tokens[end - 1], Doubtful)) end--;
-        if (end - first > 1 && text.Tokens[first].Folded is With or In) first++;
-
-        // "اتهمت واشنطن بريغوجين": a state right behind a verb does what the verb says.
-        if (end - first > 1 && first > 0 && states.Contains(first) && words.IsVerb(text.Tokens[first - 1])) first++;
-        if (first == end || countries[first].Any(c => c.End >= name.End) || IsTitleOf(text, first, name.End, countries)) return null;
-        if (first > 0 && text.Tokens[first - 1].Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(text.Tokens[first].Folded, StringComparer.Ordinal))) return null;
-        var proclitics = first == name.First && !IsWhole(text, first) && !(isBehindTitle && IsUncut(text.Tokens[first], name.Proclitics)) ? name.Proclitics & ~Proclitics.Al : Proclitics.None;
-
-        // "، وبوطاهر البوطاهري": in a list "and" is written onto a name that has no such letter.
-        if (first == name.First && proclitics == Proclitics.None && first > 0 && !isBehindTitle && text.Tokens[first].Folded is [And, _, _, _, _, ..] && text.Tokens[first - 1].Folded == Comma && !words.IsGivenName(text.Tokens[first].Folded)) proclitics = Proclitics.Wa;
-        return new NameSpan(first, EndOfOne(text, first, end), -1, proclitics, "person.tagged");
-    }
-
-    /// <summary>"حسن بلوان … وأكد بلوان": a word that stands inside a name elsewhere has no preposition on its front.</summary>
-    private bool IsWhole(NormalizedText text, int token)
-    {
-        var word = text.Tokens[token].Folded;
-        return word.Length > ShortestMarked && word[0] is 'ب' or 'ل' && text.Tokens.Any(t => t.Index > 0 && t.Index != token && t.Folded == word && text.Tokens[t.Index - 1] is var before && _behind.IsGiven(before) && before.Analyses[0].Proclitics == Proclitics.None);
-    }
-
-    /// <summary>"رئيس الوزراء لادو غورغينيدزه", "القنصل كوين فيرلينغ": behind a title what is no name without its first letter has no preposition on its front; nothing is "like" a man there.</summary>
-    private bool IsUncut(Token token, Proclitics cut) => (cut & ~Proclitics.Al) is Proclitics.Ka || (cut & ~Proclitics.Al) is Proclitics.Li or Proclitics.Bi && token.Folded.Length >= ShortestMarked && !words.IsGivenName(token.Folded[1..]) && !token.Folded.StartsWith("لل", StringComparison.Ordinal);
-
-    /// <summary>"نائب نقيب المعلمين ناصر النواصرة،", "وزيرة الصحة مي الكيلة حول": behind a given name a feminine with article is the surname where nothing follows that a clause would go on with.</summary>
-    private bool IsFullName(NormalizedText text, TaggedName name)
-    {
-        var (given, surname) = (text.Tokens[name.First], text.Tokens[name.End - 1]);
-        if (!words.IsGivenName(given.Folded) || given.Analyses[0].Proclitics != Proclitics.None || !surname.Folded.EndsWith(Marbuta) || surname.Analyses.Any(a => words.IsBodyHead(a.Stem) || words.IsGovernment(a.Stem) || words.IsThing(a.Stem) || words.Office(a.Stem) is not null)) return false;
-        return name.End >= text.Tokens.Length || text.Tokens[name.End] is { Kind: TokenKind.Punctuation } or { Folded: "ان" or "انه" or "انها" } || words.IsPreposition(text.Tokens[name.End].Folded) && text.Tokens[name.End].Folded is not ("علي" or "الي");
-    }
-
-    /// <summary>Whether the word is a preposition, or a verb of a woman or a body, which no name ends with: <c>اغتيال شيرين في</c>, <c>سارة طالبت</c>.</summary>
-    private bool EndsName(Token token) => token.Folded is In or With || token.Folded.EndsWith(Feminine) && words.IsVerb(token);
-
-    /// <summary>Whether the last word of a name is rather an adjective, an object or an adverbial: <c>أناتولي أنتونوف الخطوة</c>, <c>دميتري بيسكوف بالقول</c>, <c>القاضي عياض بمراكش</c>.</summary>
-    private bool GoesOn(Token token, double score) => token.Folded != God && (token.Analyses is [{ Proclitics: Proclitics.Al, Stem: [.., 'ه'] or [.., 'ا', 'ت'] }, ..] && !_behind.IsNamePart(token)
-        || token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi) && a.Proclitics.Has(Proclitics.Al)) || score < Doubtful && token.Analyses.Any(a => a.Proclitics == Proclitics.Bi) && !_behind.IsNamePart(token));
-
-    /// <summary>Whether the first word is "and" with a verb: where a sentence begins nothing is there to be joined to (<c>ودان سامي</c>).</summary>
-    private bool IsVerbAtStart(NormalizedText text, TaggedName name) => text.Tokens[name.First].Folded is [And, _, _, _, ..] && text.Sentences.Any(s => s.FirstToken == name.First) && words.IsVerb(text.Tokens[name.First]);
-
-    /// <summary>Whether the words are a title with the state it is held in, and no name: <c>أمير دولة قطر</c>.</summary>
-    private bool IsTitleOf(NormalizedText text, int first, int end, ILookup<int, PhraseMatch<KnownName>> countries) =>
-        first + 1 < end && text.Tokens[first].Analyses.Any(a => words.Office(a.Stem) is not null) && countries[first + 1].Any(c => c.End >= end);
 
     /// <summary>Joins every name with its honorifics and with the title before it, or after it in apposition; returns the titles that are left.</summary>
     /// <param name="text">The article.</param>
@@ -205,6 +141,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         var endingAt = offices.ToLookup(o => o.End);
         var startingAt = offices.ToDictionary(o => o.First);
         var nameStarts = names.ToDictionary(n => n.First);
+        var inRow = new TitlesInRow(text, words);
         var previousEnd = 0;
         foreach (var name in names)
         {
@@ -215,18 +152,17 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             if (first == name.First && Counterpart(text, layer, first, Math.Max(previousEnd, sentence.FirstToken), offices) is { } counterpart) first = counterpart;
             var office = IsJoinedOn(text, first, name) ? null : TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used);
 
-            // "رئيس «التيار الوطني الحر» النائب جبران باسيل": behind the mark that closes a title a bare one is the same man's.
-            if (office is { Definite: true, Complete: false } && office.First > 0 && text.Tokens[office.First - 1].Folded == "\"" && endingAt[office.First].FirstOrDefault(o => !o.Definite && o.First >= previousEnd && !used.Contains(o)) is { } whole)
+            if (office is not null && inRow.Whole(office, endingAt[office.First].Where(o => o.First >= previousEnd && !used.Contains(o)), name.End) is { } whole)
             {
                 used.Add(office);
                 office = whole;
             }
 
-            // "وزير العدل المستشار عدنان فنجري": a judge's style behind a whole title.
-            if (office is { Definite: true, Complete: false, Proclitics: Proclitics.None } && Judges.Contains(office.Noun, StringComparer.Ordinal) && endingAt[office.First].FirstOrDefault(o => o.Complete && o.First >= previousEnd && !used.Contains(o)) is { } held)
+            // "مستشارو رئيس الجمهورية فلان وفلان": the title that they share begins before the one it leads to.
+            if (office is not null && shared.GetValueOrDefault(name.First) is { } several && several.First < office.First && several.Title.EndsWith(office.Title, StringComparison.Ordinal) && shared.Values.Count(o => o.Title == several.Title) > 1)
             {
                 used.Add(office);
-                office = held;
+                office = several;
             }
 
             if (office is not null && !Suits(text, office, first, name)) office = null;
@@ -343,11 +279,26 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         for (var at = first; at > limit; at--)
         {
             if (endingAt[at].FirstOrDefault(o => o.First >= limit && !used.Contains(o)) is { } office) return office;
+            if (at == first && endingAt[AsideBefore(text, at, limit)].FirstOrDefault(o => o.Complete && o.First >= limit && !used.Contains(o)) is { } called) return called;
             if (text.Tokens[at - 1] is not { Kind: TokenKind.Punctuation, Folded: "،" or "-" or "\"" or ":" or "(" or ")" }) return null;
             if (text.Tokens[at - 1].Folded == ":" && (first - at > 0 || endingAt[at - 1].Any(o => o is { Definite: true, Complete: false }))) return null;
         }
 
         return null;
+    }
+
+    /// <summary>"رئيس مجموعة اليورو (يوروغروب) جان كلود": where the short form in brackets or quotation marks begins that stands right before the token; -1 where none does.</summary>
+    private static int AsideBefore(NormalizedText text, int token, int limit)
+    {
+        if (token - 2 <= limit || text.Tokens[token - 1].Folded is not (")" or "\"")) return -1;
+        var opening = text.Tokens[token - 1].Folded == ")" ? "(" : "\"";
+        for (var i = token - 2; i > limit && i >= token - LongestAside; i--)
+        {
+            if (text.Tokens[i].Folded == opening) return i < token - 2 ? i : -1;
+            if (text.Tokens[i].Kind == TokenKind.Punctuation && text.Tokens[i].Folded != "-") return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>The first token of the honorifics and ranks that stand in front of a name.</summary>

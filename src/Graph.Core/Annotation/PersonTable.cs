@@ -5,8 +5,9 @@ using Graph.Core.Text;
 namespace Graph.Core.Annotation;
 
 /// <summary>The persons of one article: every name is given to the person it names, the fullest names first.</summary>
-internal sealed class PersonTable(Lexicon lexicon, WordClasses words, NormalizedText text, string? home)
+internal sealed class PersonTable(Lexicon lexicon, WordClasses words, NormalizedText text, Setting setting)
 {
+    private const string Servant = "عبد";
     private const string SideWord = "الجانب";
     private const int DelegationReach = 6;
     private const string Delegation = "الوفد";
@@ -23,6 +24,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private static readonly string[] Late = ["الشهيد", "الراحل", "الراحله", "المرحوم"];
 
     private readonly List<Person> _people = [];
+    private readonly StateServed _servants = new(text, lexicon, words, setting);
 
     public IReadOnlyList<Person> People => _people;
 
@@ -32,7 +34,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         foreach (var span in spans.OrderByDescending(s => Key(s.Name).Length).ThenBy(s => s.First))
         {
             var key = Key(span.Name);
-            var person = Find(span.Name.Entry, key) ?? ByGivenName(span, key);
+            var person = Find(span.Name.Entry, key) ?? ByGivenName(span, key, given);
             if (person is null) _people.Add(person = new Person(key) { Entry = span.Name.Entry });
             else if (person.Entry < 0) person.Entry = span.Name.Entry;
             person.IsLate |= IsLate(span);
@@ -94,15 +96,18 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     public Person? BySurname(string folded)
     {
         var surname = Plain(folded);
-        return _people.FirstOrDefault(p => p.Key.Length > 1 && p.Key[^1] == surname);
+        return _people.FirstOrDefault(p => p.Key.Length > 1 && p.Key[^1] == surname && (folded.StartsWith(Servant, StringComparison.Ordinal) || !p.Names.Any(IsServant)));
     }
 
-    /// <summary>"الأمير خالد", "الشيخ عبد الله": princes and sheikhs are called by the given name once they have been named in full.</summary>
-    private Person? ByGivenName(PersonSpan span, string[] key)
+    // Of عبد الناصر no half is the name.
+    private static bool IsServant(string name) => Letters.Fold(name).Split(' ') is [.., var before, var last] && (before == Servant || last.StartsWith(Servant, StringComparison.Ordinal));
+
+    /// <summary>"الأمير خالد", "الشيخ عبد الله": princes and sheikhs are called by the given name, in many papers everybody is, once they have been named in full: <c>هاشم العوض … وأكد هاشم</c>.</summary>
+    private Person? ByGivenName(PersonSpan span, string[] key, Dictionary<PersonSpan, Person> given)
     {
-        if (span.Name.Entry >= 0 || key.Length != 1 || span.Name.First == 0 || !text.Tokens[span.Name.First - 1].Analyses.Any(a => Styled.Contains(a.Bare, StringComparer.Ordinal))) return null;
-        var called = _people.FindAll(p => p.Key.Length > 1 && p.Key[0] == key[0]);
-        return called.Count == 1 ? called[0] : null;
+        if (span.Name.Entry >= 0 || key.Length != 1 || _people.FindAll(p => p.Key.Length > 1 && p.Key[0] == key[0]) is not [var called]) return null;
+        var styled = span.Name.First > 0 && text.Tokens[span.Name.First - 1].Analyses.Any(a => Styled.Contains(a.Bare, StringComparer.Ordinal));
+        return styled || words.IsGivenName(key[0]) && span.Office is null && given.Any(g => g.Value == called && g.Key.First < span.First) ? called : null;
     }
 
     private Person? Find(int entry, string[] key)
@@ -111,11 +116,11 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         return _people.Where(p => (entry < 0 || p.Entry < 0) && Shortens(key, p.Key)).MaxBy(p => (p.Key[^1] == key[^1] ? 2 : 0) + (p.IsLate ? 0 : 1));
     }
 
-    /// <summary>Whether the words of the shorter name stand in the longer one in the same order; one word alone must be the surname.</summary>
-    private static bool Shortens(string[] shorter, string[] longer)
+    /// <summary>Whether the words of the shorter name stand in the longer one in the same order; one word alone must be the surname, not the father's name.</summary>
+    private bool Shortens(string[] shorter, string[] longer)
     {
         if (shorter.Length > longer.Length || shorter.Length == 0) return false;
-        if (shorter.Length == 1 && longer.Length > 1) return longer[^1] == shorter[0] || (longer.Length > 2 && longer[^2] == shorter[0]);
+        if (shorter.Length == 1 && longer.Length > 1) return longer[^1] == shorter[0] || (longer.Length > 2 && longer[^2] == shorter[0] && !(words.IsGivenName(shorter[0]) && words.IsGivenName(longer[0])));
         var i = 0;
         foreach (var word in longer)
             if (i < shorter.Length && word == shorter[i]) i++;
@@ -127,7 +132,9 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         if (person.Offices.Select(o => o.Country).FirstOrDefault(c => c is not null) is { } served) return served;
         if (person.Offices.Exists(o => Letters.Fold(o.Title).Split(' ').Any(w => International.Contains(w, StringComparer.Ordinal)))) return null;
         if (person.Offices.Exists(o => o.Body >= 0 && lexicon.Bodies[o.Body].Country is null)) return null;
-        return person.Entry >= 0 ? lexicon.People[person.Entry].Country : person.Side ?? (person.Offices.Count > 0 ? home : null);
+        if (person.Offices.Exists(_servants.IsOfMany)) return null;
+        if (person.Entry >= 0) return lexicon.People[person.Entry].Country;
+        return person.Side ?? _servants.HouseOf(person.Name) ?? (person.Offices.Count == 0 ? null : person.Offices.Select(_servants.TownOf).FirstOrDefault(t => t is not null) ?? setting.Home);
     }
 
     private string[] Key(NameSpan name) =>

@@ -59,6 +59,9 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
             var at = first + 1;
             var field = "";
             string? country = null;
+            var states = new List<string>();
+            var holders = new List<int>();
+            var isShared = true;
             for (var turn = 0; turn < 8 && at < limit; turn++)
             {
                 var own = new List<string>();
@@ -76,6 +79,7 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
                     if (layer.NationalityAt(at) is { } nationality)
                     {
                         country = lexicon.Countries[nationality.Value.Entry].Iso3;
+                        states.Add(country);
                         at = nationality.End;
                         continue;
                     }
@@ -88,6 +92,8 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
                 // "المرشحان عمرو موسى وحمدين صباحي ونقيب المحامين سامح عاشور": one with a title of his own ends the list.
                 if (turn > 0 && start < at && text.Tokens[start].Analyses.Any(a => a.Proclitics == Proclitics.Wa && words.Office(a.Stem) is not null)) return;
                 if (own.Count > 0) field = string.Join(' ', own);
+                isShared &= turn == 0 || start == at;
+                holders.Add(at);
                 if (at > first + 1 || turn > 0 || office.Bare)
                 {
                     // The first name takes the title with it, a further one its own field or nationality.
@@ -97,12 +103,17 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
 
                 at = name.End;
                 while (at < limit && text.Tokens[at] is { Kind: TokenKind.Punctuation, Folded: "،" }) at++;
-                if (at >= limit || !text.Tokens[at].Folded.StartsWith('و')) return;
+                if (at >= limit || !text.Tokens[at].Folded.StartsWith('و')) break;
             }
+
+            if (isShared && holders.Count == 2 && IsDualConstruct(office, way) && field.Length > 0) PairOffices.Split(shared, holders, office.Noun, field, states);
 
             return;
         }
     }
+
+    // "وزيرا الدفاع والداخلية", "رئيسي مجلس النواب والوزراء"
+    private static bool IsDualConstruct(OfficeNoun office, Segmentation way) => !way.Proclitics.Has(Proclitics.Al) && way.Stem.Length == office.Noun.Length + 1 && way.Stem[^1] is 'ا' or 'ي';
 
     /// <summary>The title of one of them: <c>وزير الدفاع</c>, and <c>المرشح الرئاسي السابق</c> of <c>المرشحان الرئاسيان السابقان</c>.</summary>
     private static string OfOne(string noun, string field, Segmentation way)

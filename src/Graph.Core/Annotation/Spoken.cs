@@ -39,6 +39,9 @@ internal sealed class Spoken(NormalizedText text, WordClasses words, IEnumerable
         return longest;
     }
 
+    /// <summary>The body that is named from the token on, also within a title, or <c>null</c>.</summary>
+    public Party? BodyAt(int token) => _found.Find(f => f.First == token && f.Parties is [{ Body: not null }])?.Parties[0];
+
     /// <summary>Whether the mention is part of a longer one: a body in a person's title.</summary>
     public bool IsInTitle(Found mention) => _found.Exists(f => f != mention && f.First <= mention.First && f.End >= mention.End && f.End - f.First > mention.End - mention.First);
 

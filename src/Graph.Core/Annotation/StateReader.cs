@@ -3,12 +3,14 @@ using Graph.Core.Text;
 namespace Graph.Core.Annotation;
 
 /// <summary>Finds the state that a common noun takes up: <c>المملكة</c>, <c>البلاد</c>, <c>الحكومة</c>, <c>النظام</c>.</summary>
-internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting setting, Qualifiers qualifiers, IReadOnlyCollection<string> countries)
+internal sealed class StateReader(NormalizedText text, WordClasses words, Spoken spoken, Setting setting, Qualifiers qualifiers, IReadOnlyCollection<string> countries)
 {
     private const string Kingdom = "مملكه";
     private const string Sultanate = "سلطنه";
     private const string Oman = "OMN";
     private const string Brunei = "BRN";
+    private const string AsFor = "اما";
+    private const string In = "في";
     private const string Land = "بلاد";
     private const string Regime = "نظام";
     private const string SaudiArabia = "SAU";
@@ -29,7 +31,7 @@ internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting se
         {
             Kingdom => (KingdomOf(token.Index), "anaphor.kingdom"),
             Sultanate => (SultanateOf(token.Index), "anaphor.kingdom"),
-            Land => (Latest(token.Index, f => f.Form == MentionForm.Name, NearTokens) ?? setting.Home, "anaphor.country"),
+            Land => (ChosenToLead(token.Index, way) ?? Latest(token.Index, f => f.Form == MentionForm.Name, NearTokens) ?? setting.Home, "anaphor.country"),
             "حكومه" or "سلطات" or Regime or "دوله" => (GovernmentOf(token.Index, way.Stem), "anaphor.government"),
             _ => (null, ""),
         };
@@ -43,7 +45,7 @@ internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting se
     private string? GovernmentOf(int token, string noun)
     {
         if (qualifiers.Has(token, noun)) return null;
-        if (noun != Regime && SpeakersOwn(token) is { } own) return own;
+        if (noun != Regime && (SpeakersOwn(token) ?? Scene(token)) is { } own) return own;
         return Latest(token, f => f.Form == MentionForm.Government && (noun == Regime || !IsRegime(f)), int.MaxValue) ?? (noun == Regime ? null : setting.Subject ?? (setting.Home is { } home && (countries.Contains(home) || home == setting.Outlet) ? home : null));
     }
 
@@ -53,6 +55,21 @@ internal sealed class StateReader(NormalizedText text, Spoken spoken, Setting se
     {
         var here = spoken.In(spoken.SentenceOf(token), token).LastOrDefault(f => f.Form == MentionForm.Government || f.Parties is [{ Person: { Country: not null, Offices.Count: > 0 } }] && spoken.FollowsVerb(f));
         return here?.Parties[0].Person?.Country;
+    }
+
+    /// <summary>The state that the sentence says at its beginning to be told of: <c>أما في تونس، فقد قررت الحكومة</c>.</summary>
+    private string? Scene(int token)
+    {
+        var first = text.Sentences[spoken.SentenceOf(token)].FirstToken;
+        if (text.Tokens[first].Folded == AsFor) first++;
+        return text.Tokens[first].Folded is In or "و" + In or "ف" + In && spoken.At(first + 1) is { Form: MentionForm.Name, Parties: [{ Country: { } country }] } scene && scene.First < token ? country : null;
+    }
+
+    /// <summary>The state of him who is to head it: <c>انتخاب فلان رئيسا للبلاد</c>.</summary>
+    private string? ChosenToLead(int token, Segmentation way)
+    {
+        if (!way.Proclitics.Has(Proclitics.Li) || token == 0 || !text.Tokens[token - 1].Analyses.Any(a => a.Proclitics == Proclitics.None && (words.Office(a.Stem) is not null || a.Stem.EndsWith('ا') && words.Office(a.Stem[..^1]) is not null))) return null;
+        return spoken.In(spoken.SentenceOf(token), token).LastOrDefault(f => f.Parties is [{ Person.Country: not null }])?.Parties[0].Person!.Country;
     }
 
     /// <summary>The outlet's kingdom; else the one the article speaks of; else, as most of the press has it, Saudi Arabia.</summary>

@@ -47,9 +47,13 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
         var way = text.Tokens[token].Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Li));
         if (way.Stem is null) return false;
         if (!Audience.Contains(way.Stem, StringComparer.Ordinal) && !(layer.BodyAt(token) is { } body && lexicon.Bodies[body.Value.Entry].Kind == News)) return false;
+        if (way.Proclitics.Has(Proclitics.Al) && IsJoinedPurpose(token, title)) return false;
         if (title.Count <= Head && Directors.Contains(Stem(title[0]), StringComparer.Ordinal)) return false;
         return !title.Any(w => words.BodyHead(Stem(w)) is { } head && Unions.Contains(head.Kind, StringComparer.Ordinal));
     }
+
+    /// <summary>"رئيس الهيئة العامة للإذاعة والتلفزيون": with another one joined on they are what the body is for.</summary>
+    private bool IsJoinedPurpose(int token, IReadOnlyList<string> title) => token + 1 < text.Tokens.Length && text.Tokens[token + 1].Analyses.Any(a => a.Proclitics == (Proclitics.Wa | Proclitics.Al)) && title.Any(w => w.StartsWith("ال", StringComparison.Ordinal) && words.BodyHead(Stem(w)) is { } head && BodyPurpose.HasPurpose(head));
 
     /// <summary>Whether a paper or agency in quotation marks begins at the token: <c>محافظ عدن لـ"الشرق الأوسط"</c>.</summary>
     public bool IsPaper(int mark)
@@ -68,7 +72,10 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     /// <param name="noun">The title's last word.</param>
     /// <param name="next">The token behind the nationality.</param>
     public bool IsNameOfBody(string noun, int next) => noun.StartsWith("ال", StringComparison.Ordinal) && words.BodyHead(Stem(noun)) is { } head && BodyPurpose.HasPurpose(head) && next < text.Tokens.Length && !layer.IsName(next)
-        && text.Tokens[next].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al) && !Audience.Contains(a.Stem, StringComparer.Ordinal) || a.Proclitics == Proclitics.Li && BodyPurpose.IsCause(a.Stem));
+        && text.Tokens[next].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al) && !Audience.Contains(a.Stem, StringComparer.Ordinal) || a.Proclitics == Proclitics.Li && (BodyPurpose.IsCause(a.Stem) || IsOfMany(a.Stem, next)));
+
+    /// <summary>"الجمعية المغربية لموزعي الغاز": many in the construct, whom the body is of.</summary>
+    private bool IsOfMany(string stem, int token) => stem is [_, _, _, _, .., 'ي'] && token + 1 < text.Tokens.Length && text.Tokens[token + 1].Analyses[0].Proclitics == Proclitics.Al && layer.NationalityAt(token + 1) is null;
 
     /// <summary>Whether the noun is one that is told of, and nowhere an office is held: <c>نائب السفير في الرسالة</c>, <c>النائب في الجلسة</c>.</summary>
     public static bool IsEvent(Token token) => token.Analyses[0] is { Proclitics: Proclitics.Al } way && Events.Contains(way.Stem, StringComparer.Ordinal);

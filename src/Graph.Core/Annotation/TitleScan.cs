@@ -12,9 +12,6 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string Government = "الحكومه";
     private const string Quote = "\"";
     private const string Municipality = "بلديه";
-    private const string AndAffairs = "وشوون";
-    private const int LongestQuoted = 4;
-    private const int NameReach = 4;
     private const string InNameOf = "باسم";
     private const string InHerName = "باسمها";
     private const string InHisName = "باسمه";
@@ -27,9 +24,6 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string PresentFeminine = "الحاليه";
     private const string Republic = "الجمهوريه";
     private const string Affair = "باعمال";
-    private const string Army = "الجيش";
-    private const string Central = "المركزي";
-    private const string Council = "المجلس";
     private const string Article = "ال";
 
     /// <summary>The noun of a woman who heads a ministry, folded.</summary>
@@ -42,6 +36,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     private static readonly string[] Ministers = ["وزير", "وزيره", "وزيرا", "وزيري", "وزراء"];
 
+    private readonly Token _head = text.Tokens[first];
     private readonly bool _royal = text.Tokens[first].Analyses.Any(a => Royal.Contains(a.Stem, StringComparer.Ordinal));
 
     private readonly List<string> _title = [];
@@ -51,6 +46,10 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private bool _closedByPlace;
     private bool _isDeputy, _isNational;
     private bool _isNameOfBody;
+    private readonly BodyInTitle _bodies = new(text, layer, lexicon, words);
+    private readonly FirmTitle _firm = new(words);
+    private readonly NamesAtTitle _names = new(text, layer, words, limit);
+    private readonly FurtherField _fields = new(text, layer, words);
     private readonly TitleLinks _links = new(text, layer, words, limit);
     private readonly TitleEnds _ends = new(text, layer, lexicon, words);
     private (int At, List<string> Words)? _served;
@@ -155,9 +154,10 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             }
 
             Country ??= lexicon.Countries[nationality.Value.Entry].Iso3;
-            if (nationality.End <= limit && _ends.IsNameOfBody(_title[^1], nationality.End))
+            var end = _bodies.EndOfTwoStates(_title, End) ?? nationality.End;
+            if (end <= limit && (end > nationality.End || _ends.IsNameOfBody(_title[^1], nationality.End)))
             {
-                while (End < nationality.End) Take();
+                while (End < end) Take();
                 return _isNameOfBody = true;
             }
 
@@ -166,10 +166,22 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
-        if (!words.IsModifier(Now.Folded)) return false;
+        if (End + 1 < limit && (FirmTitle.IsDirector(_title, Now, text.Tokens[End + 1]) || _firm.IsSecond(_title, Now, text.Tokens[End + 1])))
+        {
+            Take();
+            Take();
+            _links.Ask(FirmTitle.Links);
+            return true;
+        }
+
+        if (!words.IsModifier(Now.Folded) && !DescribesNamed()) return false;
         Take();
         return true;
     }
+
+    /// <summary>Whether an adjective of relation stands between a bare title and the name: <c>الخبير المصرفي أحمد سالم</c>.</summary>
+    private bool DescribesNamed() => End == _head.Index + 1 && layer.IsName(End + 1) && !layer.IsName(End) && Now.Analyses[0] is { Proclitics: Proclitics.Al, Stem: [_, _, _, .., 'ي'] or [_, _, .., 'ي', 'ه'] } way && layer.BodyAt(End) is null && words.Office(way.Stem) is null && !words.IsRank(way.Bare) && !words.AnnouncesName(text, End)
+        && _head.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.Office(a.Stem) is { Bare: true });
 
     /// <summary>The genitive after a head without article: <c>الخارجية</c>, <c>هيئة الأركان العامة</c>, <c>مجلس نواب الشعب</c>; false where there is none.</summary>
     public bool Genitive(bool host = false)
@@ -201,6 +213,10 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
                 if (_closedByDefinite && !host && (country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li) || country.Proclitics == Proclitics.None && layer.NationalityAt(End) is null)) break;
                 TakeCountry(country, host);
             }
+            else if (IsStyle())
+            {
+                End++;
+            }
             else if (layer.IsName(End) || words.IsVerb(Now) || (_title.Count > 0 && words.AnnouncesName(text, End) && !IsAdjective()))
             {
                 break;
@@ -229,6 +245,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         return End > start;
     }
 
+    /// <summary>"مستشار سمو رئيس الوزراء": courtesy to whom the holder serves is no part of the title.</summary>
+    private bool IsStyle() => !_closedByDefinite && words.Style(Now.Folded) is not null && words.Office(Now.Folded) is null && End + 1 < limit && words.Office(text.Tokens[End + 1].Folded) is not null;
+
     // "القائم بأعمال المتحدث الإعلامي باسم الرئاسة": what announces a name only where one follows.
     private bool IsAdjective() => _closedByDefinite && words.IsModifier(Now.Folded) && !layer.IsName(End + 1);
 
@@ -236,9 +255,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private void QuotedName()
     {
         if (End >= limit || Now.Folded != Quote) return;
-        var close = End + 1;
-        while (close < limit && close - End <= LongestQuoted && text.Tokens[close].Kind == TokenKind.Word) close++;
-        if (close >= limit || close == End + 1 || text.Tokens[close].Folded != Quote || Enumerable.Range(End + 1, close - End - 1).Any(i => words.IsClosed(text.Tokens[i]) || words.IsVerb(text.Tokens[i]))) return;
+        if (_bodies.EndOfQuotation(End, limit) is not { } close) return;
         for (End++; End < close;) Take();
         End = close + 1;
         _closedByDefinite = true;
@@ -268,7 +285,12 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         // "المتحدث باسم الكرملين": in whose name one speaks is part of the title.
-        if (host || _title.Count > 0 && Letters.Fold(_title[^1]) == InNameOf) _title.AddRange(written);
+        if (!host && country.Proclitics == Proclitics.None && _bodies.IsCalledAfterState(_title))
+        {
+            _title.AddRange(written);
+            _isNameOfBody = true;
+        }
+        else if (host || _title.Count > 0 && Letters.Fold(_title[^1]) == InNameOf) _title.AddRange(written);
         else _served ??= (_title.Count, written);
         _closedByDefinite = true;
     }
@@ -295,7 +317,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         if (words.IsClosed(Now) || Now.Surface.Length < 2) return false;
         if (Town()) return true;
         var definite = Now.Analyses[0].Proclitics == Proclitics.Al;
-        if (!definite && Now.Folded.Length < 3) return false;
+        if (!definite && Now.Folded.Length < 3 && !IsSecretOf()) return false;
 
         // "وزراء سابقون استنكارهم": a noun with a pronoun goes on with the clause.
         if (!definite && Now.Folded is [_, _, _, _, .., 'ه', 'م']) return false;
@@ -322,9 +344,12 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         _closedByDefinite = definite;
 
         // "أدان محافظ كركوك القصف", "انتقد حاكم ولاية بورنو": the town or province needs no article to be one.
-        if (!definite && inner is null && (_governor.IsPlaceBefore(End, _title.Count) || _title.Count > 2 && TitleEnds.IsPlaced(words, _title[^2], _title[^1]) && !NameIsNear())) _closedByDefinite = _closedByPlace = true;
+        if (!definite && inner is null && (_governor.IsPlaceBefore(End, _title.Count) || _title.Count > 2 && TitleEnds.IsPlaced(words, _title[^2], _title[^1]) && !_names.IsNear(End))) _closedByDefinite = _closedByPlace = true;
         return true;
     }
+
+    /// <summary>"أمين سر حركة فتح": what a head wants behind it is part of the title however short it is.</summary>
+    private bool IsSecretOf() => _title.Count == 1 && _head.Analyses.Any(a => words.ComplementsOf(a.Stem).Contains(Now.Folded, StringComparer.Ordinal));
 
     /// <summary>"رئيس بلدية أم الفحم", "عمدة مدينة سان فرانسيسكو": a town of two words ends the title.</summary>
     private bool Town()
@@ -379,10 +404,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         // "وزير الخارجية وشؤون المغتربين": a second field.
-        if (Now.Folded is AndAffairs && !_royal && End + 1 < limit && text.Tokens[End + 1] is { Kind: TokenKind.Word } field && field.Analyses[0].Proclitics == Proclitics.Al && !layer.IsName(End + 1))
+        if (!_royal && _fields.EndOf(_title, End, limit) is { } field)
         {
-            Take();
-            Take();
+            while (End < field) Take();
             return true;
         }
 
@@ -422,30 +446,19 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         // "نائب عن دائرة" sits for a district; "تحدث نائب الوزير عن" goes on with the verb.
         if (!_isDeputy) _links.Ask(office.Links);
+        if (More && IsOfBody()) _links.Ask(["ل"]);
         var linked = false;
         for (var turn = 0; turn < 2 && More && !layer.IsName(End) && Link(anyLink: false); turn++) linked = true;
 
         // "المراقب الدائم لدولة فلسطين لدى الأمم المتحدة في نيويورك السفير …": further parts count where a name follows them.
         var before = (End, Count: _title.Count);
-        for (var turn = 0; turn < 2 && More && !NameFollows() && Link(anyLink: true); turn++) Reaches = Reaches.Add(End);
-        if (End > before.End && !NameFollows()) Back(before);
+        for (var turn = 0; turn < 2 && More && !_names.Follows(End) && Link(anyLink: true); turn++) Reaches = Reaches.Add(End);
+        if (End > before.End && !_names.Follows(End) && !(_names.Enclose(_head.Index, End) && _bodies.IsSeat(before.End) && !Ministers.Contains(Letters.Fold(_title[0]), StringComparer.Ordinal))) Back(before);
         return linked;
     }
 
-    // "وزير داخلية مقاطعة شمال الراين فستفاليا فلان", "والي ولاية شانلي أورفة (فلان)": up to a name or mark the words are still the place's.
-    private bool NameIsNear()
-    {
-        for (var i = End; i <= End + NameReach && i < limit; i++)
-            if (layer.IsName(i) || text.Tokens[i].Folded == Quote) return i > End;
-        return false;
-    }
-
-    private bool NameFollows()
-    {
-        var at = End;
-        while (at < limit && text.Tokens[at] is { Kind: TokenKind.Punctuation, Folded: "،" or "\"" or ":" }) at++;
-        return layer.IsName(at) || (at < limit && words.AnnouncesName(text, at));
-    }
+    /// <summary>"الرئيس السابق للحزب", "نائب الرئيس والرئيس التنفيذي لمجموعة النخيل": of a described officer the body is told by "of"; the first men of a state serve it alone.</summary>
+    private bool IsOfBody() => _title.Count > 1 && Country is null && (_firm.IsDouble || _head.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) && !words.IsOfState(Title)) && _bodies.IsLedTo(End);
 
     private bool Link(bool anyLink)
     {
@@ -536,25 +549,11 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         Country ??= lexicon.Bodies[body.Value.Entry].Country;
         while (End < body.End)
         {
-            if (Now.Kind == TokenKind.Punctuation || IsStateOf(body)) End++;
+            if (Now.Kind == TokenKind.Punctuation || _bodies.IsStateOf(body, End, _title[^1])) End++;
             else Take();
         }
 
         _closedByDefinite = true;
-    }
-
-    /// <summary>Whether the body's last word only says which state's it is: <c>البرلمان اللبناني</c>, <c>وزارة الخارجية الأميركية</c>, <c>البنك المركزي التونسي</c>; the title goes without it.</summary>
-    private bool IsStateOf(PhraseMatch<KnownName> body)
-    {
-        if (End == body.First || layer.NationalityAt(End) is not { } nationality || nationality.End != body.End || lexicon.Bodies[body.Value.Entry] is not { Country: { } state, Kind: var kind } || lexicon.Countries[nationality.Value.Entry].Iso3 != state) return false;
-        return kind switch
-        {
-            "ministry" => true,
-            "parliament" => !text.Tokens[body.First].Analyses.Any(a => a.Bare == Council),
-            "army" => End - body.First == 1 && Letters.Fold(_title[^1]) == Army,
-            "bank" => Letters.Fold(_title[^1]) == Central,
-            _ => false,
-        };
     }
 
     private void Back((int End, int Count) to)

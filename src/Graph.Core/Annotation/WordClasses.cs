@@ -31,6 +31,7 @@ internal sealed class WordClasses
     private readonly FrozenSet<string> _prepositions;
     private readonly FrozenSet<string> _epithets;
     private readonly FrozenSet<string> _things;
+    private readonly FrozenSet<string> _bearers;
     private readonly string[] _counts;
     private readonly FrozenDictionary<string, string> _styles;
     private readonly ILookup<string, string> _officesOfStyle;
@@ -65,6 +66,7 @@ internal sealed class WordClasses
         _prepositions = Fold(words.Prepositions);
         _epithets = Fold(words.Epithets);
         _things = Fold(words.Things);
+        _bearers = Fold(words.Bearers);
         _counts = [.. words.Counts.Select(Letters.Fold)];
         _styles = titles.Styles.SelectMany(s => s.With.Prepend(s.Noun).Select(w => (Word: Letters.Fold(w), Style: Letters.Fold(s.Noun)))).ToFrozenDictionary(p => p.Word, p => p.Style, StringComparer.Ordinal);
         _officesOfStyle = titles.Styles.SelectMany(s => s.Offices.Select(o => (Style: Letters.Fold(s.Noun), Office: Letters.Fold(o)))).ToLookup(p => p.Style, p => p.Office, StringComparer.Ordinal);
@@ -153,6 +155,9 @@ internal sealed class WordClasses
 
     /// <summary>A noun for people or things that a nationality only describes, in any of its endings.</summary>
     public bool IsThing(string stem) => _things.Contains(stem) || (stem.EndsWith("ات", StringComparison.Ordinal) && _things.Contains(stem[..^2] + "ه"));
+
+    /// <summary>A prize, a building or a place that bears a name: <c>جائزة الشيخ زايد</c>.</summary>
+    public bool IsBearer(string stem) => _bearers.Contains(stem);
 
     /// <summary>Who belongs to an office-holder and is not the holder: <c>نجل الرئيس</c>.</summary>
     public bool IsKin(string stem) => _kin.Contains(stem);

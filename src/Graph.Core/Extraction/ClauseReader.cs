@@ -379,7 +379,7 @@ internal sealed class ClauseReader
         var clause = new Clause(kind, first, parent) { Speaker = parent.Speaker };
         if (kind is ClauseKind.Complement or ClauseKind.Quote && parent.Verb >= 0 && IsSaying(parent.Verb))
         {
-            if (_subjects.SourceOf(parent.Verb, first) is { } source) (parent.Subject, parent.Source) = (Claim(source), SubjectSource.Voice);
+            if (_subjects.SourceOf(parent.Verb, first) is { } source) (parent.Subject, parent.Source) = source < 0 ? (-1, SubjectSource.Unnamed) : (Claim(source), SubjectSource.Voice);
             if (parent.Subject >= 0) clause.Speaker = parent.Subject;
         }
         else if (kind is ClauseKind.Complement or ClauseKind.Quote && _opening.FollowsOwnWord(first, _sentence) && WithoutAsides(parent).Topic is >= 0 and var topic)

@@ -6,7 +6,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Finds whose deed it is that an accusing word condemns without saying so, because it was told before: <c>استهدف التنظيم السوق بهجوم … ودانت الوزارة الهجوم</c>.</summary>
-internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, StanceDeeds deeds)
+internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, StanceDeeds deeds, StanceWords words)
 {
     private const int Reach = 6;
     private const int PronounReach = 2;
@@ -18,7 +18,13 @@ internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, Stance
     public void Add(List<Party> found, Trigger trigger)
     {
         if (trigger is not { Entry: { Relation: Relation.Accused, IsLoose: false }, Reading.Form: PredicateForm.Verb or PredicateForm.Active or PredicateForm.Noun, Sentence.IsTitle: false }) return;
-        if (trigger.Entry.Needs.Length > 0 && !(trigger.IsVerb && trigger.Reading.Pronoun is not null)) return;
+        if (trigger.Entry.Needs.Length > 0 && !(trigger.IsVerb && trigger.Reading.Pronoun is not null))
+        {
+            // What is called something bad can be a step that was told before: أقالت الحكومة المدير، ووصف الحزب القرار بالفضيحة.
+            if (trigger.Entry.Manner == Manner.Criticise && Named(trigger) is >= 0 and var step && words.IsStep(step) && OwnerOf(step, trigger) is { } taker) TakeFor(found, trigger, step, taker);
+            return;
+        }
+
         if (StandsForDeed(trigger))
         {
             if (BeforeTrigger(trigger) is { } doer) Take(found, doer, Slots.DeedPronoun);
@@ -26,8 +32,17 @@ internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, Stance
         }
 
         if (trigger.Reading.Pronoun is not null && !trigger.IsNoun || Named(trigger) is not (>= 0 and var deed) || found.Exists(p => p.Mention.FirstToken > trigger.Token && p.Slot is Slots.DeedClause or Slots.DeedBy)) return;
-        if (deeds.OwnerOfNamed(deed, trigger.Sentence.Index) is { } owner) Take(found, owner, Slots.DeedBefore);
+        if (OwnerOf(deed, trigger) is { } owner) TakeFor(found, trigger, deed, owner);
     }
+
+    /// <summary>Takes the doer for the deed that is the verb's object, so that a name between the two is the verb's subject, and no object: <c>وانتقد النائب القرار</c>.</summary>
+    private static void TakeFor(List<Party> found, Trigger trigger, int deed, Mention doer)
+    {
+        if (trigger.IsVerb) found.RemoveAll(p => p.Slot is "bare1" or "bare2" && p.Mention.FirstToken > trigger.Token && p.Mention.FirstToken < deed);
+        Take(found, doer, Slots.DeedBefore);
+    }
+
+    private Mention? OwnerOf(int deed, Trigger trigger) => deeds.OwnerOfNamed(deed, trigger.Sentence.Index) ?? deeds.TakerOf(deed, trigger.Sentence.Index);
 
     /// <summary>Whether a pronoun of one thing is the object: <c>دانته</c>, <c>نددت به</c>.</summary>
     private bool StandsForDeed(Trigger trigger)
@@ -50,7 +65,7 @@ internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, Stance
     /// <summary>The noun with the article that names the deed in the object's place, with nobody's name in its phrase, or -1: <c>دان الهجوم</c>, <c>استنكر هذه التصريحات</c>, <c>دان عملية الاغتيال</c>.</summary>
     private int Named(Trigger trigger)
     {
-        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words < Reach; i++)
+        for (var (i, plain) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && plain < Reach; i++)
         {
             if (syntax.MentionAt[i] >= 0)
             {
@@ -60,11 +75,18 @@ internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, Stance
             }
 
             if (syntax.Breaks(i) && !syntax.IsMark(i, '"') || syntax.IsVerb(i)) return -1;
-            if (article.Text.Tokens[i].Kind == TokenKind.Word) words++;
-            if (deeds.IsNamedDeed(i) && syntax.IsDefinite(i) && !syntax.IsAdjective(i)) return IsOwned(i, trigger.Sentence.EndToken) || !Slots.FitsObject(trigger, MarkerOf(i)) ? -1 : i;
+            if (article.Text.Tokens[i].Kind == TokenKind.Word) plain++;
+            if (deeds.IsNamedDeed(i) && (syntax.IsDefinite(i) || words.IsStep(i)) && !syntax.IsAdjective(i)) return IsOwned(EndOf(i), trigger.Sentence.EndToken) || !Slots.FitsObject(trigger, MarkerOf(i)) ? -1 : i;
         }
 
         return -1;
+    }
+
+    /// <summary>The last token of the noun with what was decided: <c>قرار إعادة مجلس الشعب</c>.</summary>
+    private int EndOf(int deed)
+    {
+        if (syntax.IsDefinite(deed)) return deed;
+        return deed + 2 < article.Text.Tokens.Length && syntax.MentionAt[deed + 2] is >= 0 and var m && words.IsDecidedOn(article.Mentions[m]) ? article.Mentions[m].EndToken - 1 : deed + 1;
     }
 
     /// <summary>The marker of the phrase that the noun ends: the noun before it can be its kind: <c>عملية الاغتيال</c>, <c>هذا الهجوم</c>.</summary>

@@ -48,7 +48,7 @@ public sealed class Extractor(Lexicon lexicon)
         var status = new StatusReader(article, syntax, clauses);
         var words = new StanceWords(article, syntax, _stance);
         var outsiders = new Outsiders(article, syntax);
-        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), status, syntax, new VictimReader(article, syntax), outsiders, words);
+        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), status, syntax, new VictimReader(article, syntax, words), outsiders, words);
         var clues = new Clues(article, syntax, discourse, clauses);
         var delegations = new DelegationReader(article, syntax, 0);
         var wordClues = new WordClues(article, syntax);

@@ -50,7 +50,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 // Whom the help is to harm is not helped: تمويل جماعات مسلحة لزعزعة استقرار البلاد.
                 if (!subject && trigger.Entry is { Relation: Relation.Supports } entry && (IsToHarm(trigger, i) || (entry.Manner != Manner.Verbal || entry.IsOpen) && found.Count > 0 && IsToFight(i))) return;
                 if (syntax.IsVerb(i) && !syntax.IsNaming(i)) verbs++;
-                if (syntax.Breaks(i)) breaks++;
+                if (syntax.Breaks(i) && !IsMarkedOn(i, m)) breaks++;
             }
 
             // "And" with a name and its verb begins news of its own: قطر تدين الهجوم ومصر تطالب.
@@ -89,6 +89,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 && clauses.At(from) is { Source: SubjectSource.After } own && own.Verb == from && own.Subject == m.Index) (breaks, last) = (0, m.EndToken);
         }
     }
+
+    /// <summary>Whether "and" with the preposition of the mention stands behind the comma, so that the clause goes on with a further part: <c>أشاد بالفريق، وبدور الاتحاد</c>.</summary>
+    private bool IsMarkedOn(int comma, Mention m) => syntax.IsMark(comma, '،') && comma + 1 < syntax.MentionAt.Length && syntax.Markings[m.Index] is { Preposition: not null, Governor: var governor } && governor == comma + 1 && syntax.HasConjunction(governor);
 
     /// <summary>Whether a comma behind the verb's subject ends no clause: it closes what sets a name off behind its title, or parts the subject from the object: <c>اتهمت تركيا، سوريا بإسقاط الطائرة</c>.</summary>
     private bool IsSetOff(Mention m)

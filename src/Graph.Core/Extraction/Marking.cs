@@ -21,13 +21,19 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private const string Not = "لا";
     private const char OfNisba = 'ي';
 
+    // A capital that is named for what happens there.
+    private const string Place = "country.capital-as-place";
+
     // Whose place it is, and not whoever is met there: في قصر سموه.
     private const string Style = "anaphor.style";
+
+    private static readonly string[] Pointing = ["هذا", "هذه", "ذلك", "تلك"];
 
     // Prepositions with their pronoun, and "self", which ends a phrase: في الوقت نفسه.
     private static readonly string[] Whole = ["نفسه", "نفسها", "ذاته", "ذاتها", "له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم", "عنهما", "فيه", "فيها", "منه", "منها", "به", "بها"];
 
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
+    private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule == Place).Select(r => r.EndToken - 1)];
 
     /// <summary>The marking of each mention, by its index.</summary>
     public Marking[] Read()
@@ -109,6 +115,12 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             // A deed without the article is no part of the noun with it: أدانت بأشد العبارات اقتحام القوات.
             if (syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && BeginsAnew(syntax.IsMark(i + 1, '"') ? i + 2 : i + 1, m.FirstToken)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
+            // A town that is no party has no genitive: انتقد الوزير في مؤتمر بموسكو الولايات المتحدة.
+            if (_places.Contains(i) && m.Form != MentionForm.Nationality) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
+            // Nor is anything the genitive of what one points at: منتقدا في هذا الخصوص بطء الحكومة.
+            if (syntax.MentionAt[i] < 0 && IsPointedAt(i, first) && syntax.MentionAt[i + 1] < 0 && !syntax.IsDefinite(i + 1) && syntax.Prepositions[i + 1] is null) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
             // A preposition with a pronoun on it governs nothing else: استنكر الحزب في بيان له تصريحات الرئيس.
             if (syntax.MentionAt[i] < 0 && Whole.Contains(article.Text.Tokens[i].Folded)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
@@ -159,6 +171,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private bool IsOfOfficials(Mention m, int preposition) => m.Form == MentionForm.Nationality && m.FirstToken - 1 > preposition + 1 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) && !syntax.IsDefinite(m.FirstToken - 1);
 
     private bool BeginsAnew(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token) && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong));
+
+    private bool IsPointedAt(int token, int first) => token > first && syntax.IsDefinite(token) && syntax.MentionAt[token - 1] < 0 && Pointing.Contains(article.Text.Tokens[token - 1].Folded, StringComparer.Ordinal);
 
     /// <summary>Whether the word right behind a name is a verbal noun that goes on to the mention: no name has it for a genitive.</summary>
     private bool BeginsDeed(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token)

@@ -19,6 +19,8 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
     // Verbs of agreeing to something: the perfect of قبل without an ending is written like "before".
     private static readonly string[] Agreeing = ["وافق", "وافقت", "وافقوا", "يوافق", "توافق", "موافقه", "موافقته", "قبلت", "قبلوا", "يقبل", "تقبل", "يقبلون", "قبول", "قبوله"];
 
+    private static readonly string[] Dates = ["موعد", "مواعيد"];
+
     // Before what is told in the present as to come first: بعد اجتماع يعقده.
     private static readonly string[] Befores = ["بعد", "قبل", "قبيل", "عقب", "بعيد"];
 
@@ -63,6 +65,9 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether "does not mind" makes of a negation an offer: <c>لا يمانع لقاء الرئيس</c>, <c>لا مانع من لقائه</c>.</summary>
     public bool IsNotMinded(int negation) => negation + 1 < article.Text.Tokens.Length && syntax.MentionAt[negation + 1] < 0 && article.Text.Tokens[negation + 1].Folded.Contains(Mind, StringComparison.Ordinal);
+
+    /// <summary>Whether the word is the date of a meeting, which then is still to come: <c>تحدد موعد بين الوفدين</c>.</summary>
+    public bool IsDate(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && Dates.Contains(article.Text.Tokens[trigger.Token].Analyses[0].Bare, StringComparer.Ordinal);
 
     /// <summary>Whether something is to follow a meeting that is told in the present: <c>سيعلن القرار بعد اجتماع يعقده مع الرئيس</c>.</summary>
     public bool IsAwaited(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading: { Pronoun: null, Proclitics: Proclitics.None } } && trigger.Token > trigger.Sentence.FirstToken && trigger.Token + 1 < trigger.Sentence.EndToken

@@ -20,7 +20,7 @@ internal static class Pairing
         { Entry.Relation: Relation.MetWith } => !(IsUs(subject) && IsUs(@object)) && (!IsInSession(subject) && !IsInSession(@object) || AdmitsMeeting(trigger, subject, @object, syntax) && AdmitsMeeting(trigger, @object, subject, syntax)),
 
         // Who are named together do it, or have it done to them: منظمتا أوكسفام وأنقذوا الأطفال إلى معالجة الأزمة التي وصفتاها بالكارثية.
-        { IsVerb: true } when AreListed(subject, @object, syntax) => false,
+        { IsVerb: true } when AreListed(subject, @object, syntax) => @object.Slot == Slots.Parted,
         _ => !(IsAround(subject) && @object.Slot.StartsWith(Pronoun, StringComparison.Ordinal)) && !(subject.Slot.StartsWith("gen", StringComparison.Ordinal) && @object.Slot.StartsWith(Owner, StringComparison.Ordinal)),
     };
 

@@ -10,6 +10,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 {
     private const int Reach = 45;
     private const int MostOuter = 2;
+    private const int Judging = 6;
     private const int HelperReach = 5;
     private const int Earlier = 6;
 
@@ -30,9 +31,10 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly MutualReader _mutual = new(article, syntax, clauses);
     private readonly Predicative _predicative = new(article, syntax, words);
     private readonly TakenUpDeeds _takenUp = new(article, syntax, clauses, new StanceDeeds(article, syntax, clauses, words));
+    private readonly SplitListReader _split = new(article, syntax, clauses);
     private readonly BlameReader _blame = new(article, syntax, clauses);
     private readonly OneOfReader _oneOf = new(article, syntax, clauses, words);
-    private readonly DeedReader _deeds = new(article, syntax, new StanceDeeds(article, syntax, clauses, words));
+    private readonly DeedReader _deeds = new(article, syntax, new StanceDeeds(article, syntax, clauses, words), words);
 
     public List<Party> Subjects(Trigger trigger)
     {
@@ -114,6 +116,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Reading is { Form: PredicateForm.Verb, FirstPerson: false }) found.RemoveAll(p => p.Mention.Form != MentionForm.Nationality && p.Slot != "voice" && !clauses.CanDo(trigger.Token, syntax.HeadOf(p.Mention)));
         AddEarlier(found, trigger);
         if (IsByOthers(trigger)) found.RemoveAll(p => p.Slot is "bare1" or "bare2");
+        if (_split.RestOf(trigger) is { Count: > 0 } rest) found.RemoveAll(p => rest.Contains(p.Mention.Index));
         if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
         foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);
         foreach (var chair in _sessions.ChairsOf(trigger)) AddList(found, chair, Slots.Chair);
@@ -143,6 +146,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         // Whose deed it is stands in the same part of the clause: دان اقتحامات الجيش، وذلك بعد مقتل فتى برصاص الشرطة.
         if (found.Find(p => p.Slot == Slots.DeedBy) is { Breaks: 0 } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
+        foreach (var accused in _split.RestOf(trigger)) AddMention(found, accused, Slots.Parted, 0);
         AddThatClause(found, trigger);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
@@ -203,6 +207,15 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// <summary>Who is accused of what the trigger says, or praised for it: the other party between that word and the trigger, whom a pronoun on the word stands for, or whom it describes.</summary>
     private void AddCharged(List<Party> found, Trigger trigger)
     {
+        // Behind who accuses, whom a pronoun names: اتهامات السعودية لها بدعم الحوثيين.
+        if (!syntax.IsVerb(trigger.Anchor))
+            for (var i = trigger.Anchor + 2; i < trigger.Token && i <= trigger.Anchor + Judging; i++)
+                if (syntax.MentionAt[i] < 0 && syntax.MentionAt[i - 1] >= 0 && syntax.PronounMarker(i) is Markers.Li or Markers.To or Markers.On)
+                {
+                    _pronouns.Antecedents(found, trigger, i, "pronoun", isOwn: true);
+                    return;
+                }
+
         var judge = clauses.At(trigger.Anchor).Subject;
         var (charged, end) = (-1, _whats.Before(trigger.Sentence, trigger.Token) ?? trigger.Token);
         foreach (var m in syntax.MentionsOf(trigger.Sentence))

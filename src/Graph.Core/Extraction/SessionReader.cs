@@ -25,7 +25,7 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
         {
             if (m.FirstToken <= trigger.Token) continue;
             for (var i = last + 1; i < m.FirstToken; i++, words++)
-                if (syntax.Is(i, Cue.Delegate) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Breaks(i) && !syntax.IsMark(i, '،')) return found;
+                if (syntax.Is(i, Cue.Delegate) || syntax.IsVerb(i) && !syntax.Is(i, Cue.Light) || syntax.IsGoingOn(i) || syntax.Breaks(i) && !syntax.IsMark(i, '،') && !IsHeld(i)) return found;
             if (words > Reach) return found;
             if (isSought(m) && article.Entities[m.Entities[0]].Type == ActorType.Person) found.Add(m.Index);
             last = m.EndToken - 1;
@@ -33,6 +33,9 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
 
         return found;
     }
+
+    /// <summary>Whether the word only opens that the meeting was held: <c>الجلسة التي عقدت أمس برئاسة الوزير</c>.</summary>
+    private bool IsHeld(int token) => syntax.Is(token, Cue.Relative) && token + 1 < syntax.MentionAt.Length && syntax.MentionAt[token + 1] < 0 && syntax.Is(token + 1, Cue.Light);
 
     private bool IsPresence(int token)
     {

@@ -30,6 +30,9 @@ internal static class Slots
     /// <summary>Whom a verbal noun with a subject of its own is done to: <c>لقائه أمس الوزير</c>.</summary>
     public const string Accusative = "accusative";
 
+    /// <summary>One of those whom a comma parts from the subject of the list that they seem to go on: <c>اتهمت روسيا، تركيا وقطر بالكذب</c>.</summary>
+    public const string Parted = "parted";
+
     /// <summary>What a relative clause is said of, which a pronoun on its verb takes up: <c>الحركة التي تتهمها أنقرة</c>.</summary>
     public const string TakenUp = "pronoun-head";
 
@@ -100,7 +103,7 @@ internal static class Slots
             "gen" or "gen-by" or "gen-of" or "gen2" => trigger.Entry.Relation == Relation.MetWith || objects.Contains(Markers.Direct) || objects.Contains(Markers.Doer),
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
-            Accusative or Gathered or DeedBefore or DeedPronoun or Two => true,
+            Accusative or Parted or Gathered or DeedBefore or DeedPronoun or Two => true,
             DeedBy => !HasObject(trigger),
             Folk => trigger.Entry is { Relation: Relation.Supports } && (objects.Contains(Markers.Direct) || objects.Contains(Markers.Li) || objects.Contains(Markers.Beside)),
             _ => objects.Contains(slot),

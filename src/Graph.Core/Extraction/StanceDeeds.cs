@@ -9,6 +9,7 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
 {
     private const int SentencesBack = 3;
     private const int DeedReach = 4;
+    private const int SaidReach = 12;
 
     /// <summary>Whether the word names what somebody does or says.</summary>
     public bool IsDeed(int token) => syntax.MentionAt[token] < 0 && (IsNamedDeed(token) || words.Readings[token] is not null);
@@ -34,6 +35,30 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
         }
 
         return null;
+    }
+
+    /// <summary>Who took the step that a noun with the article takes up, where only a verb told it, in the sentence or the one before: <c>أقالت الحكومة المدير … هذا القرار</c>.</summary>
+    public Mention? TakerOf(int token, int sentence)
+    {
+        if (!words.IsStep(token)) return null;
+        for (var s = sentence; s >= 0 && s >= sentence - 1; s--)
+        {
+            var here = article.Text.Sentences[s];
+            for (var i = Math.Min(token, here.EndToken) - 1; i >= here.FirstToken; i--)
+                if (syntax.IsVerb(i) && words.IsTaking(i) && IsTold(here, i) && clauses.At(i) is { Source: SubjectSource.After or SubjectSource.Before or SubjectSource.Joined or SubjectSource.Voice, Kind: ClauseKind.Main or ClauseKind.Complement, Subject: >= 0 and var subject } clause && clause.Verb == i)
+                    return article.Mentions[subject];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the verb tells what has been done, and not only what somebody says: <c>أعلنت الوزارة إلغاء الرسوم</c>, but <c>أعلنت الوزارة أن</c>.</summary>
+    private bool IsTold(Sentence sentence, int verb)
+    {
+        if (!syntax.IsPerfect(verb) || words.IsNegated(sentence, verb)) return false;
+        for (var i = verb + 1; syntax.Is(verb, Cue.Speech) && i < sentence.EndToken && i <= verb + SaidReach; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Complement)) return false;
+        return true;
     }
 
     /// <summary>The noun of a deed in the mention's noun phrase, or -1.</summary>

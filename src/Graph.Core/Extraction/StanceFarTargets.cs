@@ -1,13 +1,20 @@
 using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>Finds of whom a wrong is told that its own clause says of nobody: by a pronoun on it (<c>انحيازه</c>), by what is said as a whole.</summary>
+/// <summary>Finds of whom a wrong is told that its own clause says of nobody: by a pronoun on it (<c>انحيازه</c>), by whom it is said to hint at, by what is said as a whole.</summary>
 internal sealed class StanceFarTargets(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words)
 {
     private const string Owner = "owner";
+    private const string Hinted = "hinted";
+    private const int HintReach = 30;
+    private const int NearGap = 2;
 
-    private static readonly string[] Slots = [StanceSaid.Topic, StanceSaid.Behind, Owner];
+    private static readonly string[] Slots = [StanceSaid.Topic, StanceSaid.Behind, Owner, Hinted];
+
+    // Nouns of hinting, after "in": في إشارة إلى.
+    private static readonly string[] Hints = ["اشاره", "تلميح", "تلميحه", "ايماءه"];
 
     private readonly StanceSaid _said = new(article, syntax, discourse, clauses, words);
 
@@ -17,6 +24,7 @@ internal sealed class StanceFarTargets(AnnotatedArticle article, Syntax syntax, 
     public IEnumerable<Party> Of(Trigger trigger)
     {
         if (trigger.Entry.Relation != Relation.Accused) return [];
+        if (OwnerOf(trigger) is null && HintedAt(trigger) is { } hinted) return hinted.Entities.Select(e => new Party(hinted, e, Hinted, 0, 0, 0, 0));
         return OwnerOf(trigger) is { } owner ? owner.Mention.Entities.Select(e => new Party(owner.Mention, e, owner.Slot, 0, 0, 0, 0)) : _said.Of(trigger);
     }
 
@@ -30,6 +38,28 @@ internal sealed class StanceFarTargets(AnnotatedArticle article, Syntax syntax, 
         for (var k = here.Length - 1; k >= 0; k--)
             if (CanOwn(trigger, here[k], pronoun)) return (here[k], Owner + "-near");
         return null;
+    }
+
+    /// <summary>Whom somebody hints at with what he says of nobody who is named: <c>قال إن هناك من يقتل شعبه، في إشارة إلى الرئيس</c>.</summary>
+    private Mention? HintedAt(Trigger trigger)
+    {
+        if (trigger is { IsNoun: true, Entry.IsLoose: true }) return null;
+        for (var i = trigger.Token + 1; i + 1 < trigger.Sentence.EndToken && i <= trigger.Token + HintReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.IsSaying(i) || syntax.IsMark(i, '.') || syntax.IsMark(i, '؛')) return null;
+            if (syntax.Prepositions[i] == Markers.To && IsHint(i) && syntax.MentionAt[i + 1] is >= 0 and var hinted) return article.Mentions[hinted];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the preposition belongs to "in a hint", with or without an adjective: <c>في إشارة واضحة إلى</c>.</summary>
+    private bool IsHint(int to)
+    {
+        for (var i = to - 1; i >= to - NearGap && i > 0 && syntax.MentionAt[i] < 0; i--)
+            if (Hints.Contains(article.Text.Tokens[i].Folded, StringComparer.Ordinal)) return syntax.Prepositions[i - 1] == Markers.In;
+        return false;
     }
 
     private bool CanOwn(Trigger trigger, Mention m, string pronoun) => m.Sentence == trigger.Sentence.Index && m.EndToken <= trigger.Token && m.Form != MentionForm.Nationality

@@ -9,6 +9,9 @@ namespace Graph.Core.Extraction;
 /// </summary>
 internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTargets targets, StanceSpeakers speakers, Outsiders outsiders, StatusReader status)
 {
+    // "There is", before who is not named: هناك من يقتل.
+    private static readonly string[] There = ["هناك", "ثمه"];
+
     public IEnumerable<Proposal> Propose(IEnumerable<Sentence> sentences)
     {
         foreach (var sentence in sentences)
@@ -56,8 +59,9 @@ internal sealed class StanceFinder(Syntax syntax, StanceWords words, StanceTarge
         return false;
     }
 
-    /// <summary>Whether what is written like a preposition is "who" after a pronoun: <c>إيران هي من تتحكم</c>.</summary>
-    private bool IsWhoever(Sentence sentence, int token) => token > sentence.FirstToken && syntax.Prepositions[token] == Markers.From && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Pronoun) && words.IsCopula(token - 1);
+    /// <summary>Whether what is written like a preposition is "who" after a pronoun, or after "there is": <c>إيران هي من تتحكم</c>, <c>هناك من يقتل</c>.</summary>
+    private bool IsWhoever(Sentence sentence, int token) => token > sentence.FirstToken && syntax.Prepositions[token] == Markers.From && syntax.MentionAt[token - 1] < 0
+        && (syntax.Is(token - 1, Cue.Pronoun) && words.IsCopula(token - 1) || There.Contains(syntax.Article.Text.Tokens[token - 1].Folded, StringComparer.Ordinal));
 
     private IEnumerable<Trigger> At(Sentence sentence, int token, List<PredicateReading> readings)
     {

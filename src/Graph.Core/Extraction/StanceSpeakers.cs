@@ -65,6 +65,12 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             rank++;
         }
 
+        if (rank == 0 && trigger.Entry.Relation == Relation.Accused && Ruling(trigger) is { } court)
+        {
+            foreach (var party in PartiesOf(court, "named", 0)) yield return party;
+            yield break;
+        }
+
         if (rank == 0 && (Around(trigger, token) ?? Lead(trigger)) is { } around)
             foreach (var party in PartiesOf(around, around.Sentence == trigger.Sentence.Index ? "around" : "going-on", 0)) yield return party;
     }
@@ -113,6 +119,14 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
             if (syntax.MentionAt[i] < 0 && syntax.IsVerb(i) && syntax.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, FirstPerson: false, Entry: { Relation: Relation.Accused, IsLoose: false } } && r.Entry.Objects.Contains(Markers.Direct)) && clauses.At(i) is var clause && clause.Verb == i)
                 return clause.Source == SubjectSource.Unnamed || clause.Subject >= 0 && !article.Mentions[clause.Subject].Entities.SequenceEqual(speaker.Entities);
         return false;
+    }
+
+    /// <summary>The court that finds so, as a clause on what it does tells: <c>قضت المحكمة بأن الوزير خالف القانون</c>, <c>أصدرت المحكمة حكما مفاده أن</c>.</summary>
+    private Mention? Ruling(Trigger trigger)
+    {
+        foreach (var clause in clauses.At(trigger.Token).Outwards())
+            if (clause is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var verb, Subject: >= 0 and var subject } } && !syntax.Is(verb, Cue.Denial) && article.Mentions[subject].Sentence == trigger.Sentence.Index && article.Entities[article.Mentions[subject].Entities[0]].Kind == EntityKinds.Court) return article.Mentions[subject];
+        return null;
     }
 
     /// <summary>Whom the sentence before a list was about: it is theirs.</summary>

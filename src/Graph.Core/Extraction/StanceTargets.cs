@@ -128,6 +128,16 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
                 foreach (var entity in owner.Entities) found.Add(new Party(owner, entity, owner.Sentence == trigger.Sentence.Index ? "deed-again" : "deed-carried", 0, 0, 0, 0));
                 return;
             }
+
+        if (StepBehind(token, trigger.Token) is { } step && _deeds.TakerOf(step, trigger.Sentence.Index) is { } taker) found.AddRange(taker.Entities.Select(e => new Party(taker, e, "deed-carried", 0, 0, 0, 0)));
+    }
+
+    /// <summary>The noun with which what is said begins, where it takes up a step: <c>إن القرار يخالف القانون</c>, <c>إن هذه الخطوة</c>.</summary>
+    private int? StepBehind(int token, int end)
+    {
+        for (var i = token + 1; i < end && i <= token + NearGap && syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is null && !syntax.Breaks(i); i++)
+            if (words.IsStep(i)) return i;
+        return null;
     }
 
     /// <summary>Whether nothing governs the word, so that it can be what somebody is said to be; with the article only after a copula.</summary>
@@ -182,6 +192,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             {
                 var m = article.Mentions[index];
                 i = m.FirstToken;
+                if (words.IsDecidedOn(m)) continue;
                 var produced = IsProduced(m);
                 if (produced || IsBare(trigger, m) || IsMakerOfDeed(m))
                 {
@@ -232,6 +243,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     /// <summary>Whether the clause is about what happens to the mention, and not about what it does: <c>سقوط النظام</c>.</summary>
     private bool Befalls(Mention m)
     {
+        if (words.IsDecidedOn(m)) return true;
         for (var i = m.FirstToken - 1; i > syntax.Markings[m.Index].Governor && i >= m.FirstToken - NearGap; i--)
             if (words.IsBefalling(i) || i == m.FirstToken - 1 && syntax.Is(i, Cue.Asset)) return true;
         return false;

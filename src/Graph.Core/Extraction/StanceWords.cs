@@ -58,6 +58,19 @@ internal sealed class StanceWords
     /// <summary>Whether the verb's object has the wrong that its subject is: <c>العيوب التي شابت التقرير</c>.</summary>
     public bool IsBesetting(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Besetting);
 
+    /// <summary>Whether the noun takes up what somebody did before, with the article or with what was decided behind it: <c>هذا القرار</c>, <c>قرار الحل</c>, <c>قرار إعادة المجلس</c>.</summary>
+    public bool IsStep(int token) => IsNounOfStep(token) && (_syntax.IsDefinite(token) || token + 1 < _article.Text.Tokens.Length && IsUndergone(token + 1));
+
+    /// <summary>Whether a decision is taken on the mention, which has not taken it: <c>قرار إعادة مجلس الشعب</c>.</summary>
+    public bool IsDecidedOn(Mention m) => m.FirstToken > 1 && IsUndergone(m.FirstToken - 1) && IsNounOfStep(m.FirstToken - 2);
+
+    private bool IsNounOfStep(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Steps);
+
+    private bool IsUndergone(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Undergone);
+
+    /// <summary>Whether the verb tells a step that such a noun can take up: <c>أقالت الحكومة المدير</c>.</summary>
+    public bool IsTaking(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Taking);
+
     public bool IsLike(int token) => _syntax.MentionAt[token] < 0 && _article.Text.Tokens[token].Folded == Like;
 
     public bool IsDoing(int token) => StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doing);

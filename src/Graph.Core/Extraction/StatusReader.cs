@@ -108,6 +108,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");
         if (_meetings.IsFixed(trigger, own)) planned ??= "fixed";
         if (_meetings.IsPurpose(trigger)) planned ??= "purpose-verb";
+        if (_meetings.IsDate(trigger)) planned ??= "date";
         if (_meetings.IsAwaited(trigger)) return new(Status.Planned, "awaited");
         if (trigger.Entry.Relation == Relation.MetWith) planned ??= _future.AnnouncementOf(trigger);
         if (planned is not null && _meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");

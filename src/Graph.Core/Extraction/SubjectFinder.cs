@@ -180,12 +180,20 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         return article.Text.Tokens[i].Folded.Contains(OfTwo, StringComparison.Ordinal) ? syntax.HeadOf(article.Mentions[mention]) : mention;
     }
 
-    /// <summary>Whose words a verb passes on to what is said from the token on: <c>نقلت الوكالة عن الوزير قوله إن …</c>; <c>null</c> where it names nobody else.</summary>
+    /// <summary>
+    /// Whose words a verb passes on to what is said from the token on: <c>نقلت الوكالة عن الوزير قوله إن …</c>, or for whom he speaks: <c>عن مسؤول في الحزب</c>; -1 where it is somebody who is not named,
+    /// <c>null</c> where the verb passes on nobody's.
+    /// </summary>
     public int? SourceOf(int verb, int said)
     {
         if (!syntax.Is(verb, Cue.Relay)) return null;
         for (var i = verb + 1; i < said; i++)
-            if (syntax.MentionAt[i] is >= 0 and var mention && syntax.Markings[mention] is { Preposition: Markers.About } marking) return marking.Depth == 0 ? mention : null;
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.Prepositions[i] != Markers.About) continue;
+            if (i + 1 < said && syntax.MentionAt[i + 1] is >= 0 and var named) return named;
+            return i + 1 < said && VoiceAt(i + 1, said) is { } voice ? voice : -1;
+        }
+
         return null;
     }
 

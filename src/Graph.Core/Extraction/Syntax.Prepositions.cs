@@ -10,6 +10,7 @@ internal sealed partial class Syntax
 {
     private const string Each = "كل";
     private const string EachOfTwo = "كلا";
+    private const string AnyOne = "اي";
     private const string From = "من";
     private const string In = "في";
 
@@ -50,8 +51,13 @@ internal sealed partial class Syntax
         return 1;
     }
 
-    /// <summary>Whether the word begins "each of", which only announces a list: <c>مع كل من الوزير والسفير</c>.</summary>
-    private bool IsEachOf(int i) => MentionAt[i] < 0 && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == From && Article.Text.Tokens[i].Analyses.Any(a => a.Bare is Each or EachOfTwo);
+    /// <summary>Whether the word begins "each of" or "any of", which only announces a list: <c>مع كل من الوزير والسفير</c>, <c>بأي من المسؤولين</c>.</summary>
+    private bool IsEachOf(int i) => MentionAt[i] < 0 && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == From && Article.Text.Tokens[i].Analyses.Any(IsEach);
+
+    private static bool IsEach(Segmentation cut) => cut.Bare is Each or EachOfTwo or AnyOne;
+
+    /// <summary>The marker of the preposition written onto "each of": <c>بكل من</c>, <c>لكل من</c>; <c>null</c> where there is none.</summary>
+    private string? MarkerOn(int each) => Article.Text.Tokens[each].Analyses.Where(IsEach).Select(c => c.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : c.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : null).FirstOrDefault(m => m is not null);
 
     /// <summary>Whether the word begins "a number of" behind a preposition, which governs who is counted: <c>مع عدد من المسؤولين السعوديين</c>, <c>بوفد من الحركة</c>, <c>مع قادة من الحزب</c>.</summary>
     private bool IsManyOf(int i, int first) => MentionAt[i] < 0 && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == From
@@ -85,7 +91,7 @@ internal sealed partial class Syntax
     /// <summary>What governs "each of" governs the list: a preposition before it or on it; without one the list is bare.</summary>
     private void MarkEachOf(int i, int first)
     {
-        Prepositions[i + 1] = Prepositions[i] ?? MarkerBefore(i, first);
+        Prepositions[i + 1] = Prepositions[i] ?? MarkerOn(i) ?? MarkerBefore(i, first);
         Prepositions[i] = null;
         if (Prepositions[i + 1] is not null) return;
         Cues[i] |= 1ul << (int)Cue.Adverb;

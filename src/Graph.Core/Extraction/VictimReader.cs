@@ -4,7 +4,7 @@ using Graph.Core.Knowledge;
 namespace Graph.Core.Extraction;
 
 /// <summary>Tells who suffers the wrong that somebody condemns, and so is not accused of it: <c>انتقد تهميش الوزير</c>, <c>أدان اغتيال القيادي</c>.</summary>
-internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
+internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax, StanceWords words)
 {
     private const int Reach = 4;
 
@@ -14,7 +14,7 @@ internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax)
         var m = party.Mention;
         if (m.FirstToken <= trigger.Token || m.Form == MentionForm.Nationality) return false;
 
-        if (IsStruck(trigger, m) || IsBefallen(trigger, m) || IsDeedsObject(trigger, party)) return true;
+        if (words.IsDecidedOn(m) || IsStruck(trigger, m) || IsBefallen(trigger, m) || IsDeedsObject(trigger, party)) return true;
 
         // Whom the trigger's own preposition marks is no genitive: أحكام بالإعدام بحق بديع.
         if (syntax.Markings[m.Index] is { Depth: 0, Preposition: { } marker } && marker == party.Slot) return false;

@@ -61,6 +61,9 @@ public sealed record CountryEntry(
 {
     /// <summary>Towns and provinces, by which an article shows what state it is about; no names of the state.</summary>
     public ImmutableArray<string> Towns { get; init; } = [];
+
+    /// <summary>Its ruling houses, as members of them end their names: <c>آل ثاني</c>.</summary>
+    public ImmutableArray<string> Houses { get; init; } = [];
 }
 
 /// <summary>A person known beforehand.</summary>

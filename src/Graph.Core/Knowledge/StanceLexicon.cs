@@ -16,6 +16,9 @@ namespace Graph.Core.Knowledge;
 /// <param name="Undone">Verbs whose subject does not do what they are said of.</param>
 /// <param name="Befalling">Nouns of what happens to the next name, or only lies there.</param>
 /// <param name="Besetting">Verbs, by their perfect and imperfect, whose object has the wrong that their subject is.</param>
+/// <param name="Steps">Nouns that, with the article, take up what somebody did before.</param>
+/// <param name="Taking">Verbs, by their perfect and imperfect, with which such a step is told.</param>
+/// <param name="Undergone">Nouns of what is decided, whose genitive it is done to.</param>
 /// <param name="Rulers">What offices of a state begin with.</param>
 /// <param name="Past">Words in an office that say it is held no more.</param>
 public sealed record StanceLexicon(
@@ -32,11 +35,14 @@ public sealed record StanceLexicon(
     ImmutableArray<string> Undone,
     ImmutableArray<string> Befalling,
     ImmutableArray<string> Besetting,
+    ImmutableArray<string> Steps,
+    ImmutableArray<string> Taking,
+    ImmutableArray<string> Undergone,
     ImmutableArray<string> Rulers,
     ImmutableArray<string> Past)
 {
     /// <summary>A lexicon without words.</summary>
-    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], [], [], [], [], [], [], []);
+    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], [], [], [], [], [], [], [], [], [], []);
 }
 
 /// <summary>Words of one kind, which are weighed together.</summary>

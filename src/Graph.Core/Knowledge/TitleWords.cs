@@ -85,6 +85,7 @@ public sealed record ClosedWords(
     ImmutableArray<string> Places,
     ImmutableArray<string> Epithets,
     ImmutableArray<string> Things,
+    ImmutableArray<string> Bearers,
     ImmutableArray<string> Counts,
     ImmutableArray<GroupNoun> Groups);
 

@@ -29,6 +29,9 @@ internal sealed class StanceIndex
         Befalling = Forms(lexicon.Befalling);
         Besetting = Forms(lexicon.Besetting);
         Undone = Forms(lexicon.Undone);
+        Steps = Forms(lexicon.Steps);
+        Taking = Forms(lexicon.Taking);
+        Undergone = Forms(lexicon.Undergone);
         Rulers = [.. lexicon.Rulers.Select(Letters.Fold)];
         Past = [.. lexicon.Past.Select(Letters.Fold)];
         Victims = Forms(lexicon.Victims);
@@ -63,6 +66,15 @@ internal sealed class StanceIndex
 
     /// <summary>Verbs whose subject does not do what they are said of.</summary>
     public FrozenSet<string> Undone { get; }
+
+    /// <summary>Nouns that, with the article, take up what somebody did before.</summary>
+    public FrozenSet<string> Steps { get; }
+
+    /// <summary>Verbs with which such a step is told.</summary>
+    public FrozenSet<string> Taking { get; }
+
+    /// <summary>Nouns of what is decided, whose genitive it is done to.</summary>
+    public FrozenSet<string> Undergone { get; }
 
     /// <summary>What offices of a state begin with.</summary>
     public ImmutableArray<string> Rulers { get; }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Reads the two titles that one man has in a firm: <c>الرئيس المدير العام</c>, <c>رئيس مجلس الإدارة والرئيس التنفيذي</c>.</summary>
+internal sealed class FirmTitle(WordClasses words)
+{
+    private const string ThePresident = "الرييس";
+    private const string TheDirector = "المدير";
+    private const string Board = "الاداره";
+    private const string General = "العام";
+    private const string Article = "ال";
+
+    private static readonly string[] Kinds = ["التنفيذي", "المنتدب", General];
+    private static readonly string[] Officers = ["رييس", "مدير", "عضو"];
+
+    /// <summary>By what such a title goes on to the firm.</summary>
+    public static ImmutableArray<string> Links { get; } = ["ل", "في", "ب"];
+
+    /// <summary>Whether a second title was read.</summary>
+    public bool IsDouble { get; private set; }
+
+    /// <summary>"الرئيس المدير العام": who heads a firm in the Maghreb is called by both.</summary>
+    /// <param name="title">The title so far.</param>
+    /// <param name="next">The word behind it.</param>
+    /// <param name="then">The word behind that.</param>
+    public static bool IsDirector(IReadOnlyList<string> title, Token next, Token then) => title is [var president] && Letters.Fold(president) == ThePresident && next.Folded == TheDirector && then.Folded == General;
+
+    /// <summary>"العضو المنتدب والمدير العام": "and" joins a second title of the same man.</summary>
+    /// <param name="title">The title so far.</param>
+    /// <param name="next">The word behind it.</param>
+    /// <param name="then">The word behind that.</param>
+    public bool IsSecond(IReadOnlyList<string> title, Token next, Token then)
+    {
+        if (!Kinds.Contains(then.Folded, StringComparer.Ordinal) || !next.Analyses.Any(a => a.Proclitics == (Proclitics.Wa | Proclitics.Al) && Officers.Contains(a.Stem, StringComparer.Ordinal))) return false;
+        var last = Letters.Fold(title[^1]);
+        if (last != Board && !(title.Count == 2 && IsOfficer(title[0]) && Kinds.Contains(last, StringComparer.Ordinal)) && !(title.Count == 2 && last == ThePresident && words.IsDeputy(title[0]))) return false;
+        return IsDouble = true;
+    }
+
+    private static bool IsOfficer(string noun) => Letters.Fold(noun) is var folded && folded.StartsWith(Article, StringComparison.Ordinal) && Officers.Contains(folded[Article.Length..], StringComparer.Ordinal);
+}

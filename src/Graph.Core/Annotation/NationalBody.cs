@@ -1,0 +1,20 @@
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Tells a body that is only described by its state, of which it has many, from one that is called by it: <c>الشركة الفرنسية</c>, <c>البنك البريطاني</c>, but <c>الجيش الفرنسي</c>, <c>السفارة البريطانية</c>.</summary>
+internal static class NationalBody
+{
+    private const string Institution = "مؤسسه";
+    private const string Fund = "صندوق";
+
+    /// <summary>The kinds of body that the noun can take up; none where a nationality makes a name of it.</summary>
+    public static IReadOnlyList<string> KindsOf(WordClasses words, string noun) => noun == Institution ? ["company", "ngo", "bank"] : noun == Fund ? [] : words.BodyHead(noun) is { Kind: "company" or "bank" } ? ["company", "bank"] : [];
+
+    /// <summary>The token after the nationality that describes the body whose noun stands at the token, or <c>null</c>.</summary>
+    public static int? EndOf(NormalizedText text, Layer layer, WordClasses words, int token) =>
+        layer.NationalityAt(token + 1) is { } nationality && text.Tokens[token + 1].Analyses[0].Proclitics == Proclitics.Al && text.Tokens[token].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && KindsOf(words, a.Stem).Count > 0) ? nationality.End : null;
+
+    /// <summary>Whether the words are such a description and no more.</summary>
+    public static bool IsDescription(NormalizedText text, Layer layer, WordClasses words, int first, int end) => EndOf(text, layer, words, first) == end;
+}

@@ -1,0 +1,47 @@
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>Chooses the office of one man whom two titles in a row announce: <c>رئيس حزب الكرامة النائب سليم حداد</c>, <c>وزير العدل المستشار عدنان فنجري</c>.</summary>
+internal sealed class TitlesInRow(NormalizedText text, WordClasses words)
+{
+    private const string Mark = "\"";
+
+    // Styles of the law, which stand in front of a name whoever acts before it.
+    private static readonly string[] Judges = ["مستشار", "مستشاره", "قاضي", "قاضيه", "محامي", "محاميه"];
+
+    // What a man is called by besides the office he holds.
+    private static readonly string[] Besides = ["نايب", "نايبه", "وزير", "وزيره", "سفير", "سفيره", "سيناتور", "سناتور", "برلماني", "قيادي"];
+
+    private static readonly string[] That = ["ان", "انه", "انها", "بان", "بانه"];
+
+    /// <summary>The whole title in front of the bare one that stands before the name; <c>null</c> where the bare one is all, or where the whole one is another man's.</summary>
+    /// <param name="bare">The title right before the name.</param>
+    /// <param name="before">The titles that end where it begins.</param>
+    /// <param name="nameEnd">The token after the name.</param>
+    public OfficePhrase? Whole(OfficePhrase bare, IEnumerable<OfficePhrase> before, int nameEnd)
+    {
+        if (!bare.Definite || bare.Complete && !IsDescribed(bare)) return null;
+
+        // "رئيس «التيار الوطني الحر» النائب جبران باسيل": behind the mark that closes a title a bare one is the same man's.
+        if (bare.First > 0 && text.Tokens[bare.First - 1].Folded == Mark && before.FirstOrDefault(o => !o.Definite) is { } quoted) return quoted;
+        if (bare.Proclitics != Proclitics.None || before.FirstOrDefault(o => o.Complete) is not { } whole) return null;
+
+        // "رئيس الكتلة الممثلة في البرلمان النائب فلان": what is said of a body is no title of the man.
+        if (IsFeminine(whole.Noun) != IsFeminine(bare.Noun)) return null;
+        return Judges.Contains(bare.Noun, StringComparer.Ordinal) || Besides.Contains(bare.Noun, StringComparer.Ordinal) && IsOne(whole, nameEnd) ? whole : null;
+    }
+
+    private static bool IsFeminine(string noun) => noun.EndsWith('ه');
+
+    // "وكيل لجنة الصناعة النائب المستقل فلان": an adjective makes no whole title of it.
+    private static bool IsDescribed(OfficePhrase title) => title is { Country: null, Body: < 0, Links: false, Former: false } && title.End == title.First + 2;
+
+    /// <summary>"استقبل وزير الدفاع النائب فلان" names two; "قال رئيس الحزب النائب فلان إن" one, and so does what no verb stands before.</summary>
+    private bool IsOne(OfficePhrase whole, int nameEnd)
+    {
+        if (nameEnd < text.Tokens.Length && That.Contains(text.Tokens[nameEnd].Folded, StringComparer.Ordinal)) return true;
+        if (whole.First == 0 || text.Tokens[whole.First - 1] is not { Kind: TokenKind.Word } before || whole.Proclitics != Proclitics.None) return true;
+        return !words.IsVerb(before) && !words.IsFinite(before) && !words.IsImperfect(before);
+    }
+}

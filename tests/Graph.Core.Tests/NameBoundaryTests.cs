@@ -1,0 +1,34 @@
+using Graph.Core.Annotation;
+using Graph.Core.Text;
+using Shouldly;
+using Xunit;
+
+namespace Graph.Core.Tests;
+
+public class NameBoundaryTests
+{
+    [Theory]
+    [InlineData("وقال العميد سامي زيدان له إن الأمر انتهى.", "سامي زيدان")]
+    [InlineData("وأنهى الخبير الاقتصادي سمير الحداد كلامه بالقول إن السوق مستقر.", "سمير الحداد")]
+    [InlineData("وأضافت سعادة عائشة بنت سالم بن سعيد الحارثية وكيلة الوزارة أن المعرض يفتتح غدا.", "عائشة بنت سالم بن سعيد الحارثية")]
+    [InlineData("وقال المشير طنطاوي إن الجيش يحمي البلاد.", "طنطاوي")]
+    public void A_name_ends_where_the_clause_goes_on(string body, string name) => Names(body).ShouldBe([name]);
+
+    [Theory]
+    [InlineData("فاز بجائزة الشيخ زايد للكتاب كاتب من المغرب.")]
+    [InlineData("وحصل على جائزة الملك فيصل العالمية.")]
+    public void A_prize_is_not_whose_name_it_bears(string body) => Names(body).ShouldBeEmpty();
+
+    [Fact]
+    public void The_town_is_not_the_surname_that_ends_as_it_does() => Mentions("قال سمير عبد الله إن الاقتصاد ينمو. وتقع رام الله شمال القدس.").ShouldBe(1);
+
+    private static AnnotatedArticle Read(string body) => new Annotator(Seeds.Lexicon).Annotate(Normalizer.Normalize(TestArticle.Of(body)));
+
+    private static IEnumerable<string?> Names(string body) => Read(body).Entities.Where(e => e is { Type: ActorType.Person, Name: not null }).Select(e => e.Name);
+
+    private static int Mentions(string body)
+    {
+        var article = Read(body);
+        return article.Mentions.Count(m => m.Entities.Any(i => article.Entities[i].Type == ActorType.Person));
+    }
+}
