@@ -40,7 +40,7 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
         if (isLetter || Apart.Contains(word.Folded, StringComparer.Ordinal) && (any && word.Folded != To || _asked.Any(l => Letters.Fold(l) == word.Folded)))
             return new TitleLink(false, word.Folded is "لدي" or "في" or To);
         var isCharged = Charged.Contains(Letters.Fold(before), StringComparer.Ordinal);
-        return !words.IsGivenName(word.Folded) && word.Analyses.Any(a => IsFused(a, token, any, isCharged)) ? new TitleLink(true, false) : null;
+        return !words.IsGivenName(word.Folded) && word.Analyses.Any(a => IsFused(a, token, any, isCharged)) ? new TitleLink(true, word.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi)) && layer.CapitalAt(token) is not null) : null;
     }
 
     private bool IsFused(Segmentation way, int token, bool any, bool isCharged)
