@@ -116,11 +116,11 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         return _people.Where(p => (entry < 0 || p.Entry < 0) && Shortens(key, p.Key)).MaxBy(p => (p.Key[^1] == key[^1] ? 2 : 0) + (p.IsLate ? 0 : 1));
     }
 
-    /// <summary>Whether the words of the shorter name stand in the longer one in the same order; one word alone must be the surname, not the father's name.</summary>
-    private bool Shortens(string[] shorter, string[] longer)
+    /// <summary>Whether the words of the shorter name stand in the longer one in the same order; one word alone must be the surname.</summary>
+    private static bool Shortens(string[] shorter, string[] longer)
     {
         if (shorter.Length > longer.Length || shorter.Length == 0) return false;
-        if (shorter.Length == 1 && longer.Length > 1) return longer[^1] == shorter[0] || (longer.Length > 2 && longer[^2] == shorter[0] && !(words.IsGivenName(shorter[0]) && words.IsGivenName(longer[0])));
+        if (shorter.Length == 1 && longer.Length > 1) return longer[^1] == shorter[0] || (longer.Length > 2 && longer[^2] == shorter[0]);
         var i = 0;
         foreach (var word in longer)
             if (i < shorter.Length && word == shorter[i]) i++;
