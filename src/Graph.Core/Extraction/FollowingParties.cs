@@ -96,7 +96,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     /// <summary>Whether a comma behind the verb's subject ends no clause: it closes what sets a name off behind its title, or parts the subject from the object: <c>اتهمت تركيا، سوريا بإسقاط الطائرة</c>.</summary>
     private bool IsSetOff(Mention m)
     {
-        if (!syntax.IsMark(m.EndToken, '،')) return false;
+        if (!syntax.IsMark(m.EndToken, '،') || m.EndToken + 1 < syntax.MentionAt.Length && syntax.MentionAt[m.EndToken + 1] < 0 && syntax.HasConjunction(m.EndToken + 1)) return false;
         for (var i = m.FirstToken - 1; i < m.EndToken; i++)
             if (syntax.IsMark(i, '،')) return true;
         return m.EndToken + 1 < syntax.MentionAt.Length && syntax.MentionAt[m.EndToken + 1] is >= 0 and var next && !article.Mentions[next].Proclitics.HasFlag(Proclitics.Wa);
