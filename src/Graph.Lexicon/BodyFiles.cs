@@ -41,7 +41,8 @@ internal static class BodyFiles
             entry.Flag("place"),
             entry.Code("needs", n => Followers.Contains(n, StringComparer.Ordinal), $"follower ({string.Join(", ", Followers)})"),
             entry.OptionalCode("construct", c => Constructs.Contains(c, StringComparer.Ordinal), $"construct ({string.Join(", ", Constructs)})"),
-            entry.List("of"));
+            entry.List("of"),
+            entry.List("not-of"));
         entry.Done();
         return head;
     }

@@ -83,7 +83,7 @@ internal sealed class BodyFinder
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (layer.IsName(i) || HeadAt(text.Tokens[i]) is { } noun && homographs.IsOther(i, noun.Way)) continue;
+                if (layer.IsName(i) || HeadAt(text.Tokens[i]) is { } noun && homographs.IsOther(i, noun.Head, noun.Way)) continue;
                 if (_paired.At(text, layer, i, sentence.EndToken, ambiguous) is { IsEmpty: false } several)
                 {
                     bodies.AddRange(several);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -11,30 +12,27 @@ internal sealed class HeadHomograph(NormalizedText text, WordClasses words)
     private const string On = "علي";
     private const string Firms = "شركات";
 
-    // What is held, managed or put in order: of a group it is never the name.
-    private static readonly FrozenSet<string> Held = Set(
-        "موتمر", "استفتاء", "انتخابات", "مسيره", "مسيرات", "ندوه", "ندوات", "دوره", "بطوله", "مهرجان", "ورشه", "لقاء", "لقاءات", "حمله", "حملات", "مظاهره", "مظاهرات", "تظاهره", "تظاهرات", "اعتصام", "اعتصامات", "وقفه", "عمل", "شوون", "سوق", "قطاع", "مرور", "كاس", "نسل", "اسره", "اجتماع", "اجتماعات", "معرض",
-        "حفل", "زياره", "زيارات", "رحلات", "عمليه", "عمليات", "مباراه", "مباريات", "جوله", "احتجاجات", "اضراب", "صفوف", "علاقه", "علاقات", "حياه", "مهنه", "نشاط", "انشطه", "فعاليات", "فعاليه", "سير", "دخول", "خروج", "هجره", "سباق", "دورات", "قمه", "حج", "حوار", "وجود", "استخدام", "تداول", "منافسات");
-
     // One holds, seeks or runs for an office: منصب رئاسة الحكومة, مرشح لرئاسة الجمهورية.
     private static readonly FrozenSet<string> Sought = Set("منصب", "تولي", "توليه", "توليها", "يتولي", "تتولي", "بتولي", "انتخابات", "لانتخابات", "كرسي", "سده", "مقعد", "سباق", "مرشح", "مرشحي", "مرشحا", "الي", "حول", "شغل", "تسلم", "استلام", "قانون", "موقع", "خلافه");
 
     /// <summary>Whether the head noun at the token is no body's.</summary>
     /// <param name="first">The token.</param>
+    /// <param name="head">The head.</param>
     /// <param name="way">How it is cut.</param>
-    public bool IsOther(int first, Segmentation way)
+    public bool IsOther(int first, BodyHead head, Segmentation way)
     {
         if (way.Proclitics.Has(Proclitics.Al)) return false;
         var before = first > 0 && text.Tokens[first - 1].Kind == TokenKind.Word ? text.Tokens[first - 1] : null;
         var next = first + 1 < text.Tokens.Length && text.Tokens[first + 1].Kind == TokenKind.Word ? text.Tokens[first + 1] : null;
+        if (next is not null && words.MakesOtherOf(head, next)) return true;
         return way.Stem switch
         {
-            "تنظيم" => next is not null && next.Analyses.Any(a => Held.Contains(a.Stem)),
             "هييه" => before?.Folded == On,
             "مجموعه" => next is not null && next.Folded.EndsWith("ات", StringComparison.Ordinal) && next.Folded != Firms && next.Analyses[0].Proclitics == Proclitics.None,
             "محكمه" => before is not null && IsTight(before) || next is not null && next.Folded is "داخل" or "خارج",
             "رياسه" => before is not null && Sought.Contains(before.Folded) || way.Proclitics.Has(Proclitics.Li) && before is not null && !words.IsVerb(before),
             "جبهه" => next is not null && next.Folded is "منها" or "ضد" or "واحده" or "موحده",
+            "نيابه" => next is not null && next.Folded is "عن" or "عنه" or "عنها" or "عنهم",
             "دار" => next is not null && next.Analyses.Any(a => a.Proclitics == Proclitics.Bi),
             _ => false,
         };

@@ -37,6 +37,7 @@ internal sealed class WordClasses
     private readonly ILookup<string, string> _officesOfStyle;
     private readonly FrozenDictionary<string, BodyHead> _bodyHeads;
     private readonly ILookup<string, string> _bodiesOf;
+    private readonly ILookup<string, string> _othersOf;
     private readonly FrozenSet<string> _imperfects;
     private readonly FiniteVerbs _finite;
 
@@ -72,6 +73,7 @@ internal sealed class WordClasses
         _officesOfStyle = titles.Styles.SelectMany(s => s.Offices.Select(o => (Style: Letters.Fold(s.Noun), Office: Letters.Fold(o)))).ToLookup(p => p.Style, p => p.Office, StringComparer.Ordinal);
         _bodyHeads = lexicon.BodyHeads.DistinctBy(h => Letters.Fold(h.Noun)).ToFrozenDictionary(h => Letters.Fold(h.Noun), StringComparer.Ordinal);
         _bodiesOf = lexicon.BodyHeads.SelectMany(h => h.Of.Select(o => (h.Noun, Of: Letters.Fold(o)))).ToLookup(p => p.Noun, p => p.Of, StringComparer.Ordinal);
+        _othersOf = lexicon.BodyHeads.SelectMany(h => h.NotOf.Select(o => (h.Noun, Of: Letters.Fold(o)))).ToLookup(p => p.Noun, p => p.Of, StringComparer.Ordinal);
         var classes = lexicon.Names.Words.Classes;
         _given = lexicon.Names.Words.Words.Where(w => w.Value.Any(c => GivenNames.Contains(classes[c], StringComparer.Ordinal))).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal);
         _finite = lexicon.Relations.Cues.Verbs;
@@ -188,6 +190,9 @@ internal sealed class WordClasses
 
     /// <summary>Whether the word right behind a head noun makes a body of it: <c>السجون</c> of <c>مصلحة</c>.</summary>
     public bool MakesBodyOf(BodyHead head, string folded) => _bodiesOf[head.Noun].Contains(folded, StringComparer.Ordinal);
+
+    /// <summary>Whether the word right behind a head noun makes another thing of it: <c>المؤتمر</c> of <c>تنظيم</c>.</summary>
+    public bool MakesOtherOf(BodyHead head, Token next) => next.Analyses.Any(a => _othersOf[head.Noun].Contains(a.Stem, StringComparer.Ordinal));
 
     private static FrozenSet<string> Fold(IEnumerable<string> words) => words.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
 

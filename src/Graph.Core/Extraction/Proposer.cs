@@ -10,9 +10,14 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     // From "of" back to the preposition it hands on: مع وفد من.
     private const int HandedOn = 2;
     private const int AdjectiveReach = 3;
+    private const char QuestionMark = '؟';
+
+    // What asks whether something is so, or how it could be; "why" takes it for granted.
+    private static readonly string[] Asking = ["هل", "وهل", "فهل", "كيف", "وكيف", "فكيف"];
 
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
+        if (trigger.Entry.Relation != Relation.Accused && IsAsked(trigger)) return [];
         var subjects = parties.Subjects(trigger).FindAll(s => !outsiders.IsOutside(trigger, s) && !(trigger.Entry.Relation != Relation.MetWith && outsiders.IsOnlyTold(s)));
         var objects = parties.Objects(trigger).FindAll(o => !outsiders.IsOutside(trigger, o) && !outsiders.IsMouthpiece(trigger, o)).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
@@ -21,6 +26,15 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         return (trigger.Entry.Relation == Relation.MetWith ? Undirected(trigger, [.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
             .Where(p => p.Subject.Entity != p.Object.Entity && !IsOtherRank(trigger, p.Subject, p.Object) && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && (victims.IsVictim(trigger, p.Object) && article.Entities[p.Subject.Entity].Kind != EntityKinds.Court || IsOwn(p.Subject, p.Object))) && !(trigger.Entry.Relation == Relation.Supports && IsOnlyTold(p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
             .Select(p => new Proposal(trigger, p.Subject, p.Object, read.Status, read.Reason));
+    }
+
+    /// <summary>Whether the sentence asks whether it is so: <c>هل تدعم روسيا الأسد؟</c>.</summary>
+    private bool IsAsked(Trigger trigger)
+    {
+        if (!syntax.IsMark(trigger.Sentence.EndToken - 1, QuestionMark)) return false;
+        for (var i = trigger.Sentence.FirstToken; i < trigger.Token; i++)
+            if (syntax.MentionAt[i] < 0 && Asking.Contains(article.Text.Tokens[i].Folded, StringComparer.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>Whether the object is what the subject stands for: whoever speaks for a state or a party is seldom its accuser.</summary>

@@ -68,7 +68,8 @@ public sealed record TitleStyle(string Noun, ImmutableArray<string> With, Immuta
 /// <param name="Needs">What must follow for a name: <c>genitive</c>, <c>nationality</c>, <c>quoted</c>, <c>place</c> or <c>any</c>.</param>
 /// <param name="Construct">Whether what it is of is its name by itself: <c>any</c> noun (نقابة أطباء مصر), one with the article (<c>definite</c>: لجنة الأهالي), or <c>null</c> where it is not.</param>
 /// <param name="Of">Words right behind the noun that alone make a body of it: مصلحة السجون, مديرية التربية; empty where any will do.</param>
-public sealed record BodyHead(string Noun, bool IsArmedGroup, string Kind, bool OfState, bool Bare, bool OfPlace, string Needs, string? Construct, ImmutableArray<string> Of);
+/// <param name="NotOf">Words right behind the noun, in any of their forms, that make another thing of it: تنظيم المؤتمر is the holding of it, حركة التجارة how it goes.</param>
+public sealed record BodyHead(string Noun, bool IsArmedGroup, string Kind, bool OfState, bool Bare, bool OfPlace, string Needs, string? Construct, ImmutableArray<string> Of, ImmutableArray<string> NotOf);
 
 /// <summary>The closed classes of words; seeds/lexicon/words.yaml says what each list holds.</summary>
 public sealed record ClosedWords(
