@@ -10,7 +10,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 {
     private const int Reach = 45;
     private const int MostOuter = 2;
-    private const int Judging = 6;
+    private const int AccuserReach = 6;
     private const int HelperReach = 5;
     private const int Earlier = 6;
 
@@ -209,7 +209,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         // Behind who accuses, whom a pronoun names: اتهامات السعودية لها بدعم الحوثيين.
         if (!syntax.IsVerb(trigger.Anchor))
-            for (var i = trigger.Anchor + 2; i < trigger.Token && i <= trigger.Anchor + Judging; i++)
+            for (var i = trigger.Anchor + 2; i < trigger.Token && i <= trigger.Anchor + AccuserReach; i++)
                 if (syntax.MentionAt[i] < 0 && syntax.MentionAt[i - 1] >= 0 && syntax.PronounMarker(i) is Markers.Li or Markers.To or Markers.On)
                 {
                     _pronouns.Antecedents(found, trigger, i, "pronoun", isOwn: true);
