@@ -30,7 +30,7 @@ internal sealed class GenitiveReader(Syntax syntax)
         if (trigger.Entry.Relation == Relation.MetWith) return Genitive.Open;
 
         // Whoever receives or rejects an accusation does not make it: نفت إيران اتهامات السعودية.
-        if (trigger is { Entry.Relation: Relation.Accused, Support: Support.Receive } || HasPronounBehind(trigger)) return Genitive.Owner;
+        if (trigger is { Entry.Relation: Relation.Accused, Support: Support.Receive } || syntax.PronounBehindGenitive(trigger.Token, trigger.Sentence.EndToken) is { } marker && trigger.Entry.NounObjects.Contains(marker)) return Genitive.Owner;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= trigger.Token) continue;
@@ -47,14 +47,6 @@ internal sealed class GenitiveReader(Syntax syntax)
     /// <summary>Whether the word before says that somebody does with or without help, which the genitive gives: <c>لولا دعم إيران</c>, <c>دون مساعدة روسيا</c>, <c>بفضل مساندة التحالف</c>.</summary>
     private bool IsDoneWithout(Trigger trigger) => trigger.Entry.Relation == Relation.Supports && trigger.Token > trigger.Sentence.FirstToken && trigger.Token - 1 is var before && syntax.MentionAt[before] < 0
         && (syntax.IsButFor(before) || Without.Contains(syntax.Article.Text.Tokens[before].Folded, StringComparer.Ordinal));
-
-    /// <summary>Whether a pronoun right behind the genitive stands for the object: <c>اتهامات السعودية لها</c>.</summary>
-    private bool HasPronounBehind(Trigger trigger)
-    {
-        foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken == trigger.Token + 1 && m.EndToken < trigger.Sentence.EndToken) return syntax.MentionAt[m.EndToken] < 0 && syntax.PronounMarker(m.EndToken) is { } marker && trigger.Entry.NounObjects.Contains(marker);
-        return false;
-    }
 
     /// <summary>The preposition that governs a noun, or the noun that it is joined to: <c>لإغاثة ومساعدة اليمن</c>.</summary>
     private string? GoverningPreposition(Trigger trigger)

@@ -20,6 +20,9 @@ internal sealed partial class Syntax
     // Nouns that only say how many there are of what "of" names: مع عدد من المسؤولين.
     private static readonly HashSet<string> Quantities = ["عدد", "العدد", "مجموعه", "العديد", "كثير", "الكثير", "وفد", "عددا"];
 
+    /// <summary>The marker of the preposition whose pronoun stands right behind the name that is the noun's genitive: <c>اتهامات السعودية لها</c>; <c>null</c> where none does.</summary>
+    public string? PronounBehindGenitive(int noun, int end) => noun + 1 < end && MentionAt[noun + 1] is >= 0 and var owner && Article.Mentions[owner].EndToken is var behind && behind < end && MentionAt[behind] < 0 ? PronounMarker(behind) : null;
+
     /// <summary>Marks the preposition that begins at the token; says how many tokens it takes.</summary>
     private int MarkPreposition(int i, int end)
     {

@@ -255,10 +255,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 
     /// <summary>Whether the verb rejects accusations, so that its subject is who is accused: <c>نفت إيران اتهامات السعودية</c>; but whoever refuses to accuse does not.</summary>
     private bool IsRejected(int verb, int token, PredicateReading reading) => reading.Entry is { Relation: Relation.Accused } && reading.Pronoun is null && syntax.Is(verb, Cue.Denial) && (syntax.IsVerb(verb) || syntax.IsGoingOn(verb))
-        && (reading.Entry.Perfect is null || article.Text.Tokens[token].Folded.EndsWith(Claims, StringComparison.Ordinal) || IsAgainstPronoun(token));
-
-    /// <summary>Whether a pronoun stands for who is accused behind whoever accuses: <c>اتهام السعودية لها</c>.</summary>
-    private bool IsAgainstPronoun(int token) => token + 1 < syntax.MentionAt.Length && syntax.MentionAt[token + 1] is >= 0 and var accuser && article.Mentions[accuser].EndToken is var end && end < syntax.MentionAt.Length && syntax.MentionAt[end] < 0 && syntax.PronounMarker(end) == Markers.Li;
+        && (reading.Entry.Perfect is null || article.Text.Tokens[token].Folded.EndsWith(Claims, StringComparison.Ordinal) || syntax.PronounBehindGenitive(token, syntax.MentionAt.Length) == Markers.Li);
 
     /// <summary>How many of the words just before are names: they do not count as distance.</summary>
     private int MentionTokens(Sentence sentence, int token)
