@@ -110,6 +110,14 @@ internal sealed class Clause(ClauseKind kind, int first, Clause? parent)
     /// <summary>The subject, or what the clause is about as long as it has no verb; -1 where there is none.</summary>
     public int Topic => Subject >= 0 ? Subject : Source == SubjectSource.Unnamed ? -1 : Before;
 
+    /// <summary>The clause that this one, if it is only an aside, hangs on: no relative, participle or adverbial clause.</summary>
+    public Clause WithoutAsides()
+    {
+        var clause = this;
+        while (clause.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial && clause.Parent is { } outer) clause = outer;
+        return clause;
+    }
+
     /// <summary>The nearest clause around that has somebody it speaks of and no verb yet, or <c>null</c>.</summary>
     public Clause? Awaiting => Outwards().Skip(1).TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb < 0 && (c.Before >= 0 || c.IsHeadedByNoun));
 

@@ -19,7 +19,7 @@ internal sealed class ClauseReader
     private readonly Syntax _syntax;
     private readonly SubjectFinder _subjects;
     private readonly Clause?[] _at;
-    private readonly Stack<Clause> _open = new();
+    private readonly OpenClauses _open;
     private Sentence _sentence;
     private int _lead = -1;
     private int _speaker = -1;
@@ -33,7 +33,7 @@ internal sealed class ClauseReader
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
         (_article, _syntax) = (article, syntax);
-        (_subjects, _brackets, _opening) = (new SubjectFinder(article, syntax), new Brackets(syntax), new Opening(article, syntax));
+        (_subjects, _brackets, _opening, _open) = (new SubjectFinder(article, syntax), new Brackets(syntax), new Opening(article, syntax), new OpenClauses(syntax));
         _at = new Clause?[article.Text.Tokens.Length];
         _sentence = article.Text.Sentences.FirstOrDefault()!;
         Leads = new int[article.Text.Sentences.Length];
@@ -50,46 +50,43 @@ internal sealed class ClauseReader
     /// <summary>The innermost clause that the token is part of.</summary>
     public Clause At(int token) => _at[token]!;
 
-    private Clause Top => _open.Peek();
-
     private void Read(Sentence sentence)
     {
         _sentence = sentence;
         Leads[sentence.Index] = _lead;
         LastSpeakers[sentence.Index] = _speaker;
         if (sentence.IsTitle || sentence.Index > 0 && _article.Text.Sentences[sentence.Index - 1].IsTitle || _quotedSentences > MostQuotedSentences) _quoted = false;
-        _open.Clear();
         (_unclaimed, _remark, _around) = (null, null, null);
-        _open.Push(new Clause(ClauseKind.Main, sentence.FirstToken, null));
+        _open.Begin(sentence.FirstToken);
         if (_quoted)
         {
             _quotedSentences++;
-            _open.Push(new Clause(ClauseKind.Quote, sentence.FirstToken, Top) { Speaker = _speaker });
+            _open.Open(new Clause(ClauseKind.Quote, sentence.FirstToken, _open.Top) { Speaker = _speaker });
         }
 
         var mains = new List<Clause>();
         var begin = new Dateline(_article, _syntax).EndIn(sentence);
-        for (var i = sentence.FirstToken; i < begin; i++) _at[i] = Top;
+        for (var i = sentence.FirstToken; i < begin; i++) _at[i] = _open.Top;
         for (var i = begin; i < sentence.EndToken; i++)
         {
             if (_syntax.MentionAt[i] is >= 0 and var mention)
             {
                 OnMention(_article.Mentions[mention], i);
                 var end = Math.Min(_article.Mentions[mention].EndToken, sentence.EndToken);
-                for (; i < end; i++) _at[i] = Top;
+                for (; i < end; i++) _at[i] = _open.Top;
                 i--;
                 continue;
             }
 
-            if (_syntax.Asides.OpeningOf(i) >= 0 && _around is { } around && _open.Contains(around)) PopTo(around);
-            if (_syntax.Asides.EndOf(i) >= 0) _around = Top;
+            if (_syntax.Asides.OpeningOf(i) >= 0 && _around is { } around && _open.Contains(around)) _open.PopTo(around);
+            if (_syntax.Asides.EndOf(i) >= 0) _around = _open.Top;
             On(i);
-            _at[i] = Top;
-            if (Top.Kind == ClauseKind.Main && Top.Verb == i) mains.Add(Top);
+            _at[i] = _open.Top;
+            if (_open.Top.Kind == ClauseKind.Main && _open.Top.Verb == i) mains.Add(_open.Top);
         }
 
-        var led = mains.FindLast(c => c.Subject >= 0) ?? _open.Last();
-        if (led.Topic >= 0 && (!IsOutlet(led.Topic) || IsSaying(led.Verb))) _lead = led.Topic;
+        var led = mains.FindLast(c => c.Subject >= 0) ?? _open.Outermost;
+        if (led.Topic >= 0 && (!IsOutlet(led.Topic) || _open.IsSaying(led.Verb))) _lead = led.Topic;
     }
 
     /// <summary>Whether the verb's form leaves it open that the mention does it.</summary>
@@ -99,19 +96,19 @@ internal sealed class ClauseReader
     {
         if (_syntax.IsMark(i, '"')) OnQuotationMark(i);
         else if (_article.Text.Tokens[i].Kind == TokenKind.Punctuation) OnPunctuation(i);
-        else if (_opening.IsOccasion(i, _sentence)) PopTo(Floor());
+        else if (_opening.IsOccasion(i, _sentence)) _open.PopTo(_open.Floor());
         else if (_syntax.Is(i, Cue.Relative)) Push(ClauseKind.Relative, i).Head = _subjects.HeadBefore(i, _sentence.FirstToken);
         else if (_syntax.Is(i, Cue.Complement)) OnThat(i);
         else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i) && !JoinsPhrase(i)) OnConjunction(i);
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
-        else if (Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false } && _syntax.IsHeadNoun(i) && !_subjects.IsInPhrase(i, Top.First)) OnHeadNoun(i);
+        else if (_open.Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false } && _syntax.IsHeadNoun(i) && !_subjects.IsInPhrase(i, _open.Top.First)) OnHeadNoun(i);
     }
 
     private void OnMention(Mention m, int first)
     {
         if (m.FirstToken != first || _syntax.Markings[m.Index] is not { Preposition: null, Through: < 0 }) return;
-        var clause = Top;
+        var clause = _open.Top;
         if (m.Form == MentionForm.Nationality) return;
         if (clause.Verb < 0 && clause.Before < 0 && !clause.IsHeadedByNoun) clause.Before = m.Index;
         if (clause.Recent < 0 && _syntax.Markings[m.Index].ListHead < 0) clause.Recent = m.Index;
@@ -119,15 +116,15 @@ internal sealed class ClauseReader
 
     private void OnHeadNoun(int i)
     {
-        if (_subjects.VoiceAt(i, _sentence.EndToken) is { } voice) (Top.Before, Top.IsSpokenFor) = (voice, true);
-        else Top.IsHeadedByNoun = true;
+        if (_subjects.VoiceAt(i, _sentence.EndToken) is { } voice) (_open.Top.Before, _open.Top.IsSpokenFor) = (voice, true);
+        else _open.Top.IsHeadedByNoun = true;
     }
 
     private void OnQuotationMark(int i)
     {
         if (!_syntax.OpensQuote(i))
         {
-            if (_quoted && i != _shortEnd) PopTo(_open.FirstOrDefault(c => c.Kind == ClauseKind.Quote)?.Parent ?? _open.Last());
+            if (_quoted && i != _shortEnd) _open.PopTo(_open.Nearest(ClauseKind.Quote)?.Parent ?? _open.Outermost);
             _quoted &= i == _shortEnd;
             return;
         }
@@ -135,7 +132,7 @@ internal sealed class ClauseReader
         if (ClosesSoon(i)) return;
         _quoted = true;
         _quotedSentences = 0;
-        var around = Top;
+        var around = _open.Top;
         var quote = Push(ClauseKind.Quote, i);
 
         // A quotation can begin after what the clause is about: إن طهران «دعمت …».
@@ -161,28 +158,28 @@ internal sealed class ClauseReader
         switch (_article.Text.Tokens[i].Folded)
         {
             case "،":
-                if (Top.Kind == ClauseKind.Adverbial && Top.Verb >= 0) _open.Pop();
-                Top.Recent = -1;
+                if (_open.Top.Kind == ClauseKind.Adverbial && _open.Top.Verb >= 0) _open.Close();
+                _open.Top.Recent = -1;
                 break;
             case "(" when _brackets.OpensClause(i, _sentence.EndToken):
                 _remark = Push(ClauseKind.Adverbial, i);
                 break;
             case ")" when _remark is { Parent: { } around }:
-                if (_open.Contains(_remark)) PopTo(around);
+                if (_open.Contains(_remark)) _open.PopTo(around);
                 _remark = null;
                 break;
             case "؛" or "…":
-                PopTo(Floor());
-                Top.Recent = -1;
+                _open.PopTo(_open.Floor());
+                _open.Top.Recent = -1;
                 break;
             case ":" when i > _sentence.FirstToken:
-                if (Top.Verb < 0 && Top.Before >= 0 && i - _sentence.FirstToken <= SpeakerNameReach)
+                if (_open.Top.Verb < 0 && _open.Top.Before >= 0 && i - _sentence.FirstToken <= SpeakerNameReach)
                 {
                     // After a name it stands for a verb of saying.
-                    (Top.Verb, Top.Subject, Top.Source) = (i, Claim(Top.Before), SubjectSource.Before);
+                    (_open.Top.Verb, _open.Top.Subject, _open.Top.Source) = (i, Claim(_open.Top.Before), SubjectSource.Before);
                     Push(ClauseKind.Complement, i);
                 }
-                else if (SpeechAround() is { } speech) PushUnder(speech, ClauseKind.Complement, i);
+                else if (_open.SpeechAround() is { } speech) PushUnder(speech, ClauseKind.Complement, i);
                 else if (_opening.FollowsOwnWord(i, _sentence)) Push(ClauseKind.Complement, i);
                 break;
         }
@@ -200,8 +197,8 @@ internal sealed class ClauseReader
         var kind = i > _sentence.FirstToken && _syntax.Prepositions[i - 1] == Markers.Time || _syntax.Is(i, Cue.Reason) ? ClauseKind.Adverbial : ClauseKind.Complement;
 
         // "قال إن … وأن …": the second goes on from the verb that governs the first.
-        var sibling = _syntax.HasConjunction(i) && kind == ClauseKind.Complement ? _open.FirstOrDefault(c => c.Kind == ClauseKind.Complement) : null;
-        if (sibling is { Parent: { } governor }) PopTo(governor);
+        var sibling = _syntax.HasConjunction(i) && kind == ClauseKind.Complement ? _open.Nearest(ClauseKind.Complement) : null;
+        if (sibling is { Parent: { } governor }) _open.PopTo(governor);
         var clause = Push(kind, i);
         Resume(clause, i, sibling);
     }
@@ -225,16 +222,16 @@ internal sealed class ClauseReader
         else
         {
             // "فيما", "بينما", "لكن": a clause beside the one that is open, whatever hangs on that; it goes on what somebody says, but not what he wants or denies.
-            var level = Top;
+            var level = _open.Top;
             while ((level.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial || level is { Kind: ClauseKind.Complement, Parent.Verb: >= 0 and var governor } && (!_syntax.IsSaying(governor) || _syntax.MentionAt[governor] < 0 && _syntax.Is(governor, Cue.Denial))) && level.Parent is { } outer) level = outer;
-            PopTo(level);
-            if (level.Verb >= 0) Resume(Beside(level, i), i, level);
+            _open.PopTo(level);
+            if (level.Verb >= 0) Resume(_open.OpenBeside(level, i), i, level);
         }
     }
 
     private void OnVerb(int i)
     {
-        var top = Top;
+        var top = _open.Top;
         Clause? joined = null;
         Clause clause;
         if (top.Verb < 0 && _syntax.FollowsMeeting(i) && !_syntax.IsSaying(i))
@@ -249,27 +246,27 @@ internal sealed class ClauseReader
         else if (_syntax.HasConjunction(i) || i > _sentence.FirstToken && JoinsVerb(i - 1))
         {
             joined = JoinedBy(i, top);
-            PopTo(joined);
-            clause = joined.Verb < 0 ? joined : Beside(joined, i);
+            _open.PopTo(joined);
+            clause = joined.Verb < 0 ? joined : _open.OpenBeside(joined, i);
         }
         else if (top.Awaiting is { } awaiting)
         {
-            PopTo(awaiting);
+            _open.PopTo(awaiting);
             clause = awaiting;
         }
         else if (top.Recent >= 0 && _article.Mentions[top.Recent].FirstToken > top.Verb && IsAfterComma(_article.Mentions[top.Recent].FirstToken))
         {
             var before = top.Recent;
-            joined = WithoutAsides(top);
-            PopTo(joined);
-            clause = Beside(joined, i);
+            joined = top.WithoutAsides();
+            _open.PopTo(joined);
+            clause = _open.OpenBeside(joined, i);
             clause.Before = before;
         }
         else if (IsAfterComma(i))
         {
-            joined = WithoutAsides(top);
-            PopTo(joined);
-            clause = joined.Verb < 0 ? joined : Beside(joined, i);
+            joined = top.WithoutAsides();
+            _open.PopTo(joined);
+            clause = joined.Verb < 0 ? joined : _open.OpenBeside(joined, i);
         }
         else if (i > top.Verb + 1 && (IsWhatIsDone(i - 1, top) || !_syntax.Is(i - 1, Cue.Particle) && !_syntax.Is(i - 1, Cue.Negation)))
         {
@@ -280,7 +277,7 @@ internal sealed class ClauseReader
         else
         {
             joined = top;
-            clause = Beside(top, i);
+            clause = _open.OpenBeside(top, i);
         }
 
         clause.Verb = i;
@@ -293,7 +290,7 @@ internal sealed class ClauseReader
 
     private void OnParticiple(int i)
     {
-        var level = !_syntax.IsSaying(i) && !IsAfterComma(i) && Top.Awaits(i) ? Top : SpeechAround() ?? RelativeSpeech() ?? (_syntax.IsSaying(i) ? Floor() : WithoutAsides(Top));
+        var level = !_syntax.IsSaying(i) && !IsAfterComma(i) && _open.Top.Awaits(i) ? _open.Top : _open.SpeechAround() ?? _open.RelativeSpeech() ?? (_syntax.IsSaying(i) ? _open.Floor() : _open.Top.WithoutAsides());
         if (level.Verb < 0)
         {
             // The predicate of a nominal clause: الوزير مؤيد للقرار.
@@ -311,7 +308,7 @@ internal sealed class ClauseReader
             return;
         }
 
-        PopTo(level);
+        _open.PopTo(level);
         var clause = Push(ClauseKind.Participle, i);
         (clause.Verb, clause.Subject, clause.Source, clause.Speaker) = (i, level.Subject, level.Subject >= 0 ? SubjectSource.Joined : level.Source, level.Speaker);
     }
@@ -325,7 +322,7 @@ internal sealed class ClauseReader
     {
         if (NominalAround(i) is { } nominal) return nominal;
         var says = _syntax.IsSaying(i) || i + 1 < _sentence.EndToken && _syntax.Is(i + 1, Cue.Complement);
-        var level = says ? SpeechAround() ?? Floor() : IsAfterComma(i) ? WithoutAsides(top) : top;
+        var level = says ? _open.SpeechAround() ?? _open.Floor() : IsAfterComma(i) ? top.WithoutAsides() : top;
         while (level.Verb < 0 && level.Kind is ClauseKind.Relative or ClauseKind.Adverbial && level.Parent is { } around) level = around;
         while (level.Parent is { } outer && level.Kind != ClauseKind.Quote && level.Subject >= 0 && !_subjects.CanDo(i, level.Subject)) level = outer;
         return level;
@@ -336,32 +333,14 @@ internal sealed class ClauseReader
     /// </summary>
     private Clause? NominalAround(int verb)
     {
-        foreach (var clause in Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote))
+        foreach (var clause in _open.Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote))
             if (clause is { Kind: ClauseKind.Complement, Parent.Subject: >= 0 and var speaker, Topic: >= 0 and var topic })
                 return _subjects.CanDo(verb, topic) && !_subjects.CanDo(verb, speaker) ? clause : null;
         return null;
     }
 
-    /// <summary>The nearest clause around, or this one, whose verb is one of saying and which is no relative clause; a quotation keeps what is in it.</summary>
-    private Clause? SpeechAround() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c.Verb >= 0 && c.Kind is not ClauseKind.Relative && IsSaying(c.Verb))
-        ?? (Top.Verb >= 0 && IsSaying(Top.Verb) ? Top : null);
-
-    /// <summary>The relative clause in which somebody named says something, where the clause around it has no subject that is named: <c>جاء ذلك في بيان أكد فيه الوزير …، متهما إيران</c>.</summary>
-    private Clause? RelativeSpeech() => WithoutAsides(Top) is { Subject: < 0, Before: < 0 } ? Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).FirstOrDefault(c => c is { Kind: ClauseKind.Relative, Subject: >= 0 } && IsSaying(c.Verb)) : null;
-
     /// <summary>Whether the mention is of a paper or broadcaster: named above an article, it is not whom the article is about.</summary>
     private bool IsOutlet(int mention) => _article.Entities[_article.Mentions[mention].Entities[0]].Kind == "news";
-
-    private bool IsSaying(int verb) => verb >= 0 && (_syntax.IsSaying(verb) || _syntax.IsMark(verb, ':'));
-
-    private static Clause WithoutAsides(Clause clause)
-    {
-        while (clause.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial && clause.Parent is { } outer) clause = outer;
-        return clause;
-    }
-
-    /// <summary>The outermost clause that is open within the quotation, or in the sentence.</summary>
-    private Clause Floor() => Top.Outwards().TakeWhile(c => c.Kind != ClauseKind.Quote).LastOrDefault() is { } last && last.Parent is { Kind: ClauseKind.Quote } quote ? quote : Top.Outwards().FirstOrDefault(c => c.Kind is ClauseKind.Quote or ClauseKind.Main)!;
 
     /// <summary>Whether the word joins the verb after it to the one before, as a conjunction on the verb would: <c>ثم عاد</c>.</summary>
     private bool JoinsVerb(int i) => i + 1 < _sentence.EndToken && _syntax.Is(i, Cue.Joining) && _syntax.IsVerb(i + 1);
@@ -371,38 +350,24 @@ internal sealed class ClauseReader
 
     private bool IsAfterComma(int i) => i > _sentence.FirstToken && _article.Text.Tokens[i - 1].Folded is "،" or ")" or "-";
 
-    private Clause Push(ClauseKind kind, int first) => PushUnder(Top, kind, first);
+    private Clause Push(ClauseKind kind, int first) => PushUnder(_open.Top, kind, first);
 
     private Clause PushUnder(Clause parent, ClauseKind kind, int first)
     {
-        PopTo(parent);
+        _open.PopTo(parent);
         var clause = new Clause(kind, first, parent) { Speaker = parent.Speaker };
-        if (kind is ClauseKind.Complement or ClauseKind.Quote && parent.Verb >= 0 && IsSaying(parent.Verb))
+        if (kind is ClauseKind.Complement or ClauseKind.Quote && _open.IsSaying(parent.Verb))
         {
             if (_subjects.SourceOf(parent.Verb, first) is { } source) (parent.Subject, parent.Source) = source < 0 ? (-1, SubjectSource.Unnamed) : (Claim(source), SubjectSource.Voice);
             if (parent.Subject >= 0) clause.Speaker = parent.Subject;
         }
-        else if (kind is ClauseKind.Complement or ClauseKind.Quote && _opening.FollowsOwnWord(first, _sentence) && WithoutAsides(parent).Topic is >= 0 and var topic)
+        else if (kind is ClauseKind.Complement or ClauseKind.Quote && _opening.FollowsOwnWord(first, _sentence) && parent.WithoutAsides().Topic is >= 0 and var topic)
         {
             clause.Speaker = Claim(topic);
         }
 
-        _open.Push(clause);
+        _open.Open(clause);
         return clause;
-    }
-
-    private Clause Beside(Clause level, int first)
-    {
-        PopTo(level);
-        if (level.Parent is not null) _open.Pop();
-        var clause = new Clause(level.Kind, first, level.Parent) { Speaker = level.Speaker, Head = level.Head };
-        _open.Push(clause);
-        return clause;
-    }
-
-    private void PopTo(Clause clause)
-    {
-        while (!ReferenceEquals(_open.Peek(), clause) && _open.Count > 1) _open.Pop();
     }
 
     private int Claim(int mention)

@@ -9,17 +9,16 @@ namespace Graph.Core.Extraction;
 internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words)
 {
     private const int Reach = 45;
-    private const int MostOuter = 2;
-    private const int AccuserReach = 6;
     private const int HelperReach = 5;
-    private const int Earlier = 6;
 
+    private readonly PartyLists _parties = new(article, syntax);
+    private readonly PrecedingParties _preceding = new(article, syntax, clauses);
+    private readonly ChargedReader _charged = new(article, syntax, clauses);
     private readonly PronounReader _pronouns = new(article, syntax, clauses);
     private readonly CallReader _calls = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
     private readonly WhatReader _whats = new(syntax);
     private readonly ExampleReader _examples = new(article, syntax);
-    private readonly Bystanders _bystanders = new(article, syntax);
     private readonly FirstPersonReader _firstPerson = new(article, syntax, discourse, clauses);
     private readonly FollowingParties _following = new(article, syntax, clauses);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
@@ -42,53 +41,53 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (AddMutual(found, trigger)) return found;
         if (_whats.SaidBefore(trigger) is not null)
         {
-            if (_whats.DoerBehind(trigger) is >= 0 and var backer) AddList(found, backer, "after");
+            if (_whats.DoerBehind(trigger) is >= 0 and var backer) _parties.AddList(found, backer, "after");
             return found;
         }
 
-        foreach (var state in _doers.OwnersOf(trigger)) AddMention(found, state, "relative", 0);
-        if (_doers.NamedAs(trigger) is >= 0 and var named) AddList(found, named, Slots.Predicate);
+        foreach (var state in _doers.OwnersOf(trigger)) _parties.Add(found, state, "relative");
+        if (_doers.NamedAs(trigger) is >= 0 and var named) _parties.AddList(found, named, Slots.Predicate);
         if (found.Count > 0) return found;
         if (trigger.IsDoing || trigger.IsDeedDone)
         {
-            AddMention(found, discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token), "says", 0);
-            AddLead(found, trigger);
+            _parties.Add(found, discourse.SpeakerAt(trigger.Sentence.Index, trigger.Token), "says");
+            _preceding.AddLead(found, trigger);
             return found;
         }
 
         if (trigger.Support == Support.Charge)
         {
-            AddCharged(found, trigger);
+            _charged.Add(found, trigger);
             if (found.Count > 0) return found;
         }
 
         if (OneOfReader.IsOneOf(trigger, article))
         {
-            if (_oneOf.Who(trigger) is >= 0 and var one) AddList(found, one, Slots.Predicate);
+            if (_oneOf.Who(trigger) is >= 0 and var one) _parties.AddList(found, one, Slots.Predicate);
             return found;
         }
 
         if (_calls.IsCalled(trigger, out var called))
         {
-            if (called >= 0) AddList(found, called, Slots.Called);
+            if (called >= 0) _parties.AddList(found, called, Slots.Called);
             return found;
         }
 
         if (_calls.CalledToMeet(trigger) is >= 0 and var invited)
         {
-            AddList(found, invited, Slots.Called);
+            _parties.AddList(found, invited, Slots.Called);
             return found;
         }
 
         if (_calls.ReadyFor(trigger) is >= 0 and var ready)
         {
-            AddList(found, ready, Slots.Ready);
+            _parties.AddList(found, ready, Slots.Ready);
             return found;
         }
 
         if (_calls.WillingToMeet(trigger) is >= 0 and var willing)
         {
-            AddList(found, willing, Slots.Holder);
+            _parties.AddList(found, willing, Slots.Holder);
             return found;
         }
 
@@ -104,22 +103,22 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);
         if (_attributes.DescribesOwned(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token - 1, "pronoun", isOwn: true);
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
-        if (trigger.Reading.Form == PredicateForm.Active && _examples.Of(trigger) is { } example) AddList(found, example, "head");
+        if (trigger.Reading.Form == PredicateForm.Active && _examples.Of(trigger) is { } example) _parties.AddList(found, example, "head");
         if (trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
         if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token)) && !trigger.Entry.IsPredicate) _following.Add(found, trigger, trigger.Token, subject: true);
         if (trigger.Support == Support.Receive) AddGiver(found, trigger);
-        if (_relatives.HolderOf(trigger) is >= 0 and var holder) AddList(found, holder, Slots.Holder);
-        if (_relatives.OwnerOf(trigger) is >= 0 and var owner) AddList(found, owner, Slots.Holder);
-        AddOuter(found, trigger);
-        Before(found, trigger);
-        AddLead(found, trigger);
+        if (_relatives.HolderOf(trigger) is >= 0 and var holder) _parties.AddList(found, holder, Slots.Holder);
+        if (_relatives.OwnerOf(trigger) is >= 0 and var owner) _parties.AddList(found, owner, Slots.Holder);
+        _preceding.AddOuter(found, trigger);
+        _preceding.AddNearest(found, trigger);
+        _preceding.AddLead(found, trigger);
         if (trigger.Reading is { Form: PredicateForm.Verb, FirstPerson: false }) found.RemoveAll(p => p.Mention.Form != MentionForm.Nationality && p.Slot != "voice" && !clauses.CanDo(trigger.Token, syntax.HeadOf(p.Mention)));
-        AddEarlier(found, trigger);
+        _preceding.AddEarlier(found, trigger);
         if (IsByOthers(trigger)) found.RemoveAll(p => p.Slot is "bare1" or "bare2");
         if (_split.RestOf(trigger) is { Count: > 0 } rest) found.RemoveAll(p => rest.Contains(p.Mention.Index));
         if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
-        foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);
-        foreach (var chair in _sessions.ChairsOf(trigger)) AddList(found, chair, Slots.Chair);
+        foreach (var leader in _delegations.TakenUpBy(trigger)) _parties.Add(found, leader, Slots.Delegation);
+        foreach (var chair in _sessions.ChairsOf(trigger)) _parties.AddList(found, chair, Slots.Chair);
         return found;
     }
 
@@ -129,7 +128,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (AddMutual(found, trigger) || _blame.IsOtherwiseGiven(trigger)) return found;
         if (_whats.SaidBefore(trigger) is { } said)
         {
-            if (clauses.At(said).Outwards().Select(c => c.Topic).FirstOrDefault(t => t >= 0, -1) is >= 0 and var author) AddList(found, author, Slots.DeedPronoun);
+            if (clauses.At(said).Outwards().Select(c => c.Topic).FirstOrDefault(t => t >= 0, -1) is >= 0 and var author) _parties.AddList(found, author, Slots.DeedPronoun);
             return found;
         }
 
@@ -146,36 +145,36 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         // Whose deed it is stands in the same part of the clause: دان اقتحامات الجيش، وذلك بعد مقتل فتى برصاص الشرطة.
         if (found.Find(p => p.Slot == Slots.DeedBy) is { Breaks: 0 } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
-        foreach (var accused in _split.RestOf(trigger)) AddMention(found, accused, Slots.Parted, 0);
+        foreach (var accused in _split.RestOf(trigger)) _parties.Add(found, accused, Slots.Parted);
         AddThatClause(found, trigger);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
         if (found.Count == 0) _takenUp.Add(found, trigger);
         _deeds.Add(found, trigger);
-        if (found.Count == 0 && _examples.Among(trigger) is { } one) AddList(found, one, Slots.DeedBy);
+        if (found.Count == 0 && _examples.Among(trigger) is { } one) _parties.AddList(found, one, Slots.DeedBy);
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
         {
             // Who rejects the blame of another is not blamed himself: رفض الوزير اتهامات واشنطن لدمشق.
             if (!(trigger.Support == Support.Receive && trigger.Entry.Relation == Relation.Accused && (found.Exists(p => p.Slot is Markers.Li or Markers.To or Markers.On && p.Mentions <= 1) || IsOfOthers(found)))) AddOwn(found, trigger);
-            Before(found, trigger);
-            if (trigger.Reading.Form == PredicateForm.Passive && _examples.Of(trigger) is { } example) AddList(found, example, "head");
+            _preceding.AddNearest(found, trigger);
+            if (trigger.Reading.Form == PredicateForm.Passive && _examples.Of(trigger) is { } example) _parties.AddList(found, example, "head");
         }
 
-        if (trigger.Support == Support.Charge && _whats.Before(trigger.Sentence, trigger.Token) is { } what && _whats.IsReceived(what, trigger.Token) && clauses.At(trigger.Token).Subject is >= 0 and var receiver) AddList(found, receiver, "verb-subject");
+        if (trigger.Support == Support.Charge && _whats.Before(trigger.Sentence, trigger.Token) is { } what && _whats.IsReceived(what, trigger.Token) && clauses.At(trigger.Token).Subject is >= 0 and var receiver) _parties.AddList(found, receiver, "verb-subject");
         if (trigger.Support == Support.Backing || IsBacking(trigger) && HasHelper(trigger))
         {
             AddOwn(found, trigger);
-            Before(found, trigger);
+            _preceding.AddNearest(found, trigger);
         }
 
         _pronouns.Gathered(found, trigger);
         if (_favors.GrantedIn(trigger) is >= 0 and var granted) _pronouns.Antecedents(found, trigger, granted, "pronoun");
         if (!found.Exists(p => p.Slot is Markers.With or Markers.Bi)) _pronouns.Two(found, trigger);
         if (IsOfTwo(trigger) && !found.Exists(p => p.Slot.StartsWith("pronoun", StringComparison.Ordinal))) _pronouns.Both(found, trigger);
-        foreach (var leader in _delegations.LeadersFor(trigger)) AddMention(found, leader, Markers.Chief, 0);
-        foreach (var leader in _delegations.TakenUpBy(trigger)) AddMention(found, leader, Slots.Delegation, 0);
-        foreach (var present in _sessions.PresentAt(trigger)) AddList(found, present, Slots.Present);
-        if (_occasions.AddresseeOf(trigger) is >= 0 and var addressee) AddList(found, addressee, Slots.Told);
+        foreach (var leader in _delegations.LeadersFor(trigger)) _parties.Add(found, leader, Markers.Chief);
+        foreach (var leader in _delegations.TakenUpBy(trigger)) _parties.Add(found, leader, Slots.Delegation);
+        foreach (var present in _sessions.PresentAt(trigger)) _parties.AddList(found, present, Slots.Present);
+        if (_occasions.AddresseeOf(trigger) is >= 0 and var addressee) _parties.AddList(found, addressee, Slots.Told);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token || _favors.IsGranted(trigger)) _following.Add(found, trigger, trigger.Anchor, subject: true);
         return found;
     }
@@ -184,7 +183,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private bool AddMutual(List<Party> found, Trigger trigger)
     {
         if (_mutual.HeadOf(trigger) is not (>= 0 and var head)) return false;
-        AddList(found, head, article.Mentions[head].Entities.Length > 1 ? Slots.MutualGroup : Slots.Mutual);
+        _parties.AddList(found, head, article.Mentions[head].Entities.Length > 1 ? Slots.MutualGroup : Slots.Mutual);
         return true;
     }
 
@@ -201,44 +200,19 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private void AddGiver(List<Party> found, Trigger trigger)
     {
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: Markers.From, Depth: <= 1, ListHead: < 0 }) AddList(found, m.Index, Markers.From);
+            if (m.FirstToken > trigger.Anchor && m.EndToken <= trigger.Token && syntax.Markings[m.Index] is { Preposition: Markers.From, Depth: <= 1, ListHead: < 0 }) _parties.AddList(found, m.Index, Markers.From);
     }
-
-    /// <summary>Who is accused of what the trigger says, or praised for it: the other party between that word and the trigger, whom a pronoun on the word stands for, or whom it describes.</summary>
-    private void AddCharged(List<Party> found, Trigger trigger)
-    {
-        // Behind who accuses, whom a pronoun names: اتهامات السعودية لها بدعم الحوثيين.
-        if (!syntax.IsVerb(trigger.Anchor))
-            for (var i = trigger.Anchor + 2; i < trigger.Token && i <= trigger.Anchor + AccuserReach; i++)
-                if (syntax.MentionAt[i] < 0 && syntax.MentionAt[i - 1] >= 0 && syntax.PronounMarker(i) is Markers.Li or Markers.To or Markers.On)
-                {
-                    _pronouns.Antecedents(found, trigger, i, "pronoun", isOwn: true);
-                    return;
-                }
-
-        var judge = clauses.At(trigger.Anchor).Subject;
-        var (charged, end) = (-1, _whats.Before(trigger.Sentence, trigger.Token) ?? trigger.Token);
-        foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > trigger.Anchor && m.EndToken <= end && m.Index != judge && !IsPartOfName(m) && syntax.Markings[m.Index] is { Depth: <= 2, ListHead: < 0, Preposition: null or Markers.Li or Markers.To or Markers.Bi or Markers.On }) charged = m.Index;
-        if (charged >= 0) AddList(found, charged, Slots.Charged);
-        else if (trigger.Anchor + 1 < trigger.Token && syntax.PronounMarker(trigger.Anchor + 1) == Markers.Direct) _pronouns.Antecedents(found, trigger, trigger.Anchor + 1, "pronoun");
-        else if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) _pronouns.Antecedents(found, trigger, trigger.Anchor, "pronoun");
-        else if (!syntax.IsVerb(trigger.Anchor) && trigger.Anchor > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Anchor - 1] is >= 0 and var described) AddList(found, described, Slots.Charged);
-    }
-
-    /// <summary>Whether the mention is an adjective of another.</summary>
-    private bool IsPartOfName(Mention m) => m.Form == MentionForm.Nationality && syntax.Markings[m.Index].Through >= 0;
 
     /// <summary>The subject of the clause: of the verb that is the trigger, or of the verb in whose clause the noun stands.</summary>
     private void AddOwn(List<Party> found, Trigger trigger)
     {
         var clause = clauses.At(trigger.Token);
-        if (clause is { Source: SubjectSource.Pronoun, Beside: >= 0 and var beside }) AddList(found, beside, "sibling");
+        if (clause is { Source: SubjectSource.Pronoun, Beside: >= 0 and var beside }) _parties.AddList(found, beside, "sibling");
         if (trigger.IsNoun)
         {
-            if (clause.Topic < 0 || IsSpokenOf(trigger) || Covers(clause.Topic, trigger.Token) || IsJoinedTo(trigger, article.Mentions[clause.Topic])) return;
+            if (clause.Topic < 0 || IsSpokenOf(trigger) || Covers(clause.Topic, trigger.Token) || PrecedingParties.IsJoinedTo(trigger, article.Mentions[clause.Topic])) return;
             var supported = trigger.Support is Support.Light or Support.Receive or Support.Speech && clause.Verb == trigger.Anchor;
-            AddList(found, clause.Topic, supported ? "verb-subject" : clause.Verb < 0 ? "clause-topic" : clause.Verb > trigger.Token ? "clause-before-verb" : "clause");
+            _parties.AddList(found, clause.Topic, supported ? "verb-subject" : clause.Verb < 0 ? "clause-topic" : clause.Verb > trigger.Token ? "clause-before-verb" : "clause");
             return;
         }
 
@@ -247,24 +221,24 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             // An attribute of the name before it, or the predicate of what the clause is about.
             if (_attributes.DescribedBy(trigger) is { } described)
             {
-                AddList(found, described, "head");
+                _parties.AddList(found, described, "head");
 
                 // What is joined behind the attribute is not described by it: بين المقاومة المدعومة من التحالف وجماعة الحوثيين.
                 found.RemoveAll(p => p.Slot == "head" && p.Mention.FirstToken > trigger.Token);
             }
-            else if (clause.Topic >= 0 && !_attributes.DescribesOther(trigger)) AddList(found, clause.Topic, _predicative.IsSaidOf(trigger, article.Mentions[clause.Topic]) ? Slots.Predicate : "clause");
+            else if (clause.Topic >= 0 && !_attributes.DescribesOther(trigger)) _parties.AddList(found, clause.Topic, _predicative.IsSaidOf(trigger, article.Mentions[clause.Topic]) ? Slots.Predicate : "clause");
             return;
         }
 
         if (clause.Subject >= 0)
         {
-            AddList(found, clause.Subject, SlotOf(clause.Source));
+            _parties.AddList(found, clause.Subject, SlotOf(clause.Source));
             if (clause.IsDropped || IsWrittenIn(clause) || article.Mentions[clause.Subject].Entities.Length > 1 && syntax.ShapeOf(trigger.Token) is VerbShape.Plural or VerbShape.Dual)
                 for (var i = 0; i < found.Count; i++)
                     if (found[i].Mention.Index == clause.Subject) found[i] = found[i] with { IsAskedFor = true };
         }
 
-        if (clause.OtherSubject >= 0 && trigger.Entry.Objects.Contains(Markers.Direct)) AddList(found, clause.OtherSubject, "dropped");
+        if (clause.OtherSubject >= 0 && trigger.Entry.Objects.Contains(Markers.Direct)) _parties.AddList(found, clause.OtherSubject, "dropped");
     }
 
     /// <summary>Whether the known meeting is only what somebody talks about, who need not have been there: <c>تحدث عن المفاوضات مع إيران</c>, but <c>أعلن عن لقاء مع نظيره</c>.</summary>
@@ -304,7 +278,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
                 for (var k = i + 1; k < trigger.Sentence.EndToken; k++)
                     if (clauses.At(k) is { Kind: ClauseKind.Complement, Verb: >= 0, Subject: >= 0 } clause && clause.First == i)
                     {
-                        AddList(found, clause.Subject, Slots.ThatClause);
+                        _parties.AddList(found, clause.Subject, Slots.ThatClause);
                         return;
                     }
 
@@ -315,57 +289,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
     }
 
-    /// <summary>The subjects of the clauses around the trigger's: <c>أكد الوزير أن دعم …</c>.</summary>
-    private void AddOuter(List<Party> found, Trigger trigger)
-    {
-        var rank = 0;
-        foreach (var clause in clauses.At(trigger.Token).Outwards().Skip(1))
-        {
-            if (clause.Topic < 0 || found.Exists(p => p.Mention.Index == clause.Topic) || article.Mentions[clause.Topic].FirstToken > trigger.Token && article.Mentions[clause.Topic].Sentence == trigger.Sentence.Index) continue;
-            AddList(found, clause.Topic, "outer", rank++);
-            if (rank == MostOuter) return;
-        }
-    }
-
-    private void AddLead(List<Party> found, Trigger trigger)
-    {
-        var sentence = trigger.Sentence.Index;
-        if (trigger.Sentence.IsTitle) return;
-        if (clauses.Leads[sentence] is >= 0 and var lead && !(trigger.Entry.Relation == Relation.MetWith && article.Mentions[lead].Sentence != sentence && IsAboutOther(trigger, lead)) && !found.Exists(p => p.Mention.Index == lead)) AddList(found, lead, "lead");
-        if (clauses.LastSpeakers[sentence] is >= 0 and var speaker && !found.Exists(p => p.Entity == article.Mentions[speaker].Entities[0])) AddList(found, speaker, "speaker");
-    }
-
-    /// <summary>Who spoke before the last speaker, where neither that one nor whom the sentence before was about can do what a verb says that names nobody right behind it: <c>كما دانت بشدة إقدام الوزير</c>.</summary>
-    private void AddEarlier(List<Party> found, Trigger trigger)
-    {
-        var sentence = trigger.Sentence.Index;
-        if (trigger.Reading is not { Form: PredicateForm.Verb, FirstPerson: false } || trigger.Sentence.IsTitle || found.Exists(p => p.Slot is "lead" or "speaker") || clauses.At(trigger.Token) is not { Kind: ClauseKind.Main, Source: SubjectSource.None or SubjectSource.Unnamed, Verb: var verb } || verb != trigger.Token) return;
-        for (var at = sentence; at >= 0 && at >= sentence - Earlier; at--)
-        {
-            if (clauses.LastSpeakers[at] is not (>= 0 and var speaker) || !clauses.CanDo(verb, speaker)) continue;
-            AddList(found, speaker, "speaker");
-            return;
-        }
-    }
-
-    /// <summary>Whether the nearest clause with a subject is about somebody else than the mention: <c>قال إن الرئيس يتطلع للقائه</c>.</summary>
-    private bool IsAboutOther(Trigger trigger, int mention)
-    {
-        foreach (var clause in clauses.At(trigger.Token).Outwards())
-            if (clause.Topic >= 0) return article.Mentions[clause.Topic].Entities[0] != article.Mentions[mention].Entities[0];
-        return false;
-    }
-
     private bool Covers(int mention, int token) => article.Mentions[mention] is var m && m.FirstToken <= token && token < m.EndToken;
-
-    /// <summary>Adds the mention and the others of the list that it begins.</summary>
-    private void AddList(List<Party> found, int mention, string slot, int rank = 0)
-    {
-        var head = article.Mentions[mention];
-        foreach (var m in syntax.MentionsOf(article.Text.Sentences[head.Sentence]))
-            if ((m.Index == mention || syntax.Markings[m.Index].ListHead == mention) && !found.Exists(p => p.Mention.Index == m.Index))
-                AddMention(found, m.Index, slot, rank);
-    }
 
     /// <summary>Whether the trigger says with whose help something was done: <c>تقدم الجيش بدعم من التحالف</c>.</summary>
     private static bool IsBacking(Trigger trigger) => trigger.IsNoun && trigger.Entry.Relation == Relation.Supports && trigger.Reading.Pronoun is null && trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
@@ -378,42 +302,4 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         return false;
     }
 
-    /// <summary>The nearest mention before the trigger that no preposition governs, and the one right before it.</summary>
-    private void Before(List<Party> found, Trigger trigger)
-    {
-        if (_attributes.DescribesOther(trigger)) return;
-        var (verbs, breaks, mentions, last) = (0, 0, 0, Math.Min(trigger.Anchor, trigger.Token));
-        var span = syntax.MentionsOf(trigger.Sentence);
-        for (var k = span.Length - 1; k >= 0; k--)
-        {
-            var m = span[k];
-            if (m.EndToken > last) continue;
-            for (var i = m.EndToken; i < last; i++)
-            {
-                if (syntax.IsVerb(i)) verbs++;
-                if (syntax.Breaks(i)) breaks++;
-            }
-
-            last = m.FirstToken;
-            var marking = syntax.Markings[m.Index];
-            var slot = marking.Preposition is null && marking.Through < 0 ? "near" : mentions == 0 ? "prebound" : null;
-            if (slot is not null && !_bystanders.IsOfPeople(m) && !AttributeReader.IsNewcomer(trigger, m) && !IsJoinedTo(trigger, m) && !(IsOfOne(trigger) && syntax.IsListed(m)) && !found.Exists(p => p.Mention.Index == m.Index))
-                foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, 0, verbs, breaks, mentions));
-            mentions++;
-            if (slot == "near") break;
-        }
-    }
-
-    /// <summary>Whether the trigger is a verb whose form does not show that several do it.</summary>
-    private bool IsOfOne(Trigger trigger) => trigger.IsVerb && syntax.ShapeOf(trigger.Token) is not (VerbShape.Plural or VerbShape.Dual);
-
-    /// <summary>Whether the trigger is only joined to the mention, as another party or deed beside it: <c>الحوثيون وأنصار صالح</c>.</summary>
-    private static bool IsJoinedTo(Trigger trigger, Mention m) => trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && trigger.Reading is { Pronoun: null, Proclitics: Proclitics.Wa } && m.EndToken == trigger.Token;
-
-    private void AddMention(List<Party> found, int mention, string slot, int rank)
-    {
-        if (mention < 0 || _bystanders.IsOfPeople(article.Mentions[mention])) return;
-        var m = article.Mentions[mention];
-        foreach (var entity in m.Entities) found.Add(new Party(m, entity, slot, Math.Min(rank, 3), 0, 0, 0));
-    }
 }
