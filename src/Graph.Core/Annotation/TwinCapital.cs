@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -15,18 +16,19 @@ internal sealed class TwinCapital(Lexicon lexicon)
     // Beside one of these by its name, in a list, the state is meant: السعودية وعمان, الإمارات وعمان والكويت.
     private static readonly string[] Neighbours = ["SAU", "ARE", "QAT", "KWT", "BHR", "YEM"];
 
+    private readonly FrozenDictionary<string, int[]> _states = lexicon.Countries
+        .SelectMany((country, i) => country.Names.Select(name => (Name: Letters.Fold(name), State: i)).Distinct())
+        .GroupBy(n => n.Name, n => n.State, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+
     /// <summary>The state of the same name where the article means it; otherwise the match as it is.</summary>
     public PhraseMatch<KnownName> Of(NormalizedText text, Layer layer, PhraseMatch<KnownName> match, IReadOnlyList<PhraseMatch<KnownName>> known)
     {
         if (match is not { Value.Form: KnownForm.Capital, Words: 1 }) return match;
-        for (var i = 0; i < lexicon.Countries.Length; i++)
-        {
-            if (i == match.Value.Entry || !lexicon.Countries[i].Names.Any(n => text.Tokens[match.First].Analyses.Any(a => a.Bare == Letters.Fold(n)))) continue;
-            return IsVowelled(text, text.Tokens[match.First]) || IsListed(text, match, known) || layer.Speaks(lexicon.Countries[i].Iso3) && !layer.Speaks(lexicon.Countries[match.Value.Entry].Iso3)
-                ? match with { Value = new KnownName(KnownForm.CountryName, i) } : match;
-        }
-
-        return match;
+        var twins = text.Tokens[match.First].Analyses.SelectMany(a => _states.GetValueOrDefault(a.Bare, [])).Where(i => i != match.Value.Entry).Order().ToArray();
+        if (twins is not [var state, ..]) return match;
+        return IsVowelled(text, text.Tokens[match.First]) || IsListed(text, match, known) || layer.Speaks(lexicon.Countries[state].Iso3) && !layer.Speaks(lexicon.Countries[match.Value.Entry].Iso3)
+            ? match with { Value = new KnownName(KnownForm.CountryName, state) } : match;
     }
 
     /// <summary>Whether it is the town of another state, <c>طرابلس الشام</c> for short: the article speaks of that one, and not of the state whose capital is called so.</summary>

@@ -29,6 +29,7 @@ internal sealed class FiniteVerbs
     private const string Imperfect = "ي";
     private const int FormsOfAVerb = 24;
     private readonly Dictionary<string, Traits> _words;
+    private readonly WordMemory<(VerbReading Reading, Proclitics Front)> _memory;
 
     /// <summary>Takes the lists as they are written.</summary>
     /// <param name="verbs">Verbs: two words are perfect and imperfect, which stand for all forms; one word is a form.</param>
@@ -36,6 +37,7 @@ internal sealed class FiniteVerbs
     /// <param name="nouns">Words that look like forms of the verbs and are none.</param>
     public FiniteVerbs(IReadOnlyCollection<string> verbs, IEnumerable<string> either, IEnumerable<string> nouns)
     {
+        _memory = new WordMemory<(VerbReading Reading, Proclitics Front)>(ReadAfresh);
         _words = new Dictionary<string, Traits>(verbs.Count * FormsOfAVerb, StringComparer.Ordinal);
         foreach (var verb in verbs)
         {
@@ -69,19 +71,20 @@ internal sealed class FiniteVerbs
     /// <summary>Reads the word by itself: the first way to cut it that the lists know, with what that cuts off its front.</summary>
     public VerbReading Read(Token token, out Proclitics front)
     {
-        front = Proclitics.None;
-        if (token.Surface[^1] == 'ة') return VerbReading.None;
+        (var reading, front) = _memory.Read(token);
+        return reading;
+    }
+
+    private (VerbReading Reading, Proclitics Front) ReadAfresh(Token token)
+    {
+        if (token.Surface[^1] == 'ة') return (VerbReading.None, Proclitics.None);
         foreach (var cut in token.Analyses)
         {
             if (cut.Proclitics.Has(Proclitics.Bi | Proclitics.Ka) || cut.Proclitics.HasFlag(Proclitics.Li | Proclitics.Al)) continue;
-            if (Read(token, cut) is not VerbReading.None and var reading)
-            {
-                front = cut.Proclitics;
-                return reading;
-            }
+            if (Read(token, cut) is not VerbReading.None and var reading) return (reading, cut.Proclitics);
         }
 
-        return VerbReading.None;
+        return (VerbReading.None, Proclitics.None);
     }
 
     /// <summary>Whether the last letter of a perfect is its root's and no ending: <c>لفت</c>, which has <c>يلفت</c> beside it, but <c>قالت</c>.</summary>

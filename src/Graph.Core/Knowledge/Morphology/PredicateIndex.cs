@@ -34,9 +34,11 @@ internal sealed record PredicateReading(PredicateEntry Entry, PredicateForm Form
 internal sealed class PredicateIndex
 {
     private readonly Dictionary<string, List<Listed>> _forms = new(StringComparer.Ordinal);
+    private readonly WordMemory<PredicateReading[]> _memory;
 
     public PredicateIndex(ImmutableArray<PredicateEntry> entries)
     {
+        _memory = new WordMemory<PredicateReading[]>(ReadAfresh);
         foreach (var entry in entries)
         {
             // A preposition is no word of its own: what makes it a predicate is read from the clause.
@@ -51,7 +53,9 @@ internal sealed class PredicateIndex
     }
 
     /// <summary>Every reading of the word, at most one for a predicate and part of speech; what is not cut comes before what is.</summary>
-    public List<PredicateReading> Read(Token token)
+    public List<PredicateReading> Read(Token token) => [.. _memory.Read(token)];
+
+    private PredicateReading[] ReadAfresh(Token token)
     {
         var readings = new List<PredicateReading>();
         foreach (var (proclitics, word) in Words(token)) Match(readings, proclitics, word, null);
@@ -63,7 +67,7 @@ internal sealed class PredicateIndex
         }
 
         readings.RemoveAll(r => IsOtherByHamza(r, token.Surface));
-        return readings;
+        return [.. readings];
     }
 
     /// <summary>Whether the hamza tells a verb of the fourth form from its noun, which are written alike without it: <c>أدانه</c> is "he condemned him", <c>إدانته</c> "his condemning".</summary>
