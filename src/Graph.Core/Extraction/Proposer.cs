@@ -79,10 +79,13 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         all.AddRange(objects.Where(o => !all.Exists(s => IsSame(s, o))));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
-                if (!(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger))
+                if (!(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) && !(all[i].Slot == all[j].Slot && IsTelling(trigger))
                     && (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !IsWithUnnamed(trigger) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))))
                     yield return (all[i], all[j]);
     }
+
+    /// <summary>Whether the verb says what is told on the telephone or at a meeting, so that those who tell it are on one side: <c>طلب الرئيس والمستشار هاتفيا من الوزير</c>.</summary>
+    private bool IsTelling(Trigger trigger) => trigger is { IsVerb: true, Entry: { IsLoose: true, Needs.Length: > 0, Manner: Manner.Phone or Manner.Talks } entry } && !syntax.Is(trigger.Token, Cue.Gather) && (entry.Objects.Contains(Markers.Direct) || entry.Objects.Contains(Markers.Li) || entry.Objects.Contains(Markers.From)) && !entry.Objects.Contains(Markers.With) && !entry.Objects.Contains(Markers.Bi);
 
     private static bool IsSame(Party one, Party other) => one.Mention.Index == other.Mention.Index && one.Entity == other.Entity;
 

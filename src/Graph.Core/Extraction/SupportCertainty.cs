@@ -27,9 +27,10 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         var (trigger, subject, @object, _, doubt) = proposal;
         if (@object.Mention.Form == MentionForm.Nationality || IsStateAndItsOwn(subject, @object)) return null;
         if ((trigger.Reading.Form == PredicateForm.Passive || trigger.Support == Support.Backing) && AreOfOneState(subject, @object)) return null;
+        if (subject.Slot == Slots.Predicate && trigger.Reading.Form == PredicateForm.Active) return IsNear(@object) && @object is { Slot: Markers.Li, Verbs: 0, Breaks: 0 } && subject.Mention.Form != MentionForm.Nationality ? "named-as" : null;
         if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : null;
         if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return null;
-        if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && article.Entities[@object.Entity].Type != ActorType.Country && IsGiver(subject, deepest: 0) ? "described" : null;
+        if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && article.Entities[@object.Entity].Type != ActorType.Country && (IsGiver(subject, deepest: 0) || IsAdverb(trigger, subject)) ? "described" : null;
         if (!trigger.IsNoun) return null;
         return trigger.Support switch
         {
@@ -62,6 +63,9 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether <c>من</c> and the like name the party in the clause of the noun.</summary>
     private bool IsGiver(Party party, int deepest) => party is { Slot: Markers.From or Markers.By, Mentions: <= 1, Verbs: 0, Breaks: 0, Mention.Form: not MentionForm.Nationality } && syntax.Markings[party.Mention.Index] is { Through: < 0 } marking && marking.Depth <= deepest;
+
+    /// <summary>Whether an adverb of nationality right behind the participle says who helps: <c>القوات المدعومة أميركيا</c>.</summary>
+    private bool IsAdverb(Trigger trigger, Party party) => party.Mention is { Form: MentionForm.Nationality, FirstToken: var at, Proclitics: Proclitics.None } && at == trigger.Token + 1 && article.Text.Tokens[at].Folded[^1] == 'ا';
 
     /// <summary>Whether others who can act are named in between: <c>توقع الوزير النصر مع تنفيذ القوات هجوما بدعم من الحشد</c>.</summary>
     private bool HasOthersBetween(Mention first, int end)
