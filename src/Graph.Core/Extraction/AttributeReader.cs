@@ -21,7 +21,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     public int? DescribedBy(Trigger trigger)
     {
         var at = trigger.Token - 1;
-        while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || IsSetOff(trigger, at) || IsOtherAttribute(trigger, at))) at--;
+        while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || IsSetOff(trigger, at) || IsOtherAttribute(trigger, at) || IsJoinedAttribute(trigger, at))) at--;
         if (at < trigger.Sentence.FirstToken || syntax.MentionAt[at] is not (>= 0 and var nearest) || IsNewcomer(trigger, article.Mentions[nearest])) return null;
         var pronoun = PronounLike(trigger.Token);
         for (var (mention, skipped) = (nearest, 0); skipped <= MostSkipped; skipped++)
@@ -78,6 +78,16 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the word is an adjective of the name right before it, beside which the trigger describes the name as well: <c>الميليشيات الحوثية الإرهابية المدعومة من إيران</c>.</summary>
     private bool IsOtherAttribute(Trigger trigger, int token) => token == trigger.Token - 1 && trigger.Reading.Proclitics == Proclitics.Al && token - 1 > trigger.Sentence.FirstToken && syntax.MentionAt[token] < 0 && syntax.MentionAt[token - 1] is >= 0 and var name
         && syntax.IsDefinite(token) && syntax.Readings[token] is null && !syntax.Is(token, Cue.Deed) && article.Text.Tokens[token].Surface[^1] == 'ة' == (article.Text.Tokens[trigger.Token].Surface[^1] == 'ة') && article.Mentions[name].Form != MentionForm.Anaphor;
+
+    /// <summary>Whether the word is an adjective to which "and" joins the participle, or the comma before that: <c>موقف الملك، الثابت والداعم لفلسطين</c>.</summary>
+    private bool IsJoinedAttribute(Trigger trigger, int token)
+    {
+        var adjective = trigger.Token - 1;
+        if (trigger.Reading is not { Form: PredicateForm.Active, Proclitics: (Proclitics.Al | Proclitics.Wa) } || adjective - 1 <= trigger.Sentence.FirstToken || syntax.MentionAt[adjective] >= 0 || !syntax.IsDefinite(adjective) || syntax.Prepositions[adjective] is not null || syntax.Readings[adjective] is not null) return false;
+        if (article.Text.Tokens[adjective].Surface[^1] == 'ة' != (article.Text.Tokens[trigger.Token].Surface[^1] == 'ة')) return false;
+        var comma = syntax.IsMark(adjective - 1, '،');
+        return syntax.MentionAt[comma ? adjective - 2 : adjective - 1] is >= 0 and var named && article.Mentions[named].FirstToken is > 0 and var first && syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Deed) && (token == adjective || comma && token == adjective - 1);
+    }
 
     /// <summary>Whether the preposition belongs to a participle that describes a party in between: <c>يقاتل القوات المتحالفة مع إيران</c>.</summary>
     public bool Governs(int trigger, Marking marking) => marking is { Preposition: not null, Governor: var at } && at - 2 > trigger && syntax.MentionAt[at - 2] is >= 0 and var described

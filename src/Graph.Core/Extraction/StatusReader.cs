@@ -90,6 +90,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (level > 0 && (finite ? syntax.IsPerfect(trigger.Token) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb) && !_future.IsFuture(own.Verb))) continue;
             if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
             if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && !IsReceiver(trigger, i) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
+            if (level == 0 && i == own.Verb && trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Urge) && IsAskedFor(trigger)) called ??= "call";
             if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
 
             // What stands before the verb that a noun hangs on says how both are meant: لم يقدم أي دعم.
@@ -126,6 +127,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (planned is not null && _meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
     }
+
+    /// <summary>Whether the meeting is to be held, as the noun for that, which no preposition governs, is the object of a verb of asking: <c>طلب الرئيس، خلال مكالمة مع بوتين، إجراء مفاوضات مع كييف</c>.</summary>
+    private bool IsAskedFor(Trigger trigger) => trigger.Token - 1 is var doing && doing > trigger.Sentence.FirstToken && syntax.MentionAt[doing] < 0 && syntax.Is(doing, Cue.Doing) && !syntax.IsVerb(doing) && syntax.Prepositions[doing] is null && !syntax.IsDefinite(doing) && (syntax.MentionAt[doing - 1] >= 0 || syntax.Prepositions[doing - 1] is null);
 
     /// <summary>Whether somebody only works on it, so that it is to come: <c>تعمل فرنسا على تسليح الجيش</c>, <c>البيت الأبيض يعمل على تزويد أوكرانيا بالسلاح</c>.</summary>
     private bool IsWorkedOn(Trigger trigger, Clause own)

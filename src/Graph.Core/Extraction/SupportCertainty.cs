@@ -52,7 +52,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         && (@object.Mention.FirstToken == trigger.Token + 1 || @object.Mention.FirstToken == trigger.Token + 2 && syntax.Is(trigger.Token + 1, Cue.Deed));
 
     /// <summary>Whether the subject of the verb receives what <c>من</c>, or the noun's genitive, gives.</summary>
-    private bool IsReceived(Trigger trigger, Party subject, Party @object) => @object is { Slot: "verb-subject", Rank: 0 } && (IsGiver(subject, deepest: 1) || !trigger.Entry.IsLoose && IsGenitive(trigger, subject));
+    private bool IsReceived(Trigger trigger, Party subject, Party @object) => (@object is { Slot: "verb-subject", Rank: 0 } || @object is { Slot: "clause" or "clause-topic", Rank: 0 } && !syntax.IsVerb(trigger.Anchor) && trigger.Anchor < trigger.Token) && (IsGiver(subject, deepest: 1) || !trigger.Entry.IsLoose && IsGenitive(trigger, subject));
 
     /// <summary>Whether the subject of the clause acts with the help that <c>من</c> or the genitive gives: <c>تقدم الجيش بدعم من روسيا</c>, <c>بإسناد جوي روسي</c>.</summary>
     private bool IsBacked(Trigger trigger, Party subject, Party @object) => @object is { Slot: "clause" or "clause-topic", Rank: 0 } && article.Entities[@object.Entity].Type != ActorType.Person && (IsGiver(subject, deepest: 1) || IsGenitive(trigger, subject)) && !HasOthersBetween(@object.Mention, trigger.Token);
