@@ -76,7 +76,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (trigger.IsNoun && level == 0 && own.Verb > i + VerbReach && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb)) break;
 
             // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
-            past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
+            past |= trigger.IsNoun && level == 0 && (words == 1 || words == 2 && i + 1 == trigger.Token - 1 && syntax.Is(i + 1, Cue.Doing)) && syntax.Is(i, Cue.Sequel);
             occasion |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Occasion);
             if (level == 0 && IsCeasing(i)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
