@@ -11,13 +11,17 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     private const int MostSkipped = 2;
     private const string Issued = "الصادر";
     private const int LongestGap = 3;
+
+    // Stems of participles for whoever has a hand or a business in what a noun names.
+    private static readonly string[] Involved = ["متورط", "ضالع", "متخصص", "منخرط"];
+
     private const string OwnCountry = "anaphor.own-country";
 
     /// <summary>The mention that the trigger describes: the nearest before it that has its gender and is no mere nationality (<c>الجاسوس الإسرائيلي المدان</c>); <c>null</c> where none stands there.</summary>
     public int? DescribedBy(Trigger trigger)
     {
         var at = trigger.Token - 1;
-        while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || IsSetOff(trigger, at) || IsOtherAttribute(trigger, at))) at--;
+        while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || IsSetOff(trigger, at) || IsOtherAttribute(trigger, at) || IsJoinedAttribute(trigger, at))) at--;
         if (at < trigger.Sentence.FirstToken || syntax.MentionAt[at] is not (>= 0 and var nearest) || IsNewcomer(trigger, article.Mentions[nearest])) return null;
         var pronoun = PronounLike(trigger.Token);
         for (var (mention, skipped) = (nearest, 0); skipped <= MostSkipped; skipped++)
@@ -48,17 +52,42 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
         return syntax.MentionAt[before] < 0 && article.Text.Tokens[before].Kind == TokenKind.Word && !syntax.IsDefinite(before) && !syntax.Is(before, Cue.Relative);
     }
 
+    /// <summary>
+    /// Who is said to be involved in what the noun names, as a participle before it tells: <c>الحزب المتورط في دعم الميليشيات</c>; -1 where those have no name, <c>شركات متورطة في مساعدة الاحتلال</c>, and <c>null</c> where no such
+    /// participle stands there.
+    /// </summary>
+    public int? InvolvedIn(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.Supports, Reading.Pronoun: null }) return null;
+        var at = trigger.Token - 1;
+        if (at > trigger.Sentence.FirstToken && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] == Markers.In && !syntax.IsNounWithClitic(at)) at--;
+        else if (!trigger.Reading.Proclitics.HasFlag(Proclitics.Bi)) return null;
+        if (at <= trigger.Sentence.FirstToken || syntax.MentionAt[at] >= 0 || syntax.HasConjunction(at) || !Involved.Contains(LightStem.Of(article.Text.Tokens[at].Folded), StringComparer.Ordinal)) return null;
+        if (syntax.MentionAt[at - 1] is >= 0 and var named) return article.Mentions[named].Form == MentionForm.Nationality ? -1 : named;
+        return article.Text.Tokens[at - 1].Kind == TokenKind.Word && !syntax.IsVerb(at - 1) && !syntax.Is(at - 1, Cue.Particle) && !syntax.Is(at - 1, Cue.Complement) && syntax.Prepositions[at - 1] is null && syntax.PronounMarker(at - 1) is null ? -1 : null;
+    }
+
     /// <summary>Whether the participle describes a deed on which a pronoun stands for the doer: <c>مواقفها الداعمة لمصر</c>.</summary>
     public bool DescribesOwned(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Active, Proclitics: Proclitics.Al } } && trigger.Token > trigger.Sentence.FirstToken
         && trigger.Token - 1 is var deed && syntax.MentionAt[deed] < 0 && syntax.Is(deed, Cue.Deed) && article.Text.Tokens[deed].Surface[^1] != 'ة' && Agreement.PronounOf(article.Text.Tokens[deed].Folded).Length > 0;
 
-    /// <summary>Whether the mark before the trigger only sets off what it says of the name before: <c>القوات، مدعومة بالمقاومة</c>, <c>الجماعة، الموالية للتنظيم</c>.</summary>
-    private bool IsSetOff(Trigger trigger, int token) => token == trigger.Token - 1 && syntax.IsMark(token, '،') && trigger.Entry.Relation == Relation.Supports
+    /// <summary>Whether the mark before the trigger only sets off what it says of the name before: <c>القوات، مدعومة بالمقاومة</c>, <c>الجماعة، الموالية للتنظيم</c>, <c>القوات -المدعومة أميركيا-</c>.</summary>
+    private bool IsSetOff(Trigger trigger, int token) => token == trigger.Token - 1 && (syntax.IsMark(token, '،') || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && (syntax.IsMark(token, '-') || syntax.OpensQuote(token))) && trigger.Entry.Relation == Relation.Supports
         && (trigger.Reading.Form == PredicateForm.Passive || trigger.Reading is { Form: PredicateForm.Active, Proclitics: Proclitics.Al });
 
     /// <summary>Whether the word is an adjective of the name right before it, beside which the trigger describes the name as well: <c>الميليشيات الحوثية الإرهابية المدعومة من إيران</c>.</summary>
     private bool IsOtherAttribute(Trigger trigger, int token) => token == trigger.Token - 1 && trigger.Reading.Proclitics == Proclitics.Al && token - 1 > trigger.Sentence.FirstToken && syntax.MentionAt[token] < 0 && syntax.MentionAt[token - 1] is >= 0 and var name
-        && syntax.IsDefinite(token) && syntax.Readings[token] is null && !syntax.Is(token, Cue.Deed) && article.Text.Tokens[token].Surface[^1] == article.Text.Tokens[trigger.Token].Surface[^1] && article.Mentions[name].Form != MentionForm.Anaphor;
+        && syntax.IsDefinite(token) && syntax.Readings[token] is null && !syntax.Is(token, Cue.Deed) && article.Text.Tokens[token].Surface[^1] == 'ة' == (article.Text.Tokens[trigger.Token].Surface[^1] == 'ة') && article.Mentions[name].Form != MentionForm.Anaphor;
+
+    /// <summary>Whether the word is an adjective to which "and" joins the participle, or the comma before that: <c>موقف الملك، الثابت والداعم لفلسطين</c>.</summary>
+    private bool IsJoinedAttribute(Trigger trigger, int token)
+    {
+        var adjective = trigger.Token - 1;
+        if (trigger.Reading is not { Form: PredicateForm.Active, Proclitics: (Proclitics.Al | Proclitics.Wa) } || adjective - 1 <= trigger.Sentence.FirstToken || syntax.MentionAt[adjective] >= 0 || !syntax.IsDefinite(adjective) || syntax.Prepositions[adjective] is not null || syntax.Readings[adjective] is not null) return false;
+        if (article.Text.Tokens[adjective].Surface[^1] == 'ة' != (article.Text.Tokens[trigger.Token].Surface[^1] == 'ة')) return false;
+        var comma = syntax.IsMark(adjective - 1, '،');
+        return syntax.MentionAt[comma ? adjective - 2 : adjective - 1] is >= 0 and var named && article.Mentions[named].FirstToken is > 0 and var first && syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Deed) && (token == adjective || comma && token == adjective - 1);
+    }
 
     /// <summary>Whether the preposition belongs to a participle that describes a party in between: <c>يقاتل القوات المتحالفة مع إيران</c>.</summary>
     public bool Governs(int trigger, Marking marking) => marking is { Preposition: not null, Governor: var at } && at - 2 > trigger && syntax.MentionAt[at - 2] is >= 0 and var described

@@ -67,7 +67,7 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether <c>في</c> says of what state the people or government are who are the noun's or verb's object: <c>دعم الشرعية في اليمن</c>, <c>نصرة الأشقاء في سوريا</c>.</summary>
     public bool IsOfFolk(int trigger, Mention m, Marking marking)
     {
-        if (marking is not { Preposition: Markers.In, Depth: 0, Governor: var at } || article.Entities[m.Entities[0]].Type != ActorType.Country) return false;
+        if (marking is not { Preposition: Markers.In or Markers.Bi, Depth: 0, Governor: var at } || marking.Preposition == Markers.Bi && syntax.Readings[trigger]?.Exists(r => r.Entry.Objects.Contains(Markers.Bi) || r.Entry.NounObjects.Contains(Markers.Bi)) == true || article.Entities[m.Entities[0]].Type != ActorType.Country) return false;
         for (var i = at - 1; i > trigger && i >= at - FolkReach && syntax.MentionAt[i] < 0; i--)
         {
             if (syntax.Is(i, Cue.Folk)) return syntax.IsDefinite(i);

@@ -56,8 +56,13 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         var clause = clauses.At(word);
         if (syntax.IsVerb(word)) return clause.Verb == word ? clause.Subject : -1;
         if (syntax.IsGoingOn(word)) return syntax.Is(word, Cue.Denial) && clause.Verb == word ? clause.Subject : -1;
+        if (syntax.Is(word, Cue.Ready) && IsOwnedBy(word, trigger)) return clauses.At(trigger.Token).Subject;
         return IsReadyFor(word) ? clauses.At(trigger.Token).Topic : -1;
     }
+
+    /// <summary>Whether the pronoun on the noun of being ready or willing stands for the subject of the verb before it: <c>أبدى الرئيس استعداده للقاء الوزير</c>.</summary>
+    private bool IsOwnedBy(int word, Trigger trigger) => syntax.IsOwned(word) && clauses.At(trigger.Token) is { Subject: >= 0 and var subject, Verb: >= 0 and var verb } && verb < word && article.Mentions[subject] is var m && (m.Sentence < trigger.Sentence.Index || m.EndToken <= word)
+        && Agreement.Allows(Agreement.PronounOf(article.Text.Tokens[word].Folded), m, syntax);
 
     /// <summary>Whether the word is an adjective of being ready: <c>مستعدة</c>.</summary>
     private bool IsReadyFor(int token) => syntax.Is(token, Cue.Ready) && syntax.Is(token, Cue.Call) && !syntax.IsOwned(token) && !syntax.IsDefinite(token);
@@ -96,9 +101,11 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     /// <summary>Who is ready, or wants or means, to do what the noun names, as owner of the noun for that: <c>أبدى استعداد بلاده لدعم لبنان</c>; -1 where nobody is named so.</summary>
     public int ReadyFor(Trigger trigger)
     {
-        if (!trigger.IsNoun || trigger.Entry.Relation != Relation.Supports || trigger.Reading.Pronoun is not null || trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return -1;
+        // What has its object behind a preposition has the article: مواصلة فرنسا الوقوف إلى جانب لبنان.
+        if (!trigger.IsNoun || trigger.Entry.Relation != Relation.Supports || trigger.Reading.Pronoun is not null || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)) return -1;
         var at = trigger.Token - 1;
         if (at <= trigger.Sentence.FirstToken) return -1;
+        if (GoesOnWith(trigger) is >= 0 and var doer) return doer;
         if (at > trigger.Sentence.FirstToken && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] is Markers.On or Markers.In or Markers.To && !syntax.IsNounWithClitic(at)) at--;
         else if (syntax.MentionAt[at] < 0 && !trigger.Reading.Proclitics.Has(Proclitics.Li | Proclitics.Bi) && !(at > trigger.Sentence.FirstToken && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] is Markers.Li or Markers.Bi)) return -1;
         while (at > trigger.Sentence.FirstToken && (syntax.Is(at, Cue.Adverb) || syntax.MentionAt[at] < 0 && article.Text.Tokens[at].Folded is ['ا', 'ل', _, _, ..] && syntax.Readings[at] is null)) at--;
@@ -110,6 +117,15 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         // حصل على وعد من تركيا بدعم الجيش.
         if (syntax.Markings[owner] is { Preposition: Markers.From, Depth: 0, Governor: var from } && from > trigger.Sentence.FirstToken && trigger.Reading.Proclitics.HasFlag(Proclitics.Bi)) return syntax.MentionAt[from - 1] < 0 && syntax.Is(from - 1, Cue.WithBi) && !syntax.IsVerb(from - 1) ? owner : -1;
         return syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Ready) ? owner : -1;
+    }
+
+    /// <summary>Whose going on with it, refusal of it or the like has the noun for an object: <c>مواصلة واشنطن دعم تونس</c>, <c>رفض فرنسا تسليح الجيش</c>; -1 where no such noun stands before.</summary>
+    private int GoesOnWith(Trigger trigger)
+    {
+        var at = trigger.Token - 1;
+        if ((trigger.Reading.Proclitics & ~Proclitics.Al) != Proclitics.None || syntax.MentionAt[at] is not (>= 0 and var owner) || article.Mentions[owner] is not { Proclitics: Proclitics.None, Form: not MentionForm.Nationality } m || m.FirstToken <= trigger.Sentence.FirstToken) return -1;
+        var noun = m.FirstToken - 1;
+        return syntax.MentionAt[noun] < 0 && syntax.Is(noun, Cue.Ready) && !syntax.IsVerb(noun) && !syntax.IsDefinite(noun) ? owner : -1;
     }
 
     /// <summary>Whether a preposition marks behind the noun whom it is done to, so that a pronoun on it is who does it: <c>دعمها للجيش</c>, but <c>طلب من روسيا دعمه</c>.</summary>
@@ -146,7 +162,8 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         {
             if (syntax.MentionAt[i] is >= 0 and var other)
             {
-                if (other == own.Subject && own.Verb == call)
+                // Title and name of who calls may be two mentions: ناشد الرئيس الأوكراني زيلينسكي البرتغال.
+                if (own.Subject >= 0 && own.Verb == call && article.Mentions[other].Entities[0] == article.Mentions[own.Subject].Entities[0])
                 {
                     i = article.Mentions[other].EndToken - 1;
                     continue;

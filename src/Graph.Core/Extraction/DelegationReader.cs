@@ -49,7 +49,10 @@ internal sealed class DelegationReader(AnnotatedArticle article, Syntax syntax, 
             var m = article.Mentions[syntax.MentionAt[i]];
             var before = m.FirstToken - 1;
             if (before >= 0 && syntax.MentionAt[before] < 0 && syntax.Prepositions[before] == Markers.From) before--;
-            if (m.Form != MentionForm.Nationality && before >= 0 && syntax.MentionAt[before] < 0 && syntax.Is(before, Cue.Delegate)) return syntax.HeadOf(m);
+
+            // Words may stand between the delegation and whose it is: وفد قضائي موريتاني برئاسة فلان.
+            if (m.Form == MentionForm.Nationality && before > 0 && syntax.MentionAt[before] < 0 && !syntax.Is(before, Cue.Delegate)) before--;
+            if (before >= 0 && syntax.MentionAt[before] < 0 && syntax.Is(before, Cue.Delegate)) return syntax.HeadOf(m);
             i = m.FirstToken;
         }
 

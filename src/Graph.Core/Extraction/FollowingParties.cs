@@ -61,6 +61,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && _bystanders.IsOfBorder(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
             if (slot is "gen" or "gen2" && m.Form != MentionForm.Nationality && IsFullDual(trigger)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
+            if (!subject && slot is Markers.With or Markers.Bi && IsOfLaterMeeting(trigger, found, slot, marking.Governor)) continue;
             if (gathers && slot == "bare1" && verbs == 0) slot = subject ? null : Slots.Gathered;
             if (owner is not null && slot == "bare1" && trigger.IsNoun && IsAccusedBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (owner is not null && slot is "gen" or "gen2" or "gen-by" or "gen-of" && (IsMetBy(trigger, owner, m) || IsAccusedBy(trigger, owner, m) || IsHelpedBy(trigger, owner, m))) slot = subject ? null : Slots.Accusative;
@@ -155,6 +156,20 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         trigger.IsNoun && from == trigger.Token && trigger.Entry.Relation == Relation.MetWith && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)
         && marking.Through < 0 && (marking.Depth == 0 || IsPastPlace(marking, m)) && m.Form != MentionForm.Nationality;
 
+    /// <summary>Whether another meeting is named behind with whom this one is held, so that the preposition stands a second time for that: <c>طلب في مكالمة مع بوتين إجراء مفاوضات مع الرئيس</c>.</summary>
+    private bool IsOfLaterMeeting(Trigger trigger, List<Party> found, string marker, int governor)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith } || found.FindLast(p => p.Slot == marker && p.Mention.EndToken <= governor) is not { } first) return false;
+        for (var i = governor - 1; i >= first.Mention.EndToken; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Prepositions[i] is not null) return false;
+            if (syntax.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.MetWith } && r.Entry.NounObjects.Contains(marker))) return !syntax.HasConjunction(i);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the verb has a meeting for its subject, which brings together who is named behind: <c>ضم الاجتماع الوزير ونظيره</c>.</summary>
     private bool Gathers(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } && syntax.Is(trigger.Token, Cue.Gather) && trigger.Token + 1 < trigger.Sentence.EndToken
         && syntax.Readings[trigger.Token + 1] is { } next && next.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith });
@@ -163,7 +178,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private bool IsMetBy(Trigger trigger, Mention owner, Mention m)
     {
         if (trigger.Entry.Relation != Relation.MetWith || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || !trigger.Entry.NounObjects.Contains(Markers.Direct)) return false;
-        if (m is not { Form: MentionForm.Name or MentionForm.Office or MentionForm.Counterpart, Proclitics: Proclitics.None } || !AreTwo(owner.Entities[0], m.Entities[0])) return false;
+        if (m is not { Form: MentionForm.Name or MentionForm.Office or MentionForm.Counterpart, Proclitics: Proclitics.None } || !AreTwo(owner.Entities[0], m.Entities[0]) && !IsHost(trigger, owner.Entities[0], m.Entities[0])) return false;
         for (var i = owner.EndToken; i < m.FirstToken; i++)
             if (!syntax.Is(i, Cue.Adverb)) return false;
         return true;
@@ -183,6 +198,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private bool IsFullDual(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } && EndsAsDual(article.Text.Tokens[trigger.Token].Folded) && !trigger.Entry.Nouns.Any(n => EndsAsDual(Letters.Fold(n)));
 
     private static bool EndsAsDual(string word) => word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ان", StringComparison.Ordinal);
+
+    /// <summary>Whether the noun is of receiving, and a state receives somebody who does not serve it: <c>استقبال مدريد زعيم الجبهة</c>.</summary>
+    private bool IsHost(Trigger trigger, int one, int other) => !trigger.Entry.NounObjects.Contains(Markers.With) && article.Entities[one] is { Type: ActorType.Country, Country: var host } && article.Entities[other] is { Type: ActorType.Person, Country: var served } && served is not null && served != host;
 
     private bool AreTwo(int one, int other) => one != other && article.Entities[one] is { Type: ActorType.Person, Name: not null } && article.Entities[other].Type == ActorType.Person;
 

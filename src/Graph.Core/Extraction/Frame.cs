@@ -28,6 +28,9 @@ internal sealed class Frame
         var (s, o) = (PlaceOf(subject), PlaceOf(@object));
         if (s == o && !CanHoldTwo(s)) return false;
         var covered = (_filled.Contains(s) ? 1 : 0) + (_filled.Contains(o) && o != s ? 1 : 0);
+
+        // Who leads a delegation stands where it does: محادثات مع وفد تركي برئاسة الوزير.
+        if ((s == Markers.Chief || o == Markers.Chief) && (_filled.Contains(Markers.With) || _filled.Contains(Markers.Bi))) covered++;
         return covered >= Math.Min(s == o ? 1 : PairSize, _filled.Count);
     }
 

@@ -12,6 +12,8 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int AnnouncedReach = 3;
     private const int TodayReach = 2;
     private const int LongestPlace = 4;
+    private const int BeingReach = 4;
+    private const char FutureLetter = 'س';
     private const string PurposeOfDefinite = "لل";
     private const string Today = "اليوم";
     private const string Where = "حيث";
@@ -37,7 +39,23 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
             && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle) || syntax.Is(trigger.Token - 1, Cue.Reason))) return IsToCome(trigger) ? "present" : null;
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && IsFuture(own.Verb)) return "future-behind";
+        if (IsToBe(trigger)) return "future-behind";
         return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && (IsFuture(own.Verb) || GoesOnFromFuture(own.Verb, trigger.Sentence)) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
+    }
+
+    /// <summary>Whether "will be" behind the meeting and its parties says how it is to be: <c>المفاوضات بين مصر وإثيوبيا ستكون صعبة</c>.</summary>
+    private bool IsToBe(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null }) return false;
+        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words < BeingReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Being)) return article.Text.Tokens[i].Folded[0] == FutureLetter;
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+            words++;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the verb goes on from one that says what is to come, however many stand between.</summary>

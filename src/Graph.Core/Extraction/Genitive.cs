@@ -31,6 +31,7 @@ internal sealed class GenitiveReader(Syntax syntax)
 
         // Whoever receives or rejects an accusation does not make it: نفت إيران اتهامات السعودية.
         if (trigger is { Entry.Relation: Relation.Accused, Support: Support.Receive } || syntax.PronounBehindGenitive(trigger.Token, trigger.Sentence.EndToken) is { } marker && trigger.Entry.NounObjects.Contains(marker)) return Genitive.Owner;
+        if (IsOfOther(trigger)) return Genitive.Owner;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= trigger.Token) continue;
@@ -42,6 +43,14 @@ internal sealed class GenitiveReader(Syntax syntax)
         if (trigger.Support == Support.Receive) return Genitive.Open;
         if (IsDoneWithout(trigger)) return Genitive.Owner;
         return GoverningPreposition(trigger) is Markers.Li or Markers.To or Markers.On or Markers.In ? Genitive.Object : Genitive.Open;
+    }
+
+    /// <summary>Whether the preposition of the noun's object stands right behind its genitive, whoever is meant by what follows: <c>دفاع فرنسا عن هذه الدول</c>.</summary>
+    private bool IsOfOther(Trigger trigger)
+    {
+        if (trigger.Entry.Relation != Relation.Supports || trigger.Token + 1 >= trigger.Sentence.EndToken || syntax.MentionAt[trigger.Token + 1] is not (>= 0 and var owner)) return false;
+        var end = syntax.Article.Mentions[owner].EndToken;
+        return end < trigger.Sentence.EndToken && syntax.MentionAt[end] < 0 && syntax.Prepositions[end] is Markers.About or Markers.Beside && trigger.Entry.NounObjects.Contains(syntax.Prepositions[end]!);
     }
 
     /// <summary>Whether the word before says that somebody does with or without help, which the genitive gives: <c>لولا دعم إيران</c>, <c>دون مساعدة روسيا</c>, <c>بفضل مساندة التحالف</c>.</summary>

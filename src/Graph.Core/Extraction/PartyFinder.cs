@@ -67,6 +67,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return found;
         }
 
+        if (_attributes.InvolvedIn(trigger) is { } involved)
+        {
+            if (involved >= 0) _parties.AddList(found, involved, Slots.Charged);
+            return found;
+        }
+
         if (_calls.IsCalled(trigger, out var called))
         {
             if (called >= 0) _parties.AddList(found, called, Slots.Called);
@@ -105,7 +111,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
         if (trigger.Reading.Form == PredicateForm.Active && _examples.Of(trigger) is { } example) _parties.AddList(found, example, "head");
         if (trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
-        if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token)) && !trigger.Entry.IsPredicate) _following.Add(found, trigger, trigger.Token, subject: true);
+        if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token)) && !trigger.Entry.IsPredicate && !(trigger.Reading.Form == PredicateForm.Active && _attributes.DescribesOther(trigger))) _following.Add(found, trigger, trigger.Token, subject: true);
         if (trigger.Support == Support.Receive) AddGiver(found, trigger);
         if (_relatives.HolderOf(trigger) is >= 0 and var holder) _parties.AddList(found, holder, Slots.Holder);
         if (_relatives.OwnerOf(trigger) is >= 0 and var owner) _parties.AddList(found, owner, Slots.Holder);

@@ -87,6 +87,16 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     private Mention? TakenUp(Clause clause, int verb, string pronoun) => clause is { Kind: ClauseKind.Relative, Head: >= 0 and var head } && clause.Verb == verb && clause.First == verb - 1 && syntax.Is(clause.First, Cue.Relative)
         && article.Mentions[head] is var m && Agreement.Allows(pronoun, m, syntax) && !(article.Entities[m.Entities[0]].Type == ActorType.Country && syntax.Markings[head].Preposition is not null) ? m : null;
 
+    /// <summary>The body whose people, not known and not named, a pronoun on the verb right behind takes up: <c>مسلحون في المعارضة تدعمهم تركيا</c>, <c>فصائل من الجيش الحر تدعمها تركيا</c>.</summary>
+    private Mention? BodyOfSome(Trigger trigger, Clause own, string pronoun)
+    {
+        if (trigger.Entry.Relation != Relation.Supports || own.Verb != trigger.Token || own.Source != SubjectSource.After || trigger.Token - 1 <= trigger.Sentence.FirstToken || syntax.MentionAt[trigger.Token - 1] is not (>= 0 and var body)) return null;
+        var m = article.Mentions[body];
+        var (from, some) = (m.FirstToken - 1, m.FirstToken - 2);
+        if (article.Entities[m.Entities[0]].Type is not (ActorType.Organization or ActorType.ArmedGroup) || some < trigger.Sentence.FirstToken || syntax.MentionAt[from] >= 0 || syntax.Prepositions[from] is not (Markers.In or Markers.From) || syntax.MentionAt[some] >= 0) return null;
+        return !syntax.IsDefinite(some) && (syntax.Is(some, Cue.People) || syntax.Is(some, Cue.Delegate)) && pronoun is Many or "ها" ? m : null;
+    }
+
     /// <summary>Which two the pronoun of two on a meeting stands for: <c>دعا الوزير نظيره خلال اجتماعهما</c>.</summary>
     public void Both(List<Party> found, Trigger trigger)
     {
@@ -172,7 +182,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     {
         var pronoun = Agreement.PronounOf(article.Text.Tokens[token].Folded);
         var own = clauses.At(trigger.Token);
-        if (trigger.IsVerb && token == trigger.Token && (TakenUp(own, token, pronoun) ?? Fronted(own, token, pronoun)) is { } taken)
+        if (trigger.IsVerb && token == trigger.Token && (TakenUp(own, token, pronoun) ?? Fronted(own, token, pronoun) ?? BodyOfSome(trigger, own, pronoun)) is { } taken)
         {
             foreach (var entity in taken.Entities) found.Add(new Party(taken, entity, Slots.TakenUp, 0, 0, 0, 0));
             return;

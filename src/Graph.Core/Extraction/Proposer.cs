@@ -15,6 +15,8 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     // What asks whether something is so, or how it could be; "why" takes it for granted.
     private static readonly string[] Asking = ["هل", "وهل", "فهل", "كيف", "وكيف", "فكيف"];
 
+    private readonly DelegationReader _delegations = new(article, syntax, 0);
+
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
         if (trigger.Entry.Relation != Relation.Accused && IsAsked(trigger)) return [];
@@ -79,10 +81,17 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         all.AddRange(objects.Where(o => !all.Exists(s => IsSame(s, o))));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
-                if (!(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger))
+                if (!Leads(all[i], all[j]) && !Leads(all[j], all[i]) && !(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) && !(all[i].Slot == all[j].Slot && IsTelling(trigger))
                     && (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !IsWithUnnamed(trigger) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))))
                     yield return (all[i], all[j]);
     }
+
+    /// <summary>Whether one is at the head of the other's delegation, and so on its side: <c>التقى الوزير وفد الحركة برئاسة فلان</c>.</summary>
+    private bool Leads(Party one, Party other) => _delegations.BodyOf(one) is >= 0 and var body && body == syntax.HeadOf(other.Mention) && other.Mention.FirstToken >= HandedOn
+        && (syntax.Is(other.Mention.FirstToken - 1, Cue.Delegate) || syntax.Is(other.Mention.FirstToken - HandedOn, Cue.Delegate));
+
+    /// <summary>Whether the verb says what is told on the telephone or at a meeting, so that those who tell it are on one side: <c>طلب الرئيس والمستشار هاتفيا من الوزير</c>.</summary>
+    private bool IsTelling(Trigger trigger) => trigger is { IsVerb: true, Entry: { IsLoose: true, Needs.Length: > 0, Manner: Manner.Phone or Manner.Talks } entry } && !syntax.Is(trigger.Token, Cue.Gather) && (entry.Objects.Contains(Markers.Direct) || entry.Objects.Contains(Markers.Li) || entry.Objects.Contains(Markers.From)) && !entry.Objects.Contains(Markers.With) && !entry.Objects.Contains(Markers.Bi);
 
     private static bool IsSame(Party one, Party other) => one.Mention.Index == other.Mention.Index && one.Entity == other.Entity;
 

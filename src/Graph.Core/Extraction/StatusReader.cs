@@ -29,6 +29,17 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int Reach = 12;
     private const int RumorReach = 8;
     private const string Condition = "condition";
+    private const string At = "عند";
+    private const string AtHand = "لدي";
+
+    private const string Then = "فان";
+    private const string Case = "حاله";
+
+    // Forms of the verb that with على says what somebody prepares: يعمل على.
+    private static readonly string[] Works = ["يعمل", "تعمل", "يعملون", "تعملان", "يعملان", "نعمل"];
+
+    // Stems of what may befall somebody who is promised help: عند تعرضها لهجوم, عند الحاجة, عند الضرورة, عند وقوع هجوم.
+    private static readonly string[] Events = ["تعرض", "حاج", "ضرور", "لزوم", "اقتضا", "حدوث", "قوع"];
     private const string May = "قد";
     private const string That = "ان";
     private const string Reckons = "يعد";
@@ -65,7 +76,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (trigger.IsNoun && level == 0 && own.Verb > i + VerbReach && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb)) break;
 
             // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
-            past |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Sequel);
+            past |= trigger.IsNoun && level == 0 && (words == 1 || words == 2 && i + 1 == trigger.Token - 1 && syntax.Is(i + 1, Cue.Doing)) && syntax.Is(i, Cue.Sequel);
             occasion |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Occasion);
             if (level == 0 && IsCeasing(i)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
@@ -79,6 +90,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (level > 0 && (finite ? syntax.IsPerfect(trigger.Token) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb) && !_future.IsFuture(own.Verb))) continue;
             if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
             if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && !IsReceiver(trigger, i) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
+            if (level == 0 && i == own.Verb && trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Urge) && IsAskedFor(trigger)) called ??= "call";
             if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
 
             // What stands before the verb that a noun hangs on says how both are meant: لم يقدم أي دعم.
@@ -105,6 +117,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (IsWaitedFor(trigger)) called ??= "awaited";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
         if ((planned is not null || _future.IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsWorkedOn(trigger, own)) planned ??= "plan";
         if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");
         if (_meetings.IsFixed(trigger, own)) planned ??= "fixed";
         if (_meetings.IsPurpose(trigger)) planned ??= "purpose-verb";
@@ -113,6 +126,18 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger.Entry.Relation == Relation.MetWith) planned ??= _future.AnnouncementOf(trigger);
         if (planned is not null && _meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
+    }
+
+    /// <summary>Whether the meeting is to be held, as the noun for that, which no preposition governs, is the object of a verb of asking: <c>طلب الرئيس، خلال مكالمة مع بوتين، إجراء مفاوضات مع كييف</c>.</summary>
+    private bool IsAskedFor(Trigger trigger) => trigger.Token - 1 is var doing && doing > trigger.Sentence.FirstToken && syntax.MentionAt[doing] < 0 && syntax.Is(doing, Cue.Doing) && !syntax.IsVerb(doing) && syntax.Prepositions[doing] is null && !syntax.IsDefinite(doing) && (syntax.MentionAt[doing - 1] >= 0 || syntax.Prepositions[doing - 1] is null);
+
+    /// <summary>Whether somebody only works on it, so that it is to come: <c>تعمل فرنسا على تسليح الجيش</c>, <c>البيت الأبيض يعمل على تزويد أوكرانيا بالسلاح</c>.</summary>
+    private bool IsWorkedOn(Trigger trigger, Clause own)
+    {
+        if (own.Verb < trigger.Sentence.FirstToken || own.Verb >= trigger.Token - 1 || syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] != Markers.On || !Works.Contains(article.Text.Tokens[own.Verb].Folded.TrimStart('و'), StringComparer.Ordinal)) return false;
+        for (var i = own.Verb + 1; i < trigger.Token - 1; i++)
+            if (syntax.MentionAt[i] < 0) return false;
+        return true;
     }
 
     /// <summary>Whether somebody waits for the support: <c>ينتظر لبنان دعم فرنسا</c>.</summary>
@@ -196,8 +221,26 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words < ConditionReach && !_future.IsStop(i); i++)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Condition)) return true;
+            if (syntax.Is(i, Cue.Condition) || IsAtNeed(i)) return true;
             words++;
+        }
+
+        return IsUnderCondition(trigger);
+    }
+
+    /// <summary>Whether a preposition of time says in what event something is promised: <c>عند تعرضها لهجوم</c>, <c>عند الحاجة</c>.</summary>
+    private bool IsAtNeed(int token) => token + 1 < article.Text.Tokens.Length && syntax.Prepositions[token] == Markers.Time && !syntax.IsNounWithClitic(token) && syntax.MentionAt[token + 1] < 0
+        && Events.Contains(LightStem.Of(article.Text.Tokens[token + 1].Folded), StringComparer.Ordinal) && article.Text.Tokens[token].Folded.TrimStart('و') is At or AtHand;
+
+    /// <summary>Whether the promise follows from a condition before it: <c>في حال وقوع هجوم على السويد فإن بولندا ستساعدها</c>.</summary>
+    private bool IsUnderCondition(Trigger trigger)
+    {
+        var then = false;
+        for (var i = trigger.Token; i >= trigger.Sentence.FirstToken && !_future.IsStop(i); i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            then |= article.Text.Tokens[i].Folded.StartsWith(Then, StringComparison.Ordinal);
+            if (syntax.Is(i, Cue.Condition) || article.Text.Tokens[i].Folded == Case && i > trigger.Sentence.FirstToken && syntax.Prepositions[i - 1] == Markers.In) return then;
         }
 
         return false;

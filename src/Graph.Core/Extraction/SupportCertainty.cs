@@ -27,9 +27,10 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         var (trigger, subject, @object, _, doubt) = proposal;
         if (@object.Mention.Form == MentionForm.Nationality || IsStateAndItsOwn(subject, @object)) return null;
         if ((trigger.Reading.Form == PredicateForm.Passive || trigger.Support == Support.Backing) && AreOfOneState(subject, @object)) return null;
+        if (subject.Slot == Slots.Predicate && trigger.Reading.Form == PredicateForm.Active) return IsNear(@object) && @object is { Slot: Markers.Li, Verbs: 0, Breaks: 0 } && subject.Mention.Form != MentionForm.Nationality ? "named-as" : null;
         if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : null;
         if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return null;
-        if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && article.Entities[@object.Entity].Type != ActorType.Country && IsGiver(subject, deepest: 0) ? "described" : null;
+        if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && article.Entities[@object.Entity].Type != ActorType.Country && (IsGiver(subject, deepest: 0) || IsAdverb(trigger, subject)) ? "described" : null;
         if (!trigger.IsNoun) return null;
         return trigger.Support switch
         {
@@ -51,7 +52,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         && (@object.Mention.FirstToken == trigger.Token + 1 || @object.Mention.FirstToken == trigger.Token + 2 && syntax.Is(trigger.Token + 1, Cue.Deed));
 
     /// <summary>Whether the subject of the verb receives what <c>من</c>, or the noun's genitive, gives.</summary>
-    private bool IsReceived(Trigger trigger, Party subject, Party @object) => @object is { Slot: "verb-subject", Rank: 0 } && (IsGiver(subject, deepest: 1) || !trigger.Entry.IsLoose && IsGenitive(trigger, subject));
+    private bool IsReceived(Trigger trigger, Party subject, Party @object) => (@object is { Slot: "verb-subject", Rank: 0 } || @object is { Slot: "clause" or "clause-topic", Rank: 0 } && !syntax.IsVerb(trigger.Anchor) && trigger.Anchor < trigger.Token) && (IsGiver(subject, deepest: 1) || !trigger.Entry.IsLoose && IsGenitive(trigger, subject));
 
     /// <summary>Whether the subject of the clause acts with the help that <c>من</c> or the genitive gives: <c>تقدم الجيش بدعم من روسيا</c>, <c>بإسناد جوي روسي</c>.</summary>
     private bool IsBacked(Trigger trigger, Party subject, Party @object) => @object is { Slot: "clause" or "clause-topic", Rank: 0 } && article.Entities[@object.Entity].Type != ActorType.Person && (IsGiver(subject, deepest: 1) || IsGenitive(trigger, subject)) && !HasOthersBetween(@object.Mention, trigger.Token);
@@ -62,6 +63,9 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether <c>من</c> and the like name the party in the clause of the noun.</summary>
     private bool IsGiver(Party party, int deepest) => party is { Slot: Markers.From or Markers.By, Mentions: <= 1, Verbs: 0, Breaks: 0, Mention.Form: not MentionForm.Nationality } && syntax.Markings[party.Mention.Index] is { Through: < 0 } marking && marking.Depth <= deepest;
+
+    /// <summary>Whether an adverb of nationality right behind the participle says who helps: <c>القوات المدعومة أميركيا</c>.</summary>
+    private bool IsAdverb(Trigger trigger, Party party) => party.Mention is { Form: MentionForm.Nationality, FirstToken: var at, Proclitics: Proclitics.None } && at == trigger.Token + 1 && article.Text.Tokens[at].Folded[^1] == 'ا';
 
     /// <summary>Whether others who can act are named in between: <c>توقع الوزير النصر مع تنفيذ القوات هجوما بدعم من الحشد</c>.</summary>
     private bool HasOthersBetween(Mention first, int end)

@@ -75,6 +75,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     // What words of needing, of asking for and of waiting for something have in common: تحتاج, بحاجة; طلبت, تطلب, التمس; ينتظر.
     private static readonly string[] Wants = ["حتاج", "حاجه"], Requests = ["طلب", "لتمس", "ستجد"], Hopes = ["نتظر", "ترقب"];
 
+    // What verbs of meeting with a blow have in common: تعرض لصواريخ, واجه, عانى.
+    private static readonly string[] Suffers = ["عرض", "واجه", "عان"];
+
     // The plural of verbal nouns: what was said, and not the saying.
     private const string Claims = "ات";
 
@@ -221,8 +224,8 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     private bool IsField(Sentence sentence, int token, PredicateReading reading) => reading.Entry.Relation == Relation.Supports && token > sentence.FirstToken && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In && !syntax.IsNounWithClitic(token - 1);
 
     /// <summary>Whether a verb of receiving says that the noun comes from somebody: <c>تلقى الجيش أسلحة من فرنسا</c>.</summary>
-    private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null, Needs.Length: 1 } } && !reading.Proclitics.HasFlag(Proclitics.Al)
-        && SupportOf(sentence, token, reading).Support == Support.Receive;
+    private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null, Needs.Length: 1 } } && !reading.Proclitics.HasFlag(Proclitics.Al) && !(reading.Entry.Manner == Manner.Military && reading.Proclitics.HasFlag(Proclitics.Bi))
+        && SupportOf(sentence, token, reading) is { Support: Support.Receive, Anchor: var verb } && !Array.Exists(Suffers, w => article.Text.Tokens[verb].Folded.Contains(w, StringComparison.Ordinal));
 
     /// <summary>Whether somebody asks for what the noun names, from whom <c>من</c> names behind it: <c>طلب لبنان مساعدة من فرنسا</c>.</summary>
     private bool IsAsked(Sentence sentence, int verb, int token, PredicateReading reading)
