@@ -139,11 +139,14 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     /// <summary>Whether the word is "in order to" with a noun of fighting: whom one is helped to fight is not helped: <c>مساعدة أوكرانيا لمواجهة العدوان الروسي</c>.</summary>
     private bool IsToFight(int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, ..] && syntax.IsNounWithClitic(token) && syntax.Is(token, Cue.Against);
 
-    /// <summary>Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>.</summary>
+    /// <summary>
+    /// Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>; not where it says that a deed was done (<c>الجرائم المرتكبة من قبل الشرطة</c>), or
+    /// a noun only looks like one: <c>استخدام القوة ضد المصلين من جانب الشرطة</c>.
+    /// </summary>
     private bool FollowsParticiple(int preposition, int from)
     {
         for (var i = preposition - 1; i > from && i >= preposition - ParticipleReach; i--)
-            if (syntax.MentionAt[i] < 0 && article.Text.Tokens[i].Folded is ['ا', 'ل', 'م', _, _, ..]) return true;
+            if (syntax.MentionAt[i] < 0 && article.Text.Tokens[i].Folded is ['ا', 'ل', 'م', _, _, ..]) return !DoneParticiple.Is(article.Text.Tokens[i]) && (i - 1 <= from || syntax.MentionAt[i - 1] >= 0 || syntax.Prepositions[i - 1] is null || syntax.IsNounWithClitic(i - 1));
         return false;
     }
 
