@@ -27,7 +27,12 @@ internal sealed class DeedReader(AnnotatedArticle article, Syntax syntax, Stance
 
         if (StandsForDeed(trigger))
         {
-            if (BeforeTrigger(trigger) is { } doer) Take(found, doer, Slots.DeedPronoun);
+            if (deeds.DoerBefore(trigger) is { } told)
+            {
+                found.RemoveAll(p => p.Slot.StartsWith("pronoun", StringComparison.Ordinal));
+                Take(found, told, Slots.TakenUp);
+            }
+            else if (BeforeTrigger(trigger) is { } doer) Take(found, doer, Slots.DeedPronoun);
             return;
         }
 

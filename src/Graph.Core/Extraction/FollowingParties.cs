@@ -11,7 +11,6 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private const int Reach = 45;
     private const int MostVerbs = 2;
     private const int MostBeforeDoer = 4;
-    private const int ParticipleReach = 4;
     private const int LongestPlace = 3;
 
     // The plural of verbal nouns: what was said, and not the saying.
@@ -22,6 +21,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private readonly AttributeReader _attributes = new(article, syntax);
     private readonly Bystanders _bystanders = new(article, syntax);
     private readonly UtteranceReader _uttered = new(article, syntax);
+    private readonly DoneParticiple _participles = new(article, syntax, clauses);
 
     /// <summary>Adds those that stand where the frame has a subject, or an object.</summary>
     /// <param name="found">The parties found so far.</param>
@@ -69,7 +69,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
-            if (slot == Markers.By && !subject && !IsClaim(trigger) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && verbs == 0 && mentions <= MostBeforeDoer && !FollowsParticiple(marking.Governor, from)) slot = Slots.DeedBy;
+            if (slot == Markers.By && !subject && !IsClaim(trigger) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && (verbs == 0 || _participles.AreOfDeed(from, marking.Governor)) && mentions <= MostBeforeDoer && !_participles.IsOfOther(marking.Governor, from)) slot = Slots.DeedBy;
             if (!subject && (verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking) || IsCalledSo(trigger, m, marking))) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && (_relatives.HasDoer(trigger, m) || _relatives.IsOwner(trigger, m))) slot = Slots.DeedClause;
@@ -82,7 +82,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
             if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
-                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), verbs, breaks, mentions) { IsWithin = IsWithin(m, marking, from) }));
+                    found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), slot == Slots.DeedBy ? 0 : verbs, breaks, mentions) { IsWithin = IsWithin(m, marking, from) }));
             mentions++;
 
             // A name set off behind its title is the subject, and no clause ends at it: اتهم مدير المركز، فرهاد شامي، تركيا.
@@ -139,14 +139,6 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
     /// <summary>Whether the word is "in order to" with a noun of fighting: whom one is helped to fight is not helped: <c>مساعدة أوكرانيا لمواجهة العدوان الروسي</c>.</summary>
     private bool IsToFight(int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, ..] && syntax.IsNounWithClitic(token) && syntax.Is(token, Cue.Against);
-
-    /// <summary>Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>.</summary>
-    private bool FollowsParticiple(int preposition, int from)
-    {
-        for (var i = preposition - 1; i > from && i >= preposition - ParticipleReach; i--)
-            if (syntax.MentionAt[i] < 0 && article.Text.Tokens[i].Folded is ['ا', 'ل', 'م', _, _, ..]) return true;
-        return false;
-    }
 
     /// <summary>
     /// Whether the mention is whom a verbal noun with a subject of its own is done to, though words of time and place stand between: <c>خلال لقائه أمس في الرياض المبعوث</c>,

@@ -97,6 +97,9 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         return !syntax.IsDefinite(some) && (syntax.Is(some, Cue.People) || syntax.Is(some, Cue.Delegate)) && pronoun is Many or "ها" ? m : null;
     }
 
+    /// <summary>What the relative clause is said of, where the pronoun on a preposition behind an accusing verb takes it up and another does it: <c>الوزير الذي حكمت عليه المحكمة</c>.</summary>
+    private Mention? TakenUpBehind(Trigger trigger, Clause clause, int token, string pronoun) => trigger is { IsVerb: true, Entry.Relation: Relation.Accused } && token > trigger.Token && clause is { Source: SubjectSource.After, Subject: var subject } && subject != clause.Head ? TakenUp(clause, trigger.Token, pronoun) : null;
+
     /// <summary>Which two the pronoun of two on a meeting stands for: <c>دعا الوزير نظيره خلال اجتماعهما</c>.</summary>
     public void Both(List<Party> found, Trigger trigger)
     {
@@ -182,7 +185,8 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     {
         var pronoun = Agreement.PronounOf(article.Text.Tokens[token].Folded);
         var own = clauses.At(trigger.Token);
-        if (trigger.IsVerb && token == trigger.Token && (TakenUp(own, token, pronoun) ?? Fronted(own, token, pronoun) ?? BodyOfSome(trigger, own, pronoun)) is { } taken)
+        var resumed = token == trigger.Token ? TakenUp(own, token, pronoun) ?? Fronted(own, token, pronoun) ?? BodyOfSome(trigger, own, pronoun) : TakenUpBehind(trigger, own, token, pronoun);
+        if (trigger.IsVerb && resumed is { } taken)
         {
             foreach (var entity in taken.Entities) found.Add(new Party(taken, entity, Slots.TakenUp, 0, 0, 0, 0));
             return;

@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -10,6 +11,9 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
     private const int SentencesBack = 3;
     private const int DeedReach = 4;
     private const int SaidReach = 12;
+
+    // What takes up a whole clause, before الذي.
+    private const string Matter = "الامر";
 
     /// <summary>Whether the word names what somebody does or says.</summary>
     public bool IsDeed(int token) => syntax.MentionAt[token] < 0 && (IsNamedDeed(token) || words.Readings[token] is not null);
@@ -50,6 +54,41 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
         }
 
         return null;
+    }
+
+    /// <summary>Who did what the clause before tells, where the trigger's clause takes all of it up: <c>قررت باريس طرد الأئمة، وهو ما اعتبرته الجزائر استفزازا</c>, <c>أغلقت روسيا السفارة، في خطوة نددت بها كييف</c>.</summary>
+    public Mention? DoerBefore(Trigger trigger)
+    {
+        if (TakingUp(trigger) is not { } opening) return null;
+        for (var i = opening - 1; i >= trigger.Sentence.FirstToken; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || !syntax.IsVerb(i) || clauses.At(i) is not { Kind: not ClauseKind.Relative } clause || clause.Verb != i) continue;
+            var done = words.IsTaking(i) || words.IsDone(i) || words.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Entry.Relation: Relation.Accused });
+            return done && IsTold(trigger.Sentence, i) && (!syntax.Is(i, Cue.Speech) || TellsOwnDeed(i, opening)) && clause is { Source: SubjectSource.After or SubjectSource.Before or SubjectSource.Joined, Subject: >= 0 and var subject } ? article.Mentions[subject] : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what is announced is done by whoever announces it: <c>أعلنت الوزارة إلغاء الرسوم</c>, but <c>أعلنت الوزارة مقتل جنديين</c>.</summary>
+    private bool TellsOwnDeed(int verb, int end)
+    {
+        for (var i = verb + 1; i < end && i <= verb + DeedReach; i++)
+            if (syntax.MentionAt[i] < 0) return words.IsUndergone(i);
+        return false;
+    }
+
+    /// <summary>Where the words begin by which a clause takes up the whole one before it: <c>وهو ما</c>, <c>الأمر الذي</c>, <c>في خطوة</c>; <c>null</c> where there are none.</summary>
+    private int? TakingUp(Trigger trigger)
+    {
+        var last = trigger.Token - 1;
+        while (last > trigger.Sentence.FirstToken && syntax.MentionAt[last] < 0 && syntax.Is(last, Cue.Particle) && !syntax.Is(last, Cue.Pronoun) && !syntax.IsWhat(last)) last--;
+        var first = last - 1;
+        if (first <= trigger.Sentence.FirstToken || syntax.MentionAt[last] >= 0 || syntax.MentionAt[first] >= 0) return null;
+        var whole = syntax.IsWhat(last) ? syntax.Is(first, Cue.Pronoun) && syntax.HasConjunction(first)
+            : syntax.Is(last, Cue.Relative) ? article.Text.Tokens[first].Folded == Matter
+            : syntax.Is(last, Cue.Deed) && !syntax.IsDefinite(last) && syntax.Prepositions[first] == Markers.In;
+        return whole ? first : null;
     }
 
     /// <summary>Whether the verb tells what has been done, and not only what somebody says: <c>أعلنت الوزارة إلغاء الرسوم</c>, but <c>أعلنت الوزارة أن</c>.</summary>

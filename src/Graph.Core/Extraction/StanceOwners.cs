@@ -57,7 +57,7 @@ internal sealed class StanceOwners(AnnotatedArticle article, Syntax syntax, Clau
     private bool IsOfAdjective(int trigger, int preposition)
     {
         for (var i = preposition - 1; i > trigger && i >= preposition - NearGap; i--)
-            if (i - 1 > trigger && syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && (syntax.IsDefinite(i - 1) || HasOwner(article.Text.Tokens[i - 1]))) return true;
+            if (i - 1 > trigger && syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && (syntax.IsDefinite(i - 1) || HasOwner(article.Text.Tokens[i - 1])) && !DoneParticiple.Is(article.Text.Tokens[i])) return true;
         return false;
     }
 

@@ -74,7 +74,7 @@ internal sealed class StanceSaid(AnnotatedArticle article, Syntax syntax, Discou
         for (var i = m.FirstToken - 1; i >= trigger.Sentence.FirstToken && i >= m.FirstToken - NearGap; i--)
             if (words.IsBefalling(i)) return true;
         for (var i = m.EndToken; i < trigger.Token; i++)
-            if (syntax.MentionAt[i] < 0 && (words.IsUndone(i) || syntax.Readings[i] is { } readings && readings.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false }))) return true;
+            if (syntax.MentionAt[i] < 0 && (words.IsUndone(i) || syntax.Readings[i] is { } readings && readings.Exists(r => r.Entry is { Relation: Relation.Accused, IsLoose: false } && !r.Entry.Objects.Contains(Markers.Doer)))) return true;
         return false;
     }
 

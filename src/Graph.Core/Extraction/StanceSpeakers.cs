@@ -106,7 +106,7 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
     {
         if (discourse.InQuote(token)) return false;
         for (var i = token - 1; i >= trigger.Sentence.FirstToken; i--)
-            if (syntax.IsVerb(i) && syntax.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Entry: { Relation: Relation.Accused, IsLoose: false } }) && clauses.At(i) is { Subject: >= 0 and var subject } clause && clause.Verb == i)
+            if (syntax.IsVerb(i) && syntax.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Entry: { Relation: Relation.Accused, IsLoose: false } } && !r.Entry.Objects.Contains(Markers.Doer)) && clauses.At(i) is { Subject: >= 0 and var subject } clause && clause.Verb == i)
                 return !article.Mentions[subject].Entities.SequenceEqual(speaker.Entities);
         return false;
     }

@@ -259,8 +259,14 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         AddList(found, trigger, m, $"clause-{clause.Source}", 0, 0, 0);
     }
 
-    /// <summary>Whether the clause is about what the mention says or does: <c>ما نشرته الصحيفة</c>.</summary>
-    private bool IsProduced(Mention m) => _uttered.MarkerFor(m) is not null || syntax.Markings[m.Index] is { Preposition: null, Through: < 0, Governor: > 0 and var verb } && syntax.MentionAt[verb] < 0 && syntax.IsVerb(verb) && syntax.IsWhat(verb - 1);
+    /// <summary>Whether the clause is about what the mention says or does: <c>ما نشرته الصحيفة</c>, <c>ما أقدمت عليه الصحيفة</c>.</summary>
+    private bool IsProduced(Mention m)
+    {
+        if (_uttered.MarkerFor(m) is not null) return true;
+        if (syntax.Markings[m.Index] is not { Preposition: null, Through: < 0, Governor: > 1 and var verb } || syntax.MentionAt[verb] >= 0) return false;
+        if (m.FirstToken > 2 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.PronounMarker(m.FirstToken - 1) is Markers.Bi or Markers.On) verb = m.FirstToken - 2;
+        return syntax.MentionAt[verb] < 0 && syntax.IsVerb(verb) && !words.IsUndone(verb) && syntax.IsWhat(verb - 1);
+    }
 
     /// <summary>Whether <c>لـ</c> says whose a deed with the article is: <c>هذا التصريح لخامنئي</c>, <c>التصريحات المتناقضة لبعض القيادات الإيرانية</c>.</summary>
     private bool IsMakerOfDeed(Mention m)

@@ -13,6 +13,9 @@ internal sealed class StanceWords
     private const int DescriberReach = 14;
     private const string Like = "مثل";
 
+    // "But", after a negation: ليس سوى, ليست إلا.
+    private static readonly string[] Exceptions = ["سوي", "الا"];
+
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
     private readonly StanceIndex _index;
@@ -66,7 +69,8 @@ internal sealed class StanceWords
 
     private bool IsNounOfStep(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Steps);
 
-    private bool IsUndergone(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Undergone);
+    /// <summary>Whether the noun is what is decided on whom its genitive names: <c>إلغاء</c>.</summary>
+    public bool IsUndergone(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Undergone);
 
     /// <summary>Whether the verb tells a step that such a noun can take up: <c>أقالت الحكومة المدير</c>.</summary>
     public bool IsTaking(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Taking);
@@ -105,8 +109,8 @@ internal sealed class StanceWords
 
             if (_syntax.Breaks(i)) return false;
 
-            // Not to cease is to go on: لا يزالون أداة.
-            if (_syntax.Is(i, Cue.Negation)) return !_syntax.Is(i + 1, Cue.Ceasing);
+            // Not to cease is to go on: لا يزالون أداة; nothing but it is all the more so: ليس سوى كذبة.
+            if (_syntax.Is(i, Cue.Negation)) return !_syntax.Is(i + 1, Cue.Ceasing) && !Exceptions.Contains(_article.Text.Tokens[i + 1].Folded, StringComparer.Ordinal);
         }
 
         return false;
