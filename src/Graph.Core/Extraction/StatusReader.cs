@@ -113,6 +113,10 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (negated && !((past || occasion) && trigger.Entry.Relation == Relation.MetWith)) return new(Status.Denied, "negation");
         if (denied && !(occasion && trigger.Entry.Relation == Relation.MetWith) && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
         if (trigger.Entry.Relation != Relation.Accused && !past && IsOnlyPossible(trigger, own)) called ??= "possible";
+
+        // What there is any of, where nothing denies it, need not have been: سيحضر أي مفاوضات تجري بين البلدين.
+        if (any && trigger.Entry.Relation == Relation.MetWith) called ??= "any";
+        if (WouldHave(trigger)) called ??= "would-have";
         if (!past && !occasion && _meetings.IsAgreedTo(trigger)) called ??= "agreed";
         if (IsWaitedFor(trigger)) called ??= "awaited";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
@@ -139,6 +143,10 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (syntax.MentionAt[i] < 0) return false;
         return true;
     }
+
+    /// <summary>Whether somebody was about to do what was not done after all: <c>كان سينتقد الوزير لو حضر</c>.</summary>
+    private bool WouldHave(Trigger trigger) => trigger.IsVerb && trigger.Entry.Relation != Relation.MetWith && trigger.Token > trigger.Sentence.FirstToken && _future.IsFuture(trigger.Token) && trigger.Token - 1 is var before
+        && syntax.MentionAt[before] < 0 && syntax.Is(before, Cue.Being) && syntax.IsVerb(before) && syntax.IsPerfect(before);
 
     /// <summary>Whether somebody waits for the support: <c>ينتظر لبنان دعم فرنسا</c>.</summary>
     private bool IsWaitedFor(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Support: Support.Receive, Anchor: var verb } && syntax.Is(verb, Cue.Plan) && !syntax.Is(verb, Cue.Receive) && syntax.IsVerb(verb) && !syntax.IsPerfect(verb);
