@@ -152,7 +152,7 @@ internal sealed class BodyFinder
     /// </summary>
     private BodySpan? FromAmbiguous(NormalizedText text, Layer layer, int i, IEnumerable<PhraseMatch<KnownName>> forms, ILookup<int, int> places, HashSet<string> states, BodySpan? before)
     {
-        var candidates = forms.Where(f => f.Words > 1 && !(layer.BodyAt(i + 1) is { Proclitics: Proclitics.None } inner && inner.End > f.End)).ToList();
+        var candidates = forms.Where(f => f.Words > 1 && !(layer.BodyAt(i + 1) is { Proclitics: Proclitics.None } inner && inner.End > (layer.NationalityAt(f.End)?.End ?? f.End))).ToList();
         if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
         {
             if (Government(text, layer, i, candidates) is { } government) return government;
@@ -224,6 +224,10 @@ internal sealed class BodyFinder
         var hidden = HidesArticle(text, first, way, limit);
         var definite = hidden || way.Proclitics.Has(Proclitics.Al);
 
+        var purpose = new BodyPurpose(text, layer, _words, places);
+        if (!definite && NamedAfter.At(text, layer, first, head, way.Proclitics) is { } memorial)
+            return purpose.EndOf(head, memorial.End, limit) is var last && last > memorial.End ? memorial with { End = last, Name = Spelling.Write(text, first, last, way.Proclitics), Short = memorial.Name } : memorial;
+
         // "تحت لواء القيادة" is under its banner.
         if (way.Stem == Banner && first > 0 && text.Tokens[first - 1].Folded == Under) return null;
         if (_appositive.At(text, layer, first, limit, head, way, ambiguous) is { } called) return called;
@@ -253,7 +257,6 @@ internal sealed class BodyFinder
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
-        var purpose = new BodyPurpose(text, layer, _words, places);
         var end = found ? purpose.EndOf(head, scan.End, limit) : scan.End;
         var region = found && scan.Country is null && !scan.AtPlace ? purpose.PlaceAfter(head, end, limit) : null;
         if (definite && found && region is null && NationalBody.IsDescription(text, layer, _words, first, end)) return null;

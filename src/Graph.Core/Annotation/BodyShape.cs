@@ -9,12 +9,13 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 {
     private const string Great = "الكبري";
     private const string Party = "حزب";
+    private const string Council = "مجلس";
 
     // What a court, a chamber or a union is of where a place follows: محكمة جنايات الكرخ, غرفة تجارة عمان.
     private static readonly string[] Between = ["استيناف", "جنايات", "جنح", "بدايه", "تمييز", "تحقيق", "صلح", "تجاره", "صناعه", "بلديات", "طلاب", "طلبه", "عمال", "فلاحي", "صحفيي", "محامي", "امن", "مياه", "تربيه", "صحه"];
 
     // Adjectives that are no nisba and stand in names behind a nationality: الهيئة المصرية العامة, القوات الليبية المسلحة, الجيش السوري الحر.
-    private static readonly FrozenSet<string> OfName = new[] { "العام", "العامه", "الخاصه", "العليا", "الاعلي", "الحر", "الحره", "المسلحه", "المشترك", "المشتركه", "الموحد", "الموحده", "المتحده", "المستقله", "المستقل", "الكبري", "الجديد", "الاول", "المتوسط", "المفتوحه", "الدايم", "الدايمه" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfName = new[] { "العام", "العامه", "الخاصه", "العليا", "الاعلي", "الحر", "الحره", "المسلحه", "المشترك", "المشتركه", "الموحد", "الموحده", "المتحده", "المستقله", "المستقل", "الكبري", "الجديد", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "المتوسط", "المفتوحه", "الدايم", "الدايمه" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly int _first = first;
 
@@ -220,14 +221,22 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     // "لجنة التحقيق البرلمانية" is no member of parliament.
     private bool IsOffice() => words.Office(Now.Analyses[0].Stem) is not null && !(Now.Folded.EndsWith("يه", StringComparison.Ordinal) && words.IsModifier(Now.Folded));
 
+    /// <summary>Whether what the name goes on with is what the body is for: <c>مركز الرؤية للدراسات</c>, but <c>صندوق الصادرات للوفاء بالتزاماته</c>, <c>هيئة عليا للتحقيق</c>, <c>مجلس الوزراء للشؤون الاقتصادية</c>.</summary>
+    private bool IsNamedFor(BodyHead head, string stem)
+    {
+        if (head.Noun == Council || text.Tokens[_first].Analyses[0].Proclitics != Proclitics.Al || layer.BodyAt(_first) is not null || words.IsBodyHead(stem) || words.IsGovernment(stem) || !BodyPurpose.IsField(head, stem)) return false;
+        return End >= limit || Now.Kind != TokenKind.Word || !words.IsPreposition(Now.Folded) && (layer.TownFrom(End) is not null || !Now.Analyses.Any(a => a.Proclitics == (Proclitics.Bi | Proclitics.Al)));
+    }
+
     // "وزارة الثقافة والإعلام"; "الهيئة العليا للانتخابات", which a ministry's name never has.
     private bool Joined(BodyHead head)
     {
         var joints = head.Kind == "ministry" ? Proclitics.Wa : Proclitics.Wa | Proclitics.Li;
         var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && a.Proclitics.Has(joints));
         if (way.Stem is null || words.IsClosed(Now) || BeforeNationality > 0 || layer.CountryAt(End) is not null || layer.NationalityAt(End) is not null || words.Office(way.Stem) is not null || way.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(way.Stem)) return false;
-        Purposed |= way.Proclitics.Has(Proclitics.Li) && BodyPurpose.IsField(head, way.Stem);
+        if (way.Proclitics.Has(Proclitics.Li) && layer.BodyAt(End) is not null) return false;
         End++;
+        Purposed |= way.Proclitics.Has(Proclitics.Li) && IsNamedFor(head, way.Stem);
         return true;
     }
 }

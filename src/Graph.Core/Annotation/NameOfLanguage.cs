@@ -9,7 +9,7 @@ internal static class NameOfLanguage
 {
     // With and without the article that "for" swallows: للغة.
     private static readonly string[] Tongues = ["لغه", "للغه", "غه", "لهجه"];
-    private static readonly string[] Leading = ["الي", "من", "في", "عن"];
+    private static readonly string[] Leading = ["الي", "من", "في", "عن", "ضد"];
 
     public static bool Is(NormalizedText text, Layer layer, WordClasses words, PhraseMatch<KnownName> match)
     {

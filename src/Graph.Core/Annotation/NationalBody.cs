@@ -17,7 +17,10 @@ internal static class NationalBody
 
     /// <summary>The token after the nationality that describes the body whose noun stands at the token, or <c>null</c>.</summary>
     public static int? EndOf(NormalizedText text, Layer layer, WordClasses words, int token) =>
-        layer.NationalityAt(token + 1) is { } nationality && text.Tokens[token + 1].Analyses[0].Proclitics == Proclitics.Al && text.Tokens[token].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && KindsOf(words, a.Stem).Count > 0) ? nationality.End : null;
+        layer.NationalityAt(token + 1) is { } nationality && text.Tokens[token + 1].Analyses[0].Proclitics == Proclitics.Al && text.Tokens[token].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && KindsOf(words, a.Stem).Count > 0) && !IsFor(text, nationality.End) ? nationality.End : null;
+
+    // "المجلة المغربية للإدارة المحلية"
+    private static bool IsFor(NormalizedText text, int end) => end < text.Tokens.Length && text.Tokens[end].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al));
 
     /// <summary>Whether the words are such a description and no more.</summary>
     public static bool IsDescription(NormalizedText text, Layer layer, WordClasses words, int first, int end) => EndOf(text, layer, words, first) == end;

@@ -25,9 +25,12 @@ internal sealed class OutletInContext(Lexicon lexicon, WordClasses words)
     public bool Is(NormalizedText text, Layer layer, PhraseMatch<KnownName> form)
     {
         if (lexicon.Bodies[form.Value.Entry].Kind != News || form.First == 0 || form.Words > 1 || IsDescribed(text, layer, form.End) || text.Tokens[form.First - 1] is not { Kind: TokenKind.Word } before) return false;
+        if (form.Proclitics == Proclitics.None && before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && Staff.Contains(a.Stem))) return true;
+
+        // What one tells the press or a paper's namesake is told with the same words: قال للصحافة إن, مقابلة مع السفير.
+        if (!Broadcasts(form)) return false;
         if (form.Proclitics == Proclitics.Li) return Interviews.Contains(before.Folded) || form.End < text.Tokens.Length && That.Contains(text.Tokens[form.End].Folded) && IsSaid(text, form.First);
         if (form.Proclitics != Proclitics.None) return false;
-        if (before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && Staff.Contains(a.Stem))) return true;
         if (before.Folded == With) return Enumerable.Range(Math.Max(0, form.First - 1 - Reach), Math.Min(Reach, form.First - 1)).Any(i => text.Tokens[i].Analyses.Any(a => Interviews.Contains(a.Stem)));
         return words.IsVerb(before) && before.Folded.EndsWith('ت') && form.End < text.Tokens.Length && That.Contains(text.Tokens[form.End].Folded);
     }

@@ -37,7 +37,7 @@ internal sealed class PairedStates
     }
 
     // A state has one of these, or its own: الجيش, البرلمان, السفارة.
-    private static bool IsOfState(BodyHead head) => head is { OfState: true, Kind: "army" or "security" or "parliament" or "agency" or "court" or "union" };
+    private static bool IsOfState(BodyHead head) => head is { OfState: true, Of.IsEmpty: true, Kind: "army" or "security" or "parliament" or "agency" or "court" or "union" };
 
     private static IEnumerable<string> DualsOf(string noun)
     {

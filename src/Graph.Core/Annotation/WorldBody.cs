@@ -8,13 +8,14 @@ namespace Graph.Core.Annotation;
 internal static class WorldBody
 {
     private const string Firm = "company";
+    private const string Presidency = "رئاسة";
     private const string World = "العالم";
     private static readonly FrozenSet<string> Adjectives = new[] { "دولي", "عالمي", "اوروبي", "اوربي", "افريقي", "اسيوي", "عربي", "اسلامي" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the name is head noun, a noun with article and an adjective that can describe the head.</summary>
     public static bool Is(NormalizedText text, BodyHead head, string noun, int first, int end)
     {
-        if (end != first + 3 || !BodyPurpose.HasPurpose(head) || head.Kind == Firm) return false;
+        if (end != first + 3 || !BodyPurpose.HasPurpose(head) || head.Kind == Firm || head.Noun == Presidency) return false;
         if (text.Tokens[first + 1] is not { Kind: TokenKind.Word } of || of.Analyses[0].Proclitics != Proclitics.Al || of.Folded == World || text.Tokens[end - 1].Analyses[0] is not { Proclitics: Proclitics.Al, Stem: var adjective }) return false;
         return adjective.EndsWith('ه') == noun.EndsWith('ه') && Adjectives.Contains(adjective.TrimEnd('ه'));
     }
