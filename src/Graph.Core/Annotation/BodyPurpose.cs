@@ -108,7 +108,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     }
 
     private bool IsCauseOf(BodyHead head, int end, string stem) => Causes.Contains(stem, StringComparer.Ordinal)
-        || (head.Kind == Firm ? Trades.Contains(stem, StringComparer.Ordinal) && text.Tokens[end - 1].Analyses[0].Proclitics.Has(Proclitics.Al) : Bans.Contains(stem, StringComparer.Ordinal));
+        || (head.Kind == Firm ? Trades.Contains(stem, StringComparer.Ordinal) && text.Tokens[end - 1].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) : Bans.Contains(stem, StringComparer.Ordinal));
 
     /// <summary>
     /// The end of the place that a body of a region is of, where one follows: <c>الاتحاد الجهوي للشغل بقفصة</c>, <c>المستشفى الإقليمي لزاكورة</c>, <c>هيئة المحامين بسطات</c>. A state is where a body works, and is named for itself.

@@ -224,7 +224,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>Whether what the name goes on with is what the body is for: <c>مركز الرؤية للدراسات</c>, but <c>صندوق الصادرات للوفاء بالتزاماته</c>, <c>هيئة عليا للتحقيق</c>, <c>مجلس الوزراء للشؤون الاقتصادية</c>.</summary>
     private bool IsNamedFor(BodyHead head, string stem)
     {
-        if (head.Noun == Council || text.Tokens[_first].Analyses[0].Proclitics != Proclitics.Al || layer.BodyAt(_first) is not null || words.IsBodyHead(stem) || words.IsGovernment(stem) || !BodyPurpose.IsField(head, stem)) return false;
+        if (head.Noun == Council || text.Tokens[_first].Analyses is not [{ Proclitics: Proclitics.Al }, ..] || layer.BodyAt(_first) is not null || words.IsBodyHead(stem) || words.IsGovernment(stem) || !BodyPurpose.IsField(head, stem)) return false;
         return End >= limit || Now.Kind != TokenKind.Word || !words.IsPreposition(Now.Folded) && (layer.TownFrom(End) is not null || !Now.Analyses.Any(a => a.Proclitics == (Proclitics.Bi | Proclitics.Al)));
     }
 
@@ -234,9 +234,9 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
         var joints = head.Kind == "ministry" ? Proclitics.Wa : Proclitics.Wa | Proclitics.Li;
         var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && a.Proclitics.Has(joints));
         if (way.Stem is null || words.IsClosed(Now) || BeforeNationality > 0 || layer.CountryAt(End) is not null || layer.NationalityAt(End) is not null || words.Office(way.Stem) is not null || way.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(way.Stem)) return false;
-        if (way.Proclitics.Has(Proclitics.Li) && layer.BodyAt(End) is not null) return false;
+        var isOwned = layer.BodyAt(End) is not null;
         End++;
-        Purposed |= way.Proclitics.Has(Proclitics.Li) && IsNamedFor(head, way.Stem);
+        Purposed |= !isOwned && way.Proclitics.Has(Proclitics.Li) && IsNamedFor(head, way.Stem);
         return true;
     }
 }

@@ -41,6 +41,10 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
 
     private static readonly FrozenSet<string> Where = Set(In, "قرب", "وسط", "نحو", "باتجاه", "خارج", Capital);
 
+    // Towns where nobody claims to rule for himself, as some do in these.
+    private static readonly string[] Rival = ["اربيل", "غزه", "بنغازي", "طبرق", "عدن", "دونيتسك", "لوغانسك", "القامشلي"];
+    private readonly FrozenSet<string> _towns = lexicon.Countries.SelectMany(c => c.Towns).Select(Letters.Fold).Where(t => !t.Contains(' ')).Except(Rival).ToFrozenSet(StringComparer.Ordinal);
+
     // What one gives in support, and those it is given to.
     private readonly HashSet<string> _gifts = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, IsLoose: false })
         .SelectMany(p => p.Nouns.Select(Letters.Fold).SelectMany(n => new[] { n, n + "ا" }).Concat(p.Passive.Select(Letters.Fold).SelectMany(w => ParticipleEndings.Select(e => w + e))))];
@@ -84,13 +88,13 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
     private bool IsAmongTowns(NormalizedText text, Layer layer, PhraseMatch<KnownName> match)
     {
         var (first, end, towns) = (match.First, match.End, false);
-        while (text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && layer.TownBefore(text.Tokens[first - 1].Folded == Comma ? first - 1 : first) is { } town)
+        while (text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && TownBefore(text, layer, text.Tokens[first - 1].Folded == Comma ? first - 1 : first) is { } town)
         {
             towns |= layer.CapitalAt(town) is null;
             if ((first = town) == 0) break;
         }
 
-        while (end < text.Tokens.Length && (text.Tokens[end].Folded == Comma ? end + 1 : end) is var next && next < text.Tokens.Length && text.Tokens[next].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && layer.TownFrom(next) is { } joined)
+        while (end < text.Tokens.Length && (text.Tokens[end].Folded == Comma ? end + 1 : end) is var next && next < text.Tokens.Length && text.Tokens[next].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && TownFrom(text, layer, next) is { } joined)
         {
             towns |= layer.CapitalAt(next) is null;
             end = joined;
@@ -100,6 +104,12 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
         if (before.Folded == In || text.Tokens[first].Analyses.All(a => a.Proclitics.Has(Proclitics.Bi))) return true;
         return towns && before.Folded != Between && !words.IsVerb(before) && !words.IsImperfect(before) && !words.IsFinite(before);
     }
+
+    private int? TownFrom(NormalizedText text, Layer layer, int at) => layer.TownFrom(at) ?? (IsTown(text.Tokens[at]) ? at + 1 : null);
+
+    private int? TownBefore(NormalizedText text, Layer layer, int end) => layer.TownBefore(end) ?? (end > 0 && IsTown(text.Tokens[end - 1]) ? end - 1 : null);
+
+    private bool IsTown(Token token) => token.Analyses.Any(a => _towns.Contains(a.Bare));
 
     private static bool IsMark(Token token) => token is { Kind: TokenKind.Punctuation, Folded: "\"" or "(" or ")" };
 

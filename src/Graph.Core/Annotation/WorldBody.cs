@@ -16,7 +16,7 @@ internal static class WorldBody
     public static bool Is(NormalizedText text, BodyHead head, string noun, int first, int end)
     {
         if (end != first + 3 || !BodyPurpose.HasPurpose(head) || head.Kind == Firm || head.Noun == Presidency) return false;
-        if (text.Tokens[first + 1] is not { Kind: TokenKind.Word } of || of.Analyses[0].Proclitics != Proclitics.Al || of.Folded == World || text.Tokens[end - 1].Analyses[0] is not { Proclitics: Proclitics.Al, Stem: var adjective }) return false;
+        if (text.Tokens[first + 1] is not { Kind: TokenKind.Word } of || of.Analyses[0].Proclitics != Proclitics.Al || of.Folded == World || text.Tokens[end - 1].Analyses is not [{ Proclitics: Proclitics.Al, Stem: var adjective }, ..]) return false;
         return adjective.EndsWith('ه') == noun.EndsWith('ه') && Adjectives.Contains(adjective.TrimEnd('ه'));
     }
 }
