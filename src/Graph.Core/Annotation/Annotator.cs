@@ -51,8 +51,8 @@ public sealed class Annotator
         known.AddRange(_homographs.Find(text, known).ToList());
         var (tagged, names, layer, titles) = FindNames(text, known, _tagger.Read(text, known));
         var (joined, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);
-        var people = Bylines.Leave(text, joined);
         var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == TitleScan.FemaleMinister && t.First + 1 == b.First && b.End <= t.End) || b.Kind == EntityKinds.News && new DatelineWords(text, _words).Has(b.First, b.End));
+        var people = Bylines.Leave(text, joined).RemoveAll(p => bodies.Any(b => b.Rule == NamedAfter.Rule && b.First < p.Name.First && p.Name.End <= b.End));
         var countries = _countries.Find(text, layer, known, names, bodies, rejected);
         var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text, countries, names, bodies));
         gathering.AddCountries(countries);
@@ -63,6 +63,7 @@ public sealed class Annotator
         gathering.AddPlurals(_plurals.Find(text, layer));
         gathering.AddSurnames();
         gathering.AddShortForms(layer, known);
+        gathering.AddQuotedNames();
         gathering.AddAnaphors();
         var (mentions, entities) = gathering.Finish();
         return new AnnotatedArticle(text, mentions, entities, [.. rejected.OrderBy(r => r.FirstToken).ThenBy(r => r.EndToken)]);

@@ -68,8 +68,11 @@ internal sealed class BodyFinder
     private readonly PairedBodies _paired;
     private readonly BodyInContext _context;
     private readonly AppositiveBody _appositive;
+    private readonly OutletInContext _outlets;
+    private readonly PairedStates _states;
+    private readonly GlossedBody _glossed;
 
-    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted, _fitting, _paired, _context, _appositive) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words), new FittingBody(lexicon), new PairedBodies(lexicon, words), new BodyInContext(lexicon, words), new AppositiveBody(lexicon, words, new FittingBody(lexicon)));
+    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted, _fitting, _paired, _context, _appositive, _outlets, _states, _glossed) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words), new FittingBody(lexicon), new PairedBodies(lexicon, words), new BodyInContext(lexicon, words), new AppositiveBody(lexicon, words, new FittingBody(lexicon)), new OutletInContext(lexicon, words), new PairedStates(lexicon, words), new GlossedBody(words));
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
@@ -84,7 +87,7 @@ internal sealed class BodyFinder
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (layer.IsName(i) || HeadAt(text.Tokens[i]) is { } noun && homographs.IsOther(i, noun.Head, noun.Way)) continue;
-                if (_paired.At(text, layer, i, sentence.EndToken, ambiguous) is { IsEmpty: false } several)
+                if ((_paired.At(text, layer, i, sentence.EndToken, ambiguous) is { IsEmpty: false } pair ? pair : _states.At(text, layer, i)) is { IsEmpty: false } several)
                 {
                     bodies.AddRange(several);
                     i = several[^1].End - 1;
@@ -100,6 +103,7 @@ internal sealed class BodyFinder
         }
 
         MinistryByField.LeaveToFullNames(bodies);
+        new BracketedName(_lexicon, text).Join(bodies);
         return [.. bodies];
     }
 
@@ -148,12 +152,13 @@ internal sealed class BodyFinder
     /// </summary>
     private BodySpan? FromAmbiguous(NormalizedText text, Layer layer, int i, IEnumerable<PhraseMatch<KnownName>> forms, ILookup<int, int> places, HashSet<string> states, BodySpan? before)
     {
-        var candidates = forms.Where(f => f.Words > 1).ToList();
+        var candidates = forms.Where(f => f.Words > 1 && !(layer.BodyAt(i + 1) is { Proclitics: Proclitics.None } inner && inner.End > (layer.NationalityAt(f.End)?.End ?? f.End))).ToList();
         if (candidates.Count == 0 || HeadAt(text.Tokens[i]) is null)
         {
             if (Government(text, layer, i, candidates) is { } government) return government;
             if (forms.Where(f => _context.IsQuoted(text, f) && _fitting.ActsIn(f, layer) && (_lexicon.Bodies[f.Value.Entry] is { Kind: "news" } or { Country: null } || states.Contains(_lexicon.Bodies[f.Value.Entry].Country!)))
                 .OrderByDescending(f => _fitting.IsNearest(f, layer)).FirstOrDefault() is { Words: > 0 } quoted) return Known(text, quoted, quoted.End, null, "body.quoted");
+            if (forms.Where(f => _outlets.Is(text, layer, f)).OrderByDescending(f => _outlets.Broadcasts(f)).ThenByDescending(f => _fitting.IsNearest(f, layer)).FirstOrDefault() is { Words: > 0 } outlet) return Known(text, outlet, outlet.End, null, "body.outlet");
             return forms.Where(f => _lexicon.Bodies[f.Value.Entry].Country is { } country && states.Contains(country) && _fitting.ActsIn(f, layer) && _context.IsParty(text, layer, f, before))
                 .OrderByDescending(f => f.End).ThenByDescending(f => layer.TimesSpoken(_lexicon.Bodies[f.Value.Entry].Country!)).Select(f => Known(text, f, f.End, null, "body.in-context")).FirstOrDefault();
         }
@@ -219,6 +224,10 @@ internal sealed class BodyFinder
         var hidden = HidesArticle(text, first, way, limit);
         var definite = hidden || way.Proclitics.Has(Proclitics.Al);
 
+        var purpose = new BodyPurpose(text, layer, _words, places);
+        if (!definite && NamedAfter.At(text, layer, first, head, way.Proclitics) is { } memorial)
+            return purpose.EndOf(head, memorial.End, limit) is var last && last > memorial.End ? memorial with { End = last, Name = Spelling.Write(text, first, last, way.Proclitics), Short = memorial.Name } : memorial;
+
         // "تحت لواء القيادة" is under its banner.
         if (way.Stem == Banner && first > 0 && text.Tokens[first - 1].Folded == Under) return null;
         if (_appositive.At(text, layer, first, limit, head, way, ambiguous) is { } called) return called;
@@ -241,26 +250,25 @@ internal sealed class BodyFinder
         if (!definite && layer.BodyAt(next) is { } named)
         {
             var entry = _lexicon.Bodies[named.Value.Entry];
-            if (head.Kind == entry.Kind && head.Kind != Mission || (head.IsArmedGroup && entry.IsArmedGroup))
+            if (head.Kind == entry.Kind && head.Kind != Mission || head.IsArmedGroup && entry.IsArmedGroup || head.Noun == Party && entry.Kind is "movement" or "coalition")
                 return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
 
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
-        var purpose = new BodyPurpose(text, layer, _words, places);
         var end = found ? purpose.EndOf(head, scan.End, limit) : scan.End;
         var region = found && scan.Country is null && !scan.AtPlace ? purpose.PlaceAfter(head, end, limit) : null;
         if (definite && found && region is null && NationalBody.IsDescription(text, layer, _words, first, end)) return null;
         var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
-        var sure = scan.Country is not null || isOffice && found || scan.Quoted || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || definite && found && IsPanel(way.Stem, text.Tokens[first + 1].Folded) || (!definite && head.Needs == "genitive" && found);
+        var sure = scan.Country is not null || isOffice && found || scan.Quoted || !definite && found && (scan.Purposed || WorldBody.Is(text, head, way.Stem, first, end)) || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || definite && found && IsPanel(way.Stem, text.Tokens[first + 1].Folded) || (!definite && head.Needs == "genitive" && found);
         sure |= region is not null && (definite || head.OfPlace);
         if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (region ?? end) && text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
         {
             if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End)) is var body && hidden ? body with { Name = "ال" + Lam + body.Name[2..] } : body;
         }
 
-        if (!found || !sure) return null;
+        if (!found || !sure) return definite ? null : _glossed.At(text, layer, first, limit, head, clitics);
         var name = Spelling.Write(text, first, region ?? end, clitics);
 
         // "للجنة الأمن": in the construct the second lam is the noun's own.

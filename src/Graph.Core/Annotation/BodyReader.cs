@@ -15,12 +15,17 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
     public Found? Read(Token token, Segmentation way)
     {
         if (!way.Proclitics.Has(Proclitics.Al) || words.BodyHead(way.Stem) is not { } head) return null;
+        if (IsAdjective(token, way)) return null;
         if (OfState(token, way) is { } national) return national;
         if (qualifiers.Has(token.Index, way.Stem)) return null;
         var party = Named(token, head, way);
         if (InSpeakersTitle(token.Index, way) is { } title) party = spoken.BodyAt(title) ?? (IsSpelledAt(title, party) ? party : null);
         return party is not null && !TakesUpUnnamed(token, way) ? Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.body") with { End = qualifiers.EndOf(token.Index) } : null;
     }
+
+    /// <summary>Behind a feminine or a plural with article the word describes it: <c>الملاحة البحرية</c>, <c>الانتخابات البلدية</c>.</summary>
+    private bool IsAdjective(Token token, Segmentation way) => way is { Proclitics: Proclitics.Al, Stem: "بحريه" or "بلديه" } && token.Index > 0 && spoken.Text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } noun
+        && noun.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) && (noun.Folded.EndsWith('ه') || noun.Folded.EndsWith("ات", StringComparison.Ordinal));
 
     /// <summary>"This company" is the one of which the text has just begun to tell without a name: <c>ستؤسس الوزارة شركة جديدة، وتتولى هذه الشركة</c>.</summary>
     private bool TakesUpUnnamed(Token token, Segmentation noun)

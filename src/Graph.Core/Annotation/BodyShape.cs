@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -8,9 +9,13 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 {
     private const string Great = "الكبري";
     private const string Party = "حزب";
+    private const string Council = "مجلس";
 
     // What a court, a chamber or a union is of where a place follows: محكمة جنايات الكرخ, غرفة تجارة عمان.
     private static readonly string[] Between = ["استيناف", "جنايات", "جنح", "بدايه", "تمييز", "تحقيق", "صلح", "تجاره", "صناعه", "بلديات", "طلاب", "طلبه", "عمال", "فلاحي", "صحفيي", "محامي", "امن", "مياه", "تربيه", "صحه"];
+
+    // Adjectives that are no nisba and stand in names behind a nationality: الهيئة المصرية العامة, القوات الليبية المسلحة, الجيش السوري الحر.
+    private static readonly FrozenSet<string> OfName = new[] { "العام", "العامه", "الخاصه", "العليا", "الاعلي", "الحر", "الحره", "المسلحه", "المشترك", "المشتركه", "الموحد", "الموحده", "المتحده", "المستقله", "المستقل", "الكبري", "الجديد", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "المتوسط", "المفتوحه", "الدايم", "الدايمه" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly int _first = first;
 
@@ -28,6 +33,9 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 
     /// <summary>Whether the name ends in a place.</summary>
     public bool AtPlace { get; private set; }
+
+    /// <summary>Whether the name says what the body is for: <c>مركز الرؤية للدراسات</c>.</summary>
+    public bool Purposed { get; private set; }
 
     /// <summary>Where the nationality at the end begins; the end where there is none.</summary>
     public int BeforeNationality { get; private set; }
@@ -200,6 +208,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
+        // "الجيش الفنلندي الصغير": what is said of it behind the nationality is no part of the name.
+        if (BeforeNationality > 0 && !IsNisba(Now.Folded) && !OfName.Contains(Now.Folded) && !IsOfFree()) return false;
         if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || IsOffice() || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || BodyTail.IsParticiple(Now.Folded) || words.AnnouncesName(text, End)) return false;
 
         // "وصفت لجنة الدفاع الوطني النتائج": behind an adjective another noun begins the next part of the clause.
@@ -211,13 +221,22 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     // "لجنة التحقيق البرلمانية" is no member of parliament.
     private bool IsOffice() => words.Office(Now.Analyses[0].Stem) is not null && !(Now.Folded.EndsWith("يه", StringComparison.Ordinal) && words.IsModifier(Now.Folded));
 
+    /// <summary>Whether what the name goes on with is what the body is for: <c>مركز الرؤية للدراسات</c>, but <c>صندوق الصادرات للوفاء بالتزاماته</c>, <c>هيئة عليا للتحقيق</c>, <c>مجلس الوزراء للشؤون الاقتصادية</c>.</summary>
+    private bool IsNamedFor(BodyHead head, string stem)
+    {
+        if (head.Noun == Council || text.Tokens[_first].Analyses is not [{ Proclitics: Proclitics.Al }, ..] || layer.BodyAt(_first) is not null || words.IsBodyHead(stem) || words.IsGovernment(stem) || !BodyPurpose.IsField(head, stem)) return false;
+        return End >= limit || Now.Kind != TokenKind.Word || !words.IsPreposition(Now.Folded) && (layer.TownFrom(End) is not null || !Now.Analyses.Any(a => a.Proclitics == (Proclitics.Bi | Proclitics.Al)));
+    }
+
     // "وزارة الثقافة والإعلام"; "الهيئة العليا للانتخابات", which a ministry's name never has.
     private bool Joined(BodyHead head)
     {
         var joints = head.Kind == "ministry" ? Proclitics.Wa : Proclitics.Wa | Proclitics.Li;
         var way = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && a.Proclitics.Has(joints));
         if (way.Stem is null || words.IsClosed(Now) || BeforeNationality > 0 || layer.CountryAt(End) is not null || layer.NationalityAt(End) is not null || words.Office(way.Stem) is not null || way.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(way.Stem)) return false;
+        var isOwned = layer.BodyAt(End) is not null;
         End++;
+        Purposed |= !isOwned && way.Proclitics.Has(Proclitics.Li) && IsNamedFor(head, way.Stem);
         return true;
     }
 }

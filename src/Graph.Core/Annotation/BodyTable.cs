@@ -32,6 +32,9 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     /// <summary>The entries of the lexicon that the article names.</summary>
     public HashSet<int> Named => [.. _bodies.Where(b => b.Entry >= 0).Select(b => b.Entry)];
 
+    /// <summary>The one body of the article that is called so; the name is folded.</summary>
+    public Body? ByName(string name) => _bodies.FindAll(b => b.Names.Any(n => Letters.Fold(n) == name)) is [var only] ? only : null;
+
     /// <summary>The body of an entry that a short form stands for.</summary>
     public Body Take(int entry, string form)
     {

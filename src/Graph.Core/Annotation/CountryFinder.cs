@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Core.Extraction;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -15,32 +14,15 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     public const string Nationals = "country.nationals";
 
     private const string Un = "غير";
-    private const string To = "الي";
-    private const string From = "من";
     private const string In = "في";
     private const char Feminine = 'ه';
 
-    // An adjective can stand between: دعم عسكري من موسكو.
-    private const int GiftReach = 2;
-    private const int SentReach = 5;
-
-    // Who accuses, and when, can stand between: اتهامات وجهتها واشنطن أمس إلى طهران.
-    private const int ChargeReach = 6;
-
-    private static readonly string[] ParticipleEndings = ["", "ه", "ين", "ون", "ا", "ات"];
+    // "سفارة المملكة في لندن": a realm is elsewhere than the capital it is represented in.
+    private static readonly string[] Realms = ["مملكه", "جمهوريه", "دوله"];
 
     private readonly SharedCountryNames _shared = new(lexicon);
     private readonly TwinCapital _twins = new(lexicon);
-
-    // What one gives in support, and those it is given to.
-    private readonly HashSet<string> _gifts = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, IsLoose: false })
-        .SelectMany(p => p.Nouns.Select(Letters.Fold).SelectMany(n => new[] { n, n + "ا" }).Concat(p.Passive.Select(Letters.Fold).SelectMany(w => ParticipleEndings.Select(e => w + e))))];
-
-    // What is sent to somebody in support.
-    private readonly HashSet<string> _sent = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, Manner: not Manner.Verbal } && p.Objects.Contains(Markers.To)).SelectMany(p => p.Needs).Select(Letters.Fold)];
-
-    // What is said against somebody, and goes to him.
-    private readonly HashSet<string> _charges = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Accused, IsLoose: false } && p.NounObjects.Contains(Markers.To)).SelectMany(p => p.Nouns.Select(Letters.Fold).SelectMany(n => new[] { n, n + "ا" }))];
+    private readonly CapitalPlace _places = new(lexicon, words);
 
     /// <param name="text">The article.</param>
     /// <param name="layer">Which states the article is about.</param>
@@ -89,14 +71,14 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
                 continue;
             }
 
-            if (Span(text, match, rejected) is { } span) countries.Add(span);
+            if (Span(text, layer, match, inBody, rejected) is { } span) countries.Add(span);
         }
 
         countries.Sort((a, b) => a.First.CompareTo(b.First));
         return _shared.Resolve(text, countries.ToImmutable());
     }
 
-    private CountrySpan? Span(NormalizedText text, PhraseMatch<KnownName> match, ImmutableArray<RejectedMention>.Builder rejected)
+    private CountrySpan? Span(NormalizedText text, Layer layer, PhraseMatch<KnownName> match, bool[] inBody, ImmutableArray<RejectedMention>.Builder rejected)
     {
         var entry = match.Value.Entry;
         var noun = Before(text, match.First, words.IsGovernment);
@@ -112,9 +94,9 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
                 return new CountrySpan(match.First, match.End, entry, MentionForm.Government, match.Proclitics, "country.seat");
             case KnownForm.Capital:
                 // "السلطات في كييف": who governs there.
-                if (match is { First: > 1, Proclitics: Proclitics.None } && text.Tokens[match.First - 1].Folded == In && Before(text, match.First - 1, words.IsGovernment) is { } seated && seated.Proclitics.Has(Proclitics.Al))
+                if (match is { First: > 1, Proclitics: Proclitics.None } && text.Tokens[match.First - 1].Folded == In && Before(text, match.First - 1, words.IsGovernment) is { } seated && seated.Proclitics.Has(Proclitics.Al) && !Realms.Contains(seated.Stem, StringComparer.Ordinal))
                     return new CountrySpan(match.First - 2, match.End, entry, MentionForm.Government, seated.Proclitics & ~Proclitics.Al, "country.government-in");
-                if (IsPlace(text, match))
+                if (_places.Is(text, layer, match))
                 {
                     rejected.Add(new RejectedMention(match.First, match.End, "country.capital-as-place"));
                     return null;
@@ -129,7 +111,14 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
                     return null;
                 }
 
-                return noun is { } government && government.Proclitics.Has(Proclitics.Al)
+                if (NameOfLanguage.Is(text, layer, words, match))
+                {
+                    rejected.Add(new RejectedMention(match.First, match.End, "country.language"));
+                    return null;
+                }
+
+                // "السلطة الفلسطينية" is a body of the lexicon, and one party only.
+                return noun is { } government && government.Proclitics.Has(Proclitics.Al) && !inBody[match.First - 1]
                     ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, government.Proclitics & ~Proclitics.Al, "country.government")
                     : new CountrySpan(match.First, match.End, entry, MentionForm.Nationality, match.Proclitics, match.Value.Form == KnownForm.Nationals ? Nationals : IsOfThing(text, match.First) ? "country.nationality-of-thing" : "country.nationality");
         }
@@ -172,47 +161,6 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     }
 
     private string IsoOf(PhraseMatch<KnownName> match) => lexicon.Countries[match.Value.Entry].Iso3;
-
-    /// <summary>A capital after a preposition of place, or a noun such as "city", is where something took place; alone between marks it is a newspaper: <c>تصريح لـ"الرياض"</c>.</summary>
-    private bool IsPlace(NormalizedText text, PhraseMatch<KnownName> match)
-    {
-        if (match.Proclitics.Has(Proclitics.Bi) || new DatelineWords(text, words).Has(match.First, match.End)) return true;
-        if (match.First == 0) return false;
-        if (match.End < text.Tokens.Length && IsMark(text.Tokens[match.First - 1]) && IsMark(text.Tokens[match.End])) return true;
-        if (match.Proclitics.Has(Proclitics.Wa) && match.First > 1 && text.Tokens[match.First - 1].Kind == TokenKind.Word && text.Tokens[match.First - 2].Folded == In) return true;
-        var word = text.Tokens[match.First - 1].Folded;
-        if (match.Proclitics == Proclitics.None && Before(text, match.First, IsNamedAfterPlace) is { } named && !named.Proclitics.Has(Proclitics.Al)) return true;
-        return word is "في" or "قرب" or "وسط" or "نحو" or "باتجاه" or "العاصمه" || word == To && !IsSent(text, match.First - 1) && !IsAccused(text, match.First - 1) || word == From && !IsFromState(text, match.First - 1) || Before(text, match.First, words.IsPlaceNoun) is not null;
-    }
-
-    // What is called by the place where it was held or signed: قمة بغداد, اتفاقية كمبالا.
-    private static bool IsNamedAfterPlace(string stem) => stem is "اتفاقيه" or "اتفاق" or "معاهده" or "بروتوكول" or "قمه" or "موتمر" or "منصه" or "وثيقه" or "تفجيرات" or "مطار" or "جامعه";
-
-    /// <summary>Whether what comes from the capital is what a state gives: <c>القوات المدعومة من أنقرة</c>, <c>بدعم عسكري من موسكو</c>.</summary>
-    private bool IsFromState(NormalizedText text, int from)
-    {
-        for (var i = from - 1; i >= 0 && i >= from - GiftReach && text.Tokens[i].Kind == TokenKind.Word; i--)
-            if (text.Tokens[i].Analyses.Any(a => _gifts.Contains(a.Stem) || _gifts.Contains(a.Bare))) return true;
-        return false;
-    }
-
-    /// <summary>Whether arms or help go to the capital, and so to its state: <c>إرسال أسلحة ورادارات إلى كييف</c>, <c>يقدم مساعدات إلى دمشق</c>.</summary>
-    private bool IsSent(NormalizedText text, int to)
-    {
-        for (var i = to - 1; i >= 0 && i >= to - SentReach && text.Tokens[i].Kind == TokenKind.Word; i--)
-            if (text.Tokens[i].Analyses.Any(a => _sent.Contains(a.Stem) || _sent.Contains(a.Bare))) return true;
-        return false;
-    }
-
-    /// <summary>Whether what goes to the capital is an accusation: <c>وجهت لندن اتهامات إلى موسكو</c>.</summary>
-    private bool IsAccused(NormalizedText text, int to)
-    {
-        for (var i = to - 1; i >= 0 && i >= to - ChargeReach && text.Tokens[i].Kind == TokenKind.Word; i--)
-            if (text.Tokens[i].Analyses.Any(a => _charges.Contains(a.Stem) || _charges.Contains(a.Bare))) return true;
-        return false;
-    }
-
-    private static bool IsMark(Token token) => token is { Kind: TokenKind.Punctuation, Folded: "\"" or "(" or ")" };
 
     // "مواطن سوري", "شركات التعدين الأسترالية": the nearest noun, or the one that an adjective between belongs to.
     private bool IsOfThing(NormalizedText text, int token)

@@ -170,6 +170,13 @@ internal sealed class Gathering
         }
     }
 
+    /// <summary>Bodies in quotation marks that the article names elsewhere with their noun.</summary>
+    public void AddQuotedNames()
+    {
+        foreach (var (first, end, body) in NamedBefore.Find(_text, _bodies.ByName))
+            if (!Enumerable.Range(first, end - first).Any(i => _covered[i])) Add(first, end, first, MentionForm.Name, [new Party(body)], Proclitics.None, "body.named-before");
+    }
+
     public void AddAnaphors()
     {
         var finder = new AnaphorFinder(_lexicon, _words, _text, _setting, _found, [.. _countries.Keys]);
@@ -186,7 +193,7 @@ internal sealed class Gathering
         var entities = ImmutableArray.CreateBuilder<Entity>();
         var numbers = new Dictionary<Party, int>();
         var mentions = ImmutableArray.CreateBuilder<Mention>(_found.Count);
-        foreach (var found in _found.OrderBy(f => f.First).ThenByDescending(f => f.End))
+        foreach (var found in _found.OrderBy(f => f.First).ThenByDescending(f => f.End).ThenBy(f => f.Form == MentionForm.Nationality))
         {
             var members = ImmutableArray.CreateBuilder<int>(found.Parties.Length);
             foreach (var party in found.Parties)

@@ -15,6 +15,8 @@ internal sealed class Layer
     private readonly Dictionary<int, int> _places = [];
     private readonly Dictionary<int, int> _towns = [];
     private readonly Dictionary<int, int> _capitals = [];
+    private readonly Dictionary<int, int> _from = [];
+    private readonly Dictionary<int, int> _before = [];
     private readonly Dictionary<string, int> _spoken = new(StringComparer.Ordinal);
 
     public Layer(int tokens, Lexicon lexicon, IEnumerable<PhraseMatch<KnownName>> matches, IEnumerable<NameSpan> names, IEnumerable<TaggedName>? places = null)
@@ -47,7 +49,12 @@ internal sealed class Layer
         }
 
         foreach (var place in places ?? [])
+        {
             if (place.Proclitics == Proclitics.None) _places[place.First] = place.End;
+            (_from[place.First], _before[place.End]) = (place.End, place.First);
+        }
+
+        foreach (var (first, end) in _capitals) (_from[first], _before[end]) = (end, first);
         foreach (var name in names)
             for (var i = name.First; i < name.End; i++) _name[i] = true;
     }
@@ -81,6 +88,12 @@ internal sealed class Layer
 
     /// <summary>The end of the capital that begins at the token, or of another place.</summary>
     public int? TownAt(int token) => _towns.TryGetValue(token, out var end) ? end : PlaceAt(token);
+
+    /// <summary>The end of the capital or other place that begins at the token, whatever is written onto its front: <c>وخاركيف</c>.</summary>
+    public int? TownFrom(int token) => _from.TryGetValue(token, out var end) ? end : null;
+
+    /// <summary>Where the capital or other place begins that ends before the token.</summary>
+    public int? TownBefore(int token) => _before.TryGetValue(token, out var first) ? first : null;
 
     /// <summary>The end of the capital that begins at the token, whatever is written onto its front: <c>بباريس</c>.</summary>
     public int? CapitalAt(int token) => _capitals.TryGetValue(token, out var end) ? end : null;

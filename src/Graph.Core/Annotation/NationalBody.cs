@@ -2,18 +2,25 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
 
-/// <summary>Tells a body that is only described by its state, of which it has many, from one that is called by it: <c>الشركة الفرنسية</c>, <c>البنك البريطاني</c>, but <c>الجيش الفرنسي</c>, <c>السفارة البريطانية</c>.</summary>
+/// <summary>Tells a body that is only described by its state, of which it has many, from one that is called by it: <c>الشركة الفرنسية</c>, <c>البنك البريطاني</c>, <c>الصحيفة الروسية</c>, but <c>الجيش الفرنسي</c>, <c>السفارة البريطانية</c>.</summary>
 internal static class NationalBody
 {
     private const string Institution = "مؤسسه";
     private const string Fund = "صندوق";
 
+    // A state has many of these, but one broadcaster of its own: الإذاعة الإسرائيلية.
+    private static readonly string[] Outlets = ["صحيفه", "جريده", "مجله", "قناه", "شبكه", "محطه", "موقع"];
+    private static readonly string[] Centers = ["مركز", "معهد"];
+
     /// <summary>The kinds of body that the noun can take up; none where a nationality makes a name of it.</summary>
-    public static IReadOnlyList<string> KindsOf(WordClasses words, string noun) => noun == Institution ? ["company", "ngo", "bank"] : noun == Fund ? [] : words.BodyHead(noun) is { Kind: "company" or "bank" } ? ["company", "bank"] : [];
+    public static IReadOnlyList<string> KindsOf(WordClasses words, string noun) => noun == Institution ? ["company", "ngo", "bank"] : noun == Fund ? [] : Outlets.Contains(noun, StringComparer.Ordinal) ? ["news"] : Centers.Contains(noun, StringComparer.Ordinal) ? ["other", "university", "ngo", "agency"] : words.BodyHead(noun) is { Kind: "company" or "bank" } ? ["company", "bank"] : [];
 
     /// <summary>The token after the nationality that describes the body whose noun stands at the token, or <c>null</c>.</summary>
     public static int? EndOf(NormalizedText text, Layer layer, WordClasses words, int token) =>
-        layer.NationalityAt(token + 1) is { } nationality && text.Tokens[token + 1].Analyses[0].Proclitics == Proclitics.Al && text.Tokens[token].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && KindsOf(words, a.Stem).Count > 0) ? nationality.End : null;
+        layer.NationalityAt(token + 1) is { } nationality && text.Tokens[token + 1].Analyses[0].Proclitics == Proclitics.Al && text.Tokens[token].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && KindsOf(words, a.Stem).Count > 0) && !IsFor(text, nationality.End) ? nationality.End : null;
+
+    // "المجلة المغربية للإدارة المحلية"
+    private static bool IsFor(NormalizedText text, int end) => end < text.Tokens.Length && text.Tokens[end].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al));
 
     /// <summary>Whether the words are such a description and no more.</summary>
     public static bool IsDescription(NormalizedText text, Layer layer, WordClasses words, int first, int end) => EndOf(text, layer, words, first) == end;

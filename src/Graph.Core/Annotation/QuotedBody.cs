@@ -7,6 +7,7 @@ namespace Graph.Core.Annotation;
 internal sealed class QuotedBody(Lexicon lexicon, WordClasses words)
 {
     private const string Mark = "\"";
+    private const string In = "في";
     private const int Least = 2;
     private const int Most = 7;
 
@@ -22,6 +23,9 @@ internal sealed class QuotedBody(Lexicon lexicon, WordClasses words)
         var end = first + 1;
         while (end < text.Tokens.Length && end - first <= Most && IsPart(text.Tokens[end])) end++;
         if (end >= text.Tokens.Length || text.Tokens[end].Folded != Mark || end - first < Least || way.Proclitics.Has(Proclitics.Al) && words.IsEpithet(text.Tokens[first + 1].Folded)) return null;
+
+        // "جهاز تجسس في الكيان الصهيوني" is one of many there.
+        if (!way.Proclitics.Has(Proclitics.Al) && Enumerable.Range(first + 1, end - first - 1).TakeWhile(i => !text.Tokens[i].Analyses[0].Proclitics.Has(Proclitics.Al)).Any(i => text.Tokens[i].Folded == In || text.Tokens[i].Analyses is [{ Proclitics: Proclitics.Bi }, ..])) return null;
 
         // "منظمة إرهابية" is what somebody calls another.
         if (!Enumerable.Range(first, end - first).Any(i => text.Tokens[i].Analyses[0].Proclitics.Has(Proclitics.Al) || layer.CountryAt(i) is not null)) return null;

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Graph.Core.Extraction;
+using Graph.Core.Knowledge;
+using Graph.Core.Text;
+
+namespace Graph.Core.Annotation;
+
+/// <summary>
+/// Tells a capital where something took place from one that stands for its state: <c>في بغداد</c>, <c>ضواحي كييف</c>, <c>نابلس ورام الله</c>, but <c>كل من مدريد والرباط</c>, <c>رد من أنقرة</c>.
+/// </summary>
+internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
+{
+    private const string To = "الي";
+    private const string From = "من";
+    private const string In = "في";
+    private const string Between = "بين";
+    private const string Capital = "العاصمه";
+    private const string Each = "كل";
+    private const string Comma = "،";
+
+    // An adjective can stand between: دعم عسكري من موسكو.
+    private const int GiftReach = 2;
+    private const int SentReach = 5;
+
+    // Who accuses, and when, can stand between: اتهامات وجهتها واشنطن أمس إلى طهران.
+    private const int ChargeReach = 6;
+
+    private static readonly string[] ParticipleEndings = ["", "ه", "ين", "ون", "ا", "ات"];
+
+    // What a state says or asks, and is told as its own: رد حذر من أنقرة, بطلب من باريس, الصادر من طهران.
+    private static readonly FrozenSet<string> Issued = Set("رد", "ردا", "طلب", "ضغط", "ضغوط", "ضغوطا", "وساطه", "ايعاز", "موافقه", "مباركه", "تعهد", "تعهدات", "ضمانات", "تحذير", "تحذيرات", "تهديد", "تهديدات", "انتقادات", "تحريض", "اوامر", "تعليمات", "صادر", "صادره");
+
+    // What a city has, and what is done to one: مستشفيات كييف, سكان بغداد, سقوط كابل.
+    private static readonly FrozenSet<string> OfCity = Set("مستشفيات", "ضواحي", "احياء", "شوارع", "سكان", "اهالي", "اطراف", "مشارف", "محيط", "سماء", "اجواء", "ساحات", "ميادين", "مساجد", "كنايس", "اسواق", "مدارس", "جامعات", "مطارات", "تخوم", "اساقفه", "اسقف", "مطران", "بلديه", "استيناف", "سقوط", "حصار", "اقتحام");
+
+    // What is called by the place where it was held or signed, or where it is: قمة بغداد, اتفاقية كمبالا, معهد أنقرة.
+    private static readonly FrozenSet<string> NamedAfterPlace = Set("اتفاقيه", "اتفاق", "معاهده", "بروتوكول", "قمه", "موتمر", "منصه", "وثيقه", "تفجيرات", "مطار", "جامعه", "معهد", "محكمه");
+
+    // Who lives in a city or leaves it, and what it houses: يقطن برلين, غادر طرابلس, ندوة احتضنتها الرباط.
+    private static readonly FrozenSet<string> Dwelt = Set("يقطن", "تقطن", "يسكن", "تسكن", "غادر", "غادرت", "غادروا", "يغادر", "تغادر", "احتضنتها", "احتضنته", "تحتضنها", "تحتضنه", "احتضنت", "تحتضن");
+
+    private static readonly FrozenSet<string> Where = Set(In, "قرب", "وسط", "نحو", "باتجاه", "خارج", Capital);
+
+    // Towns where nobody claims to rule for himself, as some do in these.
+    private static readonly string[] Rival = ["اربيل", "غزه", "بنغازي", "طبرق", "عدن", "دونيتسك", "لوغانسك", "القامشلي"];
+    private readonly FrozenSet<string> _towns = lexicon.Countries.SelectMany(c => c.Towns).Select(Letters.Fold).Where(t => !t.Contains(' ')).Except(Rival).ToFrozenSet(StringComparer.Ordinal);
+
+    // What one gives in support, and those it is given to.
+    private readonly HashSet<string> _gifts = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, IsLoose: false })
+        .SelectMany(p => p.Nouns.Select(Letters.Fold).SelectMany(n => new[] { n, n + "ا" }).Concat(p.Passive.Select(Letters.Fold).SelectMany(w => ParticipleEndings.Select(e => w + e))))];
+
+    // What is sent to somebody in support.
+    private readonly HashSet<string> _sent = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, Manner: not Manner.Verbal } && p.Objects.Contains(Markers.To)).SelectMany(p => p.Needs).Select(Letters.Fold)];
+
+    // What is said against somebody, and goes to him.
+    private readonly HashSet<string> _charges = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Accused, IsLoose: false } && p.NounObjects.Contains(Markers.To)).SelectMany(p => p.Nouns.Select(Letters.Fold).SelectMany(n => new[] { n, n + "ا" }))];
+
+    /// <summary>Whether the capital is where something took place: after a preposition of place or a noun such as "city", among towns; alone between marks it is a newspaper: <c>تصريح لـ"الرياض"</c>.</summary>
+    public bool Is(NormalizedText text, Layer layer, PhraseMatch<KnownName> match)
+    {
+        if (match.Proclitics.Has(Proclitics.Bi) || new DatelineWords(text, words).Has(match.First, match.End)) return true;
+        if (match.First == 0) return false;
+        var before = text.Tokens[match.First - 1];
+        if (match.End < text.Tokens.Length && IsMark(before) && IsMark(text.Tokens[match.End])) return true;
+        if (match.Proclitics.Has(Proclitics.Wa) && match.First > 1 && before.Kind == TokenKind.Word && text.Tokens[match.First - 2].Folded == In) return true;
+        if (IsAmongTowns(text, layer, match)) return true;
+        if (match.Proclitics == Proclitics.None && (Dwelt.Contains(before.Folded) || before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && (NamedAfterPlace.Contains(a.Stem) || OfCity.Contains(a.Stem))) || IsNamedCapital(text, layer, match.First - 1))) return true;
+        return Where.Contains(before.Folded) || before.Folded == To && !Leads(text, match.First - 1, SentReach, _sent) && !Leads(text, match.First - 1, ChargeReach, _charges) || before.Folded == From && !IsFromState(text, match.First - 1) || before.Analyses.Any(a => words.IsPlaceNoun(a.Stem));
+    }
+
+    // "العاصمة السورية دمشق"
+    private static bool IsNamedCapital(NormalizedText text, Layer layer, int before) => before > 0 && layer.NationalityAt(before) is not null && text.Tokens[before - 1].Analyses.Any(a => a.Bare == Capital);
+
+    /// <summary>Whether what comes from the capital is what a state gives or says, or "from" only counts it off: <c>القوات المدعومة من أنقرة</c>, <c>بدعم عسكري من موسكو</c>, <c>كل من مدريد والرباط</c>.</summary>
+    private bool IsFromState(NormalizedText text, int from) => Leads(text, from, GiftReach, _gifts) || Leads(text, from, GiftReach, Issued) || from > 0 && text.Tokens[from - 1].Analyses.Any(a => a.Stem == Each);
+
+    /// <summary>Whether one of the words stands shortly before the preposition: arms that go to a capital go to its state, <c>إرسال أسلحة ورادارات إلى كييف</c>, and so does a charge, <c>وجهت لندن اتهامات إلى موسكو</c>.</summary>
+    private static bool Leads(NormalizedText text, int preposition, int reach, IReadOnlySet<string> nouns)
+    {
+        for (var i = preposition - 1; i >= 0 && i >= preposition - reach && text.Tokens[i].Kind == TokenKind.Word; i--)
+            if (text.Tokens[i].Analyses.Any(a => nouns.Contains(a.Stem) || nouns.Contains(a.Bare))) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether "and" joins it to a town that is no capital, or lists it with others behind "in": <c>السيطرة على كييف وخاركيف</c>, <c>في لندن، وروما، وبرلين</c>. Behind a verb, or between two, both are those who rule there: <c>اتفقت بغداد وأربيل</c>.
+    /// </summary>
+    private bool IsAmongTowns(NormalizedText text, Layer layer, PhraseMatch<KnownName> match)
+    {
+        var (first, end, towns) = (match.First, match.End, false);
+        while (text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && TownBefore(text, layer, text.Tokens[first - 1].Folded == Comma ? first - 1 : first) is { } town)
+        {
+            towns |= layer.CapitalAt(town) is null;
+            if ((first = town) == 0) break;
+        }
+
+        while (end < text.Tokens.Length && (text.Tokens[end].Folded == Comma ? end + 1 : end) is var next && next < text.Tokens.Length && text.Tokens[next].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && TownFrom(text, layer, next) is { } joined)
+        {
+            towns |= layer.CapitalAt(next) is null;
+            end = joined;
+        }
+
+        if (first == 0 || text.Tokens[first - 1] is not { Kind: TokenKind.Word } before) return false;
+        if (before.Folded == In || text.Tokens[first].Analyses.All(a => a.Proclitics.Has(Proclitics.Bi))) return true;
+        return towns && before.Folded != Between && !words.IsVerb(before) && !words.IsImperfect(before) && !words.IsFinite(before);
+    }
+
+    private int? TownFrom(NormalizedText text, Layer layer, int at) => layer.TownFrom(at) ?? (IsTown(text.Tokens[at]) ? at + 1 : null);
+
+    private int? TownBefore(NormalizedText text, Layer layer, int end) => layer.TownBefore(end) ?? (end > 0 && IsTown(text.Tokens[end - 1]) ? end - 1 : null);
+
+    private bool IsTown(Token token) => token.Analyses.Any(a => _towns.Contains(a.Bare));
+
+    private static bool IsMark(Token token) => token is { Kind: TokenKind.Punctuation, Folded: "\"" or "(" or ")" };
+
+    private static FrozenSet<string> Set(params string[] forms) => forms.ToFrozenSet(StringComparer.Ordinal);
+}
