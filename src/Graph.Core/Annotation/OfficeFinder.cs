@@ -27,6 +27,9 @@ internal sealed record OfficePhrase(int First, int End, string Title, string Nou
     /// <summary>Where it may end as well, should a name stand there: <c>المدير العام</c> in <c>المدير العام في وزارة التجارة فلان</c>.</summary>
     public ImmutableArray<int> Reaches { get; init; } = [];
 
+    /// <summary>Whether it only says what somebody is by calling or rank: <c>الصحفي</c>.</summary>
+    public bool IsCalling { get; init; }
+
     /// <summary>Whether a pronoun tells whose it is, so that it is a title only beside a name: <c>رئيسها فلان</c>.</summary>
     public bool IsOwned { get; init; }
 }

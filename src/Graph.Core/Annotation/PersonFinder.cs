@@ -18,6 +18,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string President = "رييس";
     private const string Royal = "سمو";
     private const string Heir = "ولي";
+    private const string King = "ملك";
     private const char And = 'و';
     private const string Comma = "،";
     private const string Dash = "-";
@@ -30,6 +31,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private readonly NameEnds _ends = new(lexicon, words);
     private readonly NameBreaks _breaks = new(lexicon, words);
     private readonly NameTrimmer _trimmer = new(words, new NameBehindTitle(lexicon, words));
+    private readonly Callings _callings = new(lexicon, words);
     private readonly NameStarts _starts = new(words, new NameBehindTitle(lexicon, words));
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
@@ -57,7 +59,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         foreach (var match in known)
         {
             if (match.Value.Form == KnownForm.Person || (match.Value.Form == KnownForm.PersonAlone && !PartOfOther(match, tagged)))
-                if (!bodies.Exists(b => b.First < match.First && match.End <= b.End)) spans.Add(new NameSpan(IsRanked(text, match) ? match.First + 1 : match.First, match.End, match.Value.Entry, match.Proclitics, match.Value.Form == KnownForm.Person ? "person.lexicon" : "person.lexicon-alone"));
+                if (!bodies.Exists(b => b.First < match.First && match.End <= b.End)) spans.Add(Untitled(text, match));
         }
 
         var ends = offices.Where(o => o.Complete).Select(o => o.End).ToHashSet();
@@ -104,8 +106,17 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     /// <summary>"وحث المدير جمهور المستهلكين": what is left of two words, and is no name that the lists have, was no name.</summary>
     private bool IsRemnant(NormalizedText text, ImmutableArray<TaggedName> shapes, TaggedName name) => !_breaks.MayBeName(text.Tokens[name.First].Folded) && shapes.Any(s => s.First == name.First && s.End - name.End == 1 && NameBreaks.IsCommon(text.Tokens[s.End - 1]));
 
-    /// <summary>"المشير طنطاوي": the rank is part of how the press calls him, and not of his name.</summary>
-    private bool IsRanked(NormalizedText text, PhraseMatch<KnownName> match) => match is { Words: 2, Proclitics: Proclitics.None } && words.IsRank(text.Tokens[match.First].Folded);
+    /// <summary>"المشير طنطاوي", "الملك محمد السادس", "للملكة إليزابيث الثانية": the rank or title is part of how the press calls them, and not of the name.</summary>
+    private NameSpan Untitled(NormalizedText text, PhraseMatch<KnownName> match)
+    {
+        var isAlone = match.Value.Form == KnownForm.PersonAlone;
+        var isTitled = match.Words > 1 && (Skip(text, match.First) == 1 && (isAlone || text.Tokens[match.First].Analyses.Any(IsHighTitle)) || match is { Words: 2, Proclitics: Proclitics.None } && words.IsRank(text.Tokens[match.First].Folded));
+        var rule = isAlone ? "person.lexicon-alone" : "person.lexicon";
+        return isTitled ? new NameSpan(match.First + 1, match.End, match.Value.Entry, Proclitics.None, rule) : new NameSpan(match.First, match.End, match.Value.Entry, match.Proclitics, rule);
+    }
+
+    // In "السيد البدوي" and "الحاج آدم" it is the name itself.
+    private bool IsHighTitle(Segmentation way) => way.Proclitics.Has(Proclitics.Al) && (words.Style(way.Stem) is not null || words.Office(way.Stem) is { Bare: true });
 
     /// <summary>"جائزة الشيخ زايد", "فندق «الملك داود»": a prize or a building bears the name.</summary>
     private bool IsBorne(NormalizedText text, NameSpan name)
@@ -142,6 +153,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         var startingAt = offices.ToDictionary(o => o.First);
         var nameStarts = names.ToDictionary(n => n.First);
         var inRow = new TitlesInRow(text, words);
+        var attached = new AttachedTitle(words);
         var previousEnd = 0;
         foreach (var name in names)
         {
@@ -150,7 +162,8 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             // "الملك والسيسي": what "and" or a preposition on the name parts from it is another's honorific.
             var first = name.Proclitics.Has(Proclitics.Conjunction | Proclitics.Preposition) ? name.First : Honorifics(text, name.First, Math.Max(previousEnd, sentence.FirstToken));
             if (first == name.First && Counterpart(text, layer, first, Math.Max(previousEnd, sentence.FirstToken), offices) is { } counterpart) first = counterpart;
-            var office = IsJoinedOn(text, first, name) ? null : TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used);
+            var isJoined = IsJoinedOn(text, first, name);
+            var office = isJoined ? null : TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used) ?? attached.Before(text, layer, first, name, Math.Max(previousEnd, sentence.FirstToken), endingAt, used);
 
             if (office is not null && inRow.Whole(office, endingAt[office.First].Where(o => o.First >= previousEnd && !used.Contains(o)), name.End) is { } whole)
             {
@@ -174,15 +187,18 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
                 var after = SkipMarks(text, name.End, sentence.EndToken);
                 if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && IsApposition(text, office, apposition, after > name.End, nameStarts) && (office is null && after > name.End || Suits(text, apposition, first, name)))
                 {
+                    // "الملك محمد السادس، رئيس لجنة القدس": what else a king is leaves him the king.
+                    used.Add(apposition);
                     if (office is not null) used.Add(office);
-                    office = apposition;
+                    if (office is not { Noun: King } || name.Entry < 0 || apposition.Noun == King) office = apposition;
                     end = apposition.End;
                 }
             }
 
             if (office is { Noun: Heir }) end = Chain(text, end, startingAt, nameStarts, used);
             if (office is null && (shared.GetValueOrDefault(name.First) ?? (people.Count > 0 ? ElidedTitle.Of(text, layer, lexicon, people[^1], name) : null)) is { } taken) (office, first) = (taken, Math.Min(first, taken.First));
-            office ??= FromHonorific(text, first, name.First, name.End);
+            office ??= FromHonorific(text, first, name.First);
+            if (office is null && _callings.Before(text, layer, name, Math.Max(previousEnd, sentence.FirstToken)) is { } calling) (office, first) = (calling, Math.Min(first, calling.First));
             if (office is not null) used.Add(office);
             people.Add(new PersonSpan(first, end, name, office));
             previousEnd = end;
@@ -225,13 +241,10 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         return office is not { Noun: President, Definite: true } || !text.Tokens[first].Analyses.Any(a => words.Style(a.Stem) == Royal);
     }
 
-    /// <summary>Whether the name as the press has it begins with the title: <c>الملك عبدالله الثاني</c>.</summary>
-    private bool IsTitled(NormalizedText text, int name) => Skip(text, name) == 1;
-
     /// <summary>A rank, a king or an ambassador in front of a name is the office of whom the article gives no other.</summary>
-    private OfficePhrase? FromHonorific(NormalizedText text, int first, int name, int end)
+    private OfficePhrase? FromHonorific(NormalizedText text, int first, int name)
     {
-        for (var i = end - 2 >= name && IsTitled(text, name) ? name : name - 1; i >= first; i--)
+        for (var i = name - 1; i >= first; i--)
         {
             if (text.Tokens[i].Kind != TokenKind.Word) continue;
             foreach (var way in text.Tokens[i].Analyses)

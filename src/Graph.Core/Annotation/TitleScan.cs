@@ -16,12 +16,11 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string InHerName = "باسمها";
     private const string InHisName = "باسمه";
     private const char Imperfect = 'ي';
+    private const char Marbuta = 'ه';
     private const string ApartLi = " ل ";
     private const string OntoLi = " ل";
     private const string ApartBi = " ب ";
     private const string OntoBi = " ب";
-    private const string Present = "الحالي";
-    private const string PresentFeminine = "الحاليه";
     private const string Republic = "الجمهوريه";
     private const string Affair = "باعمال";
     private const string Article = "ال";
@@ -130,8 +129,14 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         if (layer.IsName(End)) return false;
 
-        // "الرئيس الحالي" is the president.
-        if (Now.Folded is Present or PresentFeminine)
+        // "الرئيس الحالي" is the president, "عضو الكنيست المتطرف" a member.
+        if (words.IsOpinion(Now.Folded) && IsOfHolder())
+        {
+            End++;
+            return true;
+        }
+
+        if (Former && words.IsFormer(Now.Folded) && layer.IsName(End + 1))
         {
             End++;
             return true;
@@ -179,8 +184,11 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         return true;
     }
 
-    /// <summary>Whether an adjective of relation stands between a bare title and the name: <c>الخبير المصرفي أحمد سالم</c>.</summary>
-    private bool DescribesNamed() => End == _head.Index + 1 && layer.IsName(End + 1) && !layer.IsName(End) && Now.Analyses[0] is { Proclitics: Proclitics.Al, Stem: [_, _, _, .., 'ي'] or [_, _, .., 'ي', 'ه'] } way && layer.BodyAt(End) is null && words.Office(way.Stem) is null && !words.IsRank(way.Bare) && !words.AnnouncesName(text, End)
+    /// <summary>Whether an adjective describes the holder, and not what he heads: <c>رئيس الحكومة الجديد</c>, and not <c>زعيم اليمين المتطرف</c>.</summary>
+    private bool IsOfHolder() => _head.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) || Body >= 0 || Ministers.Contains(Letters.Fold(_title[0]), StringComparer.Ordinal) || Now.Folded[^1] != Marbuta && Letters.Fold(_title[^1])[^1] == Marbuta;
+
+    /// <summary>Whether an adjective of relation stands between a bare title and the name: <c>الخبير المصرفي أحمد سالم</c>, <c>الخبير النفطي الدكتور أحمد سالم</c>.</summary>
+    private bool DescribesNamed() => End == _head.Index + 1 && End + 1 < text.Tokens.Length && layer.IsName(words.AnnouncedUpTo(text, End + 1)) && !layer.IsName(End) && Now.Analyses[0] is { Proclitics: Proclitics.Al, Stem: [_, _, _, .., 'ي'] or [_, _, .., 'ي', 'ه'] } way && layer.BodyAt(End) is null && words.Office(way.Stem) is null && !words.IsRank(way.Bare) && !words.AnnouncesName(text, End)
         && _head.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.Office(a.Stem) is { Bare: true });
 
     /// <summary>The genitive after a head without article: <c>الخارجية</c>, <c>هيئة الأركان العامة</c>, <c>مجلس نواب الشعب</c>; false where there is none.</summary>
@@ -204,7 +212,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             if (layer.BodyAt(End) is { } body && !(body.End - End == 1 && layer.CountryAt(End) is not null))
             {
                 // "اتهم محافظ عدن الحوثيين": what follows a whole title without a preposition is the next part of the clause.
-                if (_closedByDefinite && body.Proclitics == Proclitics.None && layer.NationalityAt(End) is null) break;
+                if (_closedByDefinite && (body.Proclitics == Proclitics.None && layer.NationalityAt(End) is null || _ends.IsAudience(End, _title))) break;
                 TakeBody(body);
             }
             else if (layer.CountryAt(End) is { } country)

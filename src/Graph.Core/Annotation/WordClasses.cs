@@ -20,6 +20,8 @@ internal sealed class WordClasses
     private readonly FrozenSet<string> _modifiers;
     private readonly FrozenSet<string> _former;
     private readonly FrozenSet<string> _outlets;
+    private readonly FrozenSet<string> _opinions;
+    private readonly FrozenSet<string> _attaching;
     private readonly FrozenSet<string> _ofState;
     private readonly FrozenSet<string> _places;
     private readonly FrozenSet<string> _government;
@@ -56,6 +58,8 @@ internal sealed class WordClasses
         _modifiers = Fold(titles.Modifiers);
         _outlets = Fold([.. lexicon.Bodies.Where(b => b.Kind == EntityKinds.News).SelectMany(b => b.Aliases.Concat(b.Short).Concat(b.Ambiguous).Append(b.Name))]);
         _former = Fold(titles.Former);
+        _opinions = Fold(titles.Opinions);
+        _attaching = Fold(titles.Attaching);
         _ofState = Fold(titles.OfState);
         _places = Fold(words.Places);
         _government = Fold(words.Government);
@@ -80,12 +84,15 @@ internal sealed class WordClasses
         _imperfects = lexicon.Relations.Predicates.Where(p => p is { Perfect: not null, Imperfect: not null }).SelectMany(p => Knowledge.Morphology.VerbForms.Of(p.Perfect!, p.Imperfect!)).Where(f => f is { Perfect: false, FirstPerson: false, Passive: false }).Select(f => f.Written).ToFrozenSet(StringComparer.Ordinal);
         Ranks = Index(titles.Ranks);
         Honorifics = Index(titles.Honorifics);
+        Callings = Index(titles.Callings);
         Blessings = Index(titles.Blessings);
     }
 
     public PhraseIndex<bool> Ranks { get; }
 
     public PhraseIndex<bool> Honorifics { get; }
+
+    public PhraseIndex<bool> Callings { get; }
 
     public PhraseIndex<bool> Blessings { get; }
 
@@ -140,6 +147,12 @@ internal sealed class WordClasses
     public bool IsOutlet(string folded) => _outlets.Contains(folded);
 
     public bool IsFormer(string folded) => _former.Contains(folded);
+
+    /// <summary>An adjective that tells what is thought of the holder, or since when he is in office, and is no part of the title: <c>المتطرف</c>, <c>الجديد</c>.</summary>
+    public bool IsOpinion(string folded) => _opinions.Contains(folded);
+
+    /// <summary>A participle that leads on from a title to whom its holder, or its body, belongs to: <c>المعتمد لدى</c>, <c>التابعة لـ</c>.</summary>
+    public bool IsAttaching(string folded) => _attaching.Contains(folded);
 
     /// <summary>A given name; one that is an ordinary word as well only where it is known for a foreign one too.</summary>
     public bool IsGivenName(string folded) => _given.Contains(folded);

@@ -7,6 +7,9 @@ namespace Graph.Core.Knowledge;
 /// <param name="Complements">Nouns that head one only before certain words.</param>
 /// <param name="Ranks">Military and police ranks.</param>
 /// <param name="Honorifics">What stands in front of a name and is part of neither name nor office.</param>
+/// <param name="Callings">What somebody is by calling: a title of whoever is named right behind it, and nobody's elsewhere.</param>
+/// <param name="Opinions">Adjectives of the holder that are no part of the title.</param>
+/// <param name="Attaching">Participles that lead on from a title to whom its holder or its body belongs to.</param>
 /// <param name="Modifiers">Adjectives that belong to an office.</param>
 /// <param name="Former">Adjectives that say the office is held no longer.</param>
 /// <param name="Indefinite">Adjectives behind a head without article that make nobody in particular of it.</param>
@@ -23,6 +26,9 @@ public sealed record TitleWords(
     ImmutableArray<OfficeComplement> Complements,
     ImmutableArray<string> Ranks,
     ImmutableArray<string> Honorifics,
+    ImmutableArray<string> Callings,
+    ImmutableArray<string> Opinions,
+    ImmutableArray<string> Attaching,
     ImmutableArray<string> Modifiers,
     ImmutableArray<string> Former,
     ImmutableArray<string> Indefinite,
