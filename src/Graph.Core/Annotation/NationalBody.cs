@@ -7,9 +7,17 @@ internal static class NationalBody
 {
     private const string Institution = "مؤسسه";
     private const string Fund = "صندوق";
+    private const string Center = "مركز";
+
+    // A paper and a channel are named otherwise than by their state: الصحيفة الفرنسية.
+    private static readonly string[] Papers = ["صحيفه", "جريده", "مجله", "يوميه", "اسبوعيه"];
+    private static readonly string[] Channels = ["قناه", "شبكه", "محطه", "اذاعه"];
 
     /// <summary>The kinds of body that the noun can take up; none where a nationality makes a name of it.</summary>
-    public static IReadOnlyList<string> KindsOf(WordClasses words, string noun) => noun == Institution ? ["company", "ngo", "bank"] : noun == Fund ? [] : words.BodyHead(noun) is { Kind: "company" or "bank" } ? ["company", "bank"] : [];
+    public static IReadOnlyList<string> KindsOf(WordClasses words, string noun) => noun == Institution ? ["company", "ngo", "bank"] : noun == Fund ? [] : Papers.Contains(noun, StringComparer.Ordinal) || Channels.Contains(noun, StringComparer.Ordinal) ? ["news"] : noun == Center ? ["other", "ngo", "university"] : words.BodyHead(noun) is { Kind: "company" or "bank" } ? ["company", "bank"] : [];
+
+    /// <summary>What such a body has to be called, or <c>null</c> where its kind says enough.</summary>
+    public static IReadOnlyList<string>? NounsOf(string noun) => Papers.Contains(noun, StringComparer.Ordinal) ? Papers : Channels.Contains(noun, StringComparer.Ordinal) ? Channels : noun == Center ? [Center] : null;
 
     /// <summary>The token after the nationality that describes the body whose noun stands at the token, or <c>null</c>.</summary>
     public static int? EndOf(NormalizedText text, Layer layer, WordClasses words, int token) =>
