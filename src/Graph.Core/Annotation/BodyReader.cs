@@ -63,7 +63,7 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
     }
 
     private bool IsOneOf(Body body, IReadOnlyList<string> nouns) =>
-        body.Names.Concat(body.Entry < 0 ? [] : lexicon.Bodies[body.Entry].Aliases.Prepend(lexicon.Bodies[body.Entry].Name)).Any(n => nouns.Contains(Letters.Fold(n).Split(' ')[0], StringComparer.Ordinal));
+        body.Names.Concat(body.Entry < 0 ? [] : lexicon.Bodies[body.Entry].Aliases.Prepend(lexicon.Bodies[body.Entry].Name)).Any(n => nouns.Contains(Bare(Letters.Fold(n).Split(' ')[0]), StringComparer.Ordinal));
 
     // Of the kind of banks and companies, but never called so.
     private static bool Others(string name) => Letters.Fold(name).Contains("صندوق", StringComparison.Ordinal) || Letters.Fold(name).Contains("بورصه", StringComparison.Ordinal);

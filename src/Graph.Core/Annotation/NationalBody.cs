@@ -11,7 +11,7 @@ internal static class NationalBody
 
     // A paper and a channel are named otherwise than by their state: الصحيفة الفرنسية.
     private static readonly string[] Papers = ["صحيفه", "جريده", "مجله", "يوميه", "اسبوعيه"];
-    private static readonly string[] Channels = ["قناه", "شبكه", "محطه", "اذاعه"];
+    private static readonly string[] Channels = ["قناه", "محطه"];
 
     /// <summary>The kinds of body that the noun can take up; none where a nationality makes a name of it.</summary>
     public static IReadOnlyList<string> KindsOf(WordClasses words, string noun) => noun == Institution ? ["company", "ngo", "bank"] : noun == Fund ? [] : Papers.Contains(noun, StringComparer.Ordinal) || Channels.Contains(noun, StringComparer.Ordinal) ? ["news"] : noun == Center ? ["other", "ngo", "university"] : words.BodyHead(noun) is { Kind: "company" or "bank" } ? ["company", "bank"] : [];
@@ -24,5 +24,8 @@ internal static class NationalBody
         layer.NationalityAt(token + 1) is { } nationality && text.Tokens[token + 1].Analyses[0].Proclitics == Proclitics.Al && text.Tokens[token].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && KindsOf(words, a.Stem).Count > 0) ? nationality.End : null;
 
     /// <summary>Whether the words are such a description and no more.</summary>
-    public static bool IsDescription(NormalizedText text, Layer layer, WordClasses words, int first, int end) => EndOf(text, layer, words, first) == end;
+    public static bool IsDescription(NormalizedText text, Layer layer, WordClasses words, int first, int end) => EndOf(text, layer, words, first) == end && !(NounsOf(text.Tokens[first].Analyses[^1].Stem) is not null && HasPurpose(text, end));
+
+    // What it is for makes a name of it: المجلة المغربية للإدارة المحلية.
+    private static bool HasPurpose(NormalizedText text, int end) => end < text.Tokens.Length && text.Tokens[end].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al));
 }

@@ -53,7 +53,7 @@ internal sealed class Scenes(NormalizedText text, WordClasses words, Spoken spok
 
     private string? PlaceAt(int token, int before)
     {
-        if (words.IsPlaceNoun(text.Tokens[token].Analyses[0].Stem)) token++;
+        if (text.Tokens[token].Analyses.Any(a => words.IsPlaceNoun(a.Stem))) token++;
         if (token >= before || token >= text.Tokens.Length) return null;
         if (spoken.At(token) is { Form: MentionForm.Name or MentionForm.Capital, Parties: [{ Country: { } country }] }) return country;
         return setting.Towns.GetValueOrDefault(token);
