@@ -3,7 +3,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Annotation;
 
 /// <summary>Tells of which state a sentence is told by where it is set: <c>أما في تونس، فقد قررت الحكومة</c>, <c>وفي شنغهاي أقامت السلطات</c>, <c>من الجانب الروسي، ألمحت السلطات</c>, <c>الحكومة في غزة</c>.</summary>
-internal sealed class Scenes(NormalizedText text, WordClasses words, Spoken spoken, Setting setting)
+internal sealed class Scenes(NormalizedText text, WordClasses words, Spoken spoken, Setting setting, IReadOnlyCollection<string> countries)
 {
     private const string AsFor = "اما";
     private const string In = "في";
@@ -38,7 +38,7 @@ internal sealed class Scenes(NormalizedText text, WordClasses words, Spoken spok
         for (var i = token - 2; i >= Math.Max(first, token - TownReach); i--)
         {
             if (spoken.At(i) is { Parties: [{ Country: not null }] }) return null;
-            if (setting.Towns.TryGetValue(i, out var state)) return state;
+            if (TownAt(i) is { } state) return state;
         }
 
         return null;
@@ -51,11 +51,14 @@ internal sealed class Scenes(NormalizedText text, WordClasses words, Spoken spok
 
     private string? StateAt(int token) => spoken.At(token) is { Parties: [{ Country: { } country }] } ? country : null;
 
+    // A word that is a town too is one where the article names the state.
+    private string? TownAt(int token) => setting.Towns.GetValueOrDefault(token) is { } state && countries.Contains(state) ? state : null;
+
     private string? PlaceAt(int token, int before)
     {
         if (text.Tokens[token].Analyses.Any(a => words.IsPlaceNoun(a.Stem))) token++;
         if (token >= before || token >= text.Tokens.Length) return null;
         if (spoken.At(token) is { Form: MentionForm.Name or MentionForm.Capital, Parties: [{ Country: { } country }] }) return country;
-        return setting.Towns.GetValueOrDefault(token);
+        return TownAt(token);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class StateReader(NormalizedText text, WordClasses words, Spoken
     // States that their own press calls "the kingdom" without more.
     private static readonly string[] Kingdoms = [SaudiArabia, "MAR", "JOR", "BHR"];
 
-    private readonly Scenes _scenes = new(text, words, spoken, setting);
+    private readonly Scenes _scenes = new(text, words, spoken, setting, countries);
 
     /// <summary>Whether the noun counts within a title too, as a nationality does: "سفير مصر لدى المملكة".</summary>
     public static bool CountsInTitle(string stem) => stem == Kingdom;
