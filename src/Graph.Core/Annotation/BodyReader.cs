@@ -10,6 +10,9 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
     private const int Before = 2;
     private const string Article = "ال";
     private const string That = "ان";
+    private const string From = "من";
+    private const string Plural = "ات";
+    private const string Nisba = "يه";
     private static readonly string[] Demonstratives = ["هذا", "هذه", "ذلك", "تلك"];
 
     public Found? Read(Token token, Segmentation way)
@@ -17,15 +20,23 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
         if (!way.Proclitics.Has(Proclitics.Al) || words.BodyHead(way.Stem) is not { } head) return null;
         if (IsAdjective(token, way)) return null;
         if (OfState(token, way) is { } national) return national;
-        if (qualifiers.Has(token.Index, way.Stem)) return null;
+        if (qualifiers.Has(token.Index, way.Stem) || way.Stem.EndsWith(Plural, StringComparison.Ordinal) && IsOthers(token)) return null;
         var party = Named(token, head, way);
         if (InSpeakersTitle(token.Index, way) is { } title) party = spoken.BodyAt(title) ?? (IsSpelledAt(title, party) ? party : null);
         return party is not null && !TakesUpUnnamed(token, way) ? Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.body") with { End = qualifiers.EndOf(token.Index) } : null;
     }
 
-    /// <summary>Behind a feminine or a plural with article the word describes it: <c>الملاحة البحرية</c>, <c>الانتخابات البلدية</c>.</summary>
-    private bool IsAdjective(Token token, Segmentation way) => way is { Proclitics: Proclitics.Al, Stem: "بحريه" or "بلديه" } && token.Index > 0 && spoken.Text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } noun
-        && noun.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) && (noun.Folded.EndsWith('ه') || noun.Folded.EndsWith("ات", StringComparison.Ordinal));
+    /// <summary>Whether the word describes the noun before it: <c>الملاحة البحرية</c>.</summary>
+    private bool IsAdjective(Token token, Segmentation way) =>
+        way.Proclitics == Proclitics.Al && way.Stem.EndsWith(Nisba, StringComparison.Ordinal) && token.Index > 0 && spoken.Text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } noun
+        && noun.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) && (noun.Folded.EndsWith('ه') || noun.Folded.EndsWith(Plural, StringComparison.Ordinal));
+
+    /// <summary>Whether forces are told of by whom they side with, or only some of them, and so are not those named before: <c>القوات الموالية للحكومة</c>, <c>آلاف من القوات</c>.</summary>
+    private bool IsOthers(Token token)
+    {
+        if (token.Index > 0 && spoken.Text.Tokens[token.Index - 1].Folded == From) return true;
+        return token.Index + 1 < spoken.Text.Tokens.Length && spoken.Text.Tokens[token.Index + 1] is { Kind: TokenKind.Word } next && !words.IsClosed(next) && !words.IsEpithet(next.Folded) && next.Folded.StartsWith("الم", StringComparison.Ordinal) && next.Folded.EndsWith('ه');
+    }
 
     /// <summary>"This company" is the one of which the text has just begun to tell without a name: <c>ستؤسس الوزارة شركة جديدة، وتتولى هذه الشركة</c>.</summary>
     private bool TakesUpUnnamed(Token token, Segmentation noun)
@@ -46,10 +57,14 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
     {
         if (NationalBody.KindsOf(words, way.Stem) is not { Count: > 0 } kinds || spoken.At(token.Index + 1) is not { Form: MentionForm.Nationality, Proclitics: Proclitics.None or Proclitics.Al, Parties: [{ Country: { } state }] } nationality) return null;
         if (GoesOn(nationality.End)) return null;
+        var nouns = NationalBody.NounsOf(way.Stem);
         var from = spoken.Text.Tokens[nationality.First].Folded;
-        var party = spoken.Before(token.Index).Select(f => f.Parties is [{ Body: { } body } named] && body.Country == state && kinds.Contains(body.Kind, StringComparer.Ordinal) && !body.Names.Any(Others) && (body.Entry >= 0 || body.Names.Any(n => Letters.Fold(n).Contains(from, StringComparison.Ordinal))) ? named : null).FirstOrDefault(p => p is not null);
+        var party = spoken.Before(token.Index).Select(f => f.Parties is [{ Body: { } body } named] && body.Country == state && kinds.Contains(body.Kind, StringComparer.Ordinal) && !body.Names.Any(Others) && (nouns is null || IsOneOf(body, nouns)) && (body.Entry >= 0 || body.Names.Any(n => Letters.Fold(n).Contains(from, StringComparison.Ordinal))) ? named : null).FirstOrDefault(p => p is not null);
         return party is null ? null : Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.body-of-state") with { End = nationality.End };
     }
+
+    private bool IsOneOf(Body body, IReadOnlyList<string> nouns) =>
+        body.Names.Concat(body.Entry < 0 ? [] : lexicon.Bodies[body.Entry].Aliases.Prepend(lexicon.Bodies[body.Entry].Name)).Any(n => nouns.Contains(Bare(Letters.Fold(n).Split(' ')[0]), StringComparer.Ordinal));
 
     // Of the kind of banks and companies, but never called so.
     private static bool Others(string name) => Letters.Fold(name).Contains("صندوق", StringComparison.Ordinal) || Letters.Fold(name).Contains("بورصه", StringComparison.Ordinal);
@@ -112,7 +127,7 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
                 if (!spoken.IsInTitle(mention)) return party;
                 titled ??= party;
             }
-            if (head.IsArmedGroup && body.IsArmedGroup || IsCalledInLexicon(body, way)) other ??= party;
+            if (head.IsArmedGroup && body.IsArmedGroup && !way.Stem.EndsWith(Plural, StringComparison.Ordinal) || IsCalledInLexicon(body, way)) other ??= party;
         }
 
         return titled ?? other;

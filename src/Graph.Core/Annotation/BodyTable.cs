@@ -11,6 +11,10 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     private const string Consultative = "شوري";
 
     private const char Lam = 'ل';
+    private const string Parliament = "parliament";
+    private const string ParliamentWord = "برلمان";
+    private static readonly string[] Chambers = ["النواب", "نواب", "الشعب", "الامه", "الوطنيه", "الوطني", "التشريعي", "النيابي", "الشعبي"];
+    private static readonly string[] UpperHouses = ["شيوخ", "مستشارين", "اعيان", "لوردات"];
 
     private readonly List<Body> _bodies = [];
 
@@ -80,10 +84,18 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     private static bool IsShortOf(string name, Body body, BodySpan span) =>
         body.LexiconName is { } known && span.Country is null && (body.Kind == span.Kind || name.Contains(' ')) && Letters.Fold(known).StartsWith(name + " ", StringComparison.Ordinal);
 
+    /// <summary>A council of another purpose is none (<c>المجلس الأعلى للحسابات</c>), nor is one chamber where the state's parliament is known as a body of its own, or where the other is named as well.</summary>
+    private bool IsParliament(Body body)
+    {
+        if (body.Names.Any(n => Letters.Fold(n).StartsWith(ParliamentWord, StringComparison.Ordinal) || Letters.Fold(n).StartsWith("ال" + ParliamentWord, StringComparison.Ordinal))) return true;
+        if (body.Entry < 0 ? !body.Names.Any(n => Letters.Fold(n).Split(' ') is [_, var of, ..] && Chambers.Contains(of, StringComparer.Ordinal)) : UpperHouses.Any(u => Letters.Fold(lexicon.Bodies[body.Entry].Name).Contains(u, StringComparison.Ordinal))) return false;
+        return !lexicon.Bodies.Any(b => b.Kind == Parliament && b.Country == body.Country && Letters.Fold(b.Name).StartsWith("ال" + ParliamentWord, StringComparison.Ordinal));
+    }
+
     // "الجيش" is the army that the article names in full, its own state's where it names several.
     private Body? Qualified(string name, string kind)
     {
-        var qualified = _bodies.FindAll(b => b.Kind == kind && (kind == "parliament" ? b.Country == home : b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal))));
+        var qualified = _bodies.FindAll(b => b.Kind == kind && (kind == Parliament ? b.Country == home && IsParliament(b) : b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal))));
         return qualified.Find(b => b.Country == home && !b.Names.Any(n => Letters.Fold(n).Contains(Consultative, StringComparison.Ordinal))) ?? qualified.Find(b => b.Country == home) ?? (qualified.Count == 1 ? qualified[0] : null);
     }
 }

@@ -9,7 +9,15 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
 {
     private const int Sentences = 3;
     private const int NameReach = 3;
+    private const int Reach = 3;
     private const char Feminine = 'ه';
+    private const char Nisba = 'ي';
+    private const string FeminineNisba = "يه";
+    private const string Opposition = "معارضه";
+    private const string Deputy = "برلماني";
+
+    // Who sits in a parliament: النائب, عضو البرلمان, رئيس مجلس النواب.
+    private static readonly string[] Deputies = ["نايب", "عضو", "برلمان", "نواب", "شيوخ", "سناتور", "سيناتور", "كنيست"];
     private const string UnitedNations = "الامم المتحده";
 
     private static readonly string[] International = ["الاممي", "الامميه"];
@@ -21,10 +29,10 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
 
     public Found? Read(Token token, Segmentation way)
     {
-        if (!way.Proclitics.Has(Proclitics.Al) || !_persons.Contains(way.Stem)) return null;
+        if (!way.Proclitics.Has(Proclitics.Al) || !_persons.Contains(way.Stem) || IsAbstract(token, way)) return null;
         var (end, state, isInternational) = Qualifier(token.Index);
         if (GoesOn(end) || state is null && !isInternational && !FollowsVerb(token.Index)) return null;
-        var person = state is null && !isInternational ? Speaker(token, way) : Holder(token.Index, p => state is null ? ServesUnitedNations(p) : p.Country == state && (p.Entry >= 0 || p.Offices.Count > 0));
+        var person = state is null && !isInternational ? Speaker(token, way) : Told(token, way, Holder(token.Index, p => state is null ? ServesUnitedNations(p) : p.Country == state && (p.Entry >= 0 || p.Offices.Count > 0) && (way.Stem is not (Deputy or Deputy + "ه") || IsDeputy(p))));
         return person is null ? null : Found.Word(token, way, MentionForm.Office, [new Party(person)], "anaphor.description") with { End = end };
     }
 
@@ -49,6 +57,18 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
         return next.Analyses[0].Proclitics == Proclitics.Al && !words.IsClosed(next);
     }
 
+    /// <summary>
+    /// Whether the word is an adjective of the noun before it, or the name of an activity or of a side: <c>الحياة السياسية المغربية</c>, <c>البيت الدبلوماسي الألماني</c>, <c>الدبلوماسية الألمانية</c>, <c>المعارضة التركية</c>.
+    /// </summary>
+    private bool IsAbstract(Token token, Segmentation way)
+    {
+        if (way.Stem == Opposition || way.Stem.EndsWith(FeminineNisba, StringComparison.Ordinal) && !FollowsVerb(token.Index)) return true;
+        return way.Stem.EndsWith(Nisba) && token.Index > 0 && spoken.Text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } noun && noun.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) && !words.IsVerb(noun) && !words.IsClosed(noun)
+            && !spoken.Before(token.Index).Take(Reach).Any(f => f.End == token.Index && f.Parties is [{ Person: not null }]);
+    }
+
+    private static bool IsDeputy(Person person) => person.Offices.Exists(o => Letters.Fold(o.Title).Split(' ').Any(w => Deputies.Any(d => w.Contains(d, StringComparison.Ordinal))));
+
     private bool FollowsVerb(int token) => token > 0 && spoken.Text.Tokens[token - 1] is var before && words.IsVerb(before) && !words.IsPreposition(before.Folded);
 
     private static bool ServesUnitedNations(Person person) => person.Offices.Exists(o => Letters.Fold(o.Title).Contains(UnitedNations, StringComparison.Ordinal) || International.Any(i => o.Title.Contains(i, StringComparison.Ordinal)));
@@ -72,11 +92,16 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
     /// <summary>Who was last named as saying something, where no other of that description stands between, who has no name: <c>قال مسؤول أمريكي … وأضاف المسؤول</c>.</summary>
     private Person? Speaker(Token token, Segmentation way)
     {
-        if (Holder(token.Index, p => p.Offices.Count > 0) is not { } person) return null;
+        return Told(token, way, Holder(token.Index, p => p.Offices.Count > 0));
+    }
+
+    private Person? Told(Token token, Segmentation way, Person? person)
+    {
+        if (person is null) return null;
         for (var i = token.Index - 1; i >= 0; i--)
         {
             if (spoken.At(i) is { Parties: [{ Person: { } named }] } && named == person) return person;
-            if (spoken.Text.Tokens[i].Analyses.Any(a => a.Stem == way.Stem)) return null;
+            if (spoken.At(i) is not { Parties: [{ Person: not null }] } && spoken.Text.Tokens[i].Analyses.Any(a => a.Stem == way.Stem && !a.Proclitics.Has(Proclitics.Al))) return null;
         }
 
         return null;

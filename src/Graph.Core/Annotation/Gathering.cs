@@ -22,6 +22,7 @@ internal sealed class Gathering
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];
     private readonly bool[] _covered;
+    private readonly Choices _choices;
 
     public Gathering(Lexicon lexicon, WordClasses words, TitleForms forms, NormalizedText text, Setting setting)
     {
@@ -30,6 +31,7 @@ internal sealed class Gathering
         _holders = new OfficeHolders(lexicon, forms, _people, setting, text.Article.Date);
         _bodies = new BodyTable(lexicon, setting.Home);
         _covered = new bool[text.Tokens.Length];
+        _choices = new Choices(text);
     }
 
     public void AddCountries(ImmutableArray<CountrySpan> spans)
@@ -100,7 +102,7 @@ internal sealed class Gathering
     {
         foreach (var office in offices)
         {
-            if (_covered[office.First] || IsToCome(office) || HolderOf(office) is not { } person) continue;
+            if (_covered[office.First] || IsToCome(office) || _choices.IsOf(office) || HolderOf(office) is not { } person) continue;
             Add(office.First, office.End, office.First, MentionForm.Office, [new Party(person)], office.Proclitics, IsOwner(office) ? "person.office-owner" : "person.office");
         }
     }

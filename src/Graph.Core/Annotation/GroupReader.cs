@@ -10,7 +10,20 @@ internal sealed class GroupReader
     private const int Sentences = 4;
     private const string Other = "الاخري";
     private const string And = "و";
+    private const string In = "في";
     private const string Comma = "،";
+    private const string States = "دولت";
+
+    // What is said of two states that need not be any that were named: حل الدولتين.
+    private static readonly string[] Plans = ["حل", "خيار", "رويه", "مبدا", "صيغه", "فكره"];
+    private static readonly string[] NotBoth = ["حل", "احد", "احدي", "كلا"];
+
+    // What stands between a group and the names of its members: الجانبين، الفلسطيني والإسرائيلي.
+    private static readonly string[] Openings = [Comma, "(", ":", "-"];
+
+    // Who has given the order, or has asked them to come, is not one of those who meet: بتعليمات من الملك، التقى.
+    private static readonly string[] Orders = ["بتعليمات", "بتوجيهات", "بتوجيه", "بامر", "باوامر", "بتكليف", "بدعوه", "نيابه"];
+    private static readonly string[] These = ["هذين", "هذان", "هاتين", "هاتان"];
 
     private readonly Spoken _spoken;
     private readonly WordClasses _words;
@@ -52,7 +65,8 @@ internal sealed class GroupReader
         if (next is { Kind: TokenKind.Word } && next.Analyses[0].Proclitics == Proclitics.Al && (next.Folded.EndsWith('ه') || next.Folded == Other) && !_words.IsClosed(next)) return false;
         if (token.Index == 0) return true;
         var before = tokens[token.Index - 1];
-        return before.Folded is not ("حل" or "احد" or "كلا") && !(way.Stem.EndsWith("ان", StringComparison.Ordinal) && (way.Proclitics.Has(Proclitics.Preposition) || _words.IsPreposition(before.Folded)));
+        if (before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && (NotBoth.Contains(a.Stem, StringComparer.Ordinal) || way.Stem.StartsWith(States, StringComparison.Ordinal) && Plans.Contains(a.Stem, StringComparer.Ordinal)))) return false;
+        return !(way.Stem.EndsWith("ان", StringComparison.Ordinal) && (way.Proclitics.Has(Proclitics.Preposition) || _words.IsPreposition(before.Folded)));
     }
 
     // البلدان is "the countries" as well: the dual in this case is a subject, which stands right behind its verb.
@@ -60,11 +74,12 @@ internal sealed class GroupReader
 
     private int? CountAfter(int token) => token + 1 < _spoken.Text.Tokens.Length ? _words.CountOf(_spoken.Text.Tokens[token + 1].Folded) : null;
 
-    /// <summary>"الجانبين السعودي والمصري", "البلدين مصر والسودان", "النائبين علي وناصر": the two that stand behind it.</summary>
+    /// <summary>"الجانبين السعودي والمصري", "البلدين مصر والسودان", "النائبين علي وناصر", "الطرفين، الروسي والأوكراني": the two that stand behind it.</summary>
     private ImmutableArray<Party>? NamedAfter(int token)
     {
         var named = _spoken.In(_spoken.SentenceOf(token)).Where(f => f.First > token && f.Parties is [_]).Take(2).ToList();
-        return named is [var a, var b] && a.First == token + 1 && b.First == a.End && b.Proclitics.Has(Proclitics.Wa) && a.Parties[0] != b.Parties[0] ? [a.Parties[0], b.Parties[0]] : null;
+        var marked = token + 1 < _spoken.Text.Tokens.Length && Openings.Contains(_spoken.Text.Tokens[token + 1].Folded, StringComparer.Ordinal);
+        return named is [var a, var b] && (a.First == token + 1 || marked && a.First == token + 2 && a.Form == b.Form) && b.First == a.End && b.Proclitics.Has(Proclitics.Wa) && a.Parties[0] != b.Parties[0] ? [a.Parties[0], b.Parties[0]] : null;
     }
 
     /// <summary>
@@ -82,7 +97,18 @@ internal sealed class GroupReader
         var sentence = _spoken.SentenceOf(token);
         if (_last.TryGetValue(key, out var last) && (best is null || _spoken.SentenceOf(best.Value.Place) < sentence)) return last;
         if (best is null) return null;
+        if (AreShown(token) && Latest(token, group, kinds, count) is { } shown) best = shown;
         return _last[key] = best.Value.Parties;
+    }
+
+    /// <summary>Whether a demonstrative says that the group is the one just listed: <c>فنلندا والسويد … لهاتين الدولتين</c>.</summary>
+    private bool AreShown(int token) => token > 0 && _spoken.Text.Tokens[token - 1].Analyses.Any(a => These.Contains(a.Stem, StringComparer.Ordinal));
+
+    private (ImmutableArray<Party> Parties, int Place)? Latest(int token, GroupNoun group, ReadOnlySpan<string> kinds, int count)
+    {
+        foreach (var kind in kinds)
+            if (Joined(token, kind, group, count) is { } list) return list;
+        return null;
     }
 
     /// <summary>The members, and where the first of them stands.</summary>
@@ -93,12 +119,25 @@ internal sealed class GroupReader
         for (var at = sentence; at >= 0 && at > sentence - Sentences; at--)
         {
             // The parties come first: who else is named in the sentence is told of by the way.
-            var here = _spoken.In(at, token).SelectMany(f => Parties(f, kind, group).Select(p => (Party: p, f.First))).DistinctBy(p => p.Party).Where(p => !members.Contains(p.Party)).Take(count - members.Count).ToList();
+            var named = _spoken.In(at, token).Where(f => kind != GroupNoun.Person || !IsBehindOrder(f)).SelectMany(f => Parties(f, kind, group).Select(p => (Party: p, f.First, IsNamed: IsNamed(f)))).Where(p => !members.Contains(p.Party)).ToList();
+            var proper = named.Where(p => p.IsNamed).DistinctBy(p => p.Party).ToList();
+            var here = (kind == GroupNoun.Country && proper.Count == count - members.Count ? proper : named.DistinctBy(p => p.Party)).Take(count - members.Count).ToList();
             members.InsertRange(0, here.Select(p => p.Party));
             if (members.Count == count) return ([.. members], here[^1].First);
         }
 
         return null;
+    }
+
+    /// <summary>Whether a state is named as one that acts rather than by an adjective or as a place: <c>37 ألف لاجئ سوري من لبنان … ومن الأردن</c>.</summary>
+    private bool IsNamed(Found mention) => mention.Form is not (MentionForm.Nationality or MentionForm.Capital) && !mention.Proclitics.Has(Proclitics.Bi) && !(mention.First > 0 && _spoken.Text.Tokens[mention.First - 1].Folded is In or And + In);
+
+    /// <summary>Whether the mention is in the list of those on whose order something is done.</summary>
+    private bool IsBehindOrder(Found mention)
+    {
+        var at = mention.First - 1;
+        while (at > 0 && (_spoken.Text.Tokens[at].Kind == TokenKind.Punctuation || _spoken.Before(mention.First).Any(f => f.First <= at && at < f.End))) at--;
+        return at > 0 && Enumerable.Range(at - 1, 2).Any(i => Orders.Contains(_spoken.Text.Tokens[i].Folded, StringComparer.Ordinal));
     }
 
     /// <summary>The latest list of just so many: <c>الكويت وقطر والعراق</c>.</summary>
@@ -111,7 +150,7 @@ internal sealed class GroupReader
             if (at <= sentence - Sentences && at > 1) continue;
             (ImmutableArray<Party> Parties, int Place)? latest = null;
             var list = new List<Found>();
-            foreach (var mention in _spoken.In(at, token).Where(f => Parties(f, kind, group).Any()).Append(null))
+            foreach (var mention in _spoken.In(at, token).Where(f => Listed(f, kind, group).Any()).Append(null))
             {
                 if (mention is not null && list.Count > 0 && IsInside(mention, list[^1])) continue;
                 if (mention is not null && list.Count > 0 && GoesOn(list[^1].End, mention))
@@ -120,7 +159,7 @@ internal sealed class GroupReader
                     continue;
                 }
 
-                var parties = list.Select(f => Parties(f, kind, group).First()).Distinct().ToImmutableArray();
+                var parties = list.Select(f => Listed(f, kind, group).First()).Distinct().ToImmutableArray();
                 if (parties.Length == count && list.Count == count) latest = (parties, list[0].First);
                 list.Clear();
                 if (mention is not null) list.Add(mention);
@@ -153,8 +192,14 @@ internal sealed class GroupReader
     {
         var sentence = _spoken.SentenceOf(token);
         if (_spoken.SentenceOf(list.Place) == sentence) return true;
+        // A list of just so many as the number says is no accident: الدول الخمس.
+        if (list.Parties.Length > 2 && _spoken.SentenceOf(others.Place) != sentence) return true;
         return _spoken.SentenceOf(others.Place) != sentence && list.Parties.All(p => _spoken.Times(p) > 1) && others.Parties.Any(p => _spoken.Times(p) == 1);
     }
+
+    // Of a list the people of a state are a party as well: بين الأوكرانيين والروس … الطرفين.
+    private static IEnumerable<Party> Listed(Found mention, string kind, GroupNoun group) =>
+        kind == GroupNoun.Country && mention is { Rule: CountryFinder.Nationals, Parties: [{ Country: not null } nation] } ? [nation] : Parties(mention, kind, group);
 
     private static IEnumerable<Party> Parties(Found mention, string kind, GroupNoun group)
     {

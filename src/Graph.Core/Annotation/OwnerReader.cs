@@ -10,6 +10,7 @@ internal sealed class OwnerReader(ClosedWords closed, Spoken spoken, string? hom
 {
     private const int Reach = 120;
     private const int NearState = 12;
+    private const string Land = "بل";
 
     // In the order in which they are tried: the longer before what it ends with.
     private static readonly string[] Pronouns = ["هما", "ها", "هم", "ه", "نا", "ي"];
@@ -43,7 +44,7 @@ internal sealed class OwnerReader(ClosedWords closed, Spoken spoken, string? hom
     private ImmutableArray<string> OwnersOf(int token, string pronoun) => pronoun switch
     {
         "نا" or "ي" => One(FirstPerson(token) ?? home),
-        "ها" => One(NearbyState(token) ?? Speaker(token)),
+        "ها" => One((IsLand(token) ? Woman(token) : null) ?? NearbyState(token) ?? Speaker(token)),
         "هم" or "هما" => Several(token),
         _ => One(JoinedState(token) ?? Speaker(token)),
     };
@@ -55,6 +56,15 @@ internal sealed class OwnerReader(ClosedWords closed, Spoken spoken, string? hom
         for (var at = sentence; at >= 0 && at >= sentence - 1; at--)
             if (spoken.In(at, token).LastOrDefault(f => f.Parties is [{ Person.Country: not null }] && spoken.FollowsVerb(f)) is { } speaker) return speaker.Parties[0].Person!.Country;
         return null;
+    }
+
+    private bool IsLand(int token) => spoken.Text.Tokens[token].Analyses.Any(a => a.Stem.StartsWith(Land, StringComparison.Ordinal));
+
+    /// <summary>A state has no country of its own: <c>بلادها</c> is that of the woman, or the ministry, who speaks of it: <c>قالت رئيسة الوزراء الفنلندية … موقف أنقرة من انضمام بلادها</c>.</summary>
+    private string? Woman(int token)
+    {
+        var speaker = spoken.In(spoken.SentenceOf(token), token).LastOrDefault(f => f.Parties is [{ Person.Country: not null } or { Body.Country: not null }] && spoken.FollowsVerb(f) && spoken.Text.Tokens[f.First - 1].Folded is [.., 'ت'] or ['ت', ..] or ['و', 'ت', ..]);
+        return speaker?.Parties[0].Person?.Country ?? speaker?.Parties[0].Body?.Country;
     }
 
     private static ImmutableArray<string> One(string? country) => country is null ? [] : [country];
@@ -82,7 +92,11 @@ internal sealed class OwnerReader(ClosedWords closed, Spoken spoken, string? hom
         var sentence = spoken.SentenceOf(token);
         for (var back = 0; back < 2 && back <= sentence; back++)
         {
-            var people = spoken.In(sentence - back, token).Where(f => f.Parties is [{ Person.Country: not null }]).Reverse().ToList();
+            var named = spoken.In(sentence - back, token).Where(f => f.Parties is [{ Person: not null }]).Reverse().ToList();
+            var people = named.FindAll(f => f.Parties[0].Person!.Country is not null);
+
+            // Of a speaker whose state is not known it is not another's.
+            if (back == 0 && people.Count == 0 && named.Exists(spoken.FollowsVerb)) return null;
             if ((people.Find(spoken.FollowsVerb) ?? people.Find(spoken.IsSubject) ?? (back == 0 ? people.FirstOrDefault() : people.LastOrDefault())) is { } owner) return owner.Parties[0].Person!.Country;
         }
 

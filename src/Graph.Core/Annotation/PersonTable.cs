@@ -8,13 +8,19 @@ namespace Graph.Core.Annotation;
 internal sealed class PersonTable(Lexicon lexicon, WordClasses words, NormalizedText text, Setting setting)
 {
     private const string Servant = "عبد";
+
+    // عبد الله is a name by itself, of which الله is no surname: نصر الله.
+    private const string ServantOfGod = "عبد الله";
+    private const string GodsServant = "عبدالله";
     private const string SideWord = "الجانب";
     private const int DelegationReach = 6;
     private const string Delegation = "الوفد";
     private static readonly string[] Heads = ["ترأس", "وترأس", "يترأس", "ويترأس", "راس", "يراس"];
+    private const string In = "في";
+    private static readonly string[] Ins = ["في", "وفي", "ففي"];
 
     // Before who leads those that a state, or a party of it, has sent.
-    private static readonly string[] Chief = ["برياسه", "بقياده", "بزعامه"];
+    private static readonly string[] Chief = ["برياسه", "بقياده", "بزعامه", "يراسه", "يتراسه", "يقوده", "يتزعمه", "تراسه", "تتراسه", "تقوده"];
 
     private static readonly string[] Styled = ["الشيخ", "الامير", "الملك", "سمو", "السلطان", "الشيخه", "الاميره"];
 
@@ -48,6 +54,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
             if (span.Office is { } office) person.AddOffice(office);
             AddStyles(person, span);
             person.Side ??= SideOf(span, layer);
+            if (span.Office is not null) person.Seat ??= SeatOf(span, layer);
         }
 
         foreach (var person in _people) person.Country = CountryOf(person);
@@ -65,6 +72,17 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         for (var i = span.First - 1; i >= text.Sentences[Spoken.SentenceOf(text, span.First)].FirstToken; i--)
             if (text.Tokens[i].Folded is SideWord && layer.NationalityAt(i + 1) is { } nationality) return lexicon.Countries[nationality.Value.Entry].Iso3;
         return null;
+    }
+
+    /// <summary>The state that the title says the work is in, or that the sentence sets out to tell of: <c>الأمين العام للحركة في تونس</c>, <c>وفي فرنسا، انتقد عضو البرلمان</c>.</summary>
+    private string? SeatOf(PersonSpan span, Layer layer)
+    {
+        var office = span.Office!;
+        if (!StateServed.IsAbroad(office))
+            for (var i = office.First + 1; i <= office.End && i + 1 < text.Tokens.Length; i++)
+                if (text.Tokens[i].Folded == In && layer.CountryAt(i + 1) is { } seat) return lexicon.Countries[seat.Value.Entry].Iso3;
+        var first = text.Sentences[Spoken.SentenceOf(text, span.First)].FirstToken;
+        return first + 1 < span.First && Ins.Contains(text.Tokens[first].Folded, StringComparer.Ordinal) && layer.CountryAt(first + 1) is { } scene ? lexicon.Countries[scene.Value.Entry].Iso3 : null;
     }
 
     /// <summary>Whether a word beside the name says that its bearer is dead: the surname alone is rather a living one's.</summary>
@@ -107,8 +125,12 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     {
         if (span.Name.Entry >= 0 || key.Length != 1 || _people.FindAll(p => p.Key.Length > 1 && p.Key[0] == key[0]) is not [var called]) return null;
         var styled = span.Name.First > 0 && text.Tokens[span.Name.First - 1].Analyses.Any(a => Styled.Contains(a.Bare, StringComparer.Ordinal));
-        return styled || words.IsGivenName(key[0]) && span.Office is null && given.Any(g => g.Value == called && g.Key.First < span.First) ? called : null;
+        return styled || words.IsGivenName(key[0]) && span.Office is null && given.Any(g => g.Value == called && (g.Key.First < span.First || IsHeadlineOf(span, g.Key))) ? called : null;
     }
+
+    // The headline, and the clause before, may have the given name first: الشهيد وليد … وليد الشريف.
+    private bool IsHeadlineOf(PersonSpan called, PersonSpan full) =>
+        Spoken.SentenceOf(text, called.First) is var sentence && (text.Sentences[sentence].IsTitle || sentence == Spoken.SentenceOf(text, full.First));
 
     private Person? Find(int entry, string[] key)
     {
@@ -134,15 +156,16 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         if (person.Offices.Exists(o => o.Body >= 0 && lexicon.Bodies[o.Body].Country is null)) return null;
         if (person.Offices.Exists(_servants.IsOfMany)) return null;
         if (person.Entry >= 0) return lexicon.People[person.Entry].Country;
-        return person.Side ?? _servants.HouseOf(person.Name) ?? (person.Offices.Count == 0 ? null : person.Offices.Select(_servants.TownOf).FirstOrDefault(t => t is not null) ?? setting.Home);
+        return person.Side ?? _servants.HouseOf(person.Name) ?? (person.Offices.Count == 0 ? null : person.Offices.Select(_servants.TownOf).FirstOrDefault(t => t is not null) ?? person.Seat ?? setting.Home);
     }
 
     private string[] Key(NameSpan name) =>
-        [.. Letters.Fold(Spelling.Write(text, name.First, name.End, name.Proclitics)).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
+        [.. Letters.Fold(Spelling.Write(text, name.First, name.End, name.Proclitics)).Replace(ServantOfGod, GodsServant, StringComparison.Ordinal).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
 
     // عبدالله and عبد الله are one name; so are الجبير and جبير.
     private static string Plain(string word)
     {
+        if (word == GodsServant) return word;
         if (word.StartsWith("عبد", StringComparison.Ordinal) && word.Length > 5) word = word[3..];
         return word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
     }
@@ -161,6 +184,9 @@ internal sealed class Person(string[] key)
 
     /// <summary>The state on whose side the article has the person take part, or <c>null</c>.</summary>
     public string? Side { get; set; }
+
+    /// <summary>The state that the title or the sentence is set in, or <c>null</c>.</summary>
+    public string? Seat { get; set; }
 
     /// <summary>Whether the article says that he is dead.</summary>
     public bool IsLate { get; set; }

@@ -9,9 +9,8 @@ internal sealed class StateReader(NormalizedText text, WordClasses words, Spoken
     private const string Sultanate = "سلطنه";
     private const string Oman = "OMN";
     private const string Brunei = "BRN";
-    private const string AsFor = "اما";
-    private const string In = "في";
     private const string Land = "بلاد";
+    private const string LandRule = "anaphor.country";
     private const string Regime = "نظام";
     private const string SaudiArabia = "SAU";
 
@@ -20,6 +19,8 @@ internal sealed class StateReader(NormalizedText text, WordClasses words, Spoken
 
     // States that their own press calls "the kingdom" without more.
     private static readonly string[] Kingdoms = [SaudiArabia, "MAR", "JOR", "BHR"];
+
+    private readonly Scenes _scenes = new(text, words, spoken, setting, countries);
 
     /// <summary>Whether the noun counts within a title too, as a nationality does: "سفير مصر لدى المملكة".</summary>
     public static bool CountsInTitle(string stem) => stem == Kingdom;
@@ -31,7 +32,7 @@ internal sealed class StateReader(NormalizedText text, WordClasses words, Spoken
         {
             Kingdom => (KingdomOf(token.Index), "anaphor.kingdom"),
             Sultanate => (SultanateOf(token.Index), "anaphor.kingdom"),
-            Land => (ChosenToLead(token.Index, way) ?? Latest(token.Index, f => f.Form == MentionForm.Name, NearTokens) ?? setting.Home, "anaphor.country"),
+            Land => (ChosenToLead(token.Index, way) ?? _scenes.TownBeside(token.Index) ?? LandOf(token.Index) ?? setting.Home, LandRule),
             "حكومه" or "سلطات" or Regime or "دوله" => (GovernmentOf(token.Index, way.Stem), "anaphor.government"),
             _ => (null, ""),
         };
@@ -45,24 +46,45 @@ internal sealed class StateReader(NormalizedText text, WordClasses words, Spoken
     private string? GovernmentOf(int token, string noun)
     {
         if (qualifiers.Has(token, noun)) return null;
-        if (noun != Regime && (SpeakersOwn(token) ?? Scene(token)) is { } own) return own;
-        return Latest(token, f => f.Form == MentionForm.Government && (noun == Regime || !IsRegime(f)), int.MaxValue) ?? (noun == Regime ? null : setting.Subject ?? (setting.Home is { } home && (countries.Contains(home) || home == setting.Outlet) ? home : null));
+        if (noun == Regime) return Latest(token, f => f.Form == MentionForm.Government, int.MaxValue);
+        if ((_scenes.Around(token) ?? SpeakersOwn(token) ?? _scenes.Of(token)) is { } own) return own;
+        return Latest(token, IsOfficial, NearTokens) ?? OnlyState(token) ?? Latest(token, IsOfficial, int.MaxValue) ?? (setting.Subject ?? (setting.Home is { } home && (countries.Contains(home) || home == setting.Outlet) ? home : null));
     }
+
+    /// <summary>
+    /// The land that an office-holder speaks of is his own, unless he has named another; else the one named last, but "the land" is none of a list: <c>وقال الوزير الأوكراني إن الصواريخ ستدافع عن سواحل البلاد</c>.
+    /// </summary>
+    private string? LandOf(int token)
+    {
+        var latest = spoken.Before(token).FirstOrDefault(f => f.Parties is [{ Country: not null }] && (f.Form == MentionForm.Name && !_scenes.IsListed(f) || f.Rule == LandRule));
+        if (spoken.In(spoken.SentenceOf(token), token).LastOrDefault(IsSpeaker) is { } speaker && (latest is null || latest.First < speaker.First)) return speaker.Parties[0].Person!.Country;
+        return _scenes.Of(token) ?? (latest is not null && token - latest.First <= NearTokens ? latest.Parties[0].Country : null);
+    }
+
+    private bool IsSpeaker(Found found) => found.Parties is [{ Person: { Country: not null, Offices.Count: > 0 } }] && spoken.FollowsVerb(found);
+
+    /// <summary>Where no government was spoken of lately, the one state that the sentence, or the one before, speaks of, unless the article is at home where it appears.</summary>
+    private string? OnlyState(int token)
+    {
+        if (setting.Home == setting.Outlet) return spoken.In(spoken.SentenceOf(token), token).Any(f => f.Form == MentionForm.Name && f.Parties is [{ Country: { } named }] && named == setting.Home) ? setting.Home : null;
+        var sentence = spoken.SentenceOf(token);
+        for (var at = sentence; at >= 0 && at >= sentence - 1; at--)
+        {
+            var states = spoken.In(at, token).SelectMany(f => f.Parties).Select(p => p.Country ?? p.Person?.Country).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList();
+            if (states.Count > 0) return states.Count == 1 ? states[0] : null;
+        }
+
+        return null;
+    }
+
+    private bool IsOfficial(Found found) => found.Form == MentionForm.Government && !IsRegime(found);
 
     private bool IsRegime(Found found) => text.Tokens[found.First].Analyses.Any(a => a.Stem == Regime);
 
     private string? SpeakersOwn(int token)
     {
-        var here = spoken.In(spoken.SentenceOf(token), token).LastOrDefault(f => f.Form == MentionForm.Government || f.Parties is [{ Person: { Country: not null, Offices.Count: > 0 } }] && spoken.FollowsVerb(f));
+        var here = spoken.In(spoken.SentenceOf(token), token).LastOrDefault(f => f.Form == MentionForm.Government || IsSpeaker(f));
         return here?.Parties[0].Person?.Country;
-    }
-
-    /// <summary>The state that the sentence says at its beginning to be told of: <c>أما في تونس، فقد قررت الحكومة</c>.</summary>
-    private string? Scene(int token)
-    {
-        var first = text.Sentences[spoken.SentenceOf(token)].FirstToken;
-        if (text.Tokens[first].Folded == AsFor) first++;
-        return text.Tokens[first].Folded is In or "و" + In or "ف" + In && spoken.At(first + 1) is { Form: MentionForm.Name, Parties: [{ Country: { } country }] } scene && scene.First < token ? country : null;
     }
 
     /// <summary>The state of him who is to head it: <c>انتخاب فلان رئيسا للبلاد</c>.</summary>
