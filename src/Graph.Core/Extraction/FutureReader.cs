@@ -92,7 +92,7 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether a time to come is named behind the verb: <c>يزور الرئيس موسكو غدا</c>.</summary>
     private bool IsSaidToCome(int verb, int end)
     {
-        for (var (i, words) = (verb + 1, 0); i < end && words < Reach && !IsStop(i); i++)
+        for (var (i, words) = (verb + 1, 0); i < end && words < Reach && !syntax.IsStop(i); i++)
         {
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Is(i, Cue.Coming) || words <= TodayReach && article.Text.Tokens[i].Folded == Today || syntax.Is(i, Cue.Weekday) && !IsBygone(i - 1) && !IsBygone(i + 1)) return true;
@@ -110,7 +110,7 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
     {
         var coming = false;
         if (trigger.Token == trigger.Sentence.FirstToken || article.Text.Tokens[trigger.Token - 1].Folded != Where) return false;
-        for (var i = trigger.Token - 2; i >= trigger.Sentence.FirstToken && !IsStop(i); i--)
+        for (var i = trigger.Token - 2; i >= trigger.Sentence.FirstToken && !syntax.IsStop(i); i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
             coming |= syntax.Is(i, Cue.Coming);
@@ -158,9 +158,6 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether the verb's own first letter is the <c>ت</c> that looks like an imperfect's: <c>تسلم</c>, <c>تباحث</c>.</summary>
     public bool IsPerfect(Trigger trigger) => Letters.Fold(trigger.Entry.Perfect ?? "") is ['ت', ..] perfect && article.Text.Tokens[trigger.Token].Folded.TrimStart('و').StartsWith(perfect, StringComparison.Ordinal);
 
-    /// <summary>Whether a mark there ends what belongs together.</summary>
-    public bool IsStop(int token) => article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: ":" or "؛" or "." };
-
     /// <summary>The word before the noun, or before a count of it: <c>لعقد سلسلة من المباحثات</c>.</summary>
     private int BeforeCount(Trigger trigger)
     {
@@ -181,7 +178,7 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger.Token > trigger.Sentence.FirstToken && IsForDoing(BeforeCount(trigger))) return "purpose";
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + AnnouncedReach; i++)
         {
-            if (syntax.MentionAt[i] >= 0 || IsStop(i)) return null;
+            if (syntax.MentionAt[i] >= 0 || syntax.IsStop(i)) return null;
             if (syntax.Is(i, Cue.Plan)) return IsPast(i + 1, trigger.Sentence.EndToken) ? null : "announced";
             if (IsFuture(i)) return "future-after";
         }

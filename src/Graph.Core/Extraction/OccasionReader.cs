@@ -26,8 +26,8 @@ internal sealed class OccasionReader(AnnotatedArticle article, Syntax syntax, Cl
     {
         if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith } || !IsOccasion(trigger, syntax) || syntax.Prepositions[trigger.Token - 1] != Markers.In) return false;
 
-        // "In" belongs to the wish: أبدى رغبته في لقاء الرئيس.
-        if (trigger.Token - 2 is var wish && wish >= trigger.Sentence.FirstToken && syntax.MentionAt[wish] < 0 && syntax.Is(wish, Cue.Ready)) return false;
+        // "In" belongs to the wish, or to entering into talks: أبدى رغبته في لقاء الرئيس, رفض الدخول في مفاوضات.
+        if (trigger.Token - 2 is var wish && wish >= trigger.Sentence.FirstToken && syntax.MentionAt[wish] < 0 && (syntax.Is(wish, Cue.Ready) || syntax.Is(wish, Cue.Doing) && !syntax.IsVerb(wish))) return false;
         var verb = clauses.At(trigger.Token).Verb;
         if (verb < 0 || syntax.MentionAt[verb] >= 0) return false;
         var word = article.Text.Tokens[verb].Folded;

@@ -24,30 +24,22 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int NounPlanReach = 5;
     private const int AuxiliaryReach = 2;
     private const int VerbReach = 3;
-    private const int ConditionReach = 6;
     private const int OnlyReach = 5;
     private const int Reach = 12;
     private const int RumorReach = 8;
     private const string Condition = "condition";
-    private const string At = "عند";
-    private const string AtHand = "لدي";
-
-    private const string Then = "فان";
-    private const string Case = "حاله";
-
-    // Forms of the verb that with على says what somebody prepares: يعمل على.
-    private static readonly string[] Works = ["يعمل", "تعمل", "يعملون", "تعملان", "يعملان", "نعمل"];
-
-    // Stems of what may befall somebody who is promised help: عند تعرضها لهجوم, عند الحاجة, عند الضرورة, عند وقوع هجوم.
-    private static readonly string[] Events = ["تعرض", "حاج", "ضرور", "لزوم", "اقتضا", "حدوث", "قوع"];
     private const string May = "قد";
     private const string That = "ان";
     private const string Reckons = "يعد";
     private const string ReckonsOfHer = "تعد";
 
+    // Forms of the verb that with على says what somebody prepares: يعمل على.
+    private static readonly string[] Works = ["يعمل", "تعمل", "يعملون", "تعملان", "يعملان", "نعمل"];
+
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly FutureReader _future = new(article, syntax, clauses);
     private readonly MeetingStatus _meetings = new(article, syntax);
+    private readonly ConditionReader _conditions = new(article, syntax);
 
     /// <summary>Reads the status of what the trigger says.</summary>
     public StatusReading Read(Trigger trigger)
@@ -70,7 +62,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             var level = LevelOf(clauses.At(i), own);
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
-            if (_future.IsStop(i) || syntax.IsContrast(i)) break;
+            if (syntax.IsStop(i) || syntax.IsContrast(i)) break;
 
             // What stands well before a verb in the past is told of something else: بينما كشف عن خططه، أبدى الرئيس دعما.
             if (trigger.IsNoun && level == 0 && own.Verb > i + VerbReach && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb)) break;
@@ -120,7 +112,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (!past && !occasion && _meetings.IsAgreedTo(trigger)) called ??= "agreed";
         if (IsWaitedFor(trigger)) called ??= "awaited";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
-        if ((planned is not null || _future.IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && IsConditional(trigger)) return new(Status.CalledFor, "promise-on-condition");
+        if ((planned is not null || _future.IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && _conditions.IsUnder(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsWorkedOn(trigger, own)) planned ??= "plan";
         if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");
         if (_meetings.IsFixed(trigger, own)) planned ??= "fixed";
@@ -177,7 +169,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         {
             if (syntax.MentionAt[i] >= 0) continue;
             words++;
-            if (_future.IsStop(i) || syntax.IsContrast(i)) return false;
+            if (syntax.IsStop(i) || syntax.IsContrast(i)) return false;
             if (syntax.Is(i, Cue.Rumor) || syntax.IsWhat(i)) (rumor, words) = (true, 0);
             else if (rumor && syntax.Is(i, Cue.Denial) && (syntax.IsVerb(i) || syntax.IsGoingOn(i))) return true;
         }
@@ -222,37 +214,6 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
     /// <summary>Whether the word, which could promise, says what somebody counts as: <c>تعد إيران حليفا</c>, but <c>تعد بدعم</c>.</summary>
     private bool IsReckoned(Trigger trigger, int token) => article.Text.Tokens[token].Folded.TrimStart('و') is Reckons or ReckonsOfHer && !trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
-
-    /// <summary>Whether a condition follows what is promised: <c>ستساعد إيران في حال قامت بذلك</c>.</summary>
-    private bool IsConditional(Trigger trigger)
-    {
-        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words < ConditionReach && !_future.IsStop(i); i++)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Condition) || IsAtNeed(i)) return true;
-            words++;
-        }
-
-        return IsUnderCondition(trigger);
-    }
-
-    /// <summary>Whether a preposition of time says in what event something is promised: <c>عند تعرضها لهجوم</c>, <c>عند الحاجة</c>.</summary>
-    private bool IsAtNeed(int token) => token + 1 < article.Text.Tokens.Length && syntax.Prepositions[token] == Markers.Time && !syntax.IsNounWithClitic(token) && syntax.MentionAt[token + 1] < 0
-        && Events.Contains(LightStem.Of(article.Text.Tokens[token + 1].Folded), StringComparer.Ordinal) && article.Text.Tokens[token].Folded.TrimStart('و') is At or AtHand;
-
-    /// <summary>Whether the promise follows from a condition before it: <c>في حال وقوع هجوم على السويد فإن بولندا ستساعدها</c>.</summary>
-    private bool IsUnderCondition(Trigger trigger)
-    {
-        var then = false;
-        for (var i = trigger.Token; i >= trigger.Sentence.FirstToken && !_future.IsStop(i); i--)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            then |= article.Text.Tokens[i].Folded.StartsWith(Then, StringComparison.Ordinal);
-            if (syntax.Is(i, Cue.Condition) || article.Text.Tokens[i].Folded == Case && i > trigger.Sentence.FirstToken && syntax.Prepositions[i - 1] == Markers.In) return then;
-        }
-
-        return false;
-    }
 
     /// <summary>How far out a clause is that still governs the trigger's: 0 its own, 1 the one whose verb wants or says it; -1 for any other.</summary>
     private static int LevelOf(Clause clause, Clause own)

@@ -162,6 +162,9 @@ internal sealed partial class Syntax
     /// <summary>Whether the word sets what follows against what came before, so that the one says nothing of the other: <c>المحادثات مقررة لكن المشاورات مستمرة</c>.</summary>
     public bool IsContrast(int token) => MentionAt[token] < 0 && Is(token, Cue.Clause) && !Is(token, Cue.Complement) && !Is(token, Cue.Reason) && !Is(token, Cue.Relative);
 
+    /// <summary>Whether a mark there ends what belongs together.</summary>
+    public bool IsStop(int token) => Article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: ":" or "؛" or "." };
+
     /// <summary>Whether a clause ends before this token: a stop, a colon, a word that opens a clause.</summary>
     public bool Breaks(int token) => Is(token, Cue.Clause) || Article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: not ("\"" or "(" or ")" or "-" or "'") };
 
