@@ -150,11 +150,11 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private bool IsExpected(Clause own, int token) => own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb < token && _future.IsImperfect(verb) && !syntax.IsPerfect(verb) && article.Text.Tokens[first].Folded == That
         && syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Plan);
 
-    /// <summary>Whether <c>قد</c> before a verb in the present says that it only may be: <c>قد يلتقي الرئيس</c>.</summary>
+    /// <summary>Whether <c>قد</c> before a verb in the present, and near, says that it only may be: <c>قد يلتقي الرئيس</c>.</summary>
     private bool IsOnlyPossible(Trigger trigger, Clause own)
     {
         var verb = trigger.IsVerb ? trigger.Token : own.Verb;
-        return verb > trigger.Sentence.FirstToken && verb <= trigger.Token && own.Verb == verb && syntax.MentionAt[verb - 1] < 0 && article.Text.Tokens[verb - 1].Folded.TrimStart('و', 'ف') == May && _future.IsImperfect(verb) && !syntax.IsPerfect(verb) && !(trigger.IsVerb && _future.IsPerfect(trigger));
+        return verb > trigger.Sentence.FirstToken && verb <= trigger.Token && trigger.Token - verb <= Reach && own.Verb == verb && syntax.MentionAt[verb - 1] < 0 && article.Text.Tokens[verb - 1].Folded.TrimStart('و', 'ف') == May && _future.IsImperfect(verb) && !syntax.IsPerfect(verb) && !(trigger.IsVerb && _future.IsPerfect(trigger));
     }
 
     /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
