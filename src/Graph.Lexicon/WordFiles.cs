@@ -48,6 +48,13 @@ internal static class WordFiles
             table.List("things"),
             table.List("bearers"),
             table.List("counts"),
+            table.List("issued"),
+            table.List("of_city"),
+            table.List("venues"),
+            table.List("dwelling"),
+            table.List("rivals"),
+            table.List("staff"),
+            table.List("interviews"),
             [.. table.Tables("pairs").Select(ReadGroup)]);
         table.Done();
         return words;

@@ -27,23 +27,15 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
 
     private static readonly string[] ParticipleEndings = ["", "ه", "ين", "ون", "ا", "ات"];
 
-    // What a state says or asks, and is told as its own: رد حذر من أنقرة, بطلب من باريس, الصادر من طهران.
-    private static readonly FrozenSet<string> Issued = Set("رد", "ردا", "طلب", "ضغط", "ضغوط", "ضغوطا", "وساطه", "ايعاز", "موافقه", "مباركه", "تعهد", "تعهدات", "ضمانات", "تحذير", "تحذيرات", "تهديد", "تهديدات", "انتقادات", "تحريض", "اوامر", "تعليمات", "صادر", "صادره");
+    private static readonly string[] Where = [In, "قرب", "وسط", "نحو", "باتجاه", "خارج", Capital];
 
-    // What a city has, and what is done to one: مستشفيات كييف, سكان بغداد, سقوط كابل.
-    private static readonly FrozenSet<string> OfCity = Set("مستشفيات", "ضواحي", "احياء", "شوارع", "سكان", "اهالي", "اطراف", "مشارف", "محيط", "سماء", "اجواء", "ساحات", "ميادين", "مساجد", "كنايس", "اسواق", "مدارس", "جامعات", "مطارات", "تخوم", "اساقفه", "اسقف", "مطران", "بلديه", "استيناف", "سقوط", "حصار", "اقتحام");
+    private readonly FrozenSet<string> _issued = Fold(lexicon.Words.Issued);
+    private readonly FrozenSet<string> _ofCity = Fold(lexicon.Words.OfCity);
+    private readonly FrozenSet<string> _venues = Fold(lexicon.Words.Venues);
+    private readonly FrozenSet<string> _dwelling = Fold(lexicon.Words.Dwelling);
 
-    // What is called by the place where it was held or signed, or where it is: قمة بغداد, اتفاقية كمبالا, معهد أنقرة.
-    private static readonly FrozenSet<string> NamedAfterPlace = Set("اتفاقيه", "اتفاق", "معاهده", "بروتوكول", "قمه", "موتمر", "منصه", "وثيقه", "تفجيرات", "مطار", "جامعه", "معهد", "محكمه");
-
-    // Who lives in a city or leaves it, and what it houses: يقطن برلين, غادر طرابلس, ندوة احتضنتها الرباط.
-    private static readonly FrozenSet<string> Dwelt = Set("يقطن", "تقطن", "يسكن", "تسكن", "غادر", "غادرت", "غادروا", "يغادر", "تغادر", "احتضنتها", "احتضنته", "تحتضنها", "تحتضنه", "احتضنت", "تحتضن");
-
-    private static readonly FrozenSet<string> Where = Set(In, "قرب", "وسط", "نحو", "باتجاه", "خارج", Capital);
-
-    // Towns where nobody claims to rule for himself, as some do in these.
-    private static readonly string[] Rival = ["اربيل", "غزه", "بنغازي", "طبرق", "عدن", "دونيتسك", "لوغانسك", "القامشلي"];
-    private readonly FrozenSet<string> _towns = lexicon.Countries.SelectMany(c => c.Towns).Select(Letters.Fold).Where(t => !t.Contains(' ')).Except(Rival).ToFrozenSet(StringComparer.Ordinal);
+    // Towns where nobody claims to rule for himself.
+    private readonly FrozenSet<string> _towns = lexicon.Countries.SelectMany(c => c.Towns).Except(lexicon.Words.Rivals, StringComparer.Ordinal).Select(Letters.Fold).Where(t => !t.Contains(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     // What one gives in support, and those it is given to.
     private readonly HashSet<string> _gifts = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Supports, IsLoose: false })
@@ -64,15 +56,15 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
         if (match.End < text.Tokens.Length && IsMark(before) && IsMark(text.Tokens[match.End])) return true;
         if (match.Proclitics.Has(Proclitics.Wa) && match.First > 1 && before.Kind == TokenKind.Word && text.Tokens[match.First - 2].Folded == In) return true;
         if (IsAmongTowns(text, layer, match)) return true;
-        if (match.Proclitics == Proclitics.None && (Dwelt.Contains(before.Folded) || before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && (NamedAfterPlace.Contains(a.Stem) || OfCity.Contains(a.Stem))) || IsNamedCapital(text, layer, match.First - 1))) return true;
-        return Where.Contains(before.Folded) || before.Folded == To && !Leads(text, match.First - 1, SentReach, _sent) && !Leads(text, match.First - 1, ChargeReach, _charges) || before.Folded == From && !IsFromState(text, match.First - 1) || before.Analyses.Any(a => words.IsPlaceNoun(a.Stem));
+        if (match.Proclitics == Proclitics.None && (_dwelling.Contains(before.Folded) || before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && (_venues.Contains(a.Stem) || _ofCity.Contains(a.Stem))) || IsNamedCapital(text, layer, match.First - 1))) return true;
+        return Where.Contains(before.Folded, StringComparer.Ordinal) || before.Folded == To && !Leads(text, match.First - 1, SentReach, _sent) && !Leads(text, match.First - 1, ChargeReach, _charges) || before.Folded == From && !IsFromState(text, match.First - 1) || before.Analyses.Any(a => words.IsPlaceNoun(a.Stem));
     }
 
     // "العاصمة السورية دمشق"
     private static bool IsNamedCapital(NormalizedText text, Layer layer, int before) => before > 0 && layer.NationalityAt(before) is not null && text.Tokens[before - 1].Analyses.Any(a => a.Bare == Capital);
 
     /// <summary>Whether what comes from the capital is what a state gives or says, or "from" only counts it off: <c>القوات المدعومة من أنقرة</c>, <c>بدعم عسكري من موسكو</c>, <c>كل من مدريد والرباط</c>.</summary>
-    private bool IsFromState(NormalizedText text, int from) => Leads(text, from, GiftReach, _gifts) || Leads(text, from, GiftReach, Issued) || from > 0 && text.Tokens[from - 1].Analyses.Any(a => a.Stem == Each);
+    private bool IsFromState(NormalizedText text, int from) => Leads(text, from, GiftReach, _gifts) || Leads(text, from, GiftReach, _issued) || from > 0 && text.Tokens[from - 1].Analyses.Any(a => a.Stem == Each);
 
     /// <summary>Whether one of the words stands shortly before the preposition: arms that go to a capital go to its state, <c>إرسال أسلحة ورادارات إلى كييف</c>, and so does a charge, <c>وجهت لندن اتهامات إلى موسكو</c>.</summary>
     private static bool Leads(NormalizedText text, int preposition, int reach, IReadOnlySet<string> nouns)
@@ -113,5 +105,5 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
 
     private static bool IsMark(Token token) => token is { Kind: TokenKind.Punctuation, Folded: "\"" or "(" or ")" };
 
-    private static FrozenSet<string> Set(params string[] forms) => forms.ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Fold(IEnumerable<string> words) => words.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
 }

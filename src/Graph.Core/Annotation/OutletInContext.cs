@@ -17,22 +17,23 @@ internal sealed class OutletInContext(Lexicon lexicon, WordClasses words)
     private const int Reach = 3;
     private const int SaidReach = 8;
 
-    private static readonly FrozenSet<string> Staff = Set("مراسل", "مراسله", "مراسلي", "مراسلو", "مراسلا", "مراسلتا", "موفد", "موفده", "صحفيي", "صحفيو", "كاميرا", "شاشه", "ميكروفون");
-    private static readonly FrozenSet<string> Interviews = Set("تصريح", "تصريحات", "تصريحاته", "تصريحاتها", "مقابله", "مقابلته", "حوار", "حديث", "حديثه", "لقاء", "اتصال", "خاص", "خاصه", "سابقه", "حصريه");
-    private static readonly FrozenSet<string> That = Set("ان", "انه", "انها", "انهم");
+    private static readonly string[] That = ["ان", "انه", "انها", "انهم"];
+
+    private readonly FrozenSet<string> _staff = Fold(lexicon.Words.Staff);
+    private readonly FrozenSet<string> _interviews = Fold(lexicon.Words.Interviews);
 
     /// <summary>Whether the word is the outlet.</summary>
     public bool Is(NormalizedText text, Layer layer, PhraseMatch<KnownName> form)
     {
         if (lexicon.Bodies[form.Value.Entry].Kind != News || form.First == 0 || form.Words > 1 || IsDescribed(text, layer, form.End) || text.Tokens[form.First - 1] is not { Kind: TokenKind.Word } before) return false;
-        if (form.Proclitics == Proclitics.None && before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && Staff.Contains(a.Stem))) return true;
+        if (form.Proclitics == Proclitics.None && before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && _staff.Contains(a.Stem))) return true;
 
         // What one tells the press or a paper's namesake is told with the same words: قال للصحافة إن, مقابلة مع السفير.
         if (!Broadcasts(form)) return false;
-        if (form.Proclitics == Proclitics.Li) return Interviews.Contains(before.Folded) || form.End < text.Tokens.Length && That.Contains(text.Tokens[form.End].Folded) && IsSaid(text, form.First);
+        if (form.Proclitics == Proclitics.Li) return _interviews.Contains(before.Folded) || form.End < text.Tokens.Length && That.Contains(text.Tokens[form.End].Folded, StringComparer.Ordinal) && IsSaid(text, form.First);
         if (form.Proclitics != Proclitics.None) return false;
-        if (before.Folded == With) return Enumerable.Range(Math.Max(0, form.First - 1 - Reach), Math.Min(Reach, form.First - 1)).Any(i => text.Tokens[i].Analyses.Any(a => Interviews.Contains(a.Stem)));
-        return words.IsVerb(before) && before.Folded.EndsWith('ت') && form.End < text.Tokens.Length && That.Contains(text.Tokens[form.End].Folded);
+        if (before.Folded == With) return Enumerable.Range(Math.Max(0, form.First - 1 - Reach), Math.Min(Reach, form.First - 1)).Any(i => text.Tokens[i].Analyses.Any(a => _interviews.Contains(a.Stem)));
+        return words.IsVerb(before) && before.Folded.EndsWith('ت') && form.End < text.Tokens.Length && That.Contains(text.Tokens[form.End].Folded, StringComparer.Ordinal);
     }
 
     /// <summary>Whether the outlet is a channel or an agency, which a paper of the same name gives way to: the press puts a paper in quotation marks.</summary>
@@ -48,5 +49,5 @@ internal sealed class OutletInContext(Lexicon lexicon, WordClasses words)
         return false;
     }
 
-    private static FrozenSet<string> Set(params string[] forms) => forms.ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Fold(IEnumerable<string> words) => words.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -94,6 +94,13 @@ public sealed record ClosedWords(
     ImmutableArray<string> Things,
     ImmutableArray<string> Bearers,
     ImmutableArray<string> Counts,
+    ImmutableArray<string> Issued,
+    ImmutableArray<string> OfCity,
+    ImmutableArray<string> Venues,
+    ImmutableArray<string> Dwelling,
+    ImmutableArray<string> Rivals,
+    ImmutableArray<string> Staff,
+    ImmutableArray<string> Interviews,
     ImmutableArray<GroupNoun> Groups);
 
 /// <summary>A noun whose dual or plural stands for parties named before.</summary>
