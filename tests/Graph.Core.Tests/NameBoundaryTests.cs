@@ -12,6 +12,8 @@ public class NameBoundaryTests
     [InlineData("وأنهى الخبير الاقتصادي سمير الحداد كلامه بالقول إن السوق مستقر.", "سمير الحداد")]
     [InlineData("وأضافت سعادة عائشة بنت سالم بن سعيد الحارثية وكيلة الوزارة أن المعرض يفتتح غدا.", "عائشة بنت سالم بن سعيد الحارثية")]
     [InlineData("وقال المشير طنطاوي إن الجيش يحمي البلاد.", "طنطاوي")]
+    [InlineData("وقال سامي هاني منير زيدان إن الأمر انتهى.", "سامي هاني منير زيدان")]
+    [InlineData("أكد الملك عبد الله الثاني أهمية السلام.", "عبد الله الثاني")]
     public void A_name_ends_where_the_clause_goes_on(string body, string name) => Names(body).ShouldBe([name]);
 
     [Theory]
@@ -21,6 +23,15 @@ public class NameBoundaryTests
 
     [Fact]
     public void The_town_is_not_the_surname_that_ends_as_it_does() => Mentions("قال سمير عبد الله إن الاقتصاد ينمو. وتقع رام الله شمال القدس.").ShouldBe(1);
+
+    [Theory]
+    [InlineData("قال الصحفي الهندي محمد سالم إن الشرطة اعتدت عليه.", "الصحفي")]
+    [InlineData("زار السفير الألماني الجديد المعتمد لدى الأردن، هانس مولر، مدينة إربد.", "السفير")]
+    [InlineData("استقبل الملك محمد السادس، رئيس لجنة القدس، الوفد.", "الملك")]
+    public void A_name_has_the_title_that_adjectives_or_a_participle_part_from_it(string body, string office) => Read(body).Entities.Where(e => e.Type == ActorType.Person).Select(e => e.Office).ShouldBe([office]);
+
+    [Fact]
+    public void Two_adjectives_that_and_joins_are_no_name() => Names("نريد الوصول إلى سلام عادل ومنصف.").ShouldBeEmpty();
 
     private static AnnotatedArticle Read(string body) => new Annotator(Seeds.Lexicon).Annotate(Normalizer.Normalize(TestArticle.Of(body)));
 

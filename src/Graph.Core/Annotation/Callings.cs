@@ -56,6 +56,6 @@ internal sealed class Callings(Lexicon lexicon, WordClasses words)
         return null;
     }
 
-    // "المكتب الإعلامي": behind a noun with the article the word describes it.
-    private bool IsAdjective(NormalizedText text, int first, int limit) => first > limit && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && before.Analyses[0].Proclitics.Has(Proclitics.Al) && !words.IsClosed(before) && !words.IsVerb(before) && words.AnnouncedUpTo(text, first - 1) == first - 1;
+    // "المكتب الإعلامي", "مستشاره الإعلامي": behind a noun with the article or a pronoun the word describes it.
+    private bool IsAdjective(NormalizedText text, int first, int limit) => first > limit && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && (before.Analyses[0].Proclitics.Has(Proclitics.Al) || PossessedNoun.Of(before.Surface) is not null) && !words.IsClosed(before) && !words.IsVerb(before) && words.AnnouncedUpTo(text, first - 1) == first - 1;
 }

@@ -62,7 +62,7 @@ internal sealed class NameBreaks
 
     /// <summary>"تكليف القاضي ميرزا الإشراف": a verbal noun with the article, as its hamza below or its shape shows.</summary>
     private static bool IsDeed(Token token) => token.Analyses[0] is { Proclitics: Proclitics.Al, Stem: var stem }
-        && (stem is [Alef, _, _, Alef, _] && token.Surface.Contains(AlefWithHamzaBelow, StringComparison.Ordinal) || stem is [Alef, _, 'ت' or 'ط', _, Alef, _] or [Alef, 'ن', _, _, Alef, _] or [Alef, 'س', 'ت', _, _, Alef, _] or ['ت', _, _, 'ي', _]);
+        && (stem is [Alef, _, _, Alef, _] && token.Surface.Contains(AlefWithHamzaBelow, StringComparison.Ordinal) || stem is [Alef, _, 'ت' or 'ط', _, Alef, _] or [Alef, 'ن', _, _, Alef, _] or [Alef, 'س', 'ت', _, _, Alef, _] or ['ت', _, _, 'ي', _] or ['ت', _, Alef, _, not 'ي']);
 
     /// <summary>"حديثه", "كلامها", "خطابهم": a noun with a pronoun; what is short, or ends as many foreign names do, is left.</summary>
     private static bool IsOwned(Token token)

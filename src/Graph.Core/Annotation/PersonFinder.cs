@@ -31,6 +31,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private readonly NameEnds _ends = new(lexicon, words);
     private readonly NameBreaks _breaks = new(lexicon, words);
     private readonly NameTrimmer _trimmer = new(words, new NameBehindTitle(lexicon, words));
+    private readonly NameSaid _said = new(words, new NameBehindTitle(lexicon, words), new NameBreaks(lexicon, words));
     private readonly Callings _callings = new(lexicon, words);
     private readonly NameStarts _starts = new(words, new NameBehindTitle(lexicon, words));
 
@@ -68,7 +69,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         foreach (var found in tagged)
         {
             if (found.Type != NameType.Person) continue;
+            if (NameStarts.IsPairOfAdjectives(text, found, words)) continue;
             var begin = _starts.Of(text, found, known, tagged, begins.Contains(found.First));
+            if (found.End - begin == 2 && states.Contains(begin + 1) && !_breaks.MayBeName(text.Tokens[begin].Folded)) continue;
             if (begin == found.End || found.End - begin == 1 && (_breaks.Breaks(text.Tokens[begin]) || IsRemnant(text, shapes, found))) continue;
             var name = begin == found.First ? found : found with { First = begin, Proclitics = Proclitics.None };
             var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
@@ -86,6 +89,10 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             foreach (var end in ends.Union(places.Where(p => p is { IsEnd: false, Worth: NamesBesideTitles.Behind }).Select(p => p.Token)))
                 if (_behind.At(text, end, taken, begun) is { } behind) spans.Add(behind);
         }
+
+        var borders = known.Where(k => k.Value.Form is KnownForm.Body or KnownForm.CountryName or KnownForm.Capital or KnownForm.Nationality).Select(k => k.First).ToHashSet();
+        for (var i = 0; i < text.Tokens.Length - 1; i++)
+            if (_said.At(text, i, borders) is { } said && !spans.Exists(s => s.First < said.First && said.First < s.End || s.End > said.End && s.First < said.End || s.First == said.First && s.End == said.End)) spans.Add(said);
 
         foreach (var start in starts)
             if (_before.At(text, start, taken, known) is { } named) spans.Add(named);
@@ -190,7 +197,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
                     // "الملك محمد السادس، رئيس لجنة القدس": what else a king is leaves him the king.
                     used.Add(apposition);
                     if (office is not null) used.Add(office);
-                    if (office is not { Noun: King } || name.Entry < 0 || apposition.Noun == King) office = apposition;
+                    office = name.Entry >= 0 && apposition.Noun != King && (office ?? FromHonorific(text, first, name.First)) is { Noun: King } king ? king : apposition;
                     end = apposition.End;
                 }
             }

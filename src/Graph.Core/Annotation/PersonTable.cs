@@ -162,10 +162,11 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private string[] Key(NameSpan name) =>
         [.. Letters.Fold(Spelling.Write(text, name.First, name.End, name.Proclitics)).Replace(ServantOfGod, GodsServant, StringComparison.Ordinal).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
 
-    // عبدالله and عبد الله are one name; so are الجبير and جبير.
+    // عبدالله and عبد الله are one name; so are الجبير and جبير, and أبو حفص and أبي حفص.
     private static string Plain(string word)
     {
         if (word == GodsServant) return word;
+        if (word is "ابي" or "ابا") return "ابو";
         if (word.StartsWith("عبد", StringComparison.Ordinal) && word.Length > 5) word = word[3..];
         return word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
     }

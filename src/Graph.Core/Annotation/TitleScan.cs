@@ -129,8 +129,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         if (layer.IsName(End)) return false;
 
-        // "الرئيس الحالي" is the president, "عضو الكنيست المتطرف" a member.
-        if (words.IsOpinion(Now.Folded) && IsOfHolder())
+        // "الرئيس الحالي" is the president, "عضو الكنيست المتطرف" a member; what leads on by "of" wants its adjective: "الرئيس الجديد للشركة".
+        if (words.IsOpinion(Now.Folded) && IsOfHolder() && !(End + 1 < limit && text.Tokens[End + 1].Analyses.Any(a => a.Proclitics.Has(Proclitics.Li))))
         {
             End++;
             return true;
@@ -252,6 +252,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return End > start;
     }
+
+    // "وزيرة التضامن والإدماج الاجتماعي والأسرة": behind a second field comes a third.
+    private bool HasFields => Ministers.Contains(Letters.Fold(_title[0]), StringComparer.Ordinal) && _title.Skip(2).Any(w => w.StartsWith("وال", StringComparison.Ordinal));
 
     /// <summary>"مستشار سمو رئيس الوزراء": courtesy to whom the holder serves is no part of the title.</summary>
     private bool IsStyle() => !_closedByDefinite && words.Style(Now.Folded) is not null && words.Office(Now.Folded) is null && End + 1 < limit && words.Office(text.Tokens[End + 1].Folded) is not null;
@@ -405,7 +408,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
-        if (joined.Stem is not null && !_royal && !IsWhole(Now.Folded) && !words.StandsApart(joined.Stem) && !(joined.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(joined.Stem)) && joined.Proclitics.Has(Country is null || _isNameOfBody ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
+        if (joined.Stem is not null && !_royal && !IsWhole(Now.Folded) && (!words.StandsApart(joined.Stem) || HasFields) && !(joined.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(joined.Stem)) && joined.Proclitics.Has(Country is null || _isNameOfBody ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
         {
             Take();
             return true;
