@@ -1,4 +1,5 @@
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -57,5 +58,5 @@ internal sealed class Callings(Lexicon lexicon, WordClasses words)
     }
 
     // "المكتب الإعلامي", "مستشاره الإعلامي": behind a noun with the article or a pronoun the word describes it.
-    private bool IsAdjective(NormalizedText text, int first, int limit) => first > limit && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && (before.Analyses[0].Proclitics.Has(Proclitics.Al) || PossessedNoun.Of(before.Surface) is not null) && !words.IsClosed(before) && !words.IsVerb(before) && words.AnnouncedUpTo(text, first - 1) == first - 1;
+    private bool IsAdjective(NormalizedText text, int first, int limit) => first > limit && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && (before.Analyses[0].Proclitics.Has(Proclitics.Al) || before.Analyses.Any(a => Pronouns.Cut(a.Stem).Any(p => words.Office(p.Word) is not null || words.IsBodyHead(p.Word)))) && !words.IsClosed(before) && !words.IsVerb(before) && words.AnnouncedUpTo(text, first - 1) == first - 1;
 }

@@ -156,20 +156,26 @@ internal sealed class Gathering
                 if (way.Proclitics.Has(Proclitics.Sa) || _people.BySurname(way.Bare) is not { } person || IsOrdinary(token, way, person)) continue;
                 // After a noun with article the word is its adjective: "المنتخب السوداني".
                 if (token.Index > 0 && way.Proclitics == Proclitics.Al && _text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } before && before.Analyses[0].Proclitics == Proclitics.Al && !_words.IsVerb(before)) break;
-                var first = way.Proclitics == Proclitics.None ? StartOf(token.Index, person) : token.Index;
-                person.AddName(Spelling.Write(_text, first, token.Index + 1, way.Proclitics));
-                Add(first, token.Index + 1, first, MentionForm.Name, [new Party(person)], way.Proclitics & ~Proclitics.Al, "person.surname");
+                var (first, front) = way.Proclitics == Proclitics.None && StartOf(token.Index, person) is { } start ? start : (token.Index, way.Proclitics);
+                person.AddName(Spelling.Write(_text, first, token.Index + 1, front));
+                Add(first, token.Index + 1, first, MentionForm.Name, [new Party(person)], front & ~Proclitics.Al, "person.surname");
                 break;
             }
         }
     }
 
-    /// <summary>"شدد أبو الفول", "وأضاف بن طلحة": the surname begins with the particle that the full name has before it.</summary>
-    private int StartOf(int surname, Person person)
+    /// <summary>"شدد أبو الفول", "وأضاف بن طلحة", "لقاء لأبي حفص": the surname begins with the particle that the full name has before it, whatever is written onto its front; <c>null</c> where none stands there.</summary>
+    private (int First, Proclitics Front)? StartOf(int surname, Person person)
     {
-        if (surname == 0 || _covered[surname - 1] || !Particles.Contains(_text.Tokens[surname - 1].Folded, StringComparer.Ordinal)) return surname;
-        var (particle, word) = (_text.Tokens[surname - 1].Folded, _text.Tokens[surname].Folded);
-        return person.Names.Any(n => Letters.Fold(n).Split(' ') is [.., var before, var last] && last == word && before[..2] == particle[..2]) ? surname - 1 : surname;
+        if (surname == 0 || _covered[surname - 1]) return null;
+        var word = _text.Tokens[surname].Folded;
+        foreach (var way in _text.Tokens[surname - 1].Analyses)
+        {
+            if (way.Proclitics.Has(Proclitics.Al | Proclitics.Sa) || !Particles.Contains(way.Stem, StringComparer.Ordinal)) continue;
+            if (person.Names.Any(n => Letters.Fold(n).Split(' ') is [.., var before, var last] && last == word && before.StartsWith(way.Stem[..2], StringComparison.Ordinal))) return (surname - 1, way.Proclitics);
+        }
+
+        return null;
     }
 
     /// <summary>Whether the word is rather the noun that is written as the surname is: <c>سلاماً</c>, <c>رام الله</c>, <c>هذا الأمين</c>, and where nobody knows the person the noun with an article that the surname has not.</summary>

@@ -13,6 +13,7 @@ internal sealed class NameBreaks
 {
     private const char Alef = 'ا';
     private const char AlefWithHamzaBelow = 'إ';
+    private const string Must = "يجب";
     private const char Tanwin = '\u064b';
     private const int ShortestWord = 3;
     private const int ShortestVerb = 4;
@@ -54,7 +55,7 @@ internal sealed class NameBreaks
     {
         var word = token.Folded;
         if (token.Kind != TokenKind.Word || word.Length < 2 || MayBeName(word) || token.Analyses.Any(a => MayBeName(a.Stem) && a.Proclitics.Has(Proclitics.Al))) return false;
-        return IsAccusative(token) || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || IsImperfect(token) || token.Surface is ['أ', _, _, _, ..] && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
+        return IsAccusative(token) || word is Must || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || IsImperfect(token) || token.Surface is ['أ', _, _, _, ..] && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
     }
 
     // Among the perfects are too many surnames that no list of names has, and among the weak imperfects: ناشد, حمياني, فتوح; توري.

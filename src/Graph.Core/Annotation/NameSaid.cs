@@ -11,6 +11,7 @@ internal sealed class NameSaid(WordClasses words, NameBehindTitle names, NameBre
     private const int Most = 5;
     private const int Shortest = 2;
     private const char And = 'و';
+    private const char Marbuta = 'ه';
     private static readonly string[] That = ["إن", "أن", "إنه", "إنها", "أنه", "أنها", "بأن"];
     private static readonly string[] Particles = ["ابو", "بن", "ابن", "ال", "ايت", "عبد"];
     private const string Kunya = "ابو";
@@ -29,6 +30,9 @@ internal sealed class NameSaid(WordClasses words, NameBehindTitle names, NameBre
         var end = first + 1;
         while (end < tokens.Length && end - first <= Most && !known.Contains(end) && IsPart(tokens[end]) && !words.AnnouncesName(text, end)) end++;
         if (end - first is < Least or > Most || end >= tokens.Length || !That.Contains(tokens[end].Surface, StringComparer.Ordinal) || Particles.Contains(tokens[end - 1].Folded, StringComparer.Ordinal)) return null;
+
+        // "وأفادت حصيلة رسمية بأن": a feminine noun with its adjective.
+        if (end - first == Least && tokens[first].Folded[^1] == Marbuta && tokens[end - 1].Folded is [.., 'ي', Marbuta]) return null;
 
         // One word at most that no list has for a name.
         return Enumerable.Range(first + 1, end - first - 1).Count(i => !names.IsNamePart(tokens[i]) && !Particles.Contains(tokens[i].Folded, StringComparer.Ordinal)) <= 1 ? new NameSpan(first, end, -1, Proclitics.None, "person.said") : null;

@@ -11,6 +11,7 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
     private const string Municipality = "بلديه";
     private const string Servant = "عبد";
     private const char Marbuta = 'ه';
+    private const int ShortestVerb = 4;
 
     // What the preposition stands before in set phrases: على غرار, على هامش.
     private static readonly string[] BehindOn =
@@ -66,7 +67,7 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
     }
 
     // A verb is one for certain only where "and" joins it on: وروى التميمي, but سيرجو بيكولو.
-    private bool IsDeed(Token token, Proclitics front) => !names.IsNamePart(token) && (front == Proclitics.None && (NounShapes.IsDeed(token.Folded) || words.IsFinite(token)) || front == Proclitics.Wa && token.Folded is [_, not ('س' or 'ي' or 'ت'), ..] && words.IsFinite(token));
+    private bool IsDeed(Token token, Proclitics front) => !names.IsNamePart(token) && (front == Proclitics.None && (NounShapes.IsDeed(token.Folded) || token.Folded.Length >= ShortestVerb && words.IsFinite(token)) || front == Proclitics.Wa && token.Folded is [_, not ('س' or 'ي' or 'ت'), ..] && words.IsFinite(token));
 
     /// <summary>"ورفضت إسرائيل إدراج حامد", "وزكى قايد صالح": the article has the rest of the name behind another word; where it has it alone, that is how it calls him for short: <c>إرشاد هورموزلو … هورموزلو</c>.</summary>
     private static bool IsNamedAlone(NormalizedText text, TaggedName name, ImmutableArray<TaggedName> tagged)

@@ -192,7 +192,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             {
                 // "الرئيس عبدالفتاح السيسي رئيس جمهورية مصر العربية": a bare title before the name leaves room for a whole one behind it.
                 var after = SkipMarks(text, name.End, sentence.EndToken);
-                if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && IsApposition(text, office, apposition, after > name.End, nameStarts) && (office is null && after > name.End || Suits(text, apposition, first, name)))
+                if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && !(after == name.End && IsObject(text, name, apposition)) && IsApposition(text, office, apposition, after > name.End, nameStarts) && (office is null && after > name.End || Suits(text, apposition, first, name)))
                 {
                     // "الملك محمد السادس، رئيس لجنة القدس": what else a king is leaves him the king.
                     used.Add(apposition);
@@ -267,6 +267,10 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         return null;
     }
 
+    /// <summary>"وخاطب هلال السفير الجزائري": behind a verb and a surname alone a title with the article is whom the deed is done to, unless what he says follows: <c>وقال هلال السفير المغربي إن</c>.</summary>
+    private bool IsObject(NormalizedText text, NameSpan name, OfficePhrase title) => title is { Definite: true, Proclitics: Proclitics.None } && name.First > 0 && name.End - name.First == 1 && (words.IsVerb(text.Tokens[name.First - 1]) || words.IsFinite(text.Tokens[name.First - 1]))
+        && !(title.End < text.Tokens.Length && text.Tokens[title.End].Folded is "ان" or "انه" or "انها" or "بان");
+
     // A title after a name belongs to it unless it announces the next name: "حسين، ووزير الخارجية فيدان".
     private bool IsApposition(NormalizedText text, OfficePhrase? before, OfficePhrase office, bool afterMark, Dictionary<int, NameSpan> nameStarts)
     {
@@ -299,7 +303,8 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         for (var at = first; at > limit; at--)
         {
             if (endingAt[at].FirstOrDefault(o => o.First >= limit && !used.Contains(o)) is { } office) return office;
-            if (at == first && endingAt[AsideBefore(text, at, limit)].FirstOrDefault(o => o.Complete && o.First >= limit && !used.Contains(o)) is { } called) return called;
+            for (var aside = at == first ? AsideBefore(text, at, limit) : -1; aside > limit; aside = AsideBefore(text, aside, limit))
+                if (endingAt[aside].FirstOrDefault(o => o.Complete && o.First >= limit && !used.Contains(o)) is { } called) return called;
             if (text.Tokens[at - 1] is not { Kind: TokenKind.Punctuation, Folded: "،" or "-" or "\"" or ":" or "(" or ")" }) return null;
             if (text.Tokens[at - 1].Folded == ":" && (first - at > 0 || endingAt[at - 1].Any(o => o is { Definite: true, Complete: false }))) return null;
         }
@@ -307,7 +312,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         return null;
     }
 
-    /// <summary>"رئيس مجموعة اليورو (يوروغروب) جان كلود": where the short form in brackets or quotation marks begins that stands right before the token; -1 where none does.</summary>
+    /// <summary>"رئيس مجموعة اليورو (يوروغروب) جان كلود", "مدير الوكالة «سي آي إيه» (CIA) وليام بيرنز": where the short form in brackets or quotation marks begins that stands right before the token; -1 where none does.</summary>
     private static int AsideBefore(NormalizedText text, int token, int limit)
     {
         if (token - 2 <= limit || text.Tokens[token - 1].Folded is not (")" or "\"")) return -1;

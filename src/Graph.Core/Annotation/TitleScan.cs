@@ -35,9 +35,12 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     private static readonly string[] Ministers = ["وزير", "وزيره", "وزيرا", "وزيري", "وزراء"];
 
+    private static readonly string[] Envoys = ["سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه"];
+
     private readonly Token _head = text.Tokens[first];
     private readonly bool _royal = text.Tokens[first].Analyses.Any(a => Royal.Contains(a.Stem, StringComparer.Ordinal));
 
+    private readonly bool _isEnvoy = text.Tokens[first].Analyses.Any(a => Envoys.Contains(a.Stem, StringComparer.Ordinal));
     private readonly List<string> _title = [];
     private readonly GovernorTitle _governor = new(text, layer, words, first, limit);
     private readonly bool _isOfWoman = text.Tokens[first].Analyses.Any(a => a.Stem == FemaleMinister);
@@ -129,8 +132,8 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         if (layer.IsName(End)) return false;
 
-        // "الرئيس الحالي" is the president, "عضو الكنيست المتطرف" a member; what leads on by "of" wants its adjective: "الرئيس الجديد للشركة".
-        if (words.IsOpinion(Now.Folded) && IsOfHolder() && !(End + 1 < limit && text.Tokens[End + 1].Analyses.Any(a => a.Proclitics.Has(Proclitics.Li))))
+        // "الرئيس الحالي" is the president, "عضو الكنيست المتطرف" a member.
+        if (words.IsOpinion(Now.Folded) && IsOfHolder())
         {
             End++;
             return true;
@@ -220,6 +223,11 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
                 // "زيارة ولي العهد لمصر": to Egypt goes the visit.
                 if (_closedByDefinite && !host && (country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li) || country.Proclitics == Proclitics.None && layer.NationalityAt(End) is null)) break;
                 TakeCountry(country, host);
+            }
+            else if (_title.Count == 1 && _isEnvoy && layer.SeatAt(End) is { } seat)
+            {
+                // "سفير موسكو لدى واشنطن": the capital that sends him stands for its state.
+                TakeCountry(seat, host: false);
             }
             else if (IsStyle())
             {
