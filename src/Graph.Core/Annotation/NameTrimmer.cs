@@ -17,7 +17,6 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
     private const string Servant = "عبد";
     private const string God = "الله";
     private const int ShortestMarked = 4;
-    private const int ShortestNoun = 3;
 
     // The first words of names that tell whose father or servant somebody is.
     private static readonly string[] Kunya = ["ابو", "ابي", "ابا"];
@@ -37,7 +36,6 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
         var end = name.End;
         while (end > first + 1 && EndsName(text.Tokens[end - 1])) end--;
         while (end > first + (text.Tokens[first].Folded == Servant ? 3 : 2) && text.Tokens[end - 2].Folded != Servant && GoesOn(text.Tokens[end - 1], Doubtful)) end--;
-        if (end - first == 2 && IsCalledByGiven(text, first)) end--;
         if (end - first > 1 && text.Tokens[first].Folded is With or In) first++;
 
         // "اتهمت واشنطن بريغوجين": a state right behind a verb does what the verb says.
@@ -53,14 +51,6 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
         // "، وبوطاهر البوطاهري": in a list "and" is written onto a name that has no such letter.
         if (first == name.First && proclitics == Proclitics.None && first > 0 && !isBehindTitle && text.Tokens[first].Folded is [And, _, _, _, _, ..] && text.Tokens[first - 1].Folded == Comma && !words.IsGivenName(text.Tokens[first].Folded)) proclitics = Proclitics.Wa;
         return new NameSpan(first, EndOfOne(text, first, end), -1, proclitics, "person.tagged");
-    }
-
-    /// <summary>"اغتيال شيرين برصاص الجنود", "الشهيدة شيرين المهنية": whom the article names in full elsewhere is called by the given name alone, and what follows goes on with the clause.</summary>
-    private bool IsCalledByGiven(NormalizedText text, int first)
-    {
-        var (given, more) = (text.Tokens[first], text.Tokens[first + 1]);
-        if (!words.IsGivenName(given.Folded) || names.IsNamePart(more) || !more.Analyses.Any(a => a.Proclitics == Proclitics.Bi && a.Stem.Length >= ShortestNoun || a is { Proclitics: Proclitics.Al, Stem: [.., Marbuta] })) return false;
-        return text.Tokens.Any(t => t.Index != first && t.Index + 1 < text.Tokens.Length && t.Folded == given.Folded && text.Tokens[t.Index + 1] is var next && (names.IsNamePart(next) || Kunya.Contains(next.Folded, StringComparer.Ordinal)));
     }
 
     /// <summary>"حسن بلوان … وأكد بلوان": a word that stands inside a name elsewhere has no preposition on its front.</summary>

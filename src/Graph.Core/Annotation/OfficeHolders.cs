@@ -104,6 +104,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     private string? StateOf(OfficePhrase office, IReadOnlyList<Person> before)
     {
         if (IsGovernor(office)) return setting.Subject;
+        if (office.AtPlace) return null;
         if (!forms.IsOfState(office.Title)) return IsMinister(office) ? setting.Own : null;
         if (office.Noun != Heir)
         {

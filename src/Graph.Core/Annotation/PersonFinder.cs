@@ -26,6 +26,8 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Upon = "علي";
     private const int LongestAside = 6;
 
+    private static readonly string[] Were = ["كانت", "وكان", "وكانت", "ليست", "وليس", "يكون", "ويكون", "تكون", "اصبح", "اصبحت"];
+
     private readonly NameBehindTitle _behind = new(lexicon, words);
     private readonly NameBeforeTitle _before = new(words);
     private readonly NameEnds _ends = new(lexicon, words);
@@ -268,7 +270,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     }
 
     /// <summary>"وخاطب هلال السفير الجزائري": behind a verb and a surname alone a title with the article is whom the deed is done to, unless what he says follows: <c>وقال هلال السفير المغربي إن</c>.</summary>
-    private bool IsObject(NormalizedText text, NameSpan name, OfficePhrase title) => title is { Definite: true, Proclitics: Proclitics.None } && name.First > 0 && name.End - name.First == 1 && (words.IsVerb(text.Tokens[name.First - 1]) || words.IsFinite(text.Tokens[name.First - 1]))
+    private bool IsObject(NormalizedText text, NameSpan name, OfficePhrase title) => title is { Definite: true, Former: false, Proclitics: Proclitics.None } && name.First > 0 && name.End - name.First == 1 && text.Tokens[name.First - 1] is { Folded: [_, _, _, _, ..] } verb && !Were.Contains(verb.Folded, StringComparer.Ordinal) && (words.IsVerb(verb) || words.IsFinite(verb))
         && !(title.End < text.Tokens.Length && text.Tokens[title.End].Folded is "ان" or "انه" or "انها" or "بان");
 
     // A title after a name belongs to it unless it announces the next name: "حسين، ووزير الخارجية فيدان".

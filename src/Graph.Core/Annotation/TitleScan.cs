@@ -88,7 +88,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         get
         {
-            if (End + 1 < limit && Now.Folded == Quote && text.Tokens[End + 1].Kind == TokenKind.Word && (layer.BodyAt(End + 1) is not null || _title.Count > 1 && Quoted())) End++;
+            if (End + 1 < limit && Now.Folded == Quote && text.Tokens[End + 1].Kind == TokenKind.Word && (layer.BodyAt(End + 1) is { } quoted && quoted.Value.Entry != Body || _title.Count > 1 && Quoted())) End++;
             return End < limit && Now.Kind == TokenKind.Word;
         }
     }
@@ -564,8 +564,10 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     private void TakeBody(PhraseMatch<KnownName> body)
     {
-        Body = Body < 0 ? body.Value.Entry : Body;
-        Country ??= lexicon.Bodies[body.Value.Entry].Country;
+        // "أمين مجلس الأمن القومي الروسي": another state's has the name as well.
+        var other = lexicon.Bodies[body.Value.Entry].Country is { } own && layer.NationalityAt(body.End) is { } nationality && lexicon.Countries[nationality.Value.Entry].Iso3 is var state && state != own ? state : null;
+        if (other is null && Body < 0) Body = body.Value.Entry;
+        Country ??= other ?? lexicon.Bodies[body.Value.Entry].Country;
         while (End < body.End)
         {
             if (Now.Kind == TokenKind.Punctuation || _bodies.IsStateOf(body, End, _title[^1])) End++;
