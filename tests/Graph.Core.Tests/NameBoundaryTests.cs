@@ -30,6 +30,25 @@ public class NameBoundaryTests
     [InlineData("استقبل الملك محمد السادس، رئيس لجنة القدس، الوفد.", "الملك")]
     public void A_name_has_the_title_that_adjectives_or_a_participle_part_from_it(string body, string office) => Read(body).Entities.Where(e => e.Type == ActorType.Person).Select(e => e.Office).ShouldBe([office]);
 
+    [Theory]
+    [InlineData("قال مستشار الرئيس الأوكراني سيرغي بودلاك إن الحرب طويلة.", "مستشار الرئيس", "UKR")]
+    [InlineData("وأكد أحمد سالم، مستشار الرئيس التونسي، أن الحوار مفتوح.", "مستشار الرئيس", "TUN")]
+    [InlineData("قال مستشار الرئيس الإيراني حسن روحاني إن الاتفاق قريب.", "الرئيس", "IRN")]
+    [InlineData("وقال أمين مجلس الأمن القومي العراقي سامي كريم إن الحدود آمنة.", "أمين مجلس الأمن القومي", "IRQ")]
+    [InlineData("وقال سفير واشنطن لدى إسرائيل توم كارتر إن بلاده ملتزمة.", "سفير لدى إسرائيل", "USA")]
+    [InlineData("وقال مدير وكالة الاستخبارات المركزية الأميركية «سي آي إيه» (CIA) جون كارتر إن العام صعب.", "مدير وكالة الاستخبارات المركزية الأميركية", "USA")]
+    [InlineData("وقال حاكم مقاطعة ميكولايف الأوكراني سامي حداد إن القصف مستمر.", "حاكم مقاطعة ميكولايف", "UKR")]
+    public void A_name_has_the_title_of_whom_it_names_and_not_of_whom_he_serves(string body, string office, string country) =>
+        Read(body).Entities.Where(e => e.Type == ActorType.Person).Select(e => (e.Office, e.Country)).ShouldBe([(office, country)]);
+
+    [Fact]
+    public void Whom_one_meets_is_another_than_whoever_does() =>
+        Read("واستقبل بوريطة السفير الفرنسي في الرباط.").Entities.Where(e => e.Type == ActorType.Person).Select(e => e.Office).ShouldBe([null, "السفير في الرباط"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("تحدث الكاتب عن لقائه بأبو عاقلة في القاهرة.", "أبو عاقلة")]
+    public void A_name_leaves_out_the_preposition_on_its_first_word(string body, string name) => Names(body).ShouldBe([name]);
+
     [Fact]
     public void Two_adjectives_that_and_joins_are_no_name() => Names("نريد الوصول إلى سلام عادل ومنصف.").ShouldBeEmpty();
 

@@ -35,6 +35,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private readonly NameTrimmer _trimmer = new(words, new NameBehindTitle(lexicon, words));
     private readonly NameSaid _said = new(words, new NameBehindTitle(lexicon, words), new NameBreaks(lexicon, words));
     private readonly Callings _callings = new(lexicon, words);
+    private readonly ServedTitle _served = new(lexicon, words);
     private readonly NameStarts _starts = new(words, new NameBehindTitle(lexicon, words));
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
@@ -187,6 +188,13 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
                 office = several;
             }
 
+            // "مستشار الرئيس الأوكراني ميخائيل بودلياك": who is named behind a ruler's title may serve him.
+            if (office is not null && _served.Before(text, office, name) is { } serving && serving.First >= Math.Max(previousEnd, sentence.FirstToken))
+            {
+                used.Add(office);
+                office = serving;
+            }
+
             if (office is not null && !Suits(text, office, first, name)) office = null;
             var end = name.End;
             if (office is not null) first = office.First;
@@ -194,11 +202,12 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             {
                 // "الرئيس عبدالفتاح السيسي رئيس جمهورية مصر العربية": a bare title before the name leaves room for a whole one behind it.
                 var after = SkipMarks(text, name.End, sentence.EndToken);
-                if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && !(after == name.End && IsObject(text, name, apposition)) && IsApposition(text, office, apposition, after > name.End, nameStarts) && (office is null && after > name.End || Suits(text, apposition, first, name)))
+                if (after < sentence.EndToken && TitleAt(text, after, startingAt) is { } apposition && !used.Contains(apposition) && !(after == name.End && IsObject(text, name, apposition)) && IsApposition(text, office, apposition, after > name.End, nameStarts) && (office is null && after > name.End || Suits(text, apposition, first, name)))
                 {
                     // "الملك محمد السادس، رئيس لجنة القدس": what else a king is leaves him the king.
                     used.Add(apposition);
                     if (office is not null) used.Add(office);
+                    if (startingAt.GetValueOrDefault(after + 1) is { } served && served.End == apposition.End) used.Add(served);
                     office = name.Entry >= 0 && apposition.Noun != King && (office ?? FromHonorific(text, first, name.First)) is { Noun: King } king ? king : apposition;
                     end = apposition.End;
                 }
@@ -268,6 +277,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
         return null;
     }
+
+    /// <summary>The title that begins at the token, alone or as that of who serves a ruler: <c>ميخائيل بودلياك، مستشار الرئيس الأوكراني</c>.</summary>
+    private OfficePhrase? TitleAt(NormalizedText text, int token, Dictionary<int, OfficePhrase> startingAt) => startingAt.GetValueOrDefault(token) ?? (startingAt.GetValueOrDefault(token + 1) is { } ruler ? _served.Around(text, ruler) : null);
 
     /// <summary>"وخاطب هلال السفير الجزائري": behind a verb and a surname alone a title with the article is whom the deed is done to, unless what he says follows: <c>وقال هلال السفير المغربي إن</c>.</summary>
     private bool IsObject(NormalizedText text, NameSpan name, OfficePhrase title) => title is { Definite: true, Former: false, Proclitics: Proclitics.None } && name.First > 0 && name.End - name.First == 1 && text.Tokens[name.First - 1] is { Folded: [_, _, _, _, ..] } verb && !Were.Contains(verb.Folded, StringComparer.Ordinal) && (words.IsVerb(verb) || words.IsFinite(verb))
