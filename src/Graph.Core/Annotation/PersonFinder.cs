@@ -33,7 +33,6 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private readonly NameEnds _ends = new(lexicon, words);
     private readonly NameBreaks _breaks = new(lexicon, words);
     private readonly NameTrimmer _trimmer = new(words, new NameBehindTitle(lexicon, words));
-    private readonly NameSaid _said = new(words, new NameBehindTitle(lexicon, words), new NameBreaks(lexicon, words));
     private readonly Callings _callings = new(lexicon, words);
     private readonly ServedTitle _served = new(lexicon, words);
     private readonly NameStarts _starts = new(words, new NameBehindTitle(lexicon, words));
@@ -92,10 +91,6 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             foreach (var end in ends.Union(places.Where(p => p is { IsEnd: false, Worth: NamesBesideTitles.Behind }).Select(p => p.Token)))
                 if (_behind.At(text, end, taken, begun) is { } behind) spans.Add(behind);
         }
-
-        var borders = known.Where(k => k.Value.Form is KnownForm.Body or KnownForm.CountryName or KnownForm.Capital or KnownForm.Nationality).Select(k => k.First).ToHashSet();
-        for (var i = 0; i < text.Tokens.Length - 1; i++)
-            if (_said.At(text, i, borders) is { } said && !spans.Exists(s => s.First < said.First && said.First < s.End || s.End > said.End && s.First < said.End || s.First == said.First && s.End == said.End)) spans.Add(said);
 
         foreach (var start in starts)
             if (_before.At(text, start, taken, known) is { } named) spans.Add(named);

@@ -565,7 +565,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private void TakeBody(PhraseMatch<KnownName> body)
     {
         // "أمين مجلس الأمن القومي الروسي": another state's has the name as well.
-        var other = lexicon.Bodies[body.Value.Entry].Country is { } own && layer.NationalityAt(body.End) is { } nationality && nationality.Proclitics.Has(Proclitics.Al) && lexicon.Countries[nationality.Value.Entry].Iso3 is var state && state != own ? state : null;
+        var other = lexicon.Bodies[body.Value.Entry].Country is { } own && layer.NationalityAt(body.End) is { } nationality && text.Tokens[body.End].Analyses[0].Proclitics == Proclitics.Al && lexicon.Countries[nationality.Value.Entry].Iso3 is var state && state != own ? state : null;
         if (other is null && Body < 0) Body = body.Value.Entry;
         Country ??= other ?? lexicon.Bodies[body.Value.Entry].Country;
         while (End < body.End)
