@@ -12,6 +12,7 @@ public class NameBoundaryTests
     [InlineData("وأنهى الخبير الاقتصادي سمير الحداد كلامه بالقول إن السوق مستقر.", "سمير الحداد")]
     [InlineData("وأضافت سعادة عائشة بنت سالم بن سعيد الحارثية وكيلة الوزارة أن المعرض يفتتح غدا.", "عائشة بنت سالم بن سعيد الحارثية")]
     [InlineData("وقال المشير طنطاوي إن الجيش يحمي البلاد.", "طنطاوي")]
+    [InlineData("أكد الملك عبد الله الثاني أهمية السلام.", "عبد الله الثاني")]
     public void A_name_ends_where_the_clause_goes_on(string body, string name) => Names(body).ShouldBe([name]);
 
     [Theory]
@@ -21,6 +22,34 @@ public class NameBoundaryTests
 
     [Fact]
     public void The_town_is_not_the_surname_that_ends_as_it_does() => Mentions("قال سمير عبد الله إن الاقتصاد ينمو. وتقع رام الله شمال القدس.").ShouldBe(1);
+
+    [Theory]
+    [InlineData("قال الصحفي الهندي محمد سالم إن الشرطة اعتدت عليه.", "الصحفي")]
+    [InlineData("زار السفير الألماني الجديد المعتمد لدى الأردن، هانس مولر، مدينة إربد.", "السفير")]
+    [InlineData("استقبل الملك محمد السادس، رئيس لجنة القدس، الوفد.", "الملك")]
+    public void A_name_has_the_title_that_adjectives_or_a_participle_part_from_it(string body, string office) => Read(body).Entities.Where(e => e.Type == ActorType.Person).Select(e => e.Office).ShouldBe([office]);
+
+    [Theory]
+    [InlineData("قال مستشار الرئيس الأوكراني سيرغي بودلاك إن الحرب طويلة.", "مستشار الرئيس", "UKR")]
+    [InlineData("وأكد أحمد سالم، مستشار الرئيس التونسي، أن الحوار مفتوح.", "مستشار الرئيس", "TUN")]
+    [InlineData("قال مستشار الرئيس الإيراني حسن روحاني إن الاتفاق قريب.", "الرئيس", "IRN")]
+    [InlineData("وقال أمين مجلس الأمن القومي العراقي سامي كريم إن الحدود آمنة.", "أمين مجلس الأمن القومي", "IRQ")]
+    [InlineData("وقال سفير واشنطن لدى إسرائيل توم كارتر إن بلاده ملتزمة.", "سفير لدى إسرائيل", "USA")]
+    [InlineData("وقال مدير وكالة الاستخبارات المركزية الأميركية «سي آي إيه» (CIA) جون كارتر إن العام صعب.", "مدير وكالة الاستخبارات المركزية الأميركية", "USA")]
+    [InlineData("وقال حاكم مقاطعة ميكولايف الأوكراني سامي حداد إن القصف مستمر.", "حاكم مقاطعة ميكولايف", "UKR")]
+    public void A_name_has_the_title_of_whom_it_names_and_not_of_whom_he_serves(string body, string office, string country) =>
+        Read(body).Entities.Where(e => e.Type == ActorType.Person).Select(e => (e.Office, e.Country)).ShouldBe([(office, country)]);
+
+    [Fact]
+    public void Whom_one_meets_is_another_than_whoever_does() =>
+        Read("واستقبل بوريطة السفير الفرنسي في الرباط.").Entities.Where(e => e.Type == ActorType.Person).Select(e => e.Office).ShouldBe([null, "السفير في الرباط"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("تحدث الكاتب عن لقائه بأبو عاقلة في القاهرة.", "أبو عاقلة")]
+    public void A_name_leaves_out_the_preposition_on_its_first_word(string body, string name) => Names(body).ShouldBe([name]);
+
+    [Fact]
+    public void Two_adjectives_that_and_joins_are_no_name() => Names("نريد الوصول إلى حل عادل ومنصف.").ShouldBeEmpty();
 
     private static AnnotatedArticle Read(string body) => new Annotator(Seeds.Lexicon).Annotate(Normalizer.Normalize(TestArticle.Of(body)));
 

@@ -15,6 +15,8 @@ internal sealed class BodyInTitle(NormalizedText text, Layer layer, Lexicon lexi
     private const string Council = "المجلس";
     private const string Quote = "\"";
     private const int LongestQuoted = 4;
+    private const int LongestWithHead = 8;
+    private const int LongestLetter = 3;
 
     // The bodies of a state go by its name to tell whose they are: وزير خارجية العراق, رئيس أركان الجيش المصري.
     private static readonly string[] Private = ["bank", "company", "union", "ngo", "university", "sport", "party", "coalition", "other"];
@@ -58,9 +60,14 @@ internal sealed class BodyInTitle(NormalizedText text, Layer layer, Lexicon lexi
     public int? EndOfQuotation(int mark, int limit)
     {
         var close = mark + 1;
-        while (close < limit && close - mark <= LongestQuoted && text.Tokens[close].Kind == TokenKind.Word) close++;
-        return close < limit && close > mark + 1 && text.Tokens[close].Folded == Quote && !Enumerable.Range(mark + 1, close - mark - 1).Any(i => words.IsClosed(text.Tokens[i]) || words.IsVerb(text.Tokens[i])) ? close : null;
+        while (close < limit && close - mark <= (IsHead(mark + 1) ? LongestWithHead : LongestQuoted) && text.Tokens[close].Kind == TokenKind.Word) close++;
+        return close < limit && close > mark + 1 && text.Tokens[close].Folded == Quote && (IsHead(mark + 1) || IsSpelled(mark + 1, close) || !Enumerable.Range(mark + 1, close - mark - 1).Any(i => words.IsClosed(text.Tokens[i]) || words.IsVerb(text.Tokens[i]))) ? close : null;
     }
+
+    private bool IsHead(int token) => token < text.Tokens.Length && words.IsBodyHead(text.Tokens[token].Folded);
+
+    /// <summary>"آر سي إم": letters that are spelled out, of which one is a particle as well.</summary>
+    private bool IsSpelled(int first, int end) => end - first > 1 && Enumerable.Range(first, end - first).All(i => text.Tokens[i].Folded.Length <= LongestLetter);
 
     private BodyHead? HeadOf(string word)
     {

@@ -1,4 +1,5 @@
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -11,6 +12,8 @@ internal sealed class Callings(Lexicon lexicon, WordClasses words)
     private const int MostAdjectives = 3;
     private const int LongestCalling = 2;
     private const char And = 'و';
+    private const char Relation = 'ي';
+    private const string Colleague = "زميل";
 
     /// <summary>The calling as the person's title; <c>null</c> where there is none.</summary>
     /// <param name="text">The article.</param>
@@ -56,6 +59,6 @@ internal sealed class Callings(Lexicon lexicon, WordClasses words)
         return null;
     }
 
-    // "المكتب الإعلامي": behind a noun with the article the word describes it.
-    private bool IsAdjective(NormalizedText text, int first, int limit) => first > limit && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && before.Analyses[0].Proclitics.Has(Proclitics.Al) && !words.IsClosed(before) && !words.IsVerb(before) && words.AnnouncedUpTo(text, first - 1) == first - 1;
+    // "المكتب الإعلامي", "مستشاره الإعلامي": behind a noun with the article or a pronoun the word describes it.
+    private bool IsAdjective(NormalizedText text, int first, int limit) => first > limit && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && (before.Analyses[0].Proclitics.Has(Proclitics.Al) || text.Tokens[first].Folded is [.., Relation] && before.Analyses.Any(a => Pronouns.Cut(a.Stem).Any(p => p.Word != Colleague && (words.Office(p.Word) is not null || words.IsBodyHead(p.Word))))) && !words.IsClosed(before) && !words.IsVerb(before) && words.AnnouncedUpTo(text, first - 1) == first - 1;
 }

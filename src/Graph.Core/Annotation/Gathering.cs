@@ -10,6 +10,12 @@ internal sealed class Gathering
     private const string Minister = "وزير";
     private static readonly string[] ToCome = ["القادم", "القادمه", "المقبل", "المقبله", "المنتظر", "المرتقب"];
 
+    // "بشكل رئيسي": behind them stands an adjective.
+    private static readonly string[] Manners = ["بشكل", "بصوره", "بطريقه"];
+
+    // In every case, and some are written alike: أبو, أبي, أبا; بن.
+    private static readonly string[] Particles = ["ابو", "ابي", "ابا", "بن", "ابن"];
+
     private static readonly string[] Demonstratives = ["هذا", "هذه", "ذلك", "تلك", "هولاء"];
 
     private readonly Lexicon _lexicon;
@@ -150,15 +156,32 @@ internal sealed class Gathering
                 if (way.Proclitics.Has(Proclitics.Sa) || _people.BySurname(way.Bare) is not { } person || IsOrdinary(token, way, person)) continue;
                 // After a noun with article the word is its adjective: "المنتخب السوداني".
                 if (token.Index > 0 && way.Proclitics == Proclitics.Al && _text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } before && before.Analyses[0].Proclitics == Proclitics.Al && !_words.IsVerb(before)) break;
-                person.AddName(Spelling.Write(_text, token.Index, token.Index + 1, way.Proclitics));
-                Add(token.Index, token.Index + 1, token.Index, MentionForm.Name, [new Party(person)], way.Proclitics & ~Proclitics.Al, "person.surname");
+                var (first, front) = way.Proclitics == Proclitics.None && StartOf(token.Index, person) is { } start ? start : (token.Index, way.Proclitics);
+                person.AddName(Spelling.Write(_text, first, token.Index + 1, front));
+                Add(first, token.Index + 1, first, MentionForm.Name, [new Party(person)], front & ~Proclitics.Al, "person.surname");
                 break;
             }
         }
     }
 
+    /// <summary>"شدد أبو الفول", "وأضاف بن طلحة", "لقاء لأبي حفص": the surname begins with the particle that the full name has before it, whatever is written onto its front; <c>null</c> where none stands there.</summary>
+    private (int First, Proclitics Front)? StartOf(int surname, Person person)
+    {
+        if (surname == 0 || _covered[surname - 1]) return null;
+        var word = _text.Tokens[surname].Folded;
+        foreach (var way in _text.Tokens[surname - 1].Analyses)
+        {
+            if (way.Proclitics.Has(Proclitics.Al | Proclitics.Sa) || !Particles.Contains(way.Stem, StringComparer.Ordinal)) continue;
+            if (person.Names.Any(n => Letters.Fold(n).Split(' ') is [.., var before, var last] && last == word && before.StartsWith(way.Stem[..2], StringComparison.Ordinal))) return (surname - 1, way.Proclitics);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the word is rather the noun that is written as the surname is: <c>سلاماً</c>, <c>رام الله</c>, <c>هذا الأمين</c>, and where nobody knows the person the noun with an article that the surname has not.</summary>
     private bool IsOrdinary(Token token, Segmentation way, Person person) => NameBreaks.IsAccusative(token) || way.Bare is "الله" or "الدين" || token.Index > 0 && Demonstratives.Contains(_text.Tokens[token.Index - 1].Folded, StringComparer.Ordinal)
+        || way.Proclitics == Proclitics.None && token.Index > 0 && Manners.Contains(_text.Tokens[token.Index - 1].Folded, StringComparer.Ordinal)
+        || !way.Proclitics.Has(Proclitics.Al) && (_words.IsVerb(token) || _words.IsFinite(token)) && person.Names.All(n => Letters.Fold(n.Split(' ')[^1]).StartsWith("ال", StringComparison.Ordinal))
         || person.Entry < 0 && !person.Names.Any(n => Letters.Fold(n.Split(' ')[^1]).StartsWith("ال", StringComparison.Ordinal) == way.Proclitics.Has(Proclitics.Al));
 
     /// <summary>Words that mean a body in this article: "المتمردون", "التحالف".</summary>

@@ -8,6 +8,8 @@ internal sealed class GovernorTitle(NormalizedText text, Layer layer, WordClasse
     // Of these a place is the whole complement.
     private static readonly string[] Governors = ["محافظ", "معتمد", "والي", "امير", "حاكم", "عمده"];
 
+    private const string Province = "مقاطعه";
+
     private readonly bool _governs = text.Tokens[first].Analyses.Any(a => Governors.Contains(a.Stem, StringComparer.Ordinal));
 
     /// <summary>The end of the known place at the token, or <c>null</c> where the title governs none there.</summary>
@@ -20,9 +22,12 @@ internal sealed class GovernorTitle(NormalizedText text, Layer layer, WordClasse
     {
         if (!_governs) return false;
         var word = text.Tokens[end - 1].Folded;
-        if (taken == 2) return !words.IsModifier(word) && !words.IsPlaceNoun(word) && !words.IsBodyHead(word);
-        return taken == 3 && words.IsPlaceNoun(text.Tokens[end - 2].Folded) && !IsDirection(word) && !EndsAtMark(end);
+        if (taken == 2) return !words.IsModifier(word) && !IsProvince(word) && !words.IsBodyHead(word);
+        return taken == 3 && IsProvince(text.Tokens[end - 2].Folded) && !IsDirection(word) && !EndsAtMark(end);
     }
+
+    // Who governs a مقاطعة governs a province; elsewhere it is a boycott as well.
+    private bool IsProvince(string word) => words.IsPlaceNoun(word) || word == Province;
 
     // A province is named after a quarter of the sky together with the noun behind it: ولاية جنوب دارفور.
     public static bool IsDirection(string word) => word is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط";

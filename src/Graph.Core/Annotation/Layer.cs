@@ -15,6 +15,7 @@ internal sealed class Layer
     private readonly Dictionary<int, int> _places = [];
     private readonly Dictionary<int, int> _towns = [];
     private readonly Dictionary<int, int> _capitals = [];
+    private readonly Dictionary<int, PhraseMatch<KnownName>> _seats = [];
     private readonly Dictionary<int, int> _from = [];
     private readonly Dictionary<int, int> _before = [];
     private readonly Dictionary<string, int> _spoken = new(StringComparer.Ordinal);
@@ -44,6 +45,7 @@ internal sealed class Layer
         foreach (var match in matches)
         {
             if (match.Value.Form != KnownForm.Capital) continue;
+            if (match.Proclitics == Proclitics.None) _seats[match.First] = match;
             _capitals[match.First] = Math.Max(match.End, _capitals.GetValueOrDefault(match.First));
             if (match.Proclitics == Proclitics.None) _towns[match.First] = Math.Max(match.End, _towns.GetValueOrDefault(match.First));
         }
@@ -97,6 +99,9 @@ internal sealed class Layer
 
     /// <summary>The end of the capital that begins at the token, whatever is written onto its front: <c>بباريس</c>.</summary>
     public int? CapitalAt(int token) => _capitals.TryGetValue(token, out var end) ? end : null;
+
+    /// <summary>The capital at the token, with nothing written onto its front.</summary>
+    public PhraseMatch<KnownName>? SeatAt(int token) => _seats.TryGetValue(token, out var seat) ? seat : null;
 
     public PhraseMatch<KnownName>? NationalityAt(int token) => token < _nationality.Length ? _nationality[token] : null;
 

@@ -53,7 +53,7 @@ internal sealed class NameBehindTitle
         if (first + 1 >= tokens.Length || !IsWord(tokens[first]) || tokens[first].Folded.Length < ShortestName || !Is(tokens[first], _given) || tokens[first].Analyses[0].Proclitics != Proclitics.None) return null;
         var end = first + 1;
         if (Unknown(text, first, taken, known) is { } unknown) return unknown;
-        while (end < tokens.Length && end - first < Longest && IsWord(tokens[end]) && !taken.Contains(end) && !known.Contains(end) && (Is(tokens[end], _names) || tokens[end].Analyses[0].Proclitics == Proclitics.Al)) end++;
+        while (end < tokens.Length && end - first < Longest && IsWord(tokens[end]) && !taken.Contains(end) && !known.Contains(end) && !_words.IsAttaching(tokens[end].Folded) && (Is(tokens[end], _names) || tokens[end].Analyses[0].Proclitics == Proclitics.Al)) end++;
 
         // "منسق الحركة محمود بدر الإحالة": behind a surname a noun with article goes on with the clause.
         if (end - first > 2 && tokens[end - 1].Analyses[0] is { Proclitics: Proclitics.Al } more && !Is(tokens[end - 1], _names) && (more.Stem[^1] == Feminine || NounShapes.IsNoun(more.Stem)))

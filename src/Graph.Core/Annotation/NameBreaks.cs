@@ -13,6 +13,7 @@ internal sealed class NameBreaks
 {
     private const char Alef = 'ا';
     private const char AlefWithHamzaBelow = 'إ';
+    private const string Must = "يجب";
     private const char Tanwin = '\u064b';
     private const int ShortestWord = 3;
     private const int ShortestVerb = 4;
@@ -54,7 +55,7 @@ internal sealed class NameBreaks
     {
         var word = token.Folded;
         if (token.Kind != TokenKind.Word || word.Length < 2 || MayBeName(word) || token.Analyses.Any(a => MayBeName(a.Stem) && a.Proclitics.Has(Proclitics.Al))) return false;
-        return IsAccusative(token) || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || IsImperfect(token) || token.Surface is ['أ', _, _, _, ..] && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
+        return IsAccusative(token) || word is Must || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || IsImperfect(token) || token.Surface is ['أ', _, _, _, ..] && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
     }
 
     // Among the perfects are too many surnames that no list of names has, and among the weak imperfects: ناشد, حمياني, فتوح; توري.
@@ -62,7 +63,7 @@ internal sealed class NameBreaks
 
     /// <summary>"تكليف القاضي ميرزا الإشراف": a verbal noun with the article, as its hamza below or its shape shows.</summary>
     private static bool IsDeed(Token token) => token.Analyses[0] is { Proclitics: Proclitics.Al, Stem: var stem }
-        && (stem is [Alef, _, _, Alef, _] && token.Surface.Contains(AlefWithHamzaBelow, StringComparison.Ordinal) || stem is [Alef, _, 'ت' or 'ط', _, Alef, _] or [Alef, 'ن', _, _, Alef, _] or [Alef, 'س', 'ت', _, _, Alef, _] or ['ت', _, _, 'ي', _]);
+        && (stem is [Alef, _, _, Alef, _] && token.Surface.Contains(AlefWithHamzaBelow, StringComparison.Ordinal) || stem is [Alef, _, 'ت' or 'ط', _, Alef, _] or [Alef, 'ن', _, _, Alef, _] or [Alef, 'س', 'ت', _, _, Alef, _] or ['ت', _, _, 'ي', _] or ['ت', _, Alef, _, not 'ي']);
 
     /// <summary>"حديثه", "كلامها", "خطابهم": a noun with a pronoun; what is short, or ends as many foreign names do, is left.</summary>
     private static bool IsOwned(Token token)

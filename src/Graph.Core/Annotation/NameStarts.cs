@@ -11,6 +11,7 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
     private const string Municipality = "بلديه";
     private const string Servant = "عبد";
     private const char Marbuta = 'ه';
+    private const int ShortestVerb = 4;
 
     // What the preposition stands before in set phrases: على غرار, على هامش.
     private static readonly string[] BehindOn =
@@ -49,11 +50,24 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
         // "ندد المحامي بشدة الحكم": no name is a noun with "by" written onto it.
         if (token.Analyses.Any(a => a.Proclitics == Proclitics.Bi) && token.Folded[^1] == Marbuta && !isBehindTitle && !names.IsNamePart(token)) return name.End;
 
+        // "دخلت سيفيرودونيتسك": what a woman or an army did, and where.
+        if (token.Folded is [_, _, _, .., 'ت'] && words.IsFinite(token) && !names.IsNamePart(token) && !names.IsGiven(next)) return name.End;
+
         return IsDeed(token, name.Proclitics) && IsNamedAlone(text, name, tagged) ? name.First + 1 : name.First;
     }
 
+    /// <summary>"حل عادل ومنصف", "رجل هادئ وجدي": two adjectives that "and" joins, of the noun without article before them, or behind a comma.</summary>
+    public static bool IsPairOfAdjectives(NormalizedText text, TaggedName name, WordClasses words)
+    {
+        if (name.End - name.First != 2 || name.First == 0 || name.Proclitics != Proclitics.None) return false;
+        var (one, other, before) = (text.Tokens[name.First], text.Tokens[name.First + 1], text.Tokens[name.First - 1]);
+        if (one.Folded is not [_, 'ا', _, _] || !other.Analyses.Any(a => a.Proclitics == Proclitics.Wa)) return false;
+        return before.Kind == TokenKind.Punctuation ? before.Folded == "،" && !other.Analyses.Any(a => a.Proclitics == Proclitics.Wa && words.IsGivenName(a.Stem))
+            : before.Analyses[0].Proclitics == Proclitics.None && !words.IsVerb(before) && !words.IsFinite(before) && !words.IsImperfect(before) && !words.IsClosed(before) && !words.IsPreposition(before.Folded) && !words.IsGivenName(before.Folded) && words.Office(before.Folded) is null && !words.IsKin(before.Folded) && !before.Folded.EndsWith('ه');
+    }
+
     // A verb is one for certain only where "and" joins it on: وروى التميمي, but سيرجو بيكولو.
-    private bool IsDeed(Token token, Proclitics front) => !names.IsNamePart(token) && (front == Proclitics.None && NounShapes.IsDeed(token.Folded) || front == Proclitics.Wa && token.Folded is [_, not ('س' or 'ي' or 'ت'), ..] && words.IsFinite(token));
+    private bool IsDeed(Token token, Proclitics front) => !names.IsNamePart(token) && (front == Proclitics.None && (NounShapes.IsDeed(token.Folded) || token.Folded.Length >= ShortestVerb && words.IsFinite(token)) || front == Proclitics.Wa && token.Folded is [_, not ('س' or 'ي' or 'ت'), ..] && words.IsFinite(token));
 
     /// <summary>"ورفضت إسرائيل إدراج حامد", "وزكى قايد صالح": the article has the rest of the name behind another word; where it has it alone, that is how it calls him for short: <c>إرشاد هورموزلو … هورموزلو</c>.</summary>
     private static bool IsNamedAlone(NormalizedText text, TaggedName name, ImmutableArray<TaggedName> tagged)

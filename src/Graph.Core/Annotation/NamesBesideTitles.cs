@@ -26,6 +26,7 @@ internal sealed class NamesBesideTitles(WordClasses words, NameBehindTitle given
     private const string Open = "(";
     private const string Close = ")";
     private const int LongestAside = 5;
+    private const int LongestName = 4;
 
     /// <param name="text">The article.</param>
     /// <param name="layer">Where names are that are found already.</param>
@@ -62,12 +63,22 @@ internal sealed class NamesBesideTitles(WordClasses words, NameBehindTitle given
         }
 
         if (at < limit && text.Tokens[at].Folded == Mark) at++;
-        if (title.Complete && at < limit && text.Tokens[at].Folded == Comma) (at, worth) = (at + 1, Math.Min(worth, BehindMark));
+        if (title.Complete && at < limit && text.Tokens[at].Folded == Comma) (at, worth) = (at + 1, IsEnclosed(text, title, at + 1, limit) ? worth : Math.Min(worth, BehindMark));
 
         // "القيادي في الحزب، وبوطاهر البوطاهري": another one is joined on.
         if (at > end && at < limit && text.Tokens[at].Folded[0] == And && !given.IsGiven(text.Tokens[at])) return;
         while (at < limit && words.AnnouncesName(text, at)) at++;
         if (at < limit && !begun.Contains(at) && CanBegin(text.Tokens[at])) places[(at, false)] = MayBeJoined(text.Tokens[at]) ? Math.Min(worth, Joined) : worth;
+    }
+
+    /// <summary>"السفير الممثل الدائم لليابان، تاكاتشي هيكيهارا، دعم": two commas hold the name.</summary>
+    private bool IsEnclosed(NormalizedText text, OfficePhrase title, int first, int limit)
+    {
+        // "عزيز أخنوش، رئيس الحكومة، اجتماعا تنسيقيا،": what stands in apposition itself has its name before it.
+        if (title.First > 0 && text.Tokens[title.First - 1].Folded == Comma) return false;
+        var end = first;
+        while (end < limit && end - first <= LongestName && IsPart(text.Tokens[end]) && !NameBreaks.IsAccusative(text.Tokens[end]) && !text.Tokens[end].Analyses.Any(a => a.Proclitics.Has(Proclitics.Preposition))) end++;
+        return end - first is > 1 and <= LongestName && end < limit && text.Tokens[end].Folded == Comma;
     }
 
     /// <summary>"الائتلاف الحاكم": behind a noun with article the bare title is its adjective.</summary>

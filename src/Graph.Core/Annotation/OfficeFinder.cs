@@ -44,6 +44,8 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     private const string Custodian = "الحرمين";
     private const string SaudiArabia = "SAU";
     private const string President = "رييس";
+    private const string In = "في";
+    private const string Republic = "جمهوريه";
 
     // وإلى is a preposition, والي a governor; آمر a commander, أمر an order.
     private const string AndTo = "وإل";
@@ -177,8 +179,11 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         if (definite && !office.Bare && !complete) return null;
         var country = scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country;
         if (country is null && scan.Pronoun is { } pronoun) country = _owned.OwnerOf(text, layer, first, pronoun).Country;
-        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al) { Links = linked, AtPlace = scan.AtPlace, Reaches = scan.Reaches, IsOwned = scan.Pronoun is not null && country is null };
+        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al) { Links = linked, AtPlace = scan.AtPlace || scan.Country is null && IsInProvince(text, scan.End), Reaches = scan.Reaches, IsOwned = scan.Pronoun is not null && country is null };
     }
+
+    /// <summary>"رئيس البرلمان في جمهورية الشيشان": the title is one of a part of a state.</summary>
+    private bool IsInProvince(NormalizedText text, int end) => end + 1 < text.Tokens.Length && text.Tokens[end].Folded == In && (words.IsPlaceNoun(text.Tokens[end + 1].Folded) || text.Tokens[end + 1].Folded == Republic);
 
     /// <summary>Whether the word describes the noun before it, both without the article: <c>وفد برلماني أوروبي</c>.</summary>
     private bool IsAdjective(NormalizedText text, int token, Segmentation way) => way.Proclitics == Proclitics.None && way.Stem is [_, _, _, _, .., 'ي'] && token > 0 && text.Tokens[token - 1] is { Kind: TokenKind.Word } before

@@ -25,6 +25,9 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     private const string Commander = "قايد";
     private const string Consul = "قنصل";
     private const string Governor = "والي";
+    private static readonly string[] Charged = ["قايم", "قايمه"];
+    private static readonly string[] Charges = ["باعمال", "بالاعمال"];
+    private static readonly string[] Standing = ["ممثل", "ممثله", "مندوب", "مندوبه"];
 
     private static readonly string[] Sent = ["ممثل", "ممثله", "مبعوث", "مبعوثه"];
     private static readonly string[] Monarchies = ["SAU", "MAR", "JOR", "BHR", "KWT", "QAT", "ARE", "OMN"];
@@ -89,6 +92,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
 
         // Who is sent by an international body serves no state: ممثل الأمين العام للأمم المتحدة.
         if (!office.Unique && !office.Former && country is not null && (IsGovernor(office) || IsCommander(office))) return people.AddUnnamed(office, country);
+        if (!office.Unique && !office.Former && country is not null && IsEnvoy(office)) return people.AddUnnamed(office, country);
         if (!office.Unique) return international && office.Complete && Sent.Contains(office.Noun, StringComparer.Ordinal) ? people.AddUnnamed(office, null) : null;
         return country is null && !international ? null : people.AddUnnamed(office, country);
     }
@@ -100,6 +104,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     private string? StateOf(OfficePhrase office, IReadOnlyList<Person> before)
     {
         if (IsGovernor(office)) return setting.Subject;
+        if (office.AtPlace) return null;
         if (!forms.IsOfState(office.Title)) return IsMinister(office) ? setting.Own : null;
         if (office.Noun != Heir)
         {
@@ -126,6 +131,10 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         var words = Letters.Fold(office.Title).Split(' ');
         return office.Noun == Commander && !office.Definite && words.Length > 1 && Forces.Contains(words[1].StartsWith("ال", StringComparison.Ordinal) ? words[1][2..] : words[1], StringComparer.Ordinal);
     }
+
+    /// <summary>Whether the title is that of the one who stands for a state somewhere: <c>القائم بأعمال السفارة السويسرية</c>, <c>المندوب الدائم للعراق</c>.</summary>
+    private static bool IsEnvoy(OfficePhrase office) => office.Country is not null && Letters.Fold(office.Title).Split(' ') is [_, var second, ..]
+        && (Charged.Contains(office.Noun, StringComparer.Ordinal) ? Charges.Contains(second, StringComparer.Ordinal) : Standing.Contains(office.Noun, StringComparer.Ordinal) && second is "الدايم" or "الدايمه");
 
     private static bool IsOfState(Person person, OfficePhrase office) => office.Country is null || office.Country == person.Country || person.Offices.Exists(o => o.Country == office.Country);
 }

@@ -26,12 +26,15 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Upon = "علي";
     private const int LongestAside = 6;
 
+    private static readonly string[] Were = ["كانت", "وكان", "وكانت", "ليست", "وليس", "يكون", "ويكون", "تكون", "اصبح", "اصبحت"];
+
     private readonly NameBehindTitle _behind = new(lexicon, words);
     private readonly NameBeforeTitle _before = new(words);
     private readonly NameEnds _ends = new(lexicon, words);
     private readonly NameBreaks _breaks = new(lexicon, words);
     private readonly NameTrimmer _trimmer = new(words, new NameBehindTitle(lexicon, words));
     private readonly Callings _callings = new(lexicon, words);
+    private readonly ServedTitle _served = new(lexicon, words);
     private readonly NameStarts _starts = new(words, new NameBehindTitle(lexicon, words));
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
@@ -68,7 +71,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         foreach (var found in tagged)
         {
             if (found.Type != NameType.Person) continue;
+            if (NameStarts.IsPairOfAdjectives(text, found, words)) continue;
             var begin = _starts.Of(text, found, known, tagged, begins.Contains(found.First));
+            if (found.End - begin == 2 && states.Contains(begin + 1) && !_breaks.MayBeName(text.Tokens[begin].Folded)) continue;
             if (begin == found.End || found.End - begin == 1 && (_breaks.Breaks(text.Tokens[begin]) || IsRemnant(text, shapes, found))) continue;
             var name = begin == found.First ? found : found with { First = begin, Proclitics = Proclitics.None };
             var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
@@ -178,6 +183,13 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
                 office = several;
             }
 
+            // "مستشار الرئيس الأوكراني ميخائيل بودلياك": who is named behind a ruler's title may serve him.
+            if (office is not null && _served.Before(text, office, name) is { } serving && serving.First >= Math.Max(previousEnd, sentence.FirstToken))
+            {
+                used.Add(office);
+                office = serving;
+            }
+
             if (office is not null && !Suits(text, office, first, name)) office = null;
             var end = name.End;
             if (office is not null) first = office.First;
@@ -185,12 +197,13 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             {
                 // "الرئيس عبدالفتاح السيسي رئيس جمهورية مصر العربية": a bare title before the name leaves room for a whole one behind it.
                 var after = SkipMarks(text, name.End, sentence.EndToken);
-                if (after < sentence.EndToken && startingAt.TryGetValue(after, out var apposition) && !used.Contains(apposition) && IsApposition(text, office, apposition, after > name.End, nameStarts) && (office is null && after > name.End || Suits(text, apposition, first, name)))
+                if (after < sentence.EndToken && TitleAt(text, after, startingAt) is { } apposition && !used.Contains(apposition) && !(after == name.End && IsObject(text, name, apposition)) && IsApposition(text, office, apposition, after > name.End, nameStarts) && (office is null && after > name.End || Suits(text, apposition, first, name)))
                 {
                     // "الملك محمد السادس، رئيس لجنة القدس": what else a king is leaves him the king.
                     used.Add(apposition);
                     if (office is not null) used.Add(office);
-                    if (office is not { Noun: King } || name.Entry < 0 || apposition.Noun == King) office = apposition;
+                    if (startingAt.GetValueOrDefault(after + 1) is { } served && served.End == apposition.End) used.Add(served);
+                    office = name.Entry >= 0 && apposition.Noun != King && (office ?? FromHonorific(text, first, name.First)) is { Noun: King } king ? king : apposition;
                     end = apposition.End;
                 }
             }
@@ -260,6 +273,13 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         return null;
     }
 
+    /// <summary>The title that begins at the token, alone or as that of who serves a ruler: <c>ميخائيل بودلياك، مستشار الرئيس الأوكراني</c>.</summary>
+    private OfficePhrase? TitleAt(NormalizedText text, int token, Dictionary<int, OfficePhrase> startingAt) => startingAt.GetValueOrDefault(token) ?? (startingAt.GetValueOrDefault(token + 1) is { } ruler ? _served.Around(text, ruler) : null);
+
+    /// <summary>"وخاطب هلال السفير الجزائري": behind a verb and a surname alone a title with the article is whom the deed is done to, unless what he says follows: <c>وقال هلال السفير المغربي إن</c>.</summary>
+    private bool IsObject(NormalizedText text, NameSpan name, OfficePhrase title) => title is { Definite: true, Former: false, Proclitics: Proclitics.None } && name.First > 0 && name.End - name.First == 1 && text.Tokens[name.First - 1] is { Folded: [_, _, _, _, ..] } verb && !Were.Contains(verb.Folded, StringComparer.Ordinal) && (words.IsVerb(verb) || words.IsFinite(verb))
+        && !(title.End < text.Tokens.Length && text.Tokens[title.End].Folded is "ان" or "انه" or "انها" or "بان");
+
     // A title after a name belongs to it unless it announces the next name: "حسين، ووزير الخارجية فيدان".
     private bool IsApposition(NormalizedText text, OfficePhrase? before, OfficePhrase office, bool afterMark, Dictionary<int, NameSpan> nameStarts)
     {
@@ -292,7 +312,8 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         for (var at = first; at > limit; at--)
         {
             if (endingAt[at].FirstOrDefault(o => o.First >= limit && !used.Contains(o)) is { } office) return office;
-            if (at == first && endingAt[AsideBefore(text, at, limit)].FirstOrDefault(o => o.Complete && o.First >= limit && !used.Contains(o)) is { } called) return called;
+            for (var aside = at == first ? AsideBefore(text, at, limit) : -1; aside > limit; aside = AsideBefore(text, aside, limit))
+                if (endingAt[aside].FirstOrDefault(o => o.Complete && o.First >= limit && !used.Contains(o)) is { } called) return called;
             if (text.Tokens[at - 1] is not { Kind: TokenKind.Punctuation, Folded: "،" or "-" or "\"" or ":" or "(" or ")" }) return null;
             if (text.Tokens[at - 1].Folded == ":" && (first - at > 0 || endingAt[at - 1].Any(o => o is { Definite: true, Complete: false }))) return null;
         }
@@ -300,7 +321,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         return null;
     }
 
-    /// <summary>"رئيس مجموعة اليورو (يوروغروب) جان كلود": where the short form in brackets or quotation marks begins that stands right before the token; -1 where none does.</summary>
+    /// <summary>"رئيس مجموعة اليورو (يوروغروب) جان كلود", "مدير الوكالة «سي آي إيه» (CIA) وليام بيرنز": where the short form in brackets or quotation marks begins that stands right before the token; -1 where none does.</summary>
     private static int AsideBefore(NormalizedText text, int token, int limit)
     {
         if (token - 2 <= limit || text.Tokens[token - 1].Folded is not (")" or "\"")) return -1;

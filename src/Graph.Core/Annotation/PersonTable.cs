@@ -120,10 +120,13 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     // Of عبد الناصر no half is the name.
     private static bool IsServant(string name) => Letters.Fold(name).Split(' ') is [.., var before, var last] && (before == Servant || last.StartsWith(Servant, StringComparison.Ordinal));
 
-    /// <summary>"الأمير خالد", "الشيخ عبد الله": princes and sheikhs are called by the given name, in many papers everybody is, once they have been named in full: <c>هاشم العوض … وأكد هاشم</c>.</summary>
+    /// <summary>"الأمير خالد", "الشيخ عبد الله": princes and sheikhs are called by the given name, in many papers everybody is, once they have been named in full: <c>هاشم العوض … وأكد هاشم</c>. Of several with the name it is whom everybody knows.</summary>
     private Person? ByGivenName(PersonSpan span, string[] key, Dictionary<PersonSpan, Person> given)
     {
-        if (span.Name.Entry >= 0 || key.Length != 1 || _people.FindAll(p => p.Key.Length > 1 && p.Key[0] == key[0]) is not [var called]) return null;
+        if (span.Name.Entry >= 0 || key.Length != 1) return null;
+        var bearers = _people.FindAll(p => p.Key.Length > 1 && p.Key[0] == key[0]);
+        if (bearers.Count > 1) bearers = bearers.FindAll(p => p.Entry >= 0);
+        if (bearers is not [var called]) return null;
         var styled = span.Name.First > 0 && text.Tokens[span.Name.First - 1].Analyses.Any(a => Styled.Contains(a.Bare, StringComparer.Ordinal));
         return styled || words.IsGivenName(key[0]) && span.Office is null && given.Any(g => g.Value == called && (g.Key.First < span.First || IsHeadlineOf(span, g.Key))) ? called : null;
     }
@@ -162,10 +165,11 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private string[] Key(NameSpan name) =>
         [.. Letters.Fold(Spelling.Write(text, name.First, name.End, name.Proclitics)).Replace(ServantOfGod, GodsServant, StringComparison.Ordinal).Split(' ').Where(w => w is not ("بن" or "ابن" or "ال" or "عبد" or "-")).Select(Plain)];
 
-    // عبدالله and عبد الله are one name; so are الجبير and جبير.
+    // عبدالله and عبد الله are one name; so are الجبير and جبير, and أبو حفص and أبي حفص.
     private static string Plain(string word)
     {
         if (word == GodsServant) return word;
+        if (word is "ابي" or "ابا") return "ابو";
         if (word.StartsWith("عبد", StringComparison.Ordinal) && word.Length > 5) word = word[3..];
         return word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
     }

@@ -35,9 +35,12 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     private static readonly string[] Ministers = ["وزير", "وزيره", "وزيرا", "وزيري", "وزراء"];
 
+    private static readonly string[] Envoys = ["سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه"];
+
     private readonly Token _head = text.Tokens[first];
     private readonly bool _royal = text.Tokens[first].Analyses.Any(a => Royal.Contains(a.Stem, StringComparer.Ordinal));
 
+    private readonly bool _isEnvoy = text.Tokens[first].Analyses.Any(a => Envoys.Contains(a.Stem, StringComparer.Ordinal));
     private readonly List<string> _title = [];
     private readonly GovernorTitle _governor = new(text, layer, words, first, limit);
     private readonly bool _isOfWoman = text.Tokens[first].Analyses.Any(a => a.Stem == FemaleMinister);
@@ -85,7 +88,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     {
         get
         {
-            if (End + 1 < limit && Now.Folded == Quote && text.Tokens[End + 1].Kind == TokenKind.Word && (layer.BodyAt(End + 1) is not null || _title.Count > 1 && Quoted())) End++;
+            if (End + 1 < limit && Now.Folded == Quote && text.Tokens[End + 1].Kind == TokenKind.Word && (layer.BodyAt(End + 1) is { } quoted && quoted.Value.Entry != Body || _title.Count > 1 && Quoted())) End++;
             return End < limit && Now.Kind == TokenKind.Word;
         }
     }
@@ -221,6 +224,11 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
                 if (_closedByDefinite && !host && (country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li) || country.Proclitics == Proclitics.None && layer.NationalityAt(End) is null)) break;
                 TakeCountry(country, host);
             }
+            else if (_title.Count == 1 && _isEnvoy && layer.SeatAt(End) is { } seat)
+            {
+                // "سفير موسكو لدى واشنطن": the capital that sends him stands for its state.
+                TakeCountry(seat, host: false);
+            }
             else if (IsStyle())
             {
                 End++;
@@ -252,6 +260,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
         return End > start;
     }
+
+    // "وزيرة التضامن والإدماج الاجتماعي والأسرة": behind a second field comes a third.
+    private bool HasFields => Ministers.Contains(Letters.Fold(_title[0]), StringComparer.Ordinal) && _title.Skip(2).Any(w => w.StartsWith("وال", StringComparison.Ordinal));
 
     /// <summary>"مستشار سمو رئيس الوزراء": courtesy to whom the holder serves is no part of the title.</summary>
     private bool IsStyle() => !_closedByDefinite && words.Style(Now.Folded) is not null && words.Office(Now.Folded) is null && End + 1 < limit && words.Office(text.Tokens[End + 1].Folded) is not null;
@@ -405,7 +416,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         var joined = Now.Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(~(Proclitics.Al | Proclitics.Wa | Proclitics.Li)));
-        if (joined.Stem is not null && !_royal && !IsWhole(Now.Folded) && !words.StandsApart(joined.Stem) && !(joined.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(joined.Stem)) && joined.Proclitics.Has(Country is null || _isNameOfBody ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
+        if (joined.Stem is not null && !_royal && !IsWhole(Now.Folded) && (!words.StandsApart(joined.Stem) || HasFields) && !(joined.Proclitics.Has(Proclitics.Wa) && words.IsBodyHead(joined.Stem)) && joined.Proclitics.Has(Country is null || _isNameOfBody ? Proclitics.Wa | Proclitics.Li : Proclitics.Wa) && words.Office(joined.Stem) is null && layer.CountryAt(End) is null)
         {
             Take();
             return true;
@@ -553,8 +564,10 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
     private void TakeBody(PhraseMatch<KnownName> body)
     {
-        Body = Body < 0 ? body.Value.Entry : Body;
-        Country ??= lexicon.Bodies[body.Value.Entry].Country;
+        // "أمين مجلس الأمن القومي الروسي": another state's has the name as well.
+        var other = lexicon.Bodies[body.Value.Entry].Country is { } own && layer.NationalityAt(body.End) is { } nationality && text.Tokens[body.End].Analyses[0].Proclitics == Proclitics.Al && lexicon.Countries[nationality.Value.Entry].Iso3 is var state && state != own ? state : null;
+        if (other is null && Body < 0) Body = body.Value.Entry;
+        Country ??= other ?? lexicon.Bodies[body.Value.Entry].Country;
         while (End < body.End)
         {
             if (Now.Kind == TokenKind.Punctuation || _bodies.IsStateOf(body, End, _title[^1])) End++;
