@@ -58,7 +58,7 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         // "خفر السواحل الصيني" and "خفر السواحل الفلبيني" are one name of the lexicon and two bodies.
         if (span.Entry >= 0) return _bodies.Find(b => b.Entry == span.Entry && b.Country == span.Country) ?? _bodies.Find(b => b.Entry == span.Entry && (b.Country is null || span.Country is null || !span.OfState));
         var name = Letters.Fold(span.Name);
-        if (span.Rule == BodyFinder.BareRule && Qualified(name, span.Kind) is { } army) return army;
+        if (span.Rule == BodyFinder.BareRule && Qualified(name, span.Kind, span.Country) is { } army) return army;
         var shorter = span.Short is null ? null : Letters.Fold(span.Short);
         var same = _bodies.Where(b => b.IsArmedGroup == span.IsArmedGroup && (span.Country is null || b.Country is null || b.Country == span.Country) && b.Names.Any(n => Letters.Fold(n) is var f && (f == name || f == shorter)) || IsShortOf(name, b, span)).ToList();
         if (same.Count == 0 && span.Country is null) same = _bodies.FindAll(b => IsCalledSo(b, name));
@@ -92,11 +92,12 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         return !lexicon.Bodies.Any(b => b.Kind == Parliament && b.Country == body.Country && Letters.Fold(b.Name).StartsWith("ال" + ParliamentWord, StringComparison.Ordinal));
     }
 
-    // "الجيش" is the army that the article names in full, its own state's where it names several.
-    private Body? Qualified(string name, string kind)
+    // "الجيش" is the army that the article names in full: the one of the state that is known, else its own state's where it names several.
+    private Body? Qualified(string name, string kind, string? country)
     {
-        var qualified = _bodies.FindAll(b => b.Kind == kind && (kind == Parliament ? b.Country == home && IsParliament(b) : b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal))));
-        return qualified.Find(b => b.Country == home && !b.Names.Any(n => Letters.Fold(n).Contains(Consultative, StringComparison.Ordinal))) ?? qualified.Find(b => b.Country == home) ?? (qualified.Count == 1 ? qualified[0] : null);
+        var state = country ?? home;
+        var qualified = _bodies.FindAll(b => b.Kind == kind && (kind == Parliament ? b.Country == state && IsParliament(b) : b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal))));
+        return qualified.Find(b => b.Country == state && !b.Names.Any(n => Letters.Fold(n).Contains(Consultative, StringComparison.Ordinal))) ?? qualified.Find(b => b.Country == state) ?? (qualified.Count == 1 && country is null ? qualified[0] : null);
     }
 }
 
