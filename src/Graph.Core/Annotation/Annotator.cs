@@ -55,9 +55,10 @@ public sealed class Annotator
         var (joined, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);
         var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == TitleScan.FemaleMinister && t.First + 1 == b.First && b.End <= t.End) || b.Kind == EntityKinds.News && new DatelineWords(text, _words).Has(b.First, b.End));
         var again = NameWithoutHead.Find(text, layer, bodies, names).ToImmutableArray();
-        bodies = _armies.Of(text, bodies.AddRange(again), joined, offices);
+        bodies = bodies.AddRange(again);
         var people = Bylines.Leave(text, joined).RemoveAll(p => again.Any(b => b.First == p.First && b.End == p.End) || bodies.Any(b => b.Rule == NamedAfter.Rule && b.First < p.Name.First && p.Name.End <= b.End));
         var countries = _countries.Find(text, layer, known, names, bodies, rejected);
+        bodies = _armies.Of(text, bodies, joined, offices, countries);
         var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text, countries, names, bodies));
         gathering.AddCountries(countries);
         gathering.AddBodies(bodies);

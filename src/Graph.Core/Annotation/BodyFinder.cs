@@ -35,6 +35,9 @@ internal sealed class BodyFinder
     // What an international body sends or sets up is another than itself: بعثة الأمم المتحدة.
     private const string Mission = "intergovernmental";
     private const string Delegates = "بعثة";
+
+    // Whom the Monetary Fund sends goes home after a week.
+    private const string Fund = "صندوق";
     private const string Members = "ين";
     private const string Banner = "لواء";
     private const string Under = "تحت";
@@ -64,9 +67,6 @@ internal sealed class BodyFinder
     // "الشرطة العسكرية" is a service of its own.
     private const string Police = "شرطه";
     private static readonly FrozenSet<string> PoliceAdjectives = new[] { "العسكريه", "الفدراليه", "الفيدراليه", "الاتحاديه", "القضاييه", "الوطنيه", "الجناييه" }.ToFrozenSet(StringComparer.Ordinal);
-
-    // Whose panels bear the name of the body they belong to.
-    private static readonly FrozenSet<string> Owners = new[] { "party", "movement", "coalition", "union", "armed", "intergovernmental" }.ToFrozenSet(StringComparer.Ordinal);
 
     private const string Party = "حزب";
     private static readonly FrozenSet<string> Fronts = new[] { "جبهه", "تيار" }.ToFrozenSet(StringComparer.Ordinal);
@@ -267,7 +267,7 @@ internal sealed class BodyFinder
         if (!definite && layer.BodyAt(next) is { } named)
         {
             var entry = _lexicon.Bodies[named.Value.Entry];
-            if (head.Noun == Delegates && entry.Kind == Mission) return new BodySpan(first, named.End, -1, Spelling.Write(text, first, named.End, clitics), null, false, head.Kind, null, false, clitics, "body.mission");
+            if (head.Noun == Delegates && entry.Kind == Mission && !entry.Name.StartsWith(Fund, StringComparison.Ordinal) && purpose.EndOf(head, named.End, limit) is var sent && (tagged is null || tagged.End <= sent)) return new BodySpan(first, sent, -1, Spelling.Write(text, first, sent, clitics), null, false, head.Kind, null, false, clitics, "body.mission");
             if (head.Kind == entry.Kind && head.Kind != Mission || head.IsArmedGroup && entry.IsArmedGroup || head.Noun == Party && entry.Kind is "movement" or "coalition")
                 return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
@@ -311,8 +311,8 @@ internal sealed class BodyFinder
     private static bool IsPanel(string noun, string adjective) => noun is "لجنه" or "هييه" or "مجلس" && PanelAdjectives.Contains(adjective) || noun == Police && PoliceAdjectives.Contains(adjective);
 
     /// <summary>The body whose panel it is: <c>اللجنة العسكرية لحلف شمال الأطلسي</c>, <c>الهيئة القيادية لحركة حماس</c>.</summary>
-    private PhraseMatch<KnownName>? OwnerOf(Layer layer, string noun, int end) =>
-        noun is "لجنه" or "هييه" or "مجلس" or "قياده" && layer.BodyAt(end) is { Proclitics: Proclitics.Li } owner && Owners.Contains(_lexicon.Bodies[owner.Value.Entry].Kind) ? owner : null;
+    private static PhraseMatch<KnownName>? OwnerOf(Layer layer, string noun, int end) =>
+        noun is "لجنه" or "هييه" or "مجلس" && layer.BodyAt(end) is { Proclitics: Proclitics.Li } owner ? owner : null;
 
     /// <summary>Whether what the body is of is its name: لجنة الدفاع والأمن القومي, نقابة الحماية المدنية, نقابة معلمي المدارس الخاصة.</summary>
     private bool IsNamedByConstruct(NormalizedText text, BodyHead head, string noun, int first, int end)

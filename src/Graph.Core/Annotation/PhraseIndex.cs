@@ -18,6 +18,7 @@ internal sealed class PhraseIndex<T>
         var words = Words(form);
         if (words.Length == 0) return;
         if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord.Add(words[0], phrases = new List<Phrase>(1));
+        else if (phrases.Exists(p => EqualityComparer<T>.Default.Equals(p.Value, value) && p.Words.AsSpan().SequenceEqual(words))) return;
         phrases.Add(new Phrase(words, value));
     }
 
