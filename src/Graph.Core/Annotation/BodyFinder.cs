@@ -31,6 +31,7 @@ internal sealed class BodyFinder
 
     private const int Longest = 9;
     private const string Court = "court";
+    private const string Military = "العسكريه";
 
     // What an international body sends or sets up is another than itself: بعثة الأمم المتحدة.
     private const string Mission = "intergovernmental";
@@ -67,6 +68,9 @@ internal sealed class BodyFinder
     // "الشرطة العسكرية" is a service of its own.
     private const string Police = "شرطه";
     private static readonly FrozenSet<string> PoliceAdjectives = new[] { "العسكريه", "الفدراليه", "الفيدراليه", "الاتحاديه", "القضاييه", "الوطنيه", "الجناييه" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Anywhere = new[] { "البلدين", "البلدان", "الدولتين", "العالم" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> States = new[] { "دوله", "بلد", "دول", "الدول", "بلدان", "البلدان" }.ToFrozenSet(StringComparer.Ordinal);
 
     private const string Party = "حزب";
     private static readonly FrozenSet<string> Fronts = new[] { "جبهه", "تيار" }.ToFrozenSet(StringComparer.Ordinal);
@@ -202,15 +206,19 @@ internal sealed class BodyFinder
             spoken.RemoveAll(f => _lexicon.Bodies[f.Value.Entry].Theaters.Sum(layer.TimesSpoken) < most);
         }
 
+        if (IsAnywhere(text, longest)) return null;
         if (spoken.Count == 1) return Known(text, spoken[0], longest, null, SharedRule);
         var any = candidates[0];
         var entry = _lexicon.Bodies[any.Value.Entry];
         return new BodySpan(i, longest, -1, Spelling.Write(text, i, longest, any.Proclitics), null, entry.IsArmedGroup, entry.Kind, null, true, any.Proclitics, SharedRule);
     }
 
-    /// <summary>Whether the name of a party goes on with an adjective, and so is another's: <c>الحزب الاشتراكي اليساري</c>, <c>الحزب الديمقراطي الأمازيغي</c>.</summary>
+    /// <summary>Whether what follows says that the armies, or the parliaments, of several or of all states are spoken of: <c>القوات المسلحة في البلدين</c>, <c>وزارة الخارجية لدى كل دولة</c>.</summary>
+    private static bool IsAnywhere(NormalizedText text, int end) => end + 1 < text.Tokens.Length && text.Tokens[end].Folded is "في" or "لدي" && (Anywhere.Contains(text.Tokens[end + 1].Folded) || end + 2 < text.Tokens.Length && text.Tokens[end + 1].Folded is "كل" or "جميع" or "معظم" or "اي" && States.Contains(text.Tokens[end + 2].Folded));
+
+    /// <summary>Whether the name of a party goes on with an adjective, and so is another's: <c>الحزب الاشتراكي اليساري</c>, <c>الحزب الديمقراطي الأمازيغي</c>; that of prosecutors is the army's: <c>النيابة العامة العسكرية</c>.</summary>
     private bool GoesOn(NormalizedText text, Layer layer, int end, PhraseMatch<KnownName> form) =>
-        _lexicon.Bodies[form.Value.Entry].Kind == "party" && end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Word } next && next.Folded is ['ا', 'ل', _, _, _, .., 'ي'] && !layer.IsName(end) && layer.NationalityAt(end) is null
+        end < text.Tokens.Length && _lexicon.Bodies[form.Value.Entry].Kind == Court && text.Tokens[end].Folded == Military || _lexicon.Bodies[form.Value.Entry].Kind == "party" && end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Word } next && next.Folded is ['ا', 'ل', _, _, _, .., 'ي'] && !layer.IsName(end) && layer.NationalityAt(end) is null
         && !_words.IsClosed(next) && !_words.IsEpithet(next.Folded) && !_words.IsFormer(next.Folded) && !_words.IsBodyHead(next.Analyses[0].Stem) && _words.Office(next.Analyses[0].Stem) is null && !next.Folded.EndsWith("الي", StringComparison.Ordinal);
 
     /// <summary>A government that is called by a name of its own is a body of the state it claims, where the article speaks of that state: <c>حكومة الوفاق</c>.</summary>
@@ -267,11 +275,12 @@ internal sealed class BodyFinder
         if (!definite && layer.BodyAt(next) is { } named)
         {
             var entry = _lexicon.Bodies[named.Value.Entry];
-            if (head.Noun == Delegates && entry.Kind == Mission && !entry.Name.StartsWith(Fund, StringComparison.Ordinal) && purpose.EndOf(head, named.End, limit) is var sent && (tagged is null || tagged.End <= sent)) return new BodySpan(first, sent, -1, Spelling.Write(text, first, sent, clitics), null, false, head.Kind, null, false, clitics, "body.mission");
+            if (head.Noun == Delegates && entry.Kind == Mission && !entry.Name.StartsWith(Fund, StringComparison.Ordinal) && IsNamedElsewhere(layer, text.Tokens.Length, named) && purpose.EndOf(head, named.End, limit) is var sent && (tagged is null || tagged.End <= sent)) return new BodySpan(first, sent, -1, Spelling.Write(text, first, sent, clitics), null, false, head.Kind, null, false, clitics, "body.mission");
             if (head.Kind == entry.Kind && head.Kind != Mission || head.IsArmedGroup && entry.IsArmedGroup || head.Noun == Party && entry.Kind is "movement" or "coalition")
                 return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
 
+        if (definite && head.Bare && IsAnywhere(text, first + 1)) return null;
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
@@ -297,6 +306,9 @@ internal sealed class BodyFinder
         if (owner is not null) (name, shorter) = ($"{name} {Spelling.Write(text, end, owner.End, Proclitics.None)}", name);
         return new BodySpan(first, region ?? end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
     }
+
+    /// <summary>Whether whoever sent a mission is named by itself as well; else the mission stands for it: <c>دعت بعثة الاتحاد الأوروبي إلى ضبط النفس</c>.</summary>
+    private static bool IsNamedElsewhere(Layer layer, int tokens, PhraseMatch<KnownName> sender) => Enumerable.Range(1, tokens - 1).Any(i => i != sender.First && layer.BodyAt(i) is { } other && other.Value.Entry == sender.Value.Entry);
 
     /// <summary>Those who defend somebody in court are called by his name, who is named by it as well: <c>هيئة الدفاع عن أحمد منصور</c>.</summary>
     private static BodySpan? Lawyers(NormalizedText text, Layer layer, int first, BodyHead head, Segmentation way)

@@ -11,6 +11,8 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     private const string Consultative = "شوري";
 
     private const char Lam = 'ل';
+    private const string Ministry = "ministry";
+    private const string National = "الوطني";
     private const string Parliament = "parliament";
     private const string ParliamentWord = "برلمان";
     private static readonly string[] Chambers = ["النواب", "نواب", "الشعب", "الامه", "الوطنيه", "الوطني", "التشريعي", "النيابي", "الشعبي"];
@@ -70,9 +72,9 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     private bool IsCalled(int entry, string? name) =>
         name is not null && Letters.Fold(name) is var folded && lexicon.Bodies[entry] is var known && known.Aliases.Concat(known.Ambiguous).Concat(known.Short).Prepend(known.Name).Any(a => Letters.Fold(a) == folded);
 
-    /// <summary>Whether the name is the beginning of a longer one that only says more of the same body: <c>وزارة التجارة</c> of <c>وزارة التجارة والصناعة</c>, <c>شركة النور</c> of <c>شركة النور للتأمين</c>.</summary>
+    /// <summary>Whether the name is the beginning of a longer one that only says more of the same body: <c>وزارة التجارة</c> of <c>وزارة التجارة والصناعة</c>, <c>شركة النور</c> of <c>شركة النور للتأمين</c>, <c>وزارة التربية</c> of <c>وزارة التربية الوطنية والرياضة</c>.</summary>
     private static bool IsBeginning(string name, Body body, BodySpan span) =>
-        span.Entry < 0 && span.Rule != PairedBodies.Rule && (span.Country is null || span.Country == body.Country) && body.Kind == span.Kind && body.IsArmedGroup == span.IsArmedGroup && name.Contains(' ') && body.Names.Any(n => Letters.Fold(n) is var full && full.StartsWith(name + " ", StringComparison.Ordinal) && GoesOn(full[(name.Length + 1)..]));
+        span.Entry < 0 && span.Rule != PairedBodies.Rule && (span.Country is null || span.Country == body.Country) && body.Kind == span.Kind && body.IsArmedGroup == span.IsArmedGroup && name.Contains(' ') && body.Names.Any(n => Letters.Fold(n) is var full && full.StartsWith(name + " ", StringComparison.Ordinal) && (GoesOn(full[(name.Length + 1)..]) || body.Kind == Ministry && full[(name.Length + 1)..].StartsWith(National, StringComparison.Ordinal)));
 
     private static bool GoesOn(string rest) => rest.StartsWith("وال", StringComparison.Ordinal) || rest.StartsWith("لل", StringComparison.Ordinal) || rest[0] == Lam && rest.Contains(' ');
 
