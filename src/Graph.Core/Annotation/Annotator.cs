@@ -20,6 +20,7 @@ public sealed class Annotator
     private readonly NamesBesideTitles _beside;
     private readonly PersonFinder _people;
     private readonly BodyFinder _bodies;
+    private readonly SpeakersArmy _armies;
     private readonly CountryFinder _countries;
     private readonly HomeCountry _home;
     private readonly WordClasses _words;
@@ -39,6 +40,7 @@ public sealed class Annotator
         _beside = new NamesBesideTitles(_words, new NameBehindTitle(lexicon, _words));
         _people = new PersonFinder(lexicon, _words);
         _bodies = new BodyFinder(lexicon, _words);
+        _armies = new SpeakersArmy(lexicon, _words);
         _countries = new CountryFinder(lexicon, _words);
         _home = new HomeCountry(lexicon, _words);
     }
@@ -52,8 +54,11 @@ public sealed class Annotator
         var (tagged, names, layer, titles) = FindNames(text, known, _tagger.Read(text, known));
         var (joined, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);
         var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == TitleScan.FemaleMinister && t.First + 1 == b.First && b.End <= t.End) || b.Kind == EntityKinds.News && new DatelineWords(text, _words).Has(b.First, b.End));
-        var people = Bylines.Leave(text, joined).RemoveAll(p => bodies.Any(b => b.Rule == NamedAfter.Rule && b.First < p.Name.First && p.Name.End <= b.End));
+        var again = NameWithoutHead.Find(text, layer, bodies, names).ToImmutableArray();
+        bodies = bodies.AddRange(again);
+        var people = Bylines.Leave(text, joined).RemoveAll(p => again.Any(b => b.First == p.First && b.End == p.End) || bodies.Any(b => b.Rule == NamedAfter.Rule && b.First < p.Name.First && p.Name.End <= b.End));
         var countries = _countries.Find(text, layer, known, names, bodies, rejected);
+        bodies = _armies.Of(text, bodies, joined, offices, countries);
         var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text, countries, names, bodies));
         gathering.AddCountries(countries);
         gathering.AddBodies(bodies);

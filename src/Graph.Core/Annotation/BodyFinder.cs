@@ -26,11 +26,19 @@ internal sealed class BodyFinder
     /// <summary>The rule for a head noun alone: "الجيش", "البرلمان".</summary>
     public const string BareRule = "body.bare";
 
+    /// <summary>The rule for a form that bodies of several states share: "القوات المسلحة".</summary>
+    public const string SharedRule = "body.ambiguous";
+
     private const int Longest = 9;
     private const string Court = "court";
+    private const string Military = "العسكريه";
 
     // What an international body sends or sets up is another than itself: بعثة الأمم المتحدة.
     private const string Mission = "intergovernmental";
+    private const string Delegates = "بعثة";
+
+    // Whom the Monetary Fund sends goes home after a week.
+    private const string Fund = "صندوق";
     private const string Members = "ين";
     private const string Banner = "لواء";
     private const string Under = "تحت";
@@ -43,6 +51,8 @@ internal sealed class BodyFinder
 
     // "هيئة الدفاع", "هيئة المحكمة" are at every trial.
     private const string Panel = "هييه";
+    private const string Defense = "الدفاع";
+    private const string Of = "عن";
     private static readonly FrozenSet<string> Common = new[] { "الدفاع", "المحكمه", "المحلفين", "التحرير", "التدريس", "الاركان", "المكتب", "الجايزه" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Nouns with an adjective's ending, and adjectives without it.
@@ -54,6 +64,13 @@ internal sealed class BodyFinder
         "القانونيه", "الماليه", "التنفيذيه", "العليا", "المركزيه", "الامنيه", "الوطنيه", "القضاييه", "التشريعيه", "الوزاريه", "الثلاثيه", "الرباعيه", "الخماسيه", "السداسيه", "التحضيريه", "الدستوريه", "التاسيسيه", "الاولمبيه", "البرلمانيه", "الانتخابيه", "الشرعيه", "المستقله",
         "العسكري", "الاعلي", "الانتقالي", "الوطني", "التاسيسي", "الدستوري", "المركزي", "التشريعي", "القومي", "الرياسي", "الاستشاري", "المحلي",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "الشرطة العسكرية" is a service of its own.
+    private const string Police = "شرطه";
+    private static readonly FrozenSet<string> PoliceAdjectives = new[] { "العسكريه", "الفدراليه", "الفيدراليه", "الاتحاديه", "القضاييه", "الوطنيه", "الجناييه" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Anywhere = new[] { "البلدين", "البلدان", "الدولتين", "العالم" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> States = new[] { "دوله", "بلد", "دول", "الدول", "بلدان", "البلدان" }.ToFrozenSet(StringComparer.Ordinal);
 
     private const string Party = "حزب";
     private static readonly FrozenSet<string> Fronts = new[] { "جبهه", "تيار" }.ToFrozenSet(StringComparer.Ordinal);
@@ -71,8 +88,10 @@ internal sealed class BodyFinder
     private readonly OutletInContext _outlets;
     private readonly PairedStates _states;
     private readonly GlossedBody _glossed;
+    private readonly DescribedBody _described;
+    private readonly QuotedTeam _teams;
 
-    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted, _fitting, _paired, _context, _appositive, _outlets, _states, _glossed) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words), new FittingBody(lexicon), new PairedBodies(lexicon, words), new BodyInContext(lexicon, words), new AppositiveBody(lexicon, words, new FittingBody(lexicon)), new OutletInContext(lexicon, words), new PairedStates(lexicon, words), new GlossedBody(words));
+    public BodyFinder(Lexicon lexicon, WordClasses words) => (_lexicon, _words, _ministries, _bureaus, _quoted, _fitting, _paired, _context, _appositive, _outlets, _states, _glossed, _described, _teams) = (lexicon, words, new MinistryByField(lexicon, words), new BureauOfName(words), new QuotedBody(lexicon, words), new FittingBody(lexicon), new PairedBodies(lexicon, words), new BodyInContext(lexicon, words), new AppositiveBody(lexicon, words, new FittingBody(lexicon)), new OutletInContext(lexicon, words), new PairedStates(lexicon, words), new GlossedBody(words), new DescribedBody(lexicon, words), new QuotedTeam(words));
 
     public ImmutableArray<BodySpan> Find(NormalizedText text, Layer layer, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged)
     {
@@ -94,7 +113,7 @@ internal sealed class BodyFinder
                     continue;
                 }
 
-                var body = FromLexicon(text, layer, i) ?? FromAmbiguous(text, layer, i, ambiguous[i], places, states, bodies.LastOrDefault()) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? _ministries.At(text, layer, i)
+                var body = FromLexicon(text, layer, i) ?? _described.At(text, layer, i, bodies) ?? FromAmbiguous(text, layer, i, ambiguous[i], places, states, bodies.LastOrDefault()) ?? FromHead(text, layer, i, sentence.EndToken, organizations[i].FirstOrDefault(), ambiguous, places) ?? _ministries.At(text, layer, i) ?? _teams.At(text, layer, i)
                     ?? FromTagger(text, layer, organizations[i].FirstOrDefault());
                 if (body is null) continue;
                 bodies.Add(body);
@@ -187,15 +206,19 @@ internal sealed class BodyFinder
             spoken.RemoveAll(f => _lexicon.Bodies[f.Value.Entry].Theaters.Sum(layer.TimesSpoken) < most);
         }
 
-        if (spoken.Count == 1) return Known(text, spoken[0], longest, null, "body.ambiguous");
+        if (IsAnywhere(text, longest)) return null;
+        if (spoken.Count == 1) return Known(text, spoken[0], longest, null, SharedRule);
         var any = candidates[0];
         var entry = _lexicon.Bodies[any.Value.Entry];
-        return new BodySpan(i, longest, -1, Spelling.Write(text, i, longest, any.Proclitics), null, entry.IsArmedGroup, entry.Kind, null, true, any.Proclitics, "body.ambiguous");
+        return new BodySpan(i, longest, -1, Spelling.Write(text, i, longest, any.Proclitics), null, entry.IsArmedGroup, entry.Kind, null, true, any.Proclitics, SharedRule);
     }
 
-    /// <summary>Whether the name of a party goes on with an adjective, and so is another's: <c>الحزب الاشتراكي اليساري</c>, <c>الحزب الديمقراطي الأمازيغي</c>.</summary>
+    /// <summary>Whether what follows says that the armies, or the parliaments, of several or of all states are spoken of: <c>القوات المسلحة في البلدين</c>, <c>وزارة الخارجية لدى كل دولة</c>.</summary>
+    private static bool IsAnywhere(NormalizedText text, int end) => end + 1 < text.Tokens.Length && text.Tokens[end].Folded is "في" or "لدي" && (Anywhere.Contains(text.Tokens[end + 1].Folded) || end + 2 < text.Tokens.Length && text.Tokens[end + 1].Folded is "كل" or "جميع" or "معظم" or "اي" && States.Contains(text.Tokens[end + 2].Folded));
+
+    /// <summary>Whether the name of a party goes on with an adjective, and so is another's: <c>الحزب الاشتراكي اليساري</c>, <c>الحزب الديمقراطي الأمازيغي</c>; that of prosecutors is the army's: <c>النيابة العامة العسكرية</c>.</summary>
     private bool GoesOn(NormalizedText text, Layer layer, int end, PhraseMatch<KnownName> form) =>
-        _lexicon.Bodies[form.Value.Entry].Kind == "party" && end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Word } next && next.Folded is ['ا', 'ل', _, _, _, .., 'ي'] && !layer.IsName(end) && layer.NationalityAt(end) is null
+        end < text.Tokens.Length && _lexicon.Bodies[form.Value.Entry].Kind == Court && text.Tokens[end].Folded == Military || _lexicon.Bodies[form.Value.Entry].Kind == "party" && end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Word } next && next.Folded is ['ا', 'ل', _, _, _, .., 'ي'] && !layer.IsName(end) && layer.NationalityAt(end) is null
         && !_words.IsClosed(next) && !_words.IsEpithet(next.Folded) && !_words.IsFormer(next.Folded) && !_words.IsBodyHead(next.Analyses[0].Stem) && _words.Office(next.Analyses[0].Stem) is null && !next.Folded.EndsWith("الي", StringComparison.Ordinal);
 
     /// <summary>A government that is called by a name of its own is a body of the state it claims, where the article speaks of that state: <c>حكومة الوفاق</c>.</summary>
@@ -228,6 +251,8 @@ internal sealed class BodyFinder
         if (!definite && NamedAfter.At(text, layer, first, head, way.Proclitics) is { } memorial)
             return purpose.EndOf(head, memorial.End, limit) is var last && last > memorial.End ? memorial with { End = last, Name = Spelling.Write(text, first, last, way.Proclitics), Short = memorial.Name } : memorial;
 
+        if (!definite && Lawyers(text, layer, first, head, way) is { } lawyers) return lawyers;
+
         // "تحت لواء القيادة" is under its banner.
         if (way.Stem == Banner && first > 0 && text.Tokens[first - 1].Folded == Under) return null;
         if (_appositive.At(text, layer, first, limit, head, way, ambiguous) is { } called) return called;
@@ -250,10 +275,12 @@ internal sealed class BodyFinder
         if (!definite && layer.BodyAt(next) is { } named)
         {
             var entry = _lexicon.Bodies[named.Value.Entry];
+            if (head.Noun == Delegates && entry.Kind == Mission && !entry.Name.StartsWith(Fund, StringComparison.Ordinal) && IsNamedElsewhere(layer, text.Tokens.Length, named) && purpose.EndOf(head, named.End, limit) is var sent && (tagged is null || tagged.End <= sent)) return new BodySpan(first, sent, -1, Spelling.Write(text, first, sent, clitics), null, false, head.Kind, null, false, clitics, "body.mission");
             if (head.Kind == entry.Kind && head.Kind != Mission || head.IsArmedGroup && entry.IsArmedGroup || head.Noun == Party && entry.Kind is "movement" or "coalition")
                 return new BodySpan(first, named.End, named.Value.Entry, Spelling.Write(text, first, named.End, clitics), Spelling.Write(text, next, named.End, Proclitics.None), entry.IsArmedGroup, entry.Kind, entry.Country, false, clitics, "body.head-known");
         }
 
+        if (definite && head.Bare && IsAnywhere(text, first + 1)) return null;
         if (definite && head.Bare && layer.NationalityAt(first + 1) is null && !scan.GoesOn)
             return new BodySpan(first, first + 1, -1, Spelling.Write(text, first, first + 1, clitics), null, head.IsArmedGroup, head.Kind, null, true, clitics, BareRule);
         var found = definite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
@@ -262,7 +289,8 @@ internal sealed class BodyFinder
         if (definite && found && region is null && NationalBody.IsDescription(text, layer, _words, first, end)) return null;
         var construct = !definite && found && IsNamedByConstruct(text, head, way.Stem, first, end);
         var sure = scan.Country is not null || isOffice && found || scan.Quoted || !definite && found && (scan.Purposed || WorldBody.Is(text, head, way.Stem, first, end)) || end > scan.End || construct || !definite && found && IsParty(text, first, way.Stem, end) || scan.AtPlace || (definite && head is { Kind: Court, Needs: "any" } && found && text.Tokens[first + 1].Folded.EndsWith('ه') == way.Stem.EndsWith('ه') && !_words.IsEpithet(text.Tokens[first + 1].Folded)) || definite && found && IsPanel(way.Stem, text.Tokens[first + 1].Folded) || (!definite && head.Needs == "genitive" && found);
-        sure |= region is not null && (definite || head.OfPlace);
+        var owner = definite && found && region is null ? OwnerOf(layer, way.Stem, end) : null;
+        sure |= region is not null && (definite || head.OfPlace) || owner is not null;
         if (tagged is not null && (!found || !sure || construct && scan.Country is null && tagged.End > (region ?? end) && text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
         {
             if (tagged.End > first + 1 || found) return Tagged(text, layer, tagged, head, clitics, Math.Max(found ? end : 0, tagged.End)) is var body && hidden ? body with { Name = "ال" + Lam + body.Name[2..] } : body;
@@ -275,11 +303,28 @@ internal sealed class BodyFinder
         if ((hidden || !definite) && way.Stem[0] == Lam && clitics.Has(Proclitics.Li)) name = (hidden ? "ال" : "") + Lam + name[2..];
         var shorter = scan.BeforeNationality > first + 1 && scan.BeforeNationality < scan.End ? Spelling.Write(text, first, scan.BeforeNationality, clitics) : scan.BeforeNationality == first + 1 ? Spelling.Write(text, first, first + 1, clitics) : null;
         shorter ??= region is not null ? Spelling.Write(text, first, end, clitics) : scan.Quoted ? Spelling.Write(text, scan.QuotedFrom, scan.QuotedTo, Proclitics.None) : null;
+        if (owner is not null) (name, shorter) = ($"{name} {Spelling.Write(text, end, owner.End, Proclitics.None)}", name);
         return new BodySpan(first, region ?? end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, clitics, definite ? "body.head-definite" : "body.head-construct");
     }
 
+    /// <summary>Whether whoever sent a mission is named by itself as well; else the mission stands for it: <c>دعت بعثة الاتحاد الأوروبي إلى ضبط النفس</c>.</summary>
+    private static bool IsNamedElsewhere(Layer layer, int tokens, PhraseMatch<KnownName> sender) => Enumerable.Range(1, tokens - 1).Any(i => i != sender.First && layer.BodyAt(i) is { } other && other.Value.Entry == sender.Value.Entry);
+
+    /// <summary>Those who defend somebody in court are called by his name, who is named by it as well: <c>هيئة الدفاع عن أحمد منصور</c>.</summary>
+    private static BodySpan? Lawyers(NormalizedText text, Layer layer, int first, BodyHead head, Segmentation way)
+    {
+        if (way.Stem != Panel || first + 3 >= text.Tokens.Length || text.Tokens[first + 1].Folded != Defense || text.Tokens[first + 2].Folded != Of || !layer.IsName(first + 3)) return null;
+        var end = first + 3;
+        while (end < text.Tokens.Length && layer.IsName(end)) end++;
+        return new BodySpan(first, first + 2, -1, Spelling.Write(text, first, end, way.Proclitics), Spelling.Write(text, first, first + 2, way.Proclitics), false, head.Kind, null, true, way.Proclitics, "body.lawyers");
+    }
+
     /// <summary>"اللجنة القانونية", "الهيئة العليا", "المجلس العسكري": what sort of panel it is makes it one of its own.</summary>
-    private static bool IsPanel(string noun, string adjective) => noun is "لجنه" or "هييه" or "مجلس" && PanelAdjectives.Contains(adjective);
+    private static bool IsPanel(string noun, string adjective) => noun is "لجنه" or "هييه" or "مجلس" && PanelAdjectives.Contains(adjective) || noun == Police && PoliceAdjectives.Contains(adjective);
+
+    /// <summary>The body whose panel it is: <c>اللجنة العسكرية لحلف شمال الأطلسي</c>, <c>الهيئة القيادية لحركة حماس</c>.</summary>
+    private static PhraseMatch<KnownName>? OwnerOf(Layer layer, string noun, int end) =>
+        noun is "لجنه" or "هييه" or "مجلس" && layer.BodyAt(end) is { Proclitics: Proclitics.Li } owner ? owner : null;
 
     /// <summary>Whether what the body is of is its name: لجنة الدفاع والأمن القومي, نقابة الحماية المدنية, نقابة معلمي المدارس الخاصة.</summary>
     private bool IsNamedByConstruct(NormalizedText text, BodyHead head, string noun, int first, int end)

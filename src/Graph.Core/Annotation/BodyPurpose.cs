@@ -111,12 +111,12 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
         || (head.Kind == Firm ? Trades.Contains(stem, StringComparer.Ordinal) && text.Tokens[end - 1].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) : Bans.Contains(stem, StringComparer.Ordinal));
 
     /// <summary>
-    /// The end of the place that a body of a region is of, where one follows: <c>الاتحاد الجهوي للشغل بقفصة</c>, <c>المستشفى الإقليمي لزاكورة</c>, <c>هيئة المحامين بسطات</c>. A state is where a body works, and is named for itself.
+    /// The end of the place that a body of a region is of, where one follows: <c>الاتحاد الجهوي للشغل بقفصة</c>, <c>المستشفى الإقليمي لزاكورة</c>, <c>هيئة المحامين بسطات</c>. A state is where a body works, and is named for itself; <c>برئاسة</c> says who heads it.
     /// </summary>
     public int? PlaceAfter(BodyHead head, int end, int limit)
     {
         if (end >= limit || !HasPurpose(head) && head.Kind is not ("court" or "security") || head.Noun is "هيئة" && text.Tokens[end - 1].Folded is "العامه" || layer.IsName(end)) return null;
-        if (!text.Tokens[end].Analyses.Any(a => (a.Proclitics & ~Proclitics.Al) is Proclitics.Bi or Proclitics.Li) || layer.CountryAt(end) is not null) return null;
+        if (!text.Tokens[end].Analyses.Any(a => (a.Proclitics & ~Proclitics.Al) is Proclitics.Bi or Proclitics.Li) || layer.CountryAt(end) is not null || text.Tokens[end].Analyses.Any(a => words.IsBodyHead(a.Stem))) return null;
         return (places[end].FirstOrDefault() is > 0 and var place ? place : layer.CapitalAt(end)) is { } last && last <= limit ? last : null;
     }
 

@@ -11,6 +11,9 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     private const string Party = "حزب";
     private const string Council = "مجلس";
 
+    // "الفدرالية" is a body in itself, behind another noun its adjective: الشرطة الفدرالية.
+    private const string Federal = "دراليه";
+
     // What a court, a chamber or a union is of where a place follows: محكمة جنايات الكرخ, غرفة تجارة عمان.
     private static readonly string[] Between = ["استيناف", "جنايات", "جنح", "بدايه", "تمييز", "تحقيق", "صلح", "تجاره", "صناعه", "بلديات", "طلاب", "طلبه", "عمال", "فلاحي", "صحفيي", "محامي", "امن", "مياه", "تربيه", "صحه"];
 
@@ -210,7 +213,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 
         // "الجيش الفنلندي الصغير": what is said of it behind the nationality is no part of the name.
         if (BeforeNationality > 0 && !IsNisba(Now.Folded) && !OfName.Contains(Now.Folded) && !IsOfFree()) return false;
-        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || IsOffice() || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || BodyTail.IsParticiple(Now.Folded) || words.AnnouncesName(text, End)) return false;
+        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || IsOffice() || words.IsBodyHead(Now.Analyses[0].Stem) && !Now.Folded.EndsWith(Federal, StringComparison.Ordinal) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || BodyTail.IsParticiple(Now.Folded) || words.AnnouncesName(text, End)) return false;
 
         // "وصفت لجنة الدفاع الوطني النتائج": behind an adjective another noun begins the next part of the clause.
         if (End > _first && text.Tokens[End - 1].Analyses[0].Proclitics == Proclitics.Al && !IsOfFree() && (IsNisba(text.Tokens[End - 1].Folded) ? NounShapes.IsNoun(Now.Analyses[0].Stem) : NounShapes.IsDeed(Now.Analyses[0].Stem))) return false;

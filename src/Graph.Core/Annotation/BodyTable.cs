@@ -11,6 +11,8 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     private const string Consultative = "شوري";
 
     private const char Lam = 'ل';
+    private const string Ministry = "ministry";
+    private const string National = "الوطني";
     private const string Parliament = "parliament";
     private const string ParliamentWord = "برلمان";
     private static readonly string[] Chambers = ["النواب", "نواب", "الشعب", "الامه", "الوطنيه", "الوطني", "التشريعي", "النيابي", "الشعبي"];
@@ -58,7 +60,7 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         // "خفر السواحل الصيني" and "خفر السواحل الفلبيني" are one name of the lexicon and two bodies.
         if (span.Entry >= 0) return _bodies.Find(b => b.Entry == span.Entry && b.Country == span.Country) ?? _bodies.Find(b => b.Entry == span.Entry && (b.Country is null || span.Country is null || !span.OfState));
         var name = Letters.Fold(span.Name);
-        if (span.Rule == BodyFinder.BareRule && Qualified(name, span.Kind) is { } army) return army;
+        if (span.Rule == BodyFinder.BareRule && Qualified(name, span.Kind, span.Country) is { } army) return army;
         var shorter = span.Short is null ? null : Letters.Fold(span.Short);
         var same = _bodies.Where(b => b.IsArmedGroup == span.IsArmedGroup && (span.Country is null || b.Country is null || b.Country == span.Country) && b.Names.Any(n => Letters.Fold(n) is var f && (f == name || f == shorter)) || IsShortOf(name, b, span)).ToList();
         if (same.Count == 0 && span.Country is null) same = _bodies.FindAll(b => IsCalledSo(b, name));
@@ -70,9 +72,9 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     private bool IsCalled(int entry, string? name) =>
         name is not null && Letters.Fold(name) is var folded && lexicon.Bodies[entry] is var known && known.Aliases.Concat(known.Ambiguous).Concat(known.Short).Prepend(known.Name).Any(a => Letters.Fold(a) == folded);
 
-    /// <summary>Whether the name is the beginning of a longer one that only says more of the same body: <c>وزارة التجارة</c> of <c>وزارة التجارة والصناعة</c>, <c>شركة النور</c> of <c>شركة النور للتأمين</c>.</summary>
+    /// <summary>Whether the name is the beginning of a longer one that only says more of the same body: <c>وزارة التجارة</c> of <c>وزارة التجارة والصناعة</c>, <c>شركة النور</c> of <c>شركة النور للتأمين</c>, <c>وزارة التربية</c> of <c>وزارة التربية الوطنية والرياضة</c>.</summary>
     private static bool IsBeginning(string name, Body body, BodySpan span) =>
-        span.Entry < 0 && span.Rule != PairedBodies.Rule && (span.Country is null || span.Country == body.Country) && body.Kind == span.Kind && body.IsArmedGroup == span.IsArmedGroup && name.Contains(' ') && body.Names.Any(n => Letters.Fold(n) is var full && full.StartsWith(name + " ", StringComparison.Ordinal) && GoesOn(full[(name.Length + 1)..]));
+        span.Entry < 0 && span.Rule != PairedBodies.Rule && (span.Country is null || span.Country == body.Country) && body.Kind == span.Kind && body.IsArmedGroup == span.IsArmedGroup && name.Contains(' ') && body.Names.Any(n => Letters.Fold(n) is var full && full.StartsWith(name + " ", StringComparison.Ordinal) && (GoesOn(full[(name.Length + 1)..]) || body.Kind == Ministry && full[(name.Length + 1)..].StartsWith(National, StringComparison.Ordinal)));
 
     private static bool GoesOn(string rest) => rest.StartsWith("وال", StringComparison.Ordinal) || rest.StartsWith("لل", StringComparison.Ordinal) || rest[0] == Lam && rest.Contains(' ');
 
@@ -92,11 +94,12 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         return !lexicon.Bodies.Any(b => b.Kind == Parliament && b.Country == body.Country && Letters.Fold(b.Name).StartsWith("ال" + ParliamentWord, StringComparison.Ordinal));
     }
 
-    // "الجيش" is the army that the article names in full, its own state's where it names several.
-    private Body? Qualified(string name, string kind)
+    // "الجيش" is the army that the article names in full: the one of the state that is known, else its own state's where it names several.
+    private Body? Qualified(string name, string kind, string? country)
     {
-        var qualified = _bodies.FindAll(b => b.Kind == kind && (kind == Parliament ? b.Country == home && IsParliament(b) : b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal))));
-        return qualified.Find(b => b.Country == home && !b.Names.Any(n => Letters.Fold(n).Contains(Consultative, StringComparison.Ordinal))) ?? qualified.Find(b => b.Country == home) ?? (qualified.Count == 1 ? qualified[0] : null);
+        var state = country ?? home;
+        var qualified = _bodies.FindAll(b => b.Kind == kind && (kind == Parliament ? b.Country == state && IsParliament(b) : b.Names.Any(n => Letters.Fold(n).StartsWith(name + " ", StringComparison.Ordinal))));
+        return qualified.Find(b => b.Country == state && !b.Names.Any(n => Letters.Fold(n).Contains(Consultative, StringComparison.Ordinal))) ?? qualified.Find(b => b.Country == state) ?? (qualified.Count == 1 && country is null ? qualified[0] : null);
     }
 }
 

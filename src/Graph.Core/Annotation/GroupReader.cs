@@ -150,7 +150,7 @@ internal sealed class GroupReader
             if (at <= sentence - Sentences && at > 1) continue;
             (ImmutableArray<Party> Parties, int Place)? latest = null;
             var list = new List<Found>();
-            foreach (var mention in _spoken.In(at, token).Where(f => Listed(f, kind, group).Any()).Append(null))
+            foreach (var mention in _spoken.In(at, token).Where(f => (kind != GroupNoun.Person || !IsBehindOrder(f)) && Listed(f, kind, group).Any()).Append(null))
             {
                 if (mention is not null && list.Count > 0 && IsInside(mention, list[^1])) continue;
                 if (mention is not null && list.Count > 0 && GoesOn(list[^1].End, mention))

@@ -12,6 +12,9 @@ internal sealed class MinistryByField(Lexicon lexicon, WordClasses words)
 
     private static readonly FrozenSet<string> Fields = new[] { "الخارجيه", "الداخليه", "الدفاع" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Of "the defence" of a front, and of what it is made of, is no ministry's: خطوط الدفاع الأوكرانية, منظومات الدفاع الروسية.
+    private static readonly FrozenSet<string> OfDefence = new[] { "خط", "خطوط", "منظومه", "منظومات", "انظمه", "نظام", "اجهزه", "وسايط", "قدرات", "مواقع", "صناعه", "صناعات", "سياسه", "ميزانيه", "قطاع", "شركات" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether the press names a ministry by the word alone, folded.</summary>
     public static bool IsField(string word) => Fields.Contains(word);
 
@@ -27,7 +30,10 @@ internal sealed class MinistryByField(Lexicon lexicon, WordClasses words)
         if (layer.NationalityAt(i + 1) is not { } nationality || !text.Tokens[i + 1].Folded.EndsWith('ه')) return Alone(text, i);
 
         // "وزيرة الداخلية النمساوية" is the minister.
-        if (i > 0 && text.Tokens[i - 1].Analyses.Any(a => words.Office(a.Stem) is not null)) return null;
+        if (i > 0 && text.Tokens[i - 1].Analyses.Any(a => words.Office(a.Stem) is not null || OfDefence.Contains(a.Stem))) return null;
+
+        // "وزيرة الخارجية والدفاع الألمانية" heads both.
+        if (i > 1 && Fields.Contains(text.Tokens[i - 1].Folded) && text.Tokens[i].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && text.Tokens[i - 2].Analyses.Any(a => words.Office(a.Stem) is not null)) return null;
         foreach (var way in text.Tokens[i].Analyses)
         {
             if (!Fields.Contains(way.Bare)) continue;

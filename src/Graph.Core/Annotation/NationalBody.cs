@@ -10,7 +10,7 @@ internal static class NationalBody
 
     // A paper and a channel are named otherwise than by their state: الصحيفة الفرنسية.
     private static readonly string[] Papers = ["صحيفه", "جريده", "مجله", "يوميه", "اسبوعيه"];
-    private static readonly string[] Channels = ["قناه", "محطه"];
+    private static readonly string[] Channels = ["قناه", "محطه", "شبكه"];
     private static readonly string[] Centers = ["مركز", "معهد"];
 
     /// <summary>The kinds of body that the noun can take up; none where a nationality makes a name of it.</summary>
@@ -26,6 +26,6 @@ internal static class NationalBody
     /// <summary>Whether the words are such a description and no more.</summary>
     public static bool IsDescription(NormalizedText text, Layer layer, WordClasses words, int first, int end) => EndOf(text, layer, words, first) == end;
 
-    // What it is for makes a name of it: المجلة المغربية للإدارة المحلية.
-    private static bool HasPurpose(NormalizedText text, int end) => end < text.Tokens.Length && text.Tokens[end].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al));
+    // What it is for makes a name of it: المجلة المغربية للإدارة المحلية, الشبكة السورية لحقوق الإنسان.
+    private static bool HasPurpose(NormalizedText text, int end) => end < text.Tokens.Length && text.Tokens[end].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al) || a.Proclitics == Proclitics.Li && BodyPurpose.IsCause(a.Stem));
 }

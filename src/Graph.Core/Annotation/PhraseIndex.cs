@@ -18,6 +18,7 @@ internal sealed class PhraseIndex<T>
         var words = Words(form);
         if (words.Length == 0) return;
         if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord.Add(words[0], phrases = new List<Phrase>(1));
+        else if (phrases.Exists(p => EqualityComparer<T>.Default.Equals(p.Value, value) && p.Words.AsSpan().SequenceEqual(words))) return;
         phrases.Add(new Phrase(words, value));
     }
 
@@ -39,7 +40,7 @@ internal sealed class PhraseIndex<T>
 
     private void Match(NormalizedText text, int first, string word, Proclitics proclitics, List<PhraseMatch<T>> matches)
     {
-        if (!_byFirstWord.TryGetValue(word, out var phrases)) return;
+        if (!_byFirstWord.TryGetValue(Variants.Of(word), out var phrases)) return;
         foreach (var phrase in phrases)
         {
             var end = EndOf(text, first, phrase.Words);
@@ -53,7 +54,7 @@ internal sealed class PhraseIndex<T>
         for (var w = 1; w < words.Length; w++)
         {
             while (i < text.Tokens.Length && i - first < 2 * LongestPhrase && text.Tokens[i] is { Kind: TokenKind.Punctuation, Folded: "\"" or "-" or "'" or "." or "+" or "(" or ")" }) i++;
-            if (i >= text.Tokens.Length || text.Tokens[i].Folded != words[w]) return 0;
+            if (i >= text.Tokens.Length || !Variants.AreOne(text.Tokens[i].Folded, words[w])) return 0;
             i++;
         }
 
@@ -73,7 +74,7 @@ internal sealed class PhraseIndex<T>
         var count = ((ReadOnlySpan<char>)plain).Split(ranges, ' ', StringSplitOptions.RemoveEmptyEntries);
         if (count > LongestPhrase) return [];
         var words = new string[count];
-        for (var i = 0; i < count; i++) words[i] = Word(plain[ranges[i]]);
+        for (var i = 0; i < count; i++) words[i] = Word(Variants.Of(Word(plain[ranges[i]])));
         return words;
     }
 
