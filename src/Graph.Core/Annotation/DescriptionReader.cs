@@ -15,12 +15,16 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
     private const string FeminineNisba = "يه";
     private const string Opposition = "معارضه";
     private const string Deputy = "برلماني";
+    private const string About = "عن";
 
     // Who sits in a parliament: النائب, عضو البرلمان, رئيس مجلس النواب.
     private static readonly string[] Deputies = ["نايب", "عضو", "برلمان", "نواب", "شيوخ", "سناتور", "سيناتور", "كنيست"];
     private const string UnitedNations = "الامم المتحده";
 
     private static readonly string[] International = ["الاممي", "الامميه"];
+
+    // Verbs that say with عن what somebody tells or feels: أعرب, عبر, كشف.
+    private static readonly string[] Abouts = ["اعرب", "عبر", "كشف", "اعلن", "افصح", "تحدث", "دافع"];
 
     // What says that he is the very one: المسؤول نفسه.
     private static readonly string[] Same = ["نفسه", "نفسها", "ذاته", "ذاتها", "المذكور", "المذكوره"];
@@ -31,7 +35,7 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
     {
         if (!way.Proclitics.Has(Proclitics.Al) || !_persons.Contains(way.Stem) || IsAbstract(token, way)) return null;
         var (end, state, isInternational) = Qualifier(token.Index);
-        if (GoesOn(end) || state is null && !isInternational && !FollowsVerb(token.Index)) return null;
+        if (GoesOn(token.Index, end) || state is null && !isInternational && !FollowsVerb(token.Index)) return null;
         var person = state is null && !isInternational ? Speaker(token, way) : Told(token, way, Holder(token.Index, p => state is null ? ServesUnitedNations(p) : p.Country == state && (p.Entry >= 0 || p.Offices.Count > 0) && (way.Stem is not (Deputy or Deputy + "ه") || IsDeputy(p))));
         return person is null ? null : Found.Word(token, way, MentionForm.Office, [new Party(person)], "anaphor.description") with { End = end };
     }
@@ -47,10 +51,10 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
     }
 
     /// <summary>Whether more of a description follows, or a name: <c>المسؤول في الوزارة</c>, <c>القيادي البارز</c>, <c>الدبلوماسي الروسي فلان</c>.</summary>
-    private bool GoesOn(int end)
+    private bool GoesOn(int noun, int end)
     {
-        if (end >= spoken.Text.Tokens.Length || spoken.Text.Tokens[end] is not { Kind: TokenKind.Word } next) return false;
-        if (next.Folded is "في" or "عن" or "باسم" or "لدي" or "السابق" or "السابقه") return true;
+        if (end >= spoken.Text.Tokens.Length || spoken.Text.Tokens[end] is not { Kind: TokenKind.Word } next || next.Folded == About && IsToldAbout(noun)) return false;
+        if (next.Folded is "في" or About or "باسم" or "لدي" or "السابق" or "السابقه") return true;
         if (next.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi | Proclitics.Li) && (words.IsBodyHead(a.Stem) || spoken.At(end) is { Parties: [{ Body: not null }] }))) return true;
         for (var i = end; i < end + NameReach; i++)
             if (spoken.At(i) is { Form: MentionForm.Name, Parties: [{ Person: not null }] } name && name.Proclitics == Proclitics.None && !words.IsVerb(next)) return true;
@@ -66,6 +70,9 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
         return way.Stem.EndsWith(Nisba) && token.Index > 0 && spoken.Text.Tokens[token.Index - 1] is { Kind: TokenKind.Word } noun && noun.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) && !words.IsVerb(noun) && !words.IsClosed(noun)
             && !spoken.Before(token.Index).Take(Reach).Any(f => f.End == token.Index && f.Parties is [{ Person: not null }]);
     }
+
+    /// <summary>Whether <c>عن</c> behind the noun is the verb's before it: <c>أعرب المسؤول الإماراتي عن أمله</c>, but <c>قال المسؤول الإيراني عن الملف</c>.</summary>
+    private bool IsToldAbout(int noun) => FollowsVerb(noun) && Abouts.Contains(spoken.Text.Tokens[noun - 1].Folded.TrimStart('و').TrimEnd('ت'), StringComparer.Ordinal);
 
     private static bool IsDeputy(Person person) => person.Offices.Exists(o => Letters.Fold(o.Title).Split(' ').Any(w => Deputies.Any(d => w.Contains(d, StringComparison.Ordinal))));
 

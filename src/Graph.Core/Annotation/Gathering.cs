@@ -8,6 +8,7 @@ namespace Graph.Core.Annotation;
 internal sealed class Gathering
 {
     private const string Minister = "وزير";
+    private const char Bi = 'ب';
     private static readonly string[] ToCome = ["القادم", "القادمه", "المقبل", "المقبله", "المنتظر", "المرتقب"];
 
     // "بشكل رئيسي": behind them stands an adjective.
@@ -52,8 +53,11 @@ internal sealed class Gathering
 
     public void AddBodies(ImmutableArray<BodySpan> spans)
     {
-        foreach (var (span, body) in _bodies.Gather(spans)) Add(span.First, span.End, span.First, MentionForm.Name, [new Party(body)], span.Proclitics, span.Rule);
+        foreach (var (span, body) in _bodies.Gather([.. spans.Select(OfItsTown)])) Add(span.First, span.End, span.First, MentionForm.Name, [new Party(body)], span.Proclitics, span.Rule);
     }
+
+    /// <summary>A body that is called by the town where it sits belongs to the state of that one: <c>مركز الشرق للدراسات بالقاهرة</c>.</summary>
+    private BodySpan OfItsTown(BodySpan span) => span is { OfState: true, Country: null, Entry: < 0 } && _text.Tokens[span.End - 1].Folded is [Bi, ..] && _setting.Towns.GetValueOrDefault(span.End - 1) is { } state ? span with { Country = state } : span;
 
     public void AddPeople(ImmutableArray<PersonSpan> spans, Layer layer)
     {

@@ -26,8 +26,9 @@ internal sealed class DoneParticiple(AnnotatedArticle article, Syntax syntax, Cl
         for (var i = preposition - 1; i > from && i >= preposition - Reach; i--)
         {
             if (syntax.MentionAt[i] >= 0 || article.Text.Tokens[i].Folded is not ['ا', 'ل', 'م', _, _, ..]) continue;
-            if (Is(article.Text.Tokens[i]) || i - 1 <= from || syntax.MentionAt[i - 1] < 0 && !syntax.IsDefinite(i - 1)) return false;
-            return syntax.MentionAt[i - 1] >= 0 || !syntax.Is(i - 1, Cue.Wrong) || Told.Contains(LightStem.Of(article.Text.Tokens[i].Folded), StringComparer.Ordinal) || Accuses(i);
+            if (Told.Contains(LightStem.Of(article.Text.Tokens[i].Folded), StringComparer.Ordinal)) return true;
+            if (Is(article.Text.Tokens[i]) || i - 1 <= from || syntax.MentionAt[i - 1] < 0 && !syntax.IsDefinite(i - 1) && !syntax.IsOwned(i - 1)) return false;
+            return syntax.MentionAt[i - 1] >= 0 || !syntax.Is(i - 1, Cue.Wrong) || Accuses(i);
         }
 
         return false;
