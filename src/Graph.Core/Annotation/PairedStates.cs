@@ -16,10 +16,12 @@ internal sealed class PairedStates
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
     private readonly FrozenDictionary<string, BodyHead> _duals;
+    private readonly FrozenDictionary<string, int> _known;
 
     public PairedStates(Lexicon lexicon, WordClasses words)
     {
         (_lexicon, _words) = (lexicon, words);
+        _known = lexicon.Bodies.SelectMany((body, entry) => body.Aliases.Prepend(body.Name).Select(name => (Name: Letters.Fold(name), Entry: entry))).DistinctBy(n => n.Name).ToFrozenDictionary(n => n.Name, n => n.Entry, StringComparer.Ordinal);
         _duals = lexicon.BodyHeads.Where(IsOfState).SelectMany(h => DualsOf(Letters.Fold(h.Noun)).Select(d => (Form: d, Head: h))).DistinctBy(p => p.Form).ToFrozenDictionary(p => p.Form, p => p.Head, StringComparer.Ordinal);
     }
 
@@ -66,7 +68,8 @@ internal sealed class PairedStates
     private BodySpan Named(NormalizedText text, int first, PhraseMatch<KnownName> last, BodyHead head, Proclitics clitics, PhraseMatch<KnownName> nationality)
     {
         var adjective = Singular(Spelling.Write(text, nationality.First, nationality.End, nationality.Proclitics & ~Proclitics.Al));
-        return new BodySpan(first, last.End, -1, $"{Article}{head.Noun} {adjective}", Article + head.Noun, head.IsArmedGroup, head.Kind, _lexicon.Countries[nationality.Value.Entry].Iso3, true, clitics, PairedBodies.Rule);
+        var name = $"{Article}{head.Noun} {adjective}";
+        return new BodySpan(first, last.End, _known.GetValueOrDefault(Letters.Fold(name), -1), name, Article + head.Noun, head.IsArmedGroup, head.Kind, _lexicon.Countries[nationality.Value.Entry].Iso3, true, clitics, PairedBodies.Rule);
     }
 
     // الفرنسيتين, الفرنسيتان: الفرنسية
