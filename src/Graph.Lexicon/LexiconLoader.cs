@@ -45,6 +45,7 @@ public static class LexiconLoader
         var heads = documents.Entries("bodies.yaml", BodyFiles.ReadHead);
         var titles = documents.Table("titles.yaml", WordFiles.ReadTitles);
         var words = documents.Table("words.yaml", WordFiles.ReadWords);
+        var lists = documents.Table("lists.yaml", ListFile.Read);
         var latin = documents.Table("latin.yaml", LatinFile.Read);
         var furniture = documents.Table("furniture.yaml", FurnitureFile.Read);
         var stance = documents.Table("stance.yaml", StanceFile.Read);
@@ -56,7 +57,7 @@ public static class LexiconLoader
         ImmutableArray<Diagnostic> diagnostics = [.. documents.Diagnostics, .. nameFaults, .. frameFaults];
         var version = Convert.ToHexStringLower(fingerprint.AsSpan())[..12];
         return diagnostics.IsEmpty
-            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!, names) { Latin = latin!, Relations = relations with { Stance = stance! } }, furniture, version, [])
+            ? new LoadedLexicon(new Core.Knowledge.Lexicon(countries, known, bodies, titles!, heads, words!, names) { Lists = lists!, Latin = latin!, Relations = relations with { Stance = stance! } }, furniture, version, [])
             : new LoadedLexicon(null, null, version, diagnostics);
     }
 }

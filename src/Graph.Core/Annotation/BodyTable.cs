@@ -60,7 +60,7 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
         // "خفر السواحل الصيني" and "خفر السواحل الفلبيني" are one name of the lexicon and two bodies.
         if (span.Entry >= 0) return _bodies.Find(b => b.Entry == span.Entry && b.Country == span.Country) ?? _bodies.Find(b => b.Entry == span.Entry && (b.Country is null || span.Country is null || !span.OfState));
         var name = Letters.Fold(span.Name);
-        if (span.Rule == BodyFinder.BareRule && Qualified(name, span.Kind, span.Country) is { } army) return army;
+        if (span.Rule == HeadedBody.BareRule && Qualified(name, span.Kind, span.Country) is { } army) return army;
         var shorter = span.Short is null ? null : Letters.Fold(span.Short);
         var same = _bodies.Where(b => b.IsArmedGroup == span.IsArmedGroup && (span.Country is null || b.Country is null || b.Country == span.Country) && b.Names.Any(n => Letters.Fold(n) is var f && (f == name || f == shorter)) || IsShortOf(name, b, span)).ToList();
         if (same.Count == 0 && span.Country is null) same = _bodies.FindAll(b => IsCalledSo(b, name));

@@ -24,7 +24,7 @@ internal sealed class SpeakersArmy(Lexicon lexicon, WordClasses words)
         return [.. bodies.Select(b => IsBare(b) && StateOf(text, b.First, speakers, countries) is { } state ? b with { Country = state } : b)];
     }
 
-    private static bool IsBare(BodySpan body) => body is { Country: null, Entry: < 0, OfState: true, Kind: Army or Police } && (body.Rule == BodyFinder.BareRule || body.Rule == BodyFinder.SharedRule);
+    private static bool IsBare(BodySpan body) => body is { Country: null, Entry: < 0, OfState: true, Kind: Army or Police } && (body.Rule == HeadedBody.BareRule || body.Rule == SharedBody.Rule);
 
     private static string? StateOf(NormalizedText text, int token, List<(int First, int End, string? State)> speakers, ImmutableArray<CountrySpan> countries)
     {

@@ -42,6 +42,7 @@ internal sealed class WordClasses
     private readonly ILookup<string, string> _othersOf;
     private readonly FrozenSet<string> _imperfects;
     private readonly FiniteVerbs _finite;
+    private readonly WordLists _lists;
 
     public WordClasses(Lexicon lexicon)
     {
@@ -82,6 +83,7 @@ internal sealed class WordClasses
         _given = lexicon.Names.Words.Words.Where(w => w.Value.Any(c => GivenNames.Contains(classes[c], StringComparer.Ordinal))).Select(w => w.Key).ToFrozenSet(StringComparer.Ordinal);
         _finite = lexicon.Relations.Cues.Verbs;
         _imperfects = lexicon.Relations.Predicates.Where(p => p is { Perfect: not null, Imperfect: not null }).SelectMany(p => Knowledge.Morphology.VerbForms.Of(p.Perfect!, p.Imperfect!)).Where(f => f is { Perfect: false, FirstPerson: false, Passive: false }).Select(f => f.Written).ToFrozenSet(StringComparer.Ordinal);
+        _lists = lexicon.Lists;
         Ranks = Index(titles.Ranks);
         Honorifics = Index(titles.Honorifics);
         Callings = Index(titles.Callings);
@@ -95,6 +97,9 @@ internal sealed class WordClasses
     public PhraseIndex<bool> Callings { get; }
 
     public PhraseIndex<bool> Blessings { get; }
+
+    /// <summary>Whether the word, or the stem, is in the list.</summary>
+    public bool Has(WordList list, string folded) => _lists[list].Contains(folded);
 
     /// <summary>Particles, prepositions, pronouns and words of time: no name goes on over one.</summary>
     public bool IsClosed(Token token) => _closed.Contains(token.Folded) || token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Conjunction) && !a.Proclitics.Has(Proclitics.Preposition) && _closed.Contains(a.Bare));
@@ -198,6 +203,15 @@ internal sealed class WordClasses
 
     /// <summary>What a noun announces as the head of a body's name, by its stem.</summary>
     public BodyHead? BodyHead(string stem) => _bodyHeads.GetValueOrDefault(stem);
+
+    /// <summary>The head noun of bodies that the token is, and how it is cut.</summary>
+    public (BodyHead Head, Segmentation Way)? HeadAt(Token token)
+    {
+        foreach (var way in token.Analyses)
+            if (!way.Proclitics.Has(Proclitics.Sa) && BodyHead(way.Stem) is { } head)
+                return (head, way);
+        return null;
+    }
 
     public bool IsBodyHead(string stem) => _bodyHeads.ContainsKey(stem);
 

@@ -20,6 +20,9 @@ public sealed record Lexicon(
     ClosedWords Words,
     NameKnowledge Names)
 {
+    /// <summary>The word lists that single rules ask for.</summary>
+    public WordLists Lists { get; init; } = WordLists.Empty;
+
     /// <summary>How words are written in Latin letters.</summary>
     public LatinWords Latin { get; init; } = LatinWords.None;
 
