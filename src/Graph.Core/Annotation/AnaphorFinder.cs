@@ -20,7 +20,7 @@ internal sealed class AnaphorFinder
             new OwnerReader(lexicon.Words, spoken, setting.Home).Read,
             new StyleReader(words, spoken).Read,
             new LastReader(words, spoken).Read,
-            new DescriptionReader(lexicon.Words, words, spoken).Read,
+            new DescriptionReader(lexicon, words, spoken).Read,
             new OwnBodyReader(words, spoken).Read,
             new StateReader(text, words, spoken, setting, qualifiers, countries).Read,
             new BodyReader(lexicon, words, spoken, qualifiers).Read,

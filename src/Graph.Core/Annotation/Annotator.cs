@@ -23,6 +23,7 @@ public sealed class Annotator
     private readonly SpeakersArmy _armies;
     private readonly CountryFinder _countries;
     private readonly HomeCountry _home;
+    private readonly Bylines _bylines;
     private readonly WordClasses _words;
     private readonly TitleForms _forms;
 
@@ -34,7 +35,7 @@ public sealed class Annotator
         _forms = new TitleForms(lexicon);
         _tagger = new NameTagger(lexicon.Names.Words, lexicon.Names.Weights);
         _gazetteer = new Gazetteer(lexicon);
-        _homographs = new HomographAdjectives(lexicon);
+        _homographs = new HomographAdjectives(lexicon, _words);
         _offices = new OfficeFinder(lexicon, _words);
         _plurals = new PluralOfficeFinder(lexicon, _words);
         _beside = new NamesBesideTitles(_words, new NameBehindTitle(lexicon, _words));
@@ -43,6 +44,7 @@ public sealed class Annotator
         _armies = new SpeakersArmy(lexicon, _words);
         _countries = new CountryFinder(lexicon, _words);
         _home = new HomeCountry(lexicon, _words);
+        _bylines = new Bylines(_words);
     }
 
     /// <summary>Finds the mentions of the article.</summary>
@@ -56,7 +58,7 @@ public sealed class Annotator
         var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == TitleScan.FemaleMinister && t.First + 1 == b.First && b.End <= t.End) || b.Kind == EntityKinds.News && new DatelineWords(text, _words).Has(b.First, b.End));
         var again = NameWithoutHead.Find(text, layer, bodies, names).ToImmutableArray();
         bodies = bodies.AddRange(again);
-        var people = Bylines.Leave(text, joined).RemoveAll(p => again.Any(b => b.First == p.First && b.End == p.End) || bodies.Any(b => b.Rule == NamedAfter.Rule && b.First < p.Name.First && p.Name.End <= b.End));
+        var people = _bylines.Leave(text, joined).RemoveAll(p => again.Any(b => b.First == p.First && b.End == p.End) || bodies.Any(b => b.Rule == NamedAfter.Rule && b.First < p.Name.First && p.Name.End <= b.End));
         var countries = _countries.Find(text, layer, known, names, bodies, rejected);
         bodies = _armies.Of(text, bodies, joined, offices, countries);
         var gathering = new Gathering(_lexicon, _words, _forms, text, _home.Of(text, countries, names, bodies));

@@ -10,39 +10,13 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
 {
     // An infinitive that goes on with its preposition says what is done next: للحد من, للتعامل مع; only what a body does all the time is in its name: للإشراف على الانتخابات.
     private static readonly string[] Of = ["من", "مع", "علي"];
-    private static readonly string[] Lasting = ["اشراف", "رقابه", "تضامن", "حفاظ", "محافظه"];
     private const int ShortestNisba = 4;
 
-    // What a body is for, in the construct: لحقوق الإنسان, لحماية المال العام.
-    private static readonly string[] Causes =
-    [
-        "حقوق", "حمايه", "مكافحه", "محاربه", "دعم", "تنميه", "رعايه", "شوون", "مراقبه", "تشجيع", "انعاش", "قضايا", "كره", "تقصي", "تعزيز", "نشر", "مناهضه", "تدبير",
-        "تنظيم", "اداره", "ضمان", "تطوير", "تاهيل", "تحسين", "ترقيه", "صون", "رصد", "تسويق", "استصلاح", "سلامه", "جوده", "خدمات", "خدمه", "علوم", "دراسات", "ابحاث", "بحوث", "تعليم", "تدريب", "تشغيل", "طب", "فنون", "اغاثه", "اعاده", "نزع", "استقلال", "قدامي", "متابعه", "مساعده", "مساءله", "استرداد", "اصلاح", "تحقيق", "تقييم", "تسيير", "تفعيل", "انقاذ",
-        "مقاومه", "نصره", "مناصره", "محو", "انصاف", "ادماج", "مواكبه", "حفظ", "توثيق", "تمكين", "نبذ",
-    ];
-
-    // What a firm that is called by its state makes and sells: الشركة التونسية لصناعة الورق; "شركة الكرامة لنقل البضائع" may be told of it.
-    private static readonly string[] Trades = ["انتاج", "توزيع", "تخزين", "توليد", "نقل", "تصنيع", "تصدير", "صناعه", "صيانه", "استكشاف"];
-
-    // What a committee is against, and a firm goes to court for: اللجنة الفرعية لمنع التعذيب.
-    private static readonly string[] Bans = ["منع", "حظر"];
     private const string Firm = "company";
-
-    // Those whom a body is of: لأطباء القطاع العام, لهيئات حقوق الإنسان, لقوى الثورة.
-    private static readonly string[] Members =
-    [
-        "اطباء", "هييات", "جمعيات", "نقابات", "منظمات", "قوي", "احزاب", "شركات", "بنوك", "مصارف", "مدارس", "جامعات", "مستشفيات", "عمال", "طلاب", "طلبه", "اساتذه", "كتاب", "قضاه", "خبراء", "تجار", "ملاك", "اصحاب", "ارباب", "رجال", "سيدات", "نساء", "شباب", "اسر",
-        "اهالي", "ذوي", "ضحايا", "علماء", "معلمي", "مدرسي", "مهندسي", "صحفيي", "صحافيي", "محامي", "موظفي", "منتجي", "مصدري", "مستوردي", "صيادي", "مزارعي", "مربي", "سايقي", "ناشري", "مقاولي", "متقاعدي", "عاملي", "مستخدمي", "مصنعي", "حمله",
-    ];
-
-    // Who is told something stands behind the same preposition: قال مسؤول في هيئة الآثار للصحفيين.
-    private static readonly string[] Told = ["صحفيين", "صحافيين", "اعلاميين", "راي", "جمهور", "وسايل", "اعلام", "عالم", "مره", "مرات"];
 
     // An army, a party or a parliament has no purpose in its name.
     private static readonly string[] Kinds = ["agency", "bank", "union", "ngo", "university", "company", "other", "intergovernmental"];
 
-    // للخدمات العامة, للطاقات المتجددة
-    private static readonly string[] Plain = ["عامه", "خاصه", "متجدده", "متقدمه", "متخصصه", "حديثه"];
     private const string ForRights = "لحقوق";
     private const string Council = "مجلس";
     private const string Panel = "هيئة";
@@ -56,11 +30,8 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
 
     private readonly BodyTail _tail = new(text, layer, words);
 
-    /// <summary>Whether the stem is what bodies are for, in the construct: <c>حقوق</c> of <c>لحقوق الإنسان</c>.</summary>
-    public static bool IsCause(string stem) => Causes.Contains(stem, StringComparer.Ordinal);
-
     /// <summary>Whether the stem, behind "for", is what a body of the kind works at, or whom it is of, and not who is told something: <c>مركز الرؤية للدراسات</c>, <c>اتحاد الجنوب للصحفيين</c>.</summary>
-    public static bool IsField(BodyHead head, string stem) => HasPurpose(head) && (IsOfMembers(head) || !Told.Contains(stem, StringComparer.Ordinal) && !stem.EndsWith("ين", StringComparison.Ordinal));
+    public static bool IsField(WordClasses words, BodyHead head, string stem) => HasPurpose(head) && (IsOfMembers(head) || !words.Has(WordList.ThoseTold, stem) && !stem.EndsWith("ين", StringComparison.Ordinal));
 
     /// <summary>Whether bodies of the kind are named for a purpose: no army and no party is.</summary>
     public static bool HasPurpose(BodyHead head) => Kinds.Contains(head.Kind, StringComparer.Ordinal) || head.Kind == "coalition" || head.Noun is Council or Network or Agency;
@@ -73,11 +44,11 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     {
         // "هيئة الدفاع عن المتهم" are his lawyers.
         if (HasPurpose(head) && head.Noun != Panel && _tail.EndOf(end, limit, head.Kind is "union" or "ngo" or "coalition") is var tail && tail > end) return tail;
-        if (end >= limit || !HasPurpose(head) || WayOf(end, Proclitics.Li) is not { } noun || Told.Contains(noun, StringComparer.Ordinal) && !IsOfMembers(head)) return OfCause(head, end, limit);
-        if (end + 1 < limit && Of.Contains(text.Tokens[end + 1].Folded, StringComparer.Ordinal)) return Lasting.Contains(noun, StringComparer.Ordinal) && _tail.EndOf(end + 1, limit, false) is var overseen && overseen > end + 1 ? overseen : end;
+        if (end >= limit || !HasPurpose(head) || WayOf(end, Proclitics.Li) is not { } noun || words.Has(WordList.ThoseTold, noun) && !IsOfMembers(head)) return OfCause(head, end, limit);
+        if (end + 1 < limit && Of.Contains(text.Tokens[end + 1].Folded, StringComparer.Ordinal)) return words.Has(WordList.LastingCauses, noun) && _tail.EndOf(end + 1, limit, false) is var overseen && overseen > end + 1 ? overseen : end;
         end++;
         if (_tail.EndOf(end, limit, false) is var cause && cause > end) return cause;
-        if (end < limit && noun is "نهوض" or "ارتقاء" or "عنايه" or "تعريف" && WayOf(end, Proclitics.Bi) is not null) end++;
+        if (end < limit && words.Has(WordList.NounsWithBi, noun) && WayOf(end, Proclitics.Bi) is not null) end++;
         while (end < limit && (IsAdjective(end, noun) || IsOfMany(end, noun) || WayOf(end, Proclitics.Wa) is not null)) end++;
 
         // "الشبكة العربية للمؤسسات الوطنية لحقوق الإنسان"
@@ -86,7 +57,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
 
     private int OfCause(BodyHead head, int end, int limit)
     {
-        if (end + 1 >= limit || !HasPurpose(head) || layer.IsName(end) || !text.Tokens[end].Analyses.Any(a => a.Proclitics == Proclitics.Li && (IsCauseOf(head, end, a.Stem) || IsOfMembers(head) && Members.Contains(a.Stem, StringComparer.Ordinal)))) return end;
+        if (end + 1 >= limit || !HasPurpose(head) || layer.IsName(end) || !text.Tokens[end].Analyses.Any(a => a.Proclitics == Proclitics.Li && (IsCauseOf(head, end, a.Stem) || IsOfMembers(head) && words.Has(WordList.MembersOfBodies, a.Stem)))) return end;
 
         // Between the cause and what it is of can stand another noun or a second cause: لإدارة مخيمات النازحين, لهيئات حقوق الإنسان, لتخزين وتوزيع الحبوب.
         var last = end + 1;
@@ -103,12 +74,13 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
         if (layer.CountryAt(last) is { Proclitics: Proclitics.None } country && last == end + 1 && IsOfMembers(head)) return country.End;
         if (WayOf(last, Proclitics.None) is not { } noun) return end;
         var at = last + 1;
-        while (at < limit && (IsAdjective(at, noun) || at == last + 1 && noun[^1] != 'ه' && text.Tokens[at].Folded is "العام" or "الخاص" or "القدم" or "العالي" or "الاوسط" or "الادني" || WayOf(at, Proclitics.Wa) is { } joined && !Told.Contains(joined, StringComparer.Ordinal))) at++;
+        while (at < limit && (IsAdjective(at, noun) || at == last + 1 && noun[^1] != 'ه' && words.Has(WordList.WordsBehindCauses, text.Tokens[at].Folded) || WayOf(at, Proclitics.Wa) is { } joined && !words.Has(WordList.ThoseTold, joined))) at++;
         return at;
     }
 
-    private bool IsCauseOf(BodyHead head, int end, string stem) => Causes.Contains(stem, StringComparer.Ordinal)
-        || (head.Kind == Firm ? Trades.Contains(stem, StringComparer.Ordinal) && text.Tokens[end - 1].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) : Bans.Contains(stem, StringComparer.Ordinal));
+    // Only a firm that is called by its state is so by what it makes and sells: "شركة الكرامة لنقل البضائع" may be told of it.
+    private bool IsCauseOf(BodyHead head, int end, string stem) => words.Has(WordList.BodyCauses, stem)
+        || (head.Kind == Firm ? words.Has(WordList.Trades, stem) && text.Tokens[end - 1].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) : words.Has(WordList.Bans, stem));
 
     /// <summary>
     /// The end of the place that a body of a region is of, where one follows: <c>الاتحاد الجهوي للشغل بقفصة</c>, <c>المستشفى الإقليمي لزاكورة</c>, <c>هيئة المحامين بسطات</c>. A state is where a body works, and is named for itself; <c>برئاسة</c> says who heads it.
@@ -132,7 +104,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     }
 
     // للصحفيين الشبان, للكتاب العرب, للمهندسين المصريين
-    private bool IsOfMany(int at, string noun) => (noun.EndsWith("ين", StringComparison.Ordinal) || noun == Book) && (text.Tokens[at].Folded is "الشبان" or "الشباب" or "العرب" or "الاحرار" or "المستقلين" or "المسلمين" or "القدامي" || layer.NationalsAt(at) is not null && text.Tokens[at].Analyses[0].Proclitics == Proclitics.Al);
+    private bool IsOfMany(int at, string noun) => (noun.EndsWith("ين", StringComparison.Ordinal) || noun == Book) && (words.Has(WordList.AdjectivesOfMembers, text.Tokens[at].Folded) || layer.NationalsAt(at) is not null && text.Tokens[at].Analyses[0].Proclitics == Proclitics.Al);
 
     // "للانتخابات البلدية" has an adjective that is a noun for a body as well.
     private static bool IsMany(string noun) => noun.EndsWith("ات", StringComparison.Ordinal);
@@ -141,8 +113,8 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     private bool IsAdjective(int at, string noun)
     {
         var token = text.Tokens[at];
-        if (token.Kind != TokenKind.Word || layer.IsName(at) || token.Analyses[0] is not { Proclitics: Proclitics.Al } way || words.IsGovernment(way.Stem) || words.IsBodyHead(way.Stem) && !IsMany(noun) || words.Office(way.Stem) is not null || words.AnnouncesName(text, at) || BodyTail.IsParticiple(way.Bare)) return false;
+        if (token.Kind != TokenKind.Word || layer.IsName(at) || token.Analyses[0] is not { Proclitics: Proclitics.Al } way || words.IsGovernment(way.Stem) || words.IsBodyHead(way.Stem) && !IsMany(noun) || words.Office(way.Stem) is not null || words.AnnouncesName(text, at) || words.Has(WordList.BodyParticiples, way.Bare)) return false;
         var nisba = way.Stem.EndsWith("يه", StringComparison.Ordinal) || way.Stem.EndsWith('ي');
-        return (nisba || noun.EndsWith('ه') && way.Stem.EndsWith('ه') || IsMany(noun) && Plain.Contains(way.Stem, StringComparer.Ordinal)) && way.Stem.Length >= ShortestNisba;
+        return (nisba || noun.EndsWith('ه') && way.Stem.EndsWith('ه') || IsMany(noun) && words.Has(WordList.AdjectivesOfCauses, way.Stem)) && way.Stem.Length >= ShortestNisba;
     }
 }

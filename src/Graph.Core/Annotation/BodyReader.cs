@@ -13,7 +13,6 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
     private const string From = "من";
     private const string Plural = "ات";
     private const string Nisba = "يه";
-    private static readonly string[] Demonstratives = ["هذا", "هذه", "ذلك", "تلك"];
 
     public Found? Read(Token token, Segmentation way)
     {
@@ -41,7 +40,7 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
     /// <summary>"This company" is the one of which the text has just begun to tell without a name: <c>ستؤسس الوزارة شركة جديدة، وتتولى هذه الشركة</c>.</summary>
     private bool TakesUpUnnamed(Token token, Segmentation noun)
     {
-        if (token.Index == 0 || !spoken.Text.Tokens[token.Index - 1].Analyses.Any(a => Demonstratives.Contains(a.Bare, StringComparer.Ordinal))) return false;
+        if (token.Index == 0 || !spoken.Text.Tokens[token.Index - 1].Analyses.Any(a => words.Has(WordList.Demonstratives, a.Bare))) return false;
         var first = spoken.Text.Sentences[Math.Max(0, spoken.SentenceOf(token.Index) - Near)].FirstToken;
         for (var i = token.Index - 2; i >= first; i--)
         {
@@ -57,14 +56,14 @@ internal sealed class BodyReader(Lexicon lexicon, WordClasses words, Spoken spok
     {
         if (NationalBody.KindsOf(words, way.Stem) is not { Count: > 0 } kinds || spoken.At(token.Index + 1) is not { Form: MentionForm.Nationality, Proclitics: Proclitics.None or Proclitics.Al, Parties: [{ Country: { } state }] } nationality) return null;
         if (GoesOn(nationality.End)) return null;
-        var nouns = NationalBody.NounsOf(way.Stem);
+        var nouns = NationalBody.NounsOf(words, way.Stem);
         var from = spoken.Text.Tokens[nationality.First].Folded;
-        var party = spoken.Before(token.Index).Select(f => f.Parties is [{ Body: { } body } named] && body.Country == state && kinds.Contains(body.Kind, StringComparer.Ordinal) && !body.Names.Any(Others) && (nouns is null || IsOneOf(body, nouns)) && (body.Entry >= 0 || body.Names.Any(n => Letters.Fold(n).Contains(from, StringComparison.Ordinal))) ? named : null).FirstOrDefault(p => p is not null);
+        var party = spoken.Before(token.Index).Select(f => f.Parties is [{ Body: { } body } named] && body.Country == state && kinds.Contains(body.Kind, StringComparer.Ordinal) && !body.Names.Any(Others) && (nouns is not { } list || IsOneOf(body, list)) && (body.Entry >= 0 || body.Names.Any(n => Letters.Fold(n).Contains(from, StringComparison.Ordinal))) ? named : null).FirstOrDefault(p => p is not null);
         return party is null ? null : Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.body-of-state") with { End = nationality.End };
     }
 
-    private bool IsOneOf(Body body, IReadOnlyList<string> nouns) =>
-        body.Names.Concat(body.Entry < 0 ? [] : lexicon.Bodies[body.Entry].Aliases.Prepend(lexicon.Bodies[body.Entry].Name)).Any(n => nouns.Contains(Bare(Letters.Fold(n).Split(' ')[0]), StringComparer.Ordinal));
+    private bool IsOneOf(Body body, WordList nouns) =>
+        body.Names.Concat(body.Entry < 0 ? [] : lexicon.Bodies[body.Entry].Aliases.Prepend(lexicon.Bodies[body.Entry].Name)).Any(n => words.Has(nouns, Bare(Letters.Fold(n).Split(' ')[0])));
 
     // Of the kind of banks and companies, but never called so.
     private static bool Others(string name) => Letters.Fold(name).Contains("صندوق", StringComparison.Ordinal) || Letters.Fold(name).Contains("بورصه", StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -13,12 +12,6 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 
     // "الفدرالية" is a body in itself, behind another noun its adjective: الشرطة الفدرالية.
     private const string Federal = "دراليه";
-
-    // What a court, a chamber or a union is of where a place follows: محكمة جنايات الكرخ, غرفة تجارة عمان.
-    private static readonly string[] Between = ["استيناف", "جنايات", "جنح", "بدايه", "تمييز", "تحقيق", "صلح", "تجاره", "صناعه", "بلديات", "طلاب", "طلبه", "عمال", "فلاحي", "صحفيي", "محامي", "امن", "مياه", "تربيه", "صحه"];
-
-    // Adjectives that are no nisba and stand in names behind a nationality: الهيئة المصرية العامة, القوات الليبية المسلحة, الجيش السوري الحر.
-    private static readonly FrozenSet<string> OfName = new[] { "العام", "العامه", "الخاصه", "العليا", "الاعلي", "الحر", "الحره", "المسلحه", "المشترك", "المشتركه", "الموحد", "الموحده", "المتحده", "المستقله", "المستقل", "الكبري", "الجديد", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "المتوسط", "المفتوحه", "الدايم", "الدايمه" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly int _first = first;
 
@@ -123,7 +116,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>"هيئة التنمية المستدامة وحقوق الأجيال", "وزارة العدل وحقوق الإنسان", "وزارة الزراعة واستصلاح الأراضي".</summary>
     private bool JoinedCause()
     {
-        if (BeforeNationality > 0 || End + 1 >= limit || text.Tokens[End + 1] is not { Kind: TokenKind.Word } of || of.Analyses[0].Proclitics != Proclitics.Al || layer.IsName(End + 1) || !Now.Analyses.Any(a => a.Proclitics == Proclitics.Wa && BodyPurpose.IsCause(a.Stem))) return false;
+        if (BeforeNationality > 0 || End + 1 >= limit || text.Tokens[End + 1] is not { Kind: TokenKind.Word } of || of.Analyses[0].Proclitics != Proclitics.Al || layer.IsName(End + 1) || !Now.Analyses.Any(a => a.Proclitics == Proclitics.Wa && words.Has(WordList.BodyCauses, a.Stem))) return false;
         End += 2;
         return true;
     }
@@ -132,7 +125,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     private bool Place(BodyHead head)
     {
         if (!head.OfPlace) return false;
-        var at = More && places[End].FirstOrDefault() == 0 && Now.Analyses[0] is { Proclitics: Proclitics.None } between && (words.IsPlaceNoun(between.Stem) || Between.Contains(between.Stem, StringComparer.Ordinal)) ? End + 1 : End;
+        var at = More && places[End].FirstOrDefault() == 0 && Now.Analyses[0] is { Proclitics: Proclitics.None } between && (words.IsPlaceNoun(between.Stem) || words.Has(WordList.FieldsBeforePlaces, between.Stem)) ? End + 1 : End;
         if (places[at].FirstOrDefault() is not (> 0 and var end) || end > limit || text.Tokens[at].Analyses[0].Proclitics.Has(Proclitics.Preposition | Proclitics.Conjunction)) return false;
         End = end;
         return AtPlace = Greater();
@@ -195,7 +188,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
 
     private bool OfMembers() => layer.NationalsAt(BeforeNationality) is not null && IsOfPeople(text.Tokens[BeforeNationality]) && IsOfFree();
 
-    private bool IsOfFree() => Now.Folded is "الاحرار" or "الشباب" or "العرب" or "المستقلين" or "الديمقراطيين" or "المسلمين" or "القدامي";
+    private bool IsOfFree() => words.Has(WordList.AdjectivesOfMembers, Now.Folded);
 
     private bool IsOfPeople(Token noun) => noun.Analyses[0] is { Proclitics: Proclitics.Al } way && (way.Stem.EndsWith("ين", StringComparison.Ordinal) || way.Stem.EndsWith("يين", StringComparison.Ordinal) || words.PluralOffice(way.Stem) is not null || words.IsThing(way.Stem) || words.StandsApart(way.Stem));
 
@@ -212,8 +205,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
         }
 
         // "الجيش الفنلندي الصغير": what is said of it behind the nationality is no part of the name.
-        if (BeforeNationality > 0 && !IsNisba(Now.Folded) && !OfName.Contains(Now.Folded) && !IsOfFree()) return false;
-        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || IsOffice() || words.IsBodyHead(Now.Analyses[0].Stem) && !Now.Folded.EndsWith(Federal, StringComparison.Ordinal) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || BodyTail.IsParticiple(Now.Folded) || words.AnnouncesName(text, End)) return false;
+        if (BeforeNationality > 0 && !IsNisba(Now.Folded) && !words.Has(WordList.AdjectivesOfNames, Now.Folded) && !IsOfFree()) return false;
+        if (Now.Analyses[0].Proclitics != Proclitics.Al || words.IsClosed(Now) || IsOffice() || words.IsBodyHead(Now.Analyses[0].Stem) && !Now.Folded.EndsWith(Federal, StringComparison.Ordinal) || words.IsGovernment(Now.Analyses[0].Stem) || layer.BodyAt(End) is not null || words.IsFormer(Now.Folded) || words.Has(WordList.BodyParticiples, Now.Folded) || words.AnnouncesName(text, End)) return false;
 
         // "وصفت لجنة الدفاع الوطني النتائج": behind an adjective another noun begins the next part of the clause.
         if (End > _first && text.Tokens[End - 1].Analyses[0].Proclitics == Proclitics.Al && !IsOfFree() && (IsNisba(text.Tokens[End - 1].Folded) ? NounShapes.IsNoun(Now.Analyses[0].Stem) : NounShapes.IsDeed(Now.Analyses[0].Stem))) return false;
@@ -227,7 +220,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>Whether what the name goes on with is what the body is for: <c>مركز الرؤية للدراسات</c>, but <c>صندوق الصادرات للوفاء بالتزاماته</c>, <c>هيئة عليا للتحقيق</c>, <c>مجلس الوزراء للشؤون الاقتصادية</c>.</summary>
     private bool IsNamedFor(BodyHead head, string stem)
     {
-        if (head.Noun == Council || text.Tokens[_first].Analyses is not [{ Proclitics: Proclitics.Al }, ..] || layer.BodyAt(_first) is not null || words.IsBodyHead(stem) || words.IsGovernment(stem) || !BodyPurpose.IsField(head, stem)) return false;
+        if (head.Noun == Council || text.Tokens[_first].Analyses is not [{ Proclitics: Proclitics.Al }, ..] || layer.BodyAt(_first) is not null || words.IsBodyHead(stem) || words.IsGovernment(stem) || !BodyPurpose.IsField(words, head, stem)) return false;
         return End >= limit || Now.Kind != TokenKind.Word || !words.IsPreposition(Now.Folded) && (layer.TownFrom(End) is not null || !Now.Analyses.Any(a => a.Proclitics == (Proclitics.Bi | Proclitics.Al)));
     }
 

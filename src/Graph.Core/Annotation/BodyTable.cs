@@ -15,8 +15,6 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     private const string National = "الوطني";
     private const string Parliament = "parliament";
     private const string ParliamentWord = "برلمان";
-    private static readonly string[] Chambers = ["النواب", "نواب", "الشعب", "الامه", "الوطنيه", "الوطني", "التشريعي", "النيابي", "الشعبي"];
-    private static readonly string[] UpperHouses = ["شيوخ", "مستشارين", "اعيان", "لوردات"];
 
     private readonly List<Body> _bodies = [];
 
@@ -90,7 +88,7 @@ internal sealed class BodyTable(Lexicon lexicon, string? home)
     private bool IsParliament(Body body)
     {
         if (body.Names.Any(n => Letters.Fold(n).StartsWith(ParliamentWord, StringComparison.Ordinal) || Letters.Fold(n).StartsWith("ال" + ParliamentWord, StringComparison.Ordinal))) return true;
-        if (body.Entry < 0 ? !body.Names.Any(n => Letters.Fold(n).Split(' ') is [_, var of, ..] && Chambers.Contains(of, StringComparer.Ordinal)) : UpperHouses.Any(u => Letters.Fold(lexicon.Bodies[body.Entry].Name).Contains(u, StringComparison.Ordinal))) return false;
+        if (body.Entry < 0 ? !body.Names.Any(n => Letters.Fold(n).Split(' ') is [_, var of, ..] && lexicon.Lists[WordList.LowerHouses].Contains(of)) : lexicon.Lists[WordList.UpperHouses].Any(u => Letters.Fold(lexicon.Bodies[body.Entry].Name).Contains(u, StringComparison.Ordinal))) return false;
         return !lexicon.Bodies.Any(b => b.Kind == Parliament && b.Country == body.Country && Letters.Fold(b.Name).StartsWith("ال" + ParliamentWord, StringComparison.Ordinal));
     }
 

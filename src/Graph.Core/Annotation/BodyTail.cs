@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -13,23 +13,6 @@ internal sealed class BodyTail(NormalizedText text, Layer layer, WordClasses wor
     private const string From = "من";
     private const string Sake = "اجل";
 
-    private static readonly FrozenDictionary<string, string> Prepositions = new (string Noun, string Preposition)[]
-    {
-        ("دفاع", "عن"), ("بحث", "عن"),
-        ("رقابه", "علي"), ("اشراف", "علي"), ("حفاظ", "علي"), ("محافظه", "علي"), ("تعرف", "علي"), ("قضاء", "علي"), ("سيطره", "علي"),
-        ("تضامن", "مع"), ("علاقات", "مع"), ("صداقه", "مع"), ("تعاون", "مع"), ("تواصل", "مع"), ("اتصال", "مع"),
-        ("فصل", "في"), ("بت", "في"), ("نظر", "في"),
-    }.ToFrozenDictionary(p => p.Noun, p => p.Preposition, StringComparer.Ordinal);
-
-    // Participles that say more of a body and are no part of its name: النقابة العامة للثقافة التابعة للاتحاد, لجنة القوانين المنعقدة أمس.
-    private static readonly FrozenSet<string> Participles = new[]
-    {
-        "التابع", "التابعه", "المنعقد", "المنعقده", "المنبثق", "المنبثقه", "المنضوي", "المنضويه", "المنتمي", "المنتميه", "المكون", "المكونه", "المولف", "المولفه", "المشكل", "المشكله", "المقرب", "المقربه", "المحسوب", "المحسوبه", "الموالي", "المواليه", "المنظم", "المجتمع", "المجتمعه", "الواقع", "الواقعه", "الكاين", "الكاينه", "المملوك", "المملوكه", "الممثل", "الممثله", "المتمركز", "المتمركزه", "المتواجد", "المتواجده", "الموجود", "الموجوده",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Whether the word, folded, is a participle that says more of a body and is no part of its name: <c>التابعة</c>.</summary>
-    public static bool IsParticiple(string word) => Participles.Contains(word);
-
     /// <summary>The end of the name with what the preposition leads to; <paramref name="end"/> where none follows.</summary>
     /// <param name="end">The token after the name so far.</param>
     /// <param name="limit">Where the sentence ends.</param>
@@ -37,7 +20,7 @@ internal sealed class BodyTail(NormalizedText text, Layer layer, WordClasses wor
     public int EndOf(int end, int limit, bool isOfMembers)
     {
         if (isOfMembers && ForSake(end, limit) is { } sake) return sake;
-        if (end + 1 >= limit || !text.Tokens[end - 1].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && Prepositions.TryGetValue(a.Stem, out var asked) && asked == text.Tokens[end].Folded)) return end;
+        if (end + 1 >= limit || !text.Tokens[end - 1].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && Asks(a.Stem, text.Tokens[end].Folded))) return end;
         for (var at = end + 1; at < limit && at <= end + Most && IsPart(at); at++)
         {
             if (layer.CountryAt(at) is { } country) return country.End;
@@ -46,6 +29,15 @@ internal sealed class BodyTail(NormalizedText text, Layer layer, WordClasses wor
 
         return end;
     }
+
+    private bool Asks(string noun, string preposition) => preposition switch
+    {
+        "عن" => words.Has(WordList.NounsWithAn, noun),
+        "علي" => words.Has(WordList.NounsWithAla, noun),
+        "مع" => words.Has(WordList.NounsWithMaa, noun),
+        "في" => words.Has(WordList.NounsWithFi, noun),
+        _ => false,
+    };
 
     /// <summary>"الجمعية اللبنانية من أجل ديمقراطية الانتخابات", "الحركة المصرية من أجل التغيير"; what an agency or a committee does for the sake of something is told of it.</summary>
     private int? ForSake(int end, int limit)

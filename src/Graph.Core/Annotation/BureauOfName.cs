@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -7,8 +7,8 @@ namespace Graph.Core.Annotation;
 internal sealed class BureauOfName(WordClasses words)
 {
     private const string Bureau = "مكتب";
+    private const string Comma = "،";
     private const string Kind = "agency";
-    private static readonly ImmutableArray<string> Where = ["في", "الي", "داخل", "امام", "من", "قرب", "خارج"];
 
     /// <summary>The bureau at a token; <c>null</c> where none stands there.</summary>
     /// <param name="text">The article.</param>
@@ -24,8 +24,8 @@ internal sealed class BureauOfName(WordClasses words)
     }
 
     /// <summary>Whether the bureau is the room where one is or goes: <c>في مكتب رئيس الوزراء</c>, <c>بمكتب الرئيس</c>.</summary>
-    public static bool IsRoom(NormalizedText text, int first, Segmentation way) =>
-        way.Stem == Bureau && (way.Proclitics.Has(Proclitics.Bi) || first > 0 && Where.Contains(text.Tokens[first - 1].Folded, StringComparer.Ordinal));
+    public bool IsRoom(NormalizedText text, int first, Segmentation way) =>
+        way.Stem == Bureau && (way.Proclitics.Has(Proclitics.Bi) || first > 0 && words.Has(WordList.RoomLeads, text.Tokens[first - 1].Folded));
 
-    private bool Speaks(Token before) => words.IsVerb(before) || words.IsImperfect(before) || before.Folded is "باسم" or "عن" or "بيان" or "ان" or "وفق" or "وفقا" or "حسب" or "بحسب" or "،";
+    private bool Speaks(Token before) => words.IsVerb(before) || words.IsImperfect(before) || before.Folded is Comma || words.Has(WordList.SourceLeads, before.Folded);
 }

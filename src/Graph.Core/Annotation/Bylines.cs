@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -8,7 +9,7 @@ namespace Graph.Core.Annotation;
 /// Or it stands alone below the article, in brackets where a paragraph begins, <c>(سمير حلاوي)</c>, before the place, <c>سمير حلاوي (صنعاء) -</c>, or behind the word for what he did: <c>ترجمة سمير حلاوي</c>.
 /// Such a name is none of the article's persons.
 /// </summary>
-internal static class Bylines
+internal sealed class Bylines(WordClasses words)
 {
     private const int LastSentence = 4;
     private const int MostOthers = 4;
@@ -16,11 +17,8 @@ internal static class Bylines
     private const int MostPlace = 2;
     private static readonly string[] Marks = ["-", ":", "/"];
 
-    // What opens a line that tells who took, wrote or translated.
-    private static readonly string[] Credits = ["تصوير", "عدسه", "ترجمه", "اعداد", "بقلم", "كتب", "كتبت"];
-
     /// <summary>The persons without those who are only authors.</summary>
-    public static ImmutableArray<PersonSpan> Leave(NormalizedText text, ImmutableArray<PersonSpan> people)
+    public ImmutableArray<PersonSpan> Leave(NormalizedText text, ImmutableArray<PersonSpan> people)
     {
         var authors = people.Where(p => p is { Office: null, Name.Entry: < 0 } && (IsLine(text, p, people) || IsInDateline(text, p) || IsBelow(text, p) || IsBracketed(text, p) || IsBeforePlace(text, p) || IsCredit(text, p))).ToList();
         if (authors.Count == 0) return people;
@@ -73,10 +71,10 @@ internal static class Bylines
     }
 
     /// <summary>Whether the line has no more than the name and, first, the word for what its bearer did.</summary>
-    private static bool IsCredit(NormalizedText text, PersonSpan person)
+    private bool IsCredit(NormalizedText text, PersonSpan person)
     {
         var sentence = text.Sentences[Spoken.SentenceOf(text, person.First)];
-        return person.First > sentence.FirstToken && Credits.Contains(text.Tokens[sentence.FirstToken].Folded, StringComparer.Ordinal) && Words(text, sentence.FirstToken, person.First) == 1 && Words(text, person.End, sentence.EndToken) <= 1;
+        return person.First > sentence.FirstToken && words.Has(WordList.CreditWords, text.Tokens[sentence.FirstToken].Folded) && Words(text, sentence.FirstToken, person.First) == 1 && Words(text, person.End, sentence.EndToken) <= 1;
     }
 
     private static bool IsAbove(NormalizedText text, Sentence sentence) => !sentence.IsTitle && sentence.Index is > 0 and <= LastSentence && !text.Sentences.Take(sentence.Index).Any(s => !s.IsTitle && text.Tokens[s.EndToken - 1].Folded == ".");

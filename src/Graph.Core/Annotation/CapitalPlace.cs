@@ -27,8 +27,6 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
 
     private static readonly string[] ParticipleEndings = ["", "ه", "ين", "ون", "ا", "ات"];
 
-    private static readonly string[] Where = [In, "قرب", "وسط", "نحو", "باتجاه", "خارج", Capital];
-
     private readonly FrozenSet<string> _issued = Fold(lexicon.Words.Issued);
     private readonly FrozenSet<string> _ofCity = Fold(lexicon.Words.OfCity);
     private readonly FrozenSet<string> _venues = Fold(lexicon.Words.Venues);
@@ -57,7 +55,7 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
         if (match.Proclitics.Has(Proclitics.Wa) && match.First > 1 && before.Kind == TokenKind.Word && text.Tokens[match.First - 2].Folded == In) return true;
         if (IsAmongTowns(text, layer, match)) return true;
         if (match.Proclitics == Proclitics.None && (_dwelling.Contains(before.Folded) || before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && (_venues.Contains(a.Stem) || _ofCity.Contains(a.Stem))) || IsNamedCapital(text, layer, match.First - 1))) return true;
-        return Where.Contains(before.Folded, StringComparer.Ordinal) || before.Folded == To && !Leads(text, match.First - 1, SentReach, _sent) && !Leads(text, match.First - 1, ChargeReach, _charges) || before.Folded == From && !IsFromState(text, match.First - 1) || before.Analyses.Any(a => words.IsPlaceNoun(a.Stem));
+        return words.Has(WordList.CapitalLeads, before.Folded) || before.Folded == To && !Leads(text, match.First - 1, SentReach, _sent) && !Leads(text, match.First - 1, ChargeReach, _charges) || before.Folded == From && !IsFromState(text, match.First - 1) || before.Analyses.Any(a => words.IsPlaceNoun(a.Stem));
     }
 
     // "العاصمة السورية دمشق"

@@ -1,18 +1,13 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
 
 /// <summary>Tells an office that is to be filled, and so has no holder yet, from the one that somebody holds: <c>لانتخاب رئيس للصومال</c>, <c>سيعين رئيس وزراء</c>, but <c>بعد انتخاب الرئيس</c>.</summary>
-internal sealed class Choices(NormalizedText text)
+internal sealed class Choices(NormalizedText text, WordClasses words)
 {
     // يتولى البرلمان انتخاب الرئيس
     private const int Reach = 2;
-
-    private static readonly string[] Nouns = ["انتخاب", "اختيار", "تعيين", "تسميه", "ترشيح", "تنصيب"];
-    private static readonly string[] Verbs = ["ينتخب", "تنتخب", "ينتخبوا", "ينتخبون", "يختار", "تختار", "يختاروا", "يختارون", "يعين", "تعين", "يسمي", "تسمي"];
-
-    // Who is chosen in the end is not the one in office: قانون انتخاب الرئيس, يتولى انتخاب الرئيس.
-    private static readonly string[] Ahead = ["يتولي", "سيتولي", "تتولي", "ستتولي", "عدم", "حتي", "حين", "عمليه", "كيفيه", "اليه", "موعد", "جلسه", "طريقه", "قانون", "شروط"];
 
     /// <summary>Whether the words before the title say that somebody is to be chosen for it.</summary>
     public bool IsOf(OfficePhrase office)
@@ -20,9 +15,9 @@ internal sealed class Choices(NormalizedText text)
         if (office.First == 0 || office.Proclitics != Proclitics.None) return false;
         var before = text.Tokens[office.First - 1];
         var indefinite = !office.Definite && !IsDefined(office);
-        if (indefinite && before.Analyses.Any(a => Verbs.Contains(a.Stem, StringComparer.Ordinal) && !a.Proclitics.Has(Proclitics.Al))) return true;
-        if (!before.Analyses.Any(a => Nouns.Contains(a.Stem, StringComparer.Ordinal) && !a.Proclitics.Has(Proclitics.Al))) return false;
-        return indefinite || before.Analyses.Any(a => Nouns.Contains(a.Stem, StringComparer.Ordinal) && a.Proclitics.Has(Proclitics.Li)) || Enumerable.Range(office.First - 1 - Reach, Reach).Any(i => i >= 0 && text.Tokens[i].Analyses.Any(a => Ahead.Contains(a.Stem, StringComparer.Ordinal)));
+        if (indefinite && before.Analyses.Any(a => words.Has(WordList.ChoiceVerbs, a.Stem) && !a.Proclitics.Has(Proclitics.Al))) return true;
+        if (!before.Analyses.Any(a => words.Has(WordList.ChoiceNouns, a.Stem) && !a.Proclitics.Has(Proclitics.Al))) return false;
+        return indefinite || before.Analyses.Any(a => words.Has(WordList.ChoiceNouns, a.Stem) && a.Proclitics.Has(Proclitics.Li)) || Enumerable.Range(office.First - 1 - Reach, Reach).Any(i => i >= 0 && text.Tokens[i].Analyses.Any(a => words.Has(WordList.ChoiceToCome, a.Stem)));
     }
 
     /// <summary>A title without the article is a certain one by what it governs: <c>رئيس الوزراء</c>, <c>رئيس فرنسا</c>, but <c>رئيس للصومال</c>, <c>رئيس وزراء</c>.</summary>

@@ -17,9 +17,6 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
     private const string In = "في";
     private const char Feminine = 'ه';
 
-    // "سفارة المملكة في لندن": a realm is elsewhere than the capital it is represented in.
-    private static readonly string[] Realms = ["مملكه", "جمهوريه", "دوله"];
-
     private readonly SharedCountryNames _shared = new(lexicon);
     private readonly TwinCapital _twins = new(lexicon);
     private readonly CapitalPlace _places = new(lexicon, words);
@@ -93,8 +90,8 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
             case KnownForm.CountrySeat:
                 return new CountrySpan(match.First, match.End, entry, MentionForm.Government, match.Proclitics, "country.seat");
             case KnownForm.Capital:
-                // "السلطات في كييف": who governs there.
-                if (match is { First: > 1, Proclitics: Proclitics.None } && text.Tokens[match.First - 1].Folded == In && Before(text, match.First - 1, words.IsGovernment) is { } seated && seated.Proclitics.Has(Proclitics.Al) && !Realms.Contains(seated.Stem, StringComparer.Ordinal))
+                // "السلطات في كييف": who governs there; "سفارة المملكة في لندن": a realm is elsewhere than the capital it is represented in.
+                if (match is { First: > 1, Proclitics: Proclitics.None } && text.Tokens[match.First - 1].Folded == In && Before(text, match.First - 1, words.IsGovernment) is { } seated && seated.Proclitics.Has(Proclitics.Al) && !words.Has(WordList.Realms, seated.Stem))
                     return new CountrySpan(match.First - 2, match.End, entry, MentionForm.Government, seated.Proclitics & ~Proclitics.Al, "country.government-in");
                 if (_places.Is(text, layer, match))
                 {

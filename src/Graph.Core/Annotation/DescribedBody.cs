@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -13,12 +12,6 @@ internal sealed class DescribedBody(Lexicon lexicon, WordClasses words)
     private const int Sentences = 2;
     private const string Article = "ال";
 
-    private static readonly FrozenSet<string> Nouns = new[] { "منظمه", "وكاله", "شركه", "شبكه", "موسسه", "مجموعه", "بنك", "مصرف" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Adjectives = new[]
-    {
-        "دوليه", "دولي", "امميه", "عالميه", "اوروبيه", "اوربيه", "حقوقيه", "انسانيه", "اغاثيه", "عملاقه", "اعلاميه", "اخباريه", "ماليه", "تكنولوجيه", "نفطيه",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The body that the noun at the token and its adjective take up; <c>null</c> where they are a name, or where none such was named lately.</summary>
     /// <param name="text">The article.</param>
     /// <param name="layer">Where names are.</param>
@@ -26,10 +19,10 @@ internal sealed class DescribedBody(Lexicon lexicon, WordClasses words)
     /// <param name="before">The bodies found before it, in order.</param>
     public BodySpan? At(NormalizedText text, Layer layer, int first, List<BodySpan> before)
     {
-        if (layer.BodyAt(first) is not null || text.Tokens[first].Analyses.Where(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(Proclitics.Sa) && Nouns.Contains(a.Stem)).ToList() is not [{ Stem: var noun } way, ..]) return null;
-        if (first + 1 >= text.Tokens.Length || text.Tokens[first + 1].Analyses is not [{ Proclitics: Proclitics.Al, Stem: var adjective }, ..] || !Adjectives.Contains(adjective)) return null;
+        if (layer.BodyAt(first) is not null || text.Tokens[first].Analyses.Where(a => a.Proclitics.Has(Proclitics.Al) && !a.Proclitics.Has(Proclitics.Sa) && words.Has(WordList.DescribedBodies, a.Stem)).ToList() is not [{ Stem: var noun } way, ..]) return null;
+        if (first + 1 >= text.Tokens.Length || text.Tokens[first + 1].Analyses is not [{ Proclitics: Proclitics.Al, Stem: var adjective }, ..] || !words.Has(WordList.CommonAdjectives, adjective)) return null;
         var end = first + 2;
-        while (end < text.Tokens.Length && text.Tokens[end].Analyses is [{ Proclitics: Proclitics.Al, Stem: var further }, ..] && (Adjectives.Contains(further) || words.IsEpithet(text.Tokens[end].Folded))) end++;
+        while (end < text.Tokens.Length && text.Tokens[end].Analyses is [{ Proclitics: Proclitics.Al, Stem: var further }, ..] && (words.Has(WordList.CommonAdjectives, further) || words.IsEpithet(text.Tokens[end].Folded))) end++;
         if (GoesOn(text, end)) return null;
         var described = Spelling.Write(text, first, first + 2, way.Proclitics & ~Proclitics.Al);
         for (var i = before.Count - 1; i >= 0 && Spoken.SentenceOf(text, first) - Spoken.SentenceOf(text, before[i].First) <= Sentences; i--)

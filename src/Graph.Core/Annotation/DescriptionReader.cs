@@ -5,7 +5,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Annotation;
 
 /// <summary>Finds the person that a general noun takes up: <c>المسؤول الإيراني</c>, <c>الدبلوماسي الروسي</c>, <c>المسؤول الأممي</c>, <c>وأضاف القيادي</c>.</summary>
-internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, Spoken spoken)
+internal sealed class DescriptionReader(Lexicon lexicon, WordClasses words, Spoken spoken)
 {
     private const int Sentences = 3;
     private const int NameReach = 3;
@@ -17,19 +17,12 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
     private const string Deputy = "برلماني";
     private const string About = "عن";
 
-    // Who sits in a parliament: النائب, عضو البرلمان, رئيس مجلس النواب.
-    private static readonly string[] Deputies = ["نايب", "عضو", "برلمان", "نواب", "شيوخ", "سناتور", "سيناتور", "كنيست"];
     private const string UnitedNations = "الامم المتحده";
 
     private static readonly string[] International = ["الاممي", "الامميه"];
 
-    // Verbs that say with عن what somebody tells or feels: أعرب, عبر, كشف.
-    private static readonly string[] Abouts = ["اعرب", "عبر", "كشف", "اعلن", "افصح", "تحدث", "دافع"];
-
-    // What says that he is the very one: المسؤول نفسه.
-    private static readonly string[] Same = ["نفسه", "نفسها", "ذاته", "ذاتها", "المذكور", "المذكوره"];
-
-    private readonly FrozenSet<string> _persons = closed.Persons.Select(Letters.Fold).SelectMany(p => (string[])[p, p + Feminine]).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _deputies = lexicon.Lists[WordList.ParliamentWords];
+    private readonly FrozenSet<string> _persons = lexicon.Words.Persons.Select(Letters.Fold).SelectMany(p => (string[])[p, p + Feminine]).ToFrozenSet(StringComparer.Ordinal);
 
     public Found? Read(Token token, Segmentation way)
     {
@@ -47,7 +40,7 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
         if (end >= spoken.Text.Tokens.Length) return (end, null, false);
         if (International.Contains(spoken.Text.Tokens[end].Folded, StringComparer.Ordinal)) return (end + 1, null, true);
         if (spoken.At(end) is { Form: MentionForm.Nationality, Parties: [{ Country: { } state }] } nationality && !nationality.Proclitics.Has(Proclitics.Wa)) return (nationality.End, state, false);
-        return (Same.Contains(spoken.Text.Tokens[end].Folded, StringComparer.Ordinal) ? end + 1 : end, null, false);
+        return (words.Has(WordList.TheVerySame, spoken.Text.Tokens[end].Folded) ? end + 1 : end, null, false);
     }
 
     /// <summary>Whether more of a description follows, or a name: <c>المسؤول في الوزارة</c>, <c>القيادي البارز</c>, <c>الدبلوماسي الروسي فلان</c>.</summary>
@@ -72,9 +65,9 @@ internal sealed class DescriptionReader(ClosedWords closed, WordClasses words, S
     }
 
     /// <summary>Whether <c>عن</c> behind the noun is the verb's before it: <c>أعرب المسؤول الإماراتي عن أمله</c>, but <c>قال المسؤول الإيراني عن الملف</c>.</summary>
-    private bool IsToldAbout(int noun) => FollowsVerb(noun) && Abouts.Contains(spoken.Text.Tokens[noun - 1].Folded.TrimStart('و').TrimEnd('ت'), StringComparer.Ordinal);
+    private bool IsToldAbout(int noun) => FollowsVerb(noun) && words.Has(WordList.VerbsWithAn, spoken.Text.Tokens[noun - 1].Folded.TrimStart('و').TrimEnd('ت'));
 
-    private static bool IsDeputy(Person person) => person.Offices.Exists(o => Letters.Fold(o.Title).Split(' ').Any(w => Deputies.Any(d => w.Contains(d, StringComparison.Ordinal))));
+    private bool IsDeputy(Person person) => person.Offices.Exists(o => Letters.Fold(o.Title).Split(' ').Any(w => _deputies.Any(d => w.Contains(d, StringComparison.Ordinal))));
 
     private bool FollowsVerb(int token) => token > 0 && spoken.Text.Tokens[token - 1] is var before && words.IsVerb(before) && !words.IsPreposition(before.Folded);
 

@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -16,7 +17,7 @@ internal sealed class FieldReader(WordClasses words, Spoken spoken)
 
     public Found? Read(Token token, Segmentation way)
     {
-        if (!way.Proclitics.Has(Proclitics.Al) || !MinistryByField.IsField(way.Bare) || IsDeed(token, way) || !StandsAlone(token, way)) return null;
+        if (!way.Proclitics.Has(Proclitics.Al) || !words.Has(WordList.MinistryFields, way.Bare) || IsDeed(token, way) || !StandsAlone(token, way)) return null;
         foreach (var mention in spoken.Before(token.Index))
             if (mention.Parties is [{ Body: { Kind: Ministry } body } party] && body.Names.Any(n => Letters.Fold(n).Contains(way.Bare, StringComparison.Ordinal)))
                 return Found.Word(token, way, MentionForm.Anaphor, [party], "anaphor.field");

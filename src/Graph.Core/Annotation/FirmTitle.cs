@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -11,9 +12,6 @@ internal sealed class FirmTitle(WordClasses words)
     private const string Board = "الاداره";
     private const string General = "العام";
     private const string Article = "ال";
-
-    private static readonly string[] Kinds = ["التنفيذي", "المنتدب", General];
-    private static readonly string[] Officers = ["رييس", "مدير", "عضو"];
 
     /// <summary>By what such a title goes on to the firm.</summary>
     public static ImmutableArray<string> Links { get; } = ["ل", "في", "ب"];
@@ -33,11 +31,11 @@ internal sealed class FirmTitle(WordClasses words)
     /// <param name="then">The word behind that.</param>
     public bool IsSecond(IReadOnlyList<string> title, Token next, Token then)
     {
-        if (!Kinds.Contains(then.Folded, StringComparer.Ordinal) || !next.Analyses.Any(a => a.Proclitics == (Proclitics.Wa | Proclitics.Al) && Officers.Contains(a.Stem, StringComparer.Ordinal))) return false;
+        if (!words.Has(WordList.FirmOfficerAdjectives, then.Folded) || !next.Analyses.Any(a => a.Proclitics == (Proclitics.Wa | Proclitics.Al) && words.Has(WordList.FirmOfficers, a.Stem))) return false;
         var last = Letters.Fold(title[^1]);
-        if (last != Board && !(title.Count == 2 && IsOfficer(title[0]) && Kinds.Contains(last, StringComparer.Ordinal)) && !(title.Count == 2 && last == ThePresident && words.IsDeputy(title[0]))) return false;
+        if (last != Board && !(title.Count == 2 && IsOfficer(title[0]) && words.Has(WordList.FirmOfficerAdjectives, last)) && !(title.Count == 2 && last == ThePresident && words.IsDeputy(title[0]))) return false;
         return IsDouble = true;
     }
 
-    private static bool IsOfficer(string noun) => Letters.Fold(noun) is var folded && folded.StartsWith(Article, StringComparison.Ordinal) && Officers.Contains(folded[Article.Length..], StringComparer.Ordinal);
+    private bool IsOfficer(string noun) => Letters.Fold(noun) is var folded && folded.StartsWith(Article, StringComparison.Ordinal) && words.Has(WordList.FirmOfficers, folded[Article.Length..]);
 }

@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -7,11 +8,6 @@ internal sealed class FurtherField(NormalizedText text, Layer layer, WordClasses
 {
     private const string Affairs = "شوون";
     private const string Running = "اداره";
-    private const string Committee = "لجنه";
-    private static readonly string[] Fields = ["تكنولوجيا", "اعمار", "سياسات", "ضبط", "ادماج", "استثمار"];
-
-    // To these fields are given; what "and" joins to another title's end can be the next part of the clause.
-    private static readonly string[] Holders = ["وزير", "وزيره", "وزيرا", "وزيري", "وزراء", Committee];
 
     /// <summary>The token after the further field that begins at the token; <c>null</c> where none does.</summary>
     /// <param name="title">The title so far.</param>
@@ -21,9 +17,11 @@ internal sealed class FurtherField(NormalizedText text, Layer layer, WordClasses
     {
         if (first + 1 >= limit || layer.IsName(first) || layer.IsName(first + 1) || layer.BodyAt(first + 1) is not null) return null;
         if (text.Tokens[first + 1] is not { Kind: TokenKind.Word } of || of.Analyses[0] is not { Proclitics: Proclitics.Al } whole || words.IsGovernment(whole.Stem) || words.Office(whole.Stem) is not null) return null;
-        var holdsFields = title.Any(w => Holders.Contains(Letters.Fold(w), StringComparer.Ordinal));
+
+        // What "and" joins to the end of another title can be the next part of the clause.
+        var holdsFields = title.Any(w => words.Has(WordList.FieldHolders, Letters.Fold(w)));
         return text.Tokens[first].Analyses.Any(a => a.Proclitics == Proclitics.Wa && (a.Stem == Affairs || holdsFields && IsField(a.Stem))) ? first + 2 : null;
     }
 
-    private static bool IsField(string stem) => stem != Running && BodyPurpose.IsCause(stem) || Fields.Contains(stem, StringComparer.Ordinal);
+    private bool IsField(string stem) => stem != Running && words.Has(WordList.BodyCauses, stem) || words.Has(WordList.FurtherFields, stem);
 }

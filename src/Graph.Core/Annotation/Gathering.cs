@@ -9,15 +9,6 @@ internal sealed class Gathering
 {
     private const string Minister = "وزير";
     private const char Bi = 'ب';
-    private static readonly string[] ToCome = ["القادم", "القادمه", "المقبل", "المقبله", "المنتظر", "المرتقب"];
-
-    // "بشكل رئيسي": behind them stands an adjective.
-    private static readonly string[] Manners = ["بشكل", "بصوره", "بطريقه"];
-
-    // In every case, and some are written alike: أبو, أبي, أبا; بن.
-    private static readonly string[] Particles = ["ابو", "ابي", "ابا", "بن", "ابن"];
-
-    private static readonly string[] Demonstratives = ["هذا", "هذه", "ذلك", "تلك", "هولاء"];
 
     private readonly Lexicon _lexicon;
     private readonly WordClasses _words;
@@ -38,7 +29,7 @@ internal sealed class Gathering
         _holders = new OfficeHolders(lexicon, forms, _people, setting, text.Article.Date);
         _bodies = new BodyTable(lexicon, setting.Home);
         _covered = new bool[text.Tokens.Length];
-        _choices = new Choices(text);
+        _choices = new Choices(text, words);
     }
 
     public void AddCountries(ImmutableArray<CountrySpan> spans)
@@ -118,7 +109,7 @@ internal sealed class Gathering
     }
 
     /// <summary>Whoever will be the next is nobody yet: <c>الرئيس المقبل</c>, <c>رئيس مصر القادم</c>.</summary>
-    private bool IsToCome(OfficePhrase office) => Enumerable.Range(office.First, office.End - office.First + 1).Any(i => i < _text.Tokens.Length && ToCome.Contains(_text.Tokens[i].Folded, StringComparer.Ordinal));
+    private bool IsToCome(OfficePhrase office) => Enumerable.Range(office.First, office.End - office.First + 1).Any(i => i < _text.Tokens.Length && _words.Has(WordList.UpcomingAdjectives, _text.Tokens[i].Folded));
 
     private Person? HolderOf(OfficePhrase office)
     {
@@ -175,7 +166,7 @@ internal sealed class Gathering
         var word = _text.Tokens[surname].Folded;
         foreach (var way in _text.Tokens[surname - 1].Analyses)
         {
-            if (way.Proclitics.Has(Proclitics.Al | Proclitics.Sa) || !Particles.Contains(way.Stem, StringComparer.Ordinal)) continue;
+            if (way.Proclitics.Has(Proclitics.Al | Proclitics.Sa) || !(way.Stem is "بن" or "ابن" || _words.Has(WordList.Kunya, way.Stem))) continue;
             if (person.Names.Any(n => Letters.Fold(n).Split(' ') is [.., var before, var last] && last == word && before.StartsWith(way.Stem[..2], StringComparison.Ordinal))) return (surname - 1, way.Proclitics);
         }
 
@@ -183,8 +174,8 @@ internal sealed class Gathering
     }
 
     /// <summary>Whether the word is rather the noun that is written as the surname is: <c>سلاماً</c>, <c>رام الله</c>, <c>هذا الأمين</c>, and where nobody knows the person the noun with an article that the surname has not.</summary>
-    private bool IsOrdinary(Token token, Segmentation way, Person person) => NameBreaks.IsAccusative(token) || way.Bare is "الله" or "الدين" || token.Index > 0 && Demonstratives.Contains(_text.Tokens[token.Index - 1].Folded, StringComparer.Ordinal)
-        || way.Proclitics == Proclitics.None && token.Index > 0 && Manners.Contains(_text.Tokens[token.Index - 1].Folded, StringComparer.Ordinal)
+    private bool IsOrdinary(Token token, Segmentation way, Person person) => NameBreaks.IsAccusative(token) || way.Bare is "الله" or "الدين" || token.Index > 0 && _words.Has(WordList.Demonstratives, _text.Tokens[token.Index - 1].Folded)
+        || way.Proclitics == Proclitics.None && token.Index > 0 && _words.Has(WordList.MannerPhrases, _text.Tokens[token.Index - 1].Folded)
         || !way.Proclitics.Has(Proclitics.Al) && (_words.IsVerb(token) || _words.IsFinite(token)) && person.Names.All(n => Letters.Fold(n.Split(' ')[^1]).StartsWith("ال", StringComparison.Ordinal))
         || person.Entry < 0 && !person.Names.Any(n => Letters.Fold(n.Split(' ')[^1]).StartsWith("ال", StringComparison.Ordinal) == way.Proclitics.Has(Proclitics.Al));
 

@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -5,12 +6,9 @@ namespace Graph.Core.Annotation;
 /// <summary>Where a place ends the title of who governs it: <c>محافظ عدن</c>, <c>أمير منطقة الرياض</c>, <c>حاكم ولاية بورنو</c>.</summary>
 internal sealed class GovernorTitle(NormalizedText text, Layer layer, WordClasses words, int first, int limit)
 {
-    // Of these a place is the whole complement.
-    private static readonly string[] Governors = ["محافظ", "معتمد", "والي", "امير", "حاكم", "عمده"];
-
     private const string Province = "مقاطعه";
 
-    private readonly bool _governs = text.Tokens[first].Analyses.Any(a => Governors.Contains(a.Stem, StringComparer.Ordinal));
+    private readonly bool _governs = text.Tokens[first].Analyses.Any(a => words.Has(WordList.Governors, a.Stem) || words.Has(WordList.TownGovernors, a.Stem));
 
     /// <summary>The end of the known place at the token, or <c>null</c> where the title governs none there.</summary>
     public int? PlaceAt(int token) => _governs && layer.PlaceAt(token) is { } place && place <= limit ? place : null;

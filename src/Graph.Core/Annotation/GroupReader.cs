@@ -14,15 +14,9 @@ internal sealed class GroupReader
     private const string Comma = "،";
     private const string States = "دولت";
 
-    // What is said of two states that need not be any that were named: حل الدولتين.
-    private static readonly string[] Plans = ["حل", "خيار", "رويه", "مبدا", "صيغه", "فكره"];
-    private static readonly string[] NotBoth = ["حل", "احد", "احدي", "كلا"];
-
     // What stands between a group and the names of its members: الجانبين، الفلسطيني والإسرائيلي.
     private static readonly string[] Openings = [Comma, "(", ":", "-"];
 
-    // Who has given the order, or has asked them to come, is not one of those who meet: بتعليمات من الملك، التقى.
-    private static readonly string[] Orders = ["بتعليمات", "بتوجيهات", "بتوجيه", "بامر", "باوامر", "بتكليف", "بدعوه", "نيابه"];
     private static readonly string[] These = ["هذين", "هذان", "هاتين", "هاتان"];
 
     private readonly Spoken _spoken;
@@ -65,7 +59,7 @@ internal sealed class GroupReader
         if (next is { Kind: TokenKind.Word } && next.Analyses[0].Proclitics == Proclitics.Al && (next.Folded.EndsWith('ه') || next.Folded == Other) && !_words.IsClosed(next)) return false;
         if (token.Index == 0) return true;
         var before = tokens[token.Index - 1];
-        if (before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && (NotBoth.Contains(a.Stem, StringComparer.Ordinal) || way.Stem.StartsWith(States, StringComparison.Ordinal) && Plans.Contains(a.Stem, StringComparer.Ordinal)))) return false;
+        if (before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && (_words.Has(WordList.NotBoth, a.Stem) || way.Stem.StartsWith(States, StringComparison.Ordinal) && _words.Has(WordList.PlansOfTwo, a.Stem)))) return false;
         return !(way.Stem.EndsWith("ان", StringComparison.Ordinal) && (way.Proclitics.Has(Proclitics.Preposition) || _words.IsPreposition(before.Folded)));
     }
 
@@ -137,7 +131,7 @@ internal sealed class GroupReader
     {
         var at = mention.First - 1;
         while (at > 0 && (_spoken.Text.Tokens[at].Kind == TokenKind.Punctuation || _spoken.Before(mention.First).Any(f => f.First <= at && at < f.End))) at--;
-        return at > 0 && Enumerable.Range(at - 1, 2).Any(i => Orders.Contains(_spoken.Text.Tokens[i].Folded, StringComparer.Ordinal));
+        return at > 0 && Enumerable.Range(at - 1, 2).Any(i => _words.Has(WordList.OrderPhrases, _spoken.Text.Tokens[i].Folded));
     }
 
     /// <summary>The latest list of just so many: <c>الكويت وقطر والعراق</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -11,9 +10,6 @@ internal sealed class HeadHomograph(NormalizedText text, WordClasses words)
 {
     private const string On = "علي";
     private const string Firms = "شركات";
-
-    // One holds, seeks or runs for an office: منصب رئاسة الحكومة, مرشح لرئاسة الجمهورية.
-    private static readonly FrozenSet<string> Sought = Set("منصب", "تولي", "توليه", "توليها", "يتولي", "تتولي", "بتولي", "انتخابات", "لانتخابات", "كرسي", "سده", "مقعد", "سباق", "مرشح", "مرشحي", "مرشحا", "الي", "حول", "شغل", "تسلم", "استلام", "قانون", "موقع", "خلافه");
 
     /// <summary>Whether the head noun at the token is no body's.</summary>
     /// <param name="first">The token.</param>
@@ -30,7 +26,7 @@ internal sealed class HeadHomograph(NormalizedText text, WordClasses words)
             "هييه" => before?.Folded == On,
             "مجموعه" => next is not null && next.Folded.EndsWith("ات", StringComparison.Ordinal) && next.Folded != Firms && next.Analyses[0].Proclitics == Proclitics.None,
             "محكمه" => before is not null && IsTight(before) || next is not null && next.Folded is "داخل" or "خارج",
-            "رياسه" => before is not null && Sought.Contains(before.Folded) || way.Proclitics.Has(Proclitics.Li) && before is not null && !words.IsVerb(before),
+            "رياسه" => before is not null && words.Has(WordList.OfficeSeeking, before.Folded) || way.Proclitics.Has(Proclitics.Li) && before is not null && !words.IsVerb(before),
             "جبهه" => next is not null && next.Folded is "منها" or "ضد" or "واحده" or "موحده",
             "نيابه" => next is not null && next.Folded is "عن" or "عنه" or "عنها" or "عنهم",
             "دار" => next is not null && next.Analyses.Any(a => a.Proclitics == Proclitics.Bi),
@@ -39,7 +35,5 @@ internal sealed class HeadHomograph(NormalizedText text, WordClasses words)
     }
 
     // "خطط محكمة", "إجراءات أمنية محكمة" have it as their adjective.
-    private static bool IsTight(Token before) => before.Folded.EndsWith("ات", StringComparison.Ordinal) && !before.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) || before.Folded is "خطط" or "خطه" or "رقابه" or "امنيه" or "بطريقه" or "عسكريه" or "غير" or "سريه";
-
-    private static FrozenSet<string> Set(params string[] forms) => forms.ToFrozenSet(StringComparer.Ordinal);
+    private bool IsTight(Token before) => before.Folded.EndsWith("ات", StringComparison.Ordinal) && !before.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) || words.Has(WordList.TightThings, before.Folded);
 }

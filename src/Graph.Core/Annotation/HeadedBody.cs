@@ -32,6 +32,7 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
     private readonly QuotedBody _quoted = new(lexicon, words);
     private readonly FittingBody _fitting = new(lexicon);
     private readonly BureauOfName _bureaus = new(words);
+    private readonly NamedAfter _memorials = new(words);
     private readonly AppositiveBody _appositive = new(lexicon, words, new FittingBody(lexicon));
     private readonly GlossedBody _glossed = new(words);
     private readonly HeadedName _names = new(words, clues.Text);
@@ -53,7 +54,7 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
         if (_appositive.At(_text, _layer, first, limit, head, way, clues.Shared) is { } called) return called;
 
         // "مكتب رئيس الوزراء" is a body, "مكتب المحامي" a room; "مديرية التربية" is one, "مديرية باجل" a district.
-        if (!head.Of.IsEmpty && (first + 1 >= limit || !words.MakesBodyOf(head, _text.Tokens[first + 1].Folded) || BureauOfName.IsRoom(_text, first, way))) return _bureaus.At(_text, _layer, first, way);
+        if (!head.Of.IsEmpty && (first + 1 >= limit || !words.MakesBodyOf(head, _text.Tokens[first + 1].Folded) || _bureaus.IsRoom(_text, first, way))) return _bureaus.At(_text, _layer, first, way);
         if (noun.IsDefinite && head.IsArmedGroup && first + 1 < limit && words.IsEpithet(_text.Tokens[first + 1].Folded)) return null;
         if (!noun.IsDefinite && Known(noun, tagged) is { } known) return known;
         var scan = new BodyShape(_text, _layer, lexicon, words, first + 1, Math.Min(limit, first + Longest), clues.Places);
@@ -66,7 +67,7 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
     /// <summary>A body that bears somebody's name, and may be for something: <c>مؤسسة الحسين للسرطان</c>.</summary>
     private BodySpan? Memorial(HeadNoun noun)
     {
-        if (NamedAfter.At(_text, _layer, noun.First, noun.Head, noun.Way.Proclitics) is not { } memorial) return null;
+        if (_memorials.At(_text, _layer, noun.First, noun.Head, noun.Way.Proclitics) is not { } memorial) return null;
         var end = _purpose.EndOf(noun.Head, memorial.End, noun.Limit);
         return end > memorial.End ? memorial with { End = end, Name = Spelling.Write(_text, noun.First, end, noun.Way.Proclitics), Short = memorial.Name } : memorial;
     }

@@ -7,13 +7,9 @@ namespace Graph.Core.Annotation;
 /// The adjective of a state whose name is an ordinary word too (مالي "financial"): in an article that names the state it is the nationality of an office, an army, a government: <c>الرئيس المالي</c>,
 /// <c>نظيره المالي</c>, <c>وزير الشؤون الخارجية والتعاون الدولي المالي</c>, but not <c>المدير المالي</c>.
 /// </summary>
-internal sealed class HomographAdjectives(Lexicon lexicon)
+internal sealed class HomographAdjectives(Lexicon lexicon, WordClasses words)
 {
     private const int Reach = 7;
-
-    // What has the adjective right behind it, and what has it at the end of a title in the construct.
-    private static readonly string[] Heads = ["رييس", "سفير", "سفيره", "جيش", "حكومه", "سلطات", "شعب", "نظيره", "نظيرها", "جانب", "طرف", "عاصمه", "مجلس", "قوات", "برلمان", "اراضي", "انقلابيين", "عسكريين", "خارجيه", "دفاع"];
-    private static readonly string[] Offices = ["وزير", "رييس", "سفير", "قايد", "متحدث", "ناطق"];
 
     private readonly (string Stem, int Entry)[] _adjectives =
         [.. Enumerable.Range(0, lexicon.Countries.Length).Where(i => lexicon.Countries[i] is { Homograph: true, Adjectives.IsEmpty: true, Name: [.., 'ي'] }).Select(i => (Letters.Fold(lexicon.Countries[i].Name), i))];
@@ -31,15 +27,15 @@ internal sealed class HomographAdjectives(Lexicon lexicon)
         }
     }
 
-    private static bool IsOfState(NormalizedText text, int at, bool masculine)
+    private bool IsOfState(NormalizedText text, int at, bool masculine)
     {
         if (text.Tokens[at - 1].Kind != TokenKind.Word) return false;
-        if (text.Tokens[at - 1].Analyses.Any(a => Heads.Contains(a.Stem, StringComparer.Ordinal) && (a.Stem is [.., 'ه'] == !masculine || a.Stem is "سلطات" or "قوات" or "اراضي" || masculine && a.Stem is "نظيره"))) return true;
+        if (text.Tokens[at - 1].Analyses.Any(a => words.Has(WordList.NationalNouns, a.Stem) && (a.Stem is [.., 'ه'] == !masculine || a.Stem is "سلطات" or "قوات" or "اراضي" || masculine && a.Stem is "نظيره"))) return true;
 
         // "وزير الخارجية المالي": a masculine behind feminines is the office-holder's.
         for (var i = at - 1; masculine && i >= 0 && i > at - Reach && text.Tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (text.Tokens[i].Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && Offices.Contains(a.Stem, StringComparer.Ordinal))) return i < at - 1;
+            if (text.Tokens[i].Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && words.Has(WordList.NationalOffices, a.Stem))) return i < at - 1;
             if (!text.Tokens[i].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al))) return false;
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
@@ -9,14 +8,6 @@ internal sealed class MinistryByField(Lexicon lexicon, WordClasses words)
 {
     private const string AloneRule = "body.ministry-by-field-alone";
     private const string Ministry = "ministry";
-
-    private static readonly FrozenSet<string> Fields = new[] { "الخارجيه", "الداخليه", "الدفاع" }.ToFrozenSet(StringComparer.Ordinal);
-
-    // Of "the defence" of a front, and of what it is made of, is no ministry's: خطوط الدفاع الأوكرانية, منظومات الدفاع الروسية.
-    private static readonly FrozenSet<string> OfDefence = new[] { "خط", "خطوط", "منظومه", "منظومات", "انظمه", "نظام", "اجهزه", "وسايط", "قدرات", "مواقع", "صناعه", "صناعات", "سياسه", "ميزانيه", "قطاع", "شركات" }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Whether the press names a ministry by the word alone, folded.</summary>
-    public static bool IsField(string word) => Fields.Contains(word);
 
     /// <summary>Takes out the fields without a state whose ministry the article names more fully: they take that one up.</summary>
     /// <param name="bodies">The bodies of the article.</param>
@@ -30,13 +21,13 @@ internal sealed class MinistryByField(Lexicon lexicon, WordClasses words)
         if (layer.NationalityAt(i + 1) is not { } nationality || !text.Tokens[i + 1].Folded.EndsWith('ه')) return Alone(text, i);
 
         // "وزيرة الداخلية النمساوية" is the minister.
-        if (i > 0 && text.Tokens[i - 1].Analyses.Any(a => words.Office(a.Stem) is not null || OfDefence.Contains(a.Stem))) return null;
+        if (i > 0 && text.Tokens[i - 1].Analyses.Any(a => words.Office(a.Stem) is not null || words.Has(WordList.DefenseThings, a.Stem))) return null;
 
         // "وزيرة الخارجية والدفاع الألمانية" heads both.
-        if (i > 1 && Fields.Contains(text.Tokens[i - 1].Folded) && text.Tokens[i].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && text.Tokens[i - 2].Analyses.Any(a => words.Office(a.Stem) is not null)) return null;
+        if (i > 1 && words.Has(WordList.MinistryFields, text.Tokens[i - 1].Folded) && text.Tokens[i].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && text.Tokens[i - 2].Analyses.Any(a => words.Office(a.Stem) is not null)) return null;
         foreach (var way in text.Tokens[i].Analyses)
         {
-            if (!Fields.Contains(way.Bare)) continue;
+            if (!words.Has(WordList.MinistryFields, way.Bare)) continue;
             // "الشؤون الخارجية التونسية" is an adjective after a noun with article, not the ministry.
             if (i > 0 && text.Tokens[i - 1].Kind == TokenKind.Word && text.Tokens[i - 1].Analyses[0].Proclitics == Proclitics.Al && way.Proclitics == Proclitics.Al && !words.IsVerb(text.Tokens[i - 1])) return null;
             var clitics = way.Proclitics & ~Proclitics.Al;

@@ -14,9 +14,6 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
     private const char Feminine = 'ه';
     private const char Tanwin = '\u064b';
 
-    // What a verb of saying goes on with: the words before it are whoever says it.
-    private static readonly string[] That = ["ان", "بان", "انه", "انها", "بانه", "بانها"];
-
     private static readonly string[] Lineage = ["بن", "بنت"];
 
     private readonly NameBreaks _breaks = new(lexicon, words);
@@ -79,7 +76,7 @@ internal sealed class NameEnds(Lexicon lexicon, WordClasses words)
         var at = end;
         while (at < text.Tokens.Length && at - end < MostMore && at - first < Longest && IsPart(text.Tokens[at]) && !known.Any(k => k.First == at)) at++;
         if (at == end || at >= text.Tokens.Length) return end;
-        if (That.Contains(text.Tokens[at].Folded, StringComparer.Ordinal)) return at;
+        if (words.Has(WordList.ThatClauses, text.Tokens[at].Folded)) return at;
 
         // "فاطمة الزهراء عمور عن": two given names want a surname.
         return at == end + 1 && end - first == 2 && text.Tokens[end - 1].Analyses is [{ Proclitics: Proclitics.Al }, ..] && words.IsPreposition(text.Tokens[at].Folded) && text.Tokens[end].Analyses is [{ Proclitics: Proclitics.None, Stem: not [.., 'ه'] }] ? at : end;

@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -7,16 +8,12 @@ namespace Graph.Core.Annotation;
 /// </summary>
 internal static class NameOfLanguage
 {
-    // With and without the article that "for" swallows: للغة.
-    private static readonly string[] Tongues = ["لغه", "للغه", "غه", "لهجه"];
-    private static readonly string[] Leading = ["الي", "من", "في", "عن", "ضد"];
-
     public static bool Is(NormalizedText text, Layer layer, WordClasses words, PhraseMatch<KnownName> match)
     {
         var token = text.Tokens[match.First];
         if (match.End - match.First > 1 || layer.IsName(match.End) || !token.Folded.EndsWith("يه", StringComparison.Ordinal) || !token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al))) return false;
         if (match.Proclitics.Has(Proclitics.Preposition) && !match.Proclitics.Has(Proclitics.Conjunction)) return true;
         if (match.First == 0 || match.Proclitics.Has(Proclitics.Conjunction) || text.Tokens[match.First - 1] is not { Kind: TokenKind.Word } before) return false;
-        return Leading.Contains(before.Folded, StringComparer.Ordinal) && words.IsPreposition(before.Folded) || before.Analyses.Any(a => Tongues.Contains(a.Stem, StringComparer.Ordinal));
+        return words.Has(WordList.LanguageLeads, before.Folded) && words.IsPreposition(before.Folded) || before.Analyses.Any(a => words.Has(WordList.Tongues, a.Stem));
     }
 }

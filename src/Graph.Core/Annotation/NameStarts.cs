@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -13,19 +14,6 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
     private const char Marbuta = 'ه';
     private const int ShortestVerb = 4;
 
-    // What the preposition stands before in set phrases: على غرار, على هامش.
-    private static readonly string[] BehindOn =
-    [
-        "غرار", "اكمل", "اثر", "اساس", "راس", "حد", "مدي", "قدم", "مستوي", "رجال", "تحدي", "سبيل", "وشك", "هامش", "ضوء", "عاتق", "مراحل", "امل", "عجل", "متن", "ارض", "طول", "نحو", "وجه", "اكثر", "اقل", "كل", "بعد", "قيد", "غير", "مشارف", "خلفيه", "دفعات", "دعم", "ان", "ما", "من", "ايدي", "يد", "صعيد", "نطاق",
-        "سطح", "ظهر", "ابواب", "حساب", "حدود", "خط", "خطي", "مرمي", "مقربه", "وقع", "وتيره", "افضل", "اعلي", "درجه", "سلم", "راسهم", "راسها", "راسه",
-    ];
-
-    // The first halves of names that "of God" ends and that are no verbal phrase: جاد الله, عطا الله.
-    private static readonly string[] BeforeGod = ["جاب", "جاد", "عطا", "خلف", "دفع", "فضل", "ضيف", "جار", "هبه", "خير", "منه", "رزق", "فتح", "نصر", "سعد", "حسب", "عوض", "جود", "مال", "وقيع", "نعمه", "حمد", "شكر", "امان", "عبد"];
-
-    // What many names have alike: أشرف أبو دريع, محمد أبو لبدة.
-    private static readonly string[] Particles = ["ابو", "ابي", "ام", "بن", "ابن", "ولد", "ال", Servant, "نور", "سيف"];
-
     /// <summary>The first token of the name; its end where no name is left.</summary>
     /// <param name="text">The article.</param>
     /// <param name="name">The name as it was found.</param>
@@ -34,11 +22,11 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
     /// <param name="isBehindTitle">Whether a whole title ends in front of it.</param>
     public int Of(NormalizedText text, TaggedName name, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> tagged, bool isBehindTitle)
     {
-        if (name.End - name.First < 2) return text.Tokens[name.First].Folded != God ? name.First : name.First > 0 && BeforeGod.Contains(text.Tokens[name.First - 1].Folded, StringComparer.Ordinal) ? name.First - 1 : name.End;
+        if (name.End - name.First < 2) return text.Tokens[name.First].Folded != God ? name.First : name.First > 0 && words.Has(WordList.BeforeAllah, text.Tokens[name.First - 1].Folded) ? name.First - 1 : name.End;
         var (token, next) = (text.Tokens[name.First], text.Tokens[name.First + 1]);
 
         // "على مراحل", "علي غرار": who writes the preposition without dots, or with them, names nobody.
-        if (name.End - name.First == 2 && token.Folded == On && BehindOn.Contains(next.Folded, StringComparer.Ordinal)) return name.End;
+        if (name.End - name.First == 2 && token.Folded == On && words.Has(WordList.BehindAla, next.Folded)) return name.End;
 
         // "بنظيرتها الباكستانية خار": whose state the adjective tells.
         if (known.FirstOrDefault(k => k.Value.Form == KnownForm.Nationality && k.First == name.First && k.End < name.End) is { } nationality && token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al))) return nationality.End;
@@ -70,9 +58,9 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
     private bool IsDeed(Token token, Proclitics front) => !names.IsNamePart(token) && (front == Proclitics.None && (NounShapes.IsDeed(token.Folded) || token.Folded.Length >= ShortestVerb && words.IsFinite(token)) || front == Proclitics.Wa && token.Folded is [_, not ('س' or 'ي' or 'ت'), ..] && words.IsFinite(token));
 
     /// <summary>"ورفضت إسرائيل إدراج حامد", "وزكى قايد صالح": the article has the rest of the name behind another word; where it has it alone, that is how it calls him for short: <c>إرشاد هورموزلو … هورموزلو</c>.</summary>
-    private static bool IsNamedAlone(NormalizedText text, TaggedName name, ImmutableArray<TaggedName> tagged)
+    private bool IsNamedAlone(NormalizedText text, TaggedName name, ImmutableArray<TaggedName> tagged)
     {
         var (word, first) = (text.Tokens[name.First + 1].Folded, text.Tokens[name.First].Folded);
-        return !Particles.Contains(word, StringComparer.Ordinal) && tagged.Any(t => t.Type == NameType.Person && t.First != name.First && Enumerable.Range(t.First + 1, t.End - t.First - 1).Any(i => text.Tokens[i].Folded == word) && !Enumerable.Range(t.First, t.End - t.First).Any(i => text.Tokens[i].Folded == first));
+        return !words.Has(WordList.CommonNameParts, word) && tagged.Any(t => t.Type == NameType.Person && t.First != name.First && Enumerable.Range(t.First + 1, t.End - t.First - 1).Any(i => text.Tokens[i].Folded == word) && !Enumerable.Range(t.First, t.End - t.First).Any(i => text.Tokens[i].Folded == first));
     }
 }

@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -17,9 +18,6 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
     private const string Servant = "عبد";
     private const string God = "الله";
     private const int ShortestMarked = 4;
-
-    // The first words of names that tell whose father or servant somebody is.
-    private static readonly string[] Kunya = ["ابو", "ابي", "ابا"];
 
     // A preposition at the end counts as one where the tagger is no surer than this.
     private const double Doubtful = 0.6;
@@ -46,7 +44,7 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
         var proclitics = first == name.First && !IsWhole(text, first) && !(isBehindTitle && IsUncut(text.Tokens[first], name.Proclitics)) ? name.Proclitics & ~Proclitics.Al : Proclitics.None;
 
         // "التنديد بأبو عاقلة", "لقاء لأبي حفص": no name begins with a preposition on its particle.
-        if (proclitics == Proclitics.None && text.Tokens[first].Analyses.FirstOrDefault(a => a.Proclitics is Proclitics.Bi or Proclitics.Li && Kunya.Contains(a.Stem, StringComparer.Ordinal)) is { Stem: not null } way) proclitics = way.Proclitics;
+        if (proclitics == Proclitics.None && text.Tokens[first].Analyses.FirstOrDefault(a => a.Proclitics is Proclitics.Bi or Proclitics.Li && words.Has(WordList.Kunya, a.Stem)) is { Stem: not null } way) proclitics = way.Proclitics;
 
         // "، وبوطاهر البوطاهري": in a list "and" is written onto a name that has no such letter.
         if (first == name.First && proclitics == Proclitics.None && first > 0 && !isBehindTitle && text.Tokens[first].Folded is [And, _, _, _, _, ..] && text.Tokens[first - 1].Folded == Comma && !words.IsGivenName(text.Tokens[first].Folded)) proclitics = Proclitics.Wa;

@@ -51,10 +51,6 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     private const string AndTo = "وإل";
     private const char Madda = 'آ';
 
-    private static readonly string[] Things = ["محافظه", "موسسه", "قايمه", "كبيره"];
-
-    private static readonly string[] Voices = ["متحدث", "متحدثه", "ناطق", "ناطقه"];
-
     private readonly OwnedTitle _owned = new(lexicon, words);
 
     public ImmutableArray<OfficePhrase> Find(NormalizedText text, Layer layer)
@@ -129,7 +125,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     }
 
     /// <summary>Whether the office can be one that another state has as well: a spokesman who tells of it has no counterpart, nor has who serves a body of many states.</summary>
-    private bool IsModel(OfficePhrase office) => (office.Complete || office.Noun == President) && !Voices.Contains(office.Noun, StringComparer.Ordinal) && (office.Body < 0 || lexicon.Bodies[office.Body].Country is not null);
+    private bool IsModel(OfficePhrase office) => (office.Complete || office.Noun == President) && !words.Has(WordList.SpokesmanNouns, office.Noun) && (office.Body < 0 || lexicon.Bodies[office.Body].Country is not null);
 
     /// <summary>Whether the surname is that of the name right behind the title, or right before it.</summary>
     private static bool IsBeside(NormalizedText text, Layer layer, OfficePhrase office, string surname)
@@ -190,7 +186,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         && before.Analyses[0].Proclitics == Proclitics.None && !words.IsClosed(before) && !words.IsPreposition(before.Folded) && !words.IsVerb(before) && !before.Folded.EndsWith('ت') && words.Office(before.Folded) is null;
 
     /// <summary>"المؤسسة", "المحافظة", "القائمة": a woman's title that is a thing's name as well wants its complement with the article too.</summary>
-    private bool IsThing(NormalizedText text, string noun, int first) => Things.Contains(noun, StringComparer.Ordinal) && !IsAllowed(text, noun, first);
+    private bool IsThing(NormalizedText text, string noun, int first) => words.Has(WordList.OfficesLikeThings, noun) && !IsAllowed(text, noun, first);
 
     private bool IsAllowed(NormalizedText text, string noun, int first)
     {

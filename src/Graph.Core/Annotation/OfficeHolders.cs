@@ -12,26 +12,18 @@ namespace Graph.Core.Annotation;
 /// <param name="day">When the article was published, or <c>null</c>.</param>
 internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTable people, Setting setting, DateOnly? day)
 {
+    private readonly WordLists _lists = lexicon.Lists;
     private readonly FrozenSet<string> _any = lexicon.Titles.Indefinite.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     private const string Article = "ال";
     private const string Heir = "ولي";
     private const string Minister = "وزير";
     private const string Republic = "الجمهورية";
-
-    // Of each place there is one, and of each army.
-    private static readonly string[] Governors = ["محافظ", "معتمد", "والي", "امير"];
-    private static readonly string[] Forces = ["جيش", "قوات", "حرس", "اركان", "بحريه", "طيران"];
     private const string Commander = "قايد";
     private const string Consul = "قنصل";
     private const string Governor = "والي";
     private static readonly string[] Charged = ["قايم", "قايمه"];
     private static readonly string[] Charges = ["باعمال", "بالاعمال"];
-    private static readonly string[] Standing = ["ممثل", "ممثله", "مندوب", "مندوبه"];
-
-    private static readonly string[] Sent = ["ممثل", "ممثله", "مبعوث", "مبعوثه"];
-    private static readonly string[] Monarchies = ["SAU", "MAR", "JOR", "BHR", "KWT", "QAT", "ARE", "OMN"];
-    private static readonly string[] Monarchs = ["ملك", "خادم", "عاهل", "سلطان", "امير"];
 
     /// <param name="office">The title.</param>
     /// <param name="before">The persons mentioned before it, the latest last.</param>
@@ -93,7 +85,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         // Who is sent by an international body serves no state: ممثل الأمين العام للأمم المتحدة.
         if (!office.Unique && !office.Former && country is not null && (IsGovernor(office) || IsCommander(office))) return people.AddUnnamed(office, country);
         if (!office.Unique && !office.Former && country is not null && IsEnvoy(office)) return people.AddUnnamed(office, country);
-        if (!office.Unique) return international && office.Complete && Sent.Contains(office.Noun, StringComparer.Ordinal) ? people.AddUnnamed(office, null) : null;
+        if (!office.Unique) return international && office.Complete && _lists[WordList.SentEnvoys].Contains(office.Noun) ? people.AddUnnamed(office, null) : null;
         return country is null && !international ? null : people.AddUnnamed(office, country);
     }
 
@@ -109,32 +101,35 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         if (office.Noun != Heir)
         {
             // A kingdom has no president of the republic.
-            if (!office.Title.EndsWith(Republic, StringComparison.Ordinal) || !Monarchies.Contains(setting.Own, StringComparer.Ordinal)) return setting.Own;
-            return before.LastOrDefault(p => p.Country is { } c && !Monarchies.Contains(c, StringComparer.Ordinal))?.Country;
+            if (!office.Title.EndsWith(Republic, StringComparison.Ordinal) || !IsMonarchy(setting.Own)) return setting.Own;
+            return before.LastOrDefault(p => p.Country is { } c && !IsMonarchy(c))?.Country;
         }
 
-        return before.LastOrDefault(p => p.Offices.Exists(o => Monarchs.Contains(o.Noun, StringComparer.Ordinal)))?.Country
-            ?? (Monarchies.Contains(setting.Own, StringComparer.Ordinal) ? setting.Own : null);
+        return before.LastOrDefault(p => p.Offices.Exists(o => _lists[WordList.Monarchs].Contains(o.Noun)))?.Country
+            ?? (IsMonarchy(setting.Own) ? setting.Own : null);
     }
+
+    /// <summary>Whether the state is an Arab monarchy.</summary>
+    private bool IsMonarchy(string? state) => lexicon.Countries.Any(c => c.Iso3 == state && _lists[WordList.Monarchies].Contains(Letters.Fold(c.Name)));
 
     /// <summary>A minister of whatever field is one of the state that the article is about: <c>وزير الموانئ والنقل البحري</c>.</summary>
     private static bool IsMinister(OfficePhrase office) => office is { Complete: true, Former: false, Definite: false, Body: < 0, Links: false, Noun: Minister or TitleScan.FemaleMinister } && Letters.Fold(office.Title).Split(' ') is [_, ['ا', 'ل', ..], ..];
 
     // وإلى is a preposition: only the dotted letter makes a governor of it.
-    private static bool IsGovernor(OfficePhrase office) =>
-        office.AtPlace && Governors.Contains(office.Noun, StringComparer.Ordinal) && (office.Noun != Governor || office.Title.StartsWith(Governor, StringComparison.Ordinal));
+    private bool IsGovernor(OfficePhrase office) =>
+        office.AtPlace && _lists[WordList.Governors].Contains(office.Noun) && (office.Noun != Governor || office.Title.StartsWith(Governor, StringComparison.Ordinal));
 
     /// <summary>Whether the title is that of the one commander of a state's army or guard, or of a consul.</summary>
-    private static bool IsCommander(OfficePhrase office)
+    private bool IsCommander(OfficePhrase office)
     {
         if (office.Noun == Consul) return office is { Complete: true, Country: not null };
         var words = Letters.Fold(office.Title).Split(' ');
-        return office.Noun == Commander && !office.Definite && words.Length > 1 && Forces.Contains(words[1].StartsWith("ال", StringComparison.Ordinal) ? words[1][2..] : words[1], StringComparer.Ordinal);
+        return office.Noun == Commander && !office.Definite && words.Length > 1 && _lists[WordList.ForcesWithCommander].Contains(words[1].StartsWith("ال", StringComparison.Ordinal) ? words[1][2..] : words[1]);
     }
 
     /// <summary>Whether the title is that of the one who stands for a state somewhere: <c>القائم بأعمال السفارة السويسرية</c>, <c>المندوب الدائم للعراق</c>.</summary>
-    private static bool IsEnvoy(OfficePhrase office) => office.Country is not null && Letters.Fold(office.Title).Split(' ') is [_, var second, ..]
-        && (Charged.Contains(office.Noun, StringComparer.Ordinal) ? Charges.Contains(second, StringComparer.Ordinal) : Standing.Contains(office.Noun, StringComparer.Ordinal) && second is "الدايم" or "الدايمه");
+    private bool IsEnvoy(OfficePhrase office) => office.Country is not null && Letters.Fold(office.Title).Split(' ') is [_, var second, ..]
+        && (Charged.Contains(office.Noun, StringComparer.Ordinal) ? Charges.Contains(second, StringComparer.Ordinal) : _lists[WordList.StandingEnvoys].Contains(office.Noun) && second is "الدايم" or "الدايمه");
 
     private static bool IsOfState(Person person, OfficePhrase office) => office.Country is null || office.Country == person.Country || person.Offices.Exists(o => o.Country == office.Country);
 }

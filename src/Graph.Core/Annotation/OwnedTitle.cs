@@ -15,7 +15,6 @@ internal sealed class OwnedTitle(Lexicon lexicon, WordClasses words)
     private const string Her = "ها";
 
     private static readonly string[] Pronoun = [His, Her, "هم", "هما"];
-    private static readonly string[] Masculine = ["عراق", "اردن", "لبنان", "مغرب", "سودان", "يمن", "صومال", "كيان", "فاتيكان"];
 
     /// <summary>The title at a token, without its pronoun; <c>null</c> where none begins there.</summary>
     public OfficePhrase? Parse(NormalizedText text, Layer layer, int first, int limit)
@@ -58,8 +57,8 @@ internal sealed class OwnedTitle(Lexicon lexicon, WordClasses words)
 
     private static string StemOf(NormalizedText text, PhraseMatch<KnownName> match) => text.Tokens[match.First].Analyses.Select(a => a.Stem).LastOrDefault(text.Tokens[match.First].Folded);
 
-    private static bool Agrees(string noun, string pronoun, bool isState = false) =>
-        (noun.EndsWith(Feminine) || noun.EndsWith(Plural, StringComparison.Ordinal) || isState && !Masculine.Contains(noun, StringComparer.Ordinal)) == (pronoun == Her);
+    private bool Agrees(string noun, string pronoun, bool isState = false) =>
+        (noun.EndsWith(Feminine) || noun.EndsWith(Plural, StringComparison.Ordinal) || isState && !words.Has(WordList.MasculineStates, noun)) == (pronoun == Her);
 
     private bool IsAllowed(NormalizedText text, string noun, int first)
     {

@@ -66,13 +66,13 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>Whether what the token leads to says what the body or the mandate before it is for: <c>المركز القومي لدراسات الشرق الأوسط</c>, <c>المقرر الخاص لحرية التعبير</c>.</summary>
     public bool IsPurpose(int token, IReadOnlyList<string> title) =>
         title.Any(w => w.StartsWith("ال", StringComparison.Ordinal) && words.BodyHead(Stem(w)) is { } head && BodyPurpose.HasPurpose(head))
-        && text.Tokens[token].Analyses.Any(a => a.Proclitics == Proclitics.Li && (BodyPurpose.IsCause(a.Stem) || Causes.Contains(a.Stem, StringComparer.Ordinal)));
+        && text.Tokens[token].Analyses.Any(a => a.Proclitics == Proclitics.Li && (words.Has(WordList.BodyCauses, a.Stem) || Causes.Contains(a.Stem, StringComparer.Ordinal)));
 
     /// <summary>Whether the nationality between a body's noun and what it is for belongs to its name: <c>الجمعية التونسية للصحوة</c>.</summary>
     /// <param name="noun">The title's last word.</param>
     /// <param name="next">The token behind the nationality.</param>
     public bool IsNameOfBody(string noun, int next) => noun.StartsWith("ال", StringComparison.Ordinal) && words.BodyHead(Stem(noun)) is { } head && BodyPurpose.HasPurpose(head) && next < text.Tokens.Length && !layer.IsName(next)
-        && text.Tokens[next].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al) && !Audience.Contains(a.Stem, StringComparer.Ordinal) || a.Proclitics == Proclitics.Li && (BodyPurpose.IsCause(a.Stem) || IsOfMany(a.Stem, next)));
+        && text.Tokens[next].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al) && !Audience.Contains(a.Stem, StringComparer.Ordinal) || a.Proclitics == Proclitics.Li && (words.Has(WordList.BodyCauses, a.Stem) || IsOfMany(a.Stem, next)));
 
     /// <summary>"الجمعية المغربية لموزعي الغاز": many in the construct, whom the body is of.</summary>
     private bool IsOfMany(string stem, int token) => stem is [_, _, _, _, .., 'ي'] && token + 1 < text.Tokens.Length && text.Tokens[token + 1].Analyses[0].Proclitics == Proclitics.Al && layer.NationalityAt(token + 1) is null;

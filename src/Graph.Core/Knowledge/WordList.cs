@@ -26,4 +26,223 @@ public enum WordList
 
     /// <summary>Nouns for a state, or for states, of which any or each is spoken of: <c>لدى كل دولة</c>.</summary>
     StateNouns,
+
+    /// <summary>Those who belong to a party, right before its name: <c>نواب الوفاق</c>, <c>عضو النهضة</c>. Not here are <c>أنصار</c>, <c>شباب</c> and <c>قادة</c>, which have ordinary words behind them as well: <c>أنصار التغيير</c>.</summary>
+    PartyMembers,
+
+    /// <summary>The last word of what a party has, before its name with the preposition: <c>الأمين العام للوفاق</c>, <c>المنتمي للأحرار</c>.</summary>
+    PartyOrgans,
+
+    /// <summary>What leads from a member to his party: <c>القيادي في النهضة</c>, <c>المتحدث باسم الوفاق</c>.</summary>
+    PartyPrepositions,
+
+    /// <summary>What an outlet does or has done with it, and what it has, before its name in quotation marks: <c>حدثت «الخبر»</c>, <c>لقراء «الوطن»</c>, <c>مراسل «الرأي»</c>.</summary>
+    OutletDealings,
+
+    /// <summary>Nouns for a paper: <c>الصحيفة الفرنسية</c>.</summary>
+    PaperNouns,
+
+    /// <summary>Nouns for a channel: <c>القناة الإسرائيلية</c>.</summary>
+    ChannelNouns,
+
+    /// <summary>Nouns for a center of study: <c>المركز الأمريكي</c>.</summary>
+    CenterNouns,
+
+    /// <summary>What opens a line that tells who took, wrote or translated: <c>ترجمة سمير حلاوي</c>.</summary>
+    CreditWords,
+
+    /// <summary>What a body is for, in the construct: <c>لحقوق الإنسان</c>, <c>لحماية المال العام</c>.</summary>
+    BodyCauses,
+
+    /// <summary>Of the infinitives with a preposition those that a body does all the time: <c>للإشراف على الانتخابات</c>, but <c>للحد من</c>, <c>للتعامل مع</c>.</summary>
+    LastingCauses,
+
+    /// <summary>What a firm makes and sells: <c>الشركة التونسية لصناعة الورق</c>.</summary>
+    Trades,
+
+    /// <summary>What a committee is there for, and a firm goes to court for: <c>اللجنة الفرعية لمنع التعذيب</c>.</summary>
+    Bans,
+
+    /// <summary>Those whom a body is of, in the construct: <c>لأطباء القطاع العام</c>, <c>لقوى الثورة</c>.</summary>
+    MembersOfBodies,
+
+    /// <summary>Who is told something, or how often, behind the preposition that a purpose has too: <c>قال مسؤول في هيئة الآثار للصحفيين</c>.</summary>
+    ThoseTold,
+
+    /// <summary>Adjectives that are none of relation, of a plural of things that a body is for: <c>للخدمات العامة</c>, <c>للطاقات المتجددة</c>.</summary>
+    AdjectivesOfCauses,
+
+    /// <summary>What the many are called whom a body is of: <c>نقابة المعلمين السوريين الأحرار</c>, <c>للكتاب العرب</c>.</summary>
+    AdjectivesOfMembers,
+
+    /// <summary>What a court, a chamber or a union is of where a place follows: <c>محكمة جنايات الكرخ</c>, <c>غرفة تجارة عمان</c>.</summary>
+    FieldsBeforePlaces,
+
+    /// <summary>Adjectives that are none of relation and stand in a name behind a nationality: <c>الهيئة المصرية العامة</c>, <c>الجيش السوري الحر</c>.</summary>
+    AdjectivesOfNames,
+
+    /// <summary>Nouns in a name that go on with <c>عن</c>: <c>لجنة الدفاع عن الحريات</c>.</summary>
+    NounsWithAn,
+
+    /// <summary>Nouns in a name that go on with <c>على</c>: <c>هيئة الرقابة على المصارف</c>.</summary>
+    NounsWithAla,
+
+    /// <summary>Nouns in a name that go on with <c>مع</c>: <c>لجنة التضامن مع الشعب الفلسطيني</c>.</summary>
+    NounsWithMaa,
+
+    /// <summary>Nouns in a name that go on with <c>في</c>: <c>لجنة الفصل في المنازعات</c>.</summary>
+    NounsWithFi,
+
+    /// <summary>Nouns of what a body is for that go on with <c>ب</c>: <c>للنهوض بالمرأة</c>.</summary>
+    NounsWithBi,
+
+    /// <summary>What a cause that is masculine, or a ball, goes on with: <c>لحماية المال العام</c>, <c>لكرة القدم</c>, <c>للتعليم العالي</c>.</summary>
+    WordsBehindCauses,
+
+    /// <summary>Participles that say more of a body and are no part of its name: <c>النقابة العامة للثقافة التابعة للاتحاد</c>, <c>لجنة القوانين المنعقدة أمس</c>.</summary>
+    BodyParticiples,
+
+    /// <summary>What a council or an assembly is of, or how it is called, that is a parliament: <c>مجلس النواب</c>, <c>الجمعية الوطنية</c>.</summary>
+    LowerHouses,
+
+    /// <summary>Those who sit in an upper house: <c>مجلس الشيوخ</c>.</summary>
+    UpperHouses,
+
+    /// <summary>Fields by which alone the press names a ministry: <c>الخارجية الإيرانية</c>.</summary>
+    MinistryFields,
+
+    /// <summary>What "the defense" has that is no ministry: <c>خطوط الدفاع الأوكرانية</c>, <c>منظومات الدفاع الروسية</c>.</summary>
+    DefenseThings,
+
+    /// <summary>Nouns that with an adjective which many bodies could have take up one named before: <c>هيومن رايتس ووتش … المنظمة الحقوقية</c>.</summary>
+    DescribedBodies,
+
+    /// <summary>Adjectives that many bodies could have, and that say no more of a body named before: <c>الوكالة الأممية</c>, <c>الشركة الأوروبية</c>.</summary>
+    CommonAdjectives,
+
+    /// <summary>Nouns for bodies that bear the name of somebody: <c>مؤسسة نيلسون مانديلا</c>.</summary>
+    Memorials,
+
+    /// <summary>What the title of who sits in a parliament has in it: <c>عضو البرلمان</c>, <c>رئيس مجلس النواب</c>.</summary>
+    ParliamentWords,
+
+    /// <summary>What is called tight, with the word that is written as "court" is: <c>خطة محكمة</c>.</summary>
+    TightThings,
+
+    /// <summary>What stands before a presidency that one holds, seeks or runs for: <c>منصب رئاسة الحكومة</c>, <c>تولى رئاسة الجمهورية</c>.</summary>
+    OfficeSeeking,
+
+    /// <summary>What stands before a bureau that is the room where one is or goes: <c>في مكتب رئيس الوزراء</c>.</summary>
+    RoomLeads,
+
+    /// <summary>What leads to who says something: <c>بيان مكتب نتنياهو</c>, <c>وفق مكتب نتنياهو</c>.</summary>
+    SourceLeads,
+
+    /// <summary>Nouns that a state goes by: <c>سفارة المملكة في لندن</c>.</summary>
+    Realms,
+
+    /// <summary>The Arab states that have no president, by their names: <c>المغرب</c>.</summary>
+    Monarchies,
+
+    /// <summary>States whose pronoun is the masculine, without the article: <c>العراق ورئيسه</c>.</summary>
+    MasculineStates,
+
+    /// <summary>What a nationality that is an ordinary word too stands right behind: <c>الجيش المالي</c>, <c>نظيره المالي</c>.</summary>
+    NationalNouns,
+
+    /// <summary>Offices whose title ends in a nationality that is an ordinary word too: <c>وزير الشؤون الخارجية والتعاون الدولي المالي</c>.</summary>
+    NationalOffices,
+
+    /// <summary>Nouns for a language, with and without the article that "for" swallows: <c>للغة الفرنسية</c>.</summary>
+    Tongues,
+
+    /// <summary>Prepositions before the name of a language or a creed: <c>ترجم إلى الإسبانية</c>.</summary>
+    LanguageLeads,
+
+    /// <summary>What stands before a capital where something took place: <c>وسط بغداد</c>.</summary>
+    CapitalLeads,
+
+    /// <summary>Nouns for choosing who is to hold an office: <c>لانتخاب رئيس للصومال</c>.</summary>
+    ChoiceNouns,
+
+    /// <summary>Verbs for choosing who is to hold an office, in the imperfect: <c>سيعين رئيس وزراء</c>.</summary>
+    ChoiceVerbs,
+
+    /// <summary>What stands before a choice that is still to be made, so that who is chosen is not the one in office: <c>قانون انتخاب الرئيس</c>.</summary>
+    ChoiceToCome,
+
+    /// <summary>What is said of an office-holder who is nobody yet: <c>الرئيس المقبل</c>.</summary>
+    UpcomingAdjectives,
+
+    /// <summary>Verbs that say with <c>عن</c> what somebody tells or feels: <c>أعرب المسؤول عن أمله</c>.</summary>
+    VerbsWithAn,
+
+    /// <summary>What says that he is the very one: <c>المسؤول نفسه</c>.</summary>
+    TheVerySame,
+
+    /// <summary>Officers of a firm that have two titles: <c>العضو المنتدب والمدير العام</c>.</summary>
+    FirmOfficers,
+
+    /// <summary>Adjectives of the officers of a firm: <c>الرئيس التنفيذي</c>.</summary>
+    FirmOfficerAdjectives,
+
+    /// <summary>Fields that "and" joins to an office in the construct and that no body is for: <c>رئيس لجنة النقل وتكنولوجيا المعلومات</c>.</summary>
+    FurtherFields,
+
+    /// <summary>To whom fields are given: <c>وزير الصناعة وترقية الاستثمار</c>.</summary>
+    FieldHolders,
+
+    /// <summary>Who governs a place of a state, which has one of them: <c>محافظ عدن</c>.</summary>
+    Governors,
+
+    /// <summary>Who governs a place too, and of whom a paper does not say whose he is: <c>حاكم ولاية بورنو</c>.</summary>
+    TownGovernors,
+
+    /// <summary>What a state has one commander of: <c>قائد الجيش</c>.</summary>
+    ForcesWithCommander,
+
+    /// <summary>Who stands for a state for good: <c>المندوب الدائم للعراق</c>.</summary>
+    StandingEnvoys,
+
+    /// <summary>Who is sent by an international body and serves no state: <c>ممثل الأمين العام للأمم المتحدة</c>.</summary>
+    SentEnvoys,
+
+    /// <summary>Monarchs: <c>الملك سلمان وولي عهده</c>.</summary>
+    Monarchs,
+
+    /// <summary>Titles of a woman that are the name of a thing as well: <c>المحافظة</c>.</summary>
+    OfficesLikeThings,
+
+    /// <summary>Spokesmen, who have no counterpart in another state: <c>المتحدث باسم الوزارة</c>.</summary>
+    SpokesmanNouns,
+
+    /// <summary>What is said of two states that need not be any that were named: <c>حل الدولتين</c>.</summary>
+    PlansOfTwo,
+
+    /// <summary>What stands before a dual that is not both of those named: <c>أحد الجانبين</c>.</summary>
+    NotBoth,
+
+    /// <summary>What stands before who has given the order, or has asked them to come, and so is not one of those who meet: <c>بتعليمات من الملك، التقى</c>.</summary>
+    OrderPhrases,
+
+    /// <summary>Demonstratives: <c>هذه الشركة</c>.</summary>
+    Demonstratives,
+
+    /// <summary>The first words of names that tell whose father somebody is, in every case: <c>أبو الفول</c>.</summary>
+    Kunya,
+
+    /// <summary>What an adjective stands behind that is written as a surname is: <c>بشكل رئيسي</c>.</summary>
+    MannerPhrases,
+
+    /// <summary>What a verb of saying goes on with: <c>أكد الإصلاح أن</c>.</summary>
+    ThatClauses,
+
+    /// <summary>What <c>على</c>, which is written as a given name is, stands before in set phrases: <c>على غرار</c>, <c>على هامش</c>.</summary>
+    BehindAla,
+
+    /// <summary>The first halves of names that "of God" ends and that are no verbal phrase: <c>جاد الله</c>, <c>عطا الله</c>.</summary>
+    BeforeAllah,
+
+    /// <summary>What many names have alike: <c>أشرف أبو دريع</c>, <c>محمد أبو لبدة</c>.</summary>
+    CommonNameParts,
 }
