@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -14,7 +14,6 @@ internal sealed class QuotedTeam(WordClasses words)
     private const int Longest = 6;
     private const char Feminine = 'ت';
     private static readonly string[] Campaigns = ["حمله", "مبادره"];
-    private static readonly FrozenSet<string> Members = new[] { "عضو", "عضوه", "اعضاء", "منسق", "منسقه", "منسقي", "موسس", "موسسه", "موسسي", "قيادي", "قياديه", "ناشط", "ناشطه", "ناشطي", "باسم" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The body whose noun stands at the token; <c>null</c> where none does.</summary>
     public BodySpan? At(NormalizedText text, Layer layer, int first)
@@ -33,5 +32,5 @@ internal sealed class QuotedTeam(WordClasses words)
     }
 
     private bool Acts(NormalizedText text, int first) =>
-        first > 0 && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && (Members.Contains(before.Analyses[0].Stem) || words.IsVerb(before) && before.Folded[^1] == Feminine);
+        first > 0 && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && (words.Has(WordList.TeamMembers, before.Analyses[0].Stem) || words.IsVerb(before) && before.Folded[^1] == Feminine);
 }
