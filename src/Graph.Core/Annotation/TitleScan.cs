@@ -29,9 +29,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     public const string FemaleMinister = "وزيره";
 
     private readonly Token _head = text.Tokens[first];
+
     // A monarch's title has no field that goes on after "and".
     private readonly bool _royal = text.Tokens[first].Analyses.Any(a => words.Has(WordList.MonarchNouns, a.Stem));
-
     private readonly bool _isEnvoy = text.Tokens[first].Analyses.Any(a => words.Has(WordList.EnvoysOfCapitals, a.Stem));
     private readonly List<string> _title = [];
     private readonly GovernorTitle _governor = new(text, layer, words, first, limit);

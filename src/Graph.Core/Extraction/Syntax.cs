@@ -95,7 +95,12 @@ internal sealed partial class Syntax
     public bool Has(WordList list, string folded) => _lists[list].Contains(folded);
 
     /// <summary>Whether one of the list is a part of the word.</summary>
-    public bool HasPart(WordList list, string folded) => _lists[list].Any(part => folded.Contains(part, StringComparison.Ordinal));
+    public bool HasPart(WordList list, string folded)
+    {
+        foreach (var part in _lists[list])
+            if (folded.Contains(part, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>The mentions of a sentence that no other covers, in order.</summary>
     public ReadOnlySpan<Mention> MentionsOf(Sentence sentence) => _outer.AsSpan(_firstOuter[sentence.Index], _firstOuter[sentence.Index + 1] - _firstOuter[sentence.Index]);

@@ -96,7 +96,7 @@ public enum WordList
     /// <summary>Adjectives, and the name of a people, for what is of many states: <c>الدولي</c>, <c>الأوروبية</c>, <c>العرب</c>.</summary>
     ManyStatesAdjectives,
 
-    /// <summary>Forms of "to be" and "to become" before a title that its holder's name stands behind: <c>كانت الوزيرة</c>, <c>أصبح الرئيس</c>.</summary>
+    /// <summary>Forms of "to be" and "to become" with which a title behind a name says what its bearer is: <c>أصبح هلال السفير</c>, <c>كانت</c>.</summary>
     CopulaForms,
 
     /// <summary>Words before who leads those that a state, or a party of it, has sent: <c>وفد برئاسة</c>, <c>يرأسه</c>.</summary>
@@ -116,6 +116,9 @@ public enum WordList
 
     /// <summary>Who belongs to a campaign, or speaks for it, right before its name: <c>ناشطو حملة «أنقذوا النهر»</c>, <c>منسق</c>.</summary>
     TeamMembers,
+
+    /// <summary>Nouns for what bears a name in quotation marks and is a body where it acts: <c>قالت حملة «أنقذوا النهر»</c>.</summary>
+    CampaignNouns,
 
     /// <summary>States, or sides, of which the ministers or presidents are: <c>وزراء خارجية الدول الثلاث</c>, <c>رئيسا البلدين</c>.</summary>
     StatesTogether,
@@ -218,4 +221,31 @@ public enum WordList
 
     /// <summary>Forms of verbs of happening, of what comes from somebody: <c>ما وقع من اعتداء الشرطة</c>, <c>ما حدث من قبل الوزير</c>.</summary>
     HappeningForms,
+
+    /// <summary>Nouns for those who stand first, behind "at" or "in": <c>على رأس المستقبلين</c>, <c>في طليعة</c>.</summary>
+    ForemostNouns,
+
+    /// <summary>What is in the words of needing: <c>تحتاج واشنطن إلى مساعدة</c>, <c>بحاجة</c>.</summary>
+    NeedParts,
+
+    /// <summary>What is in the words of asking for something: <c>طلب العراق دعم روسيا</c>, <c>التمس</c>, <c>استجدى</c>.</summary>
+    RequestParts,
+
+    /// <summary>What is in the verbs of waiting for something: <c>ينتظر</c>, <c>يترقب</c>.</summary>
+    HopeParts,
+
+    /// <summary>What is in the verbs of meeting with a blow: <c>تعرض لصواريخ</c>, <c>واجه</c>, <c>عانى</c>.</summary>
+    SufferingParts,
+
+    /// <summary>What is in the verbs of wishing, which have "in" before what is wished for: <c>يرغب في لقاء الرئيس</c>.</summary>
+    WishParts,
+
+    /// <summary>Words for being there, without what is written onto their front: <c>بحضور الوزير</c>, <c>وبمشاركة</c>.</summary>
+    PresenceNouns,
+
+    /// <summary>Nouns for a side, as they are before a pronoun, behind "from": <c>من جهته</c>, <c>من جانبها</c>.</summary>
+    OwnSides,
+
+    /// <summary>Words that make an adverb of the adjective behind them: <c>بشكل إرهابي</c>.</summary>
+    MannerWords,
 }
