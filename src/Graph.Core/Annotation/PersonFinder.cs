@@ -276,7 +276,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
     /// <summary>"وخاطب هلال السفير الجزائري": behind a verb and a surname alone a title with the article is whom the deed is done to, unless what he says follows: <c>وقال هلال السفير المغربي إن</c>.</summary>
     private bool IsObject(NormalizedText text, NameSpan name, OfficePhrase title) => title is { Definite: true, Former: false, Proclitics: Proclitics.None } && name.First > 0 && name.End - name.First == 1 && text.Tokens[name.First - 1] is { Folded: [_, _, _, _, ..] } verb && !words.Has(WordList.CopulaForms, verb.Folded) && (words.IsVerb(verb) || words.IsFinite(verb))
-        && !(title.End < text.Tokens.Length && words.Has(WordList.Complementizers, text.Tokens[title.End].Folded));
+        && !(title.End < text.Tokens.Length && words.Has(WordList.ThatClauses, text.Tokens[title.End].Folded));
 
     // A title after a name belongs to it unless it announces the next name: "حسين، ووزير الخارجية فيدان".
     private bool IsApposition(NormalizedText text, OfficePhrase? before, OfficePhrase office, bool afterMark, Dictionary<int, NameSpan> nameStarts)

@@ -29,6 +29,6 @@ internal sealed class SpeakersArmy(Lexicon lexicon, WordClasses words)
     {
         var first = text.Sentences[Spoken.SentenceOf(text, token)].FirstToken;
         var last = speakers.FindLastIndex(s => s.First >= first && s.End <= token);
-        return last >= 0 && !countries.Any(c => c.First >= speakers[last].End && c.First < token) && Enumerable.Range(speakers[last].End, token - speakers[last].End).Any(i => words.Has(WordList.Complementizers, text.Tokens[i].Folded)) ? speakers[last].State : null;
+        return last >= 0 && !countries.Any(c => c.First >= speakers[last].End && c.First < token) && Enumerable.Range(speakers[last].End, token - speakers[last].End).Any(i => words.Has(WordList.ThatClauses, text.Tokens[i].Folded)) ? speakers[last].State : null;
     }
 }

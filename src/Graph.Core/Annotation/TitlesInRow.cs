@@ -33,7 +33,7 @@ internal sealed class TitlesInRow(NormalizedText text, WordClasses words)
     /// <summary>"استقبل وزير الدفاع النائب فلان" names two; "قال رئيس الحزب النائب فلان إن" one, and so does what no verb stands before.</summary>
     private bool IsOne(OfficePhrase whole, int nameEnd)
     {
-        if (nameEnd < text.Tokens.Length && words.Has(WordList.Complementizers, text.Tokens[nameEnd].Folded)) return true;
+        if (nameEnd < text.Tokens.Length && words.Has(WordList.ThatClauses, text.Tokens[nameEnd].Folded)) return true;
         if (whole.First == 0 || text.Tokens[whole.First - 1] is not { Kind: TokenKind.Word } before || whole.Proclitics != Proclitics.None) return true;
         return !words.IsVerb(before) && !words.IsFinite(before) && !words.IsImperfect(before);
     }

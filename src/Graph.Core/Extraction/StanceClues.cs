@@ -89,7 +89,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         return false;
     }
 
-    private bool IsAdverbial(Trigger trigger) => !trigger.IsNoun && !trigger.IsVerb && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Has(WordList.MannerWords, article.Text.Tokens[trigger.Token - 1].Folded);
+    private bool IsAdverbial(Trigger trigger) => !trigger.IsNoun && !trigger.IsVerb && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Has(WordList.MannerPhrases, article.Text.Tokens[trigger.Token - 1].Folded);
 
     /// <summary>How well grammar knows the target: 3 what is said of the clause's own subject, 2 whose deed it is, 1 what only stands near.</summary>
     private static int TargetFit(Party target) => target.Slot switch

@@ -51,8 +51,8 @@ public enum WordList
     /// <summary>What a man is called by besides the office he holds: <c>رئيس الحزب النائب سليم حداد</c>.</summary>
     SecondTitles,
 
-    /// <summary>"That", behind whom it is said who says so: <c>قال الوزير إن</c>, <c>بأنه</c>.</summary>
-    Complementizers,
+    /// <summary>"That", which what somebody says begins with: <c>قال الوزير إنه</c>, <c>صرح بأنها</c>.</summary>
+    ThatClauses,
 
     /// <summary>Offices of which every kind is another office: <c>الرئيس</c> is not <c>رئيس الوزراء</c>.</summary>
     OfficesOfManyKinds,
@@ -110,6 +110,12 @@ public enum WordList
 
     /// <summary>Words that the name of a place of two words begins with: <c>آيت ملول</c>, <c>بني وليد</c>, <c>دير الزور</c>.</summary>
     PlaceOpeners,
+
+    /// <summary>States beside whose name in a list <c>عمان</c> is Oman, and not the capital of Jordan, as the lexicon calls them: <c>السعودية وعمان</c>.</summary>
+    NeighborsOfOman,
+
+    /// <summary>States whose name Arabic has always treated as masculine, as the lexicon calls them: <c>العراق</c>, <c>لبنان</c>.</summary>
+    StatesOfMasculineName,
 
     /// <summary>Which part of the land, or which of its towns: <c>تعز جنوب غربي البلاد</c>, <c>ثاني أكبر مدن البلاد</c>.</summary>
     PartsOfLand,
@@ -247,5 +253,5 @@ public enum WordList
     OwnSides,
 
     /// <summary>Words that make an adverb of the adjective behind them: <c>بشكل إرهابي</c>.</summary>
-    MannerWords,
+    MannerPhrases,
 }
