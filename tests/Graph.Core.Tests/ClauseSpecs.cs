@@ -36,7 +36,7 @@ public class ClauseSpecs
         var headline = article.IndexOf('\\');
         var read = TestArticle.Of(article.Replace('\\', '\n')) with { Title = headline < 0 ? null : article[..headline] };
         var annotated = new Annotator(Seeds.Lexicon).Annotate(Normalizer.Normalize(read));
-        var reader = new ClauseReader(annotated, new Syntax(annotated, Seeds.Lexicon.Relations.Cues, Predicates));
+        var reader = new ClauseReader(annotated, new Syntax(annotated, Seeds.Lexicon.Relations.Cues, Predicates, Seeds.Lexicon.Lists));
         var clauses = annotated.Text.Tokens.SelectMany(t => reader.At(t.Index).Outwards()).Where(c => c.Verb >= 0).DistinctBy(c => c.Verb).OrderBy(c => c.Verb);
         return string.Join('\n', clauses.Select(c => Line(annotated, c)));
     }

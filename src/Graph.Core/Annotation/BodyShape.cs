@@ -141,8 +141,8 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>What follows is the name of a place by its noun alone: <c>بلدية تبنين</c>.</summary>
     private bool Named()
     {
-        if (!More || words.IsClosed(Now) || words.IsVerb(Now) || words.IsImperfect(Now) || Now.Folded.Length < 3 && !PlaceWords.Opens(Now.Folded) || Now.Folded.EndsWith('ه') || Now.Folded is "اخري" or "سابق" or "اول" or "لاول" or "منتخب" or "جديد" || Now.Analyses[0].Proclitics is not (Proclitics.None or Proclitics.Al) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsPlaceNoun(Now.Analyses[0].Stem) || layer.NationalityAt(End) is not null || layer.CountryAt(End) is not null) return false;
-        if (PlaceWords.Opens(Now.Folded) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word) End++;
+        if (!More || words.IsClosed(Now) || words.IsVerb(Now) || words.IsImperfect(Now) || Now.Folded.Length < 3 && !words.Has(WordList.PlaceOpeners, Now.Folded) || Now.Folded.EndsWith('ه') || Now.Folded is "اخري" or "سابق" or "اول" or "لاول" or "منتخب" or "جديد" || Now.Analyses[0].Proclitics is not (Proclitics.None or Proclitics.Al) || words.Office(Now.Analyses[0].Stem) is not null || words.IsBodyHead(Now.Analyses[0].Stem) || words.IsPlaceNoun(Now.Analyses[0].Stem) || layer.NationalityAt(End) is not null || layer.CountryAt(End) is not null) return false;
+        if (words.Has(WordList.PlaceOpeners, Now.Folded) && End + 1 < limit && text.Tokens[End + 1].Kind == TokenKind.Word) End++;
         End++;
         return AtPlace = Greater();
     }

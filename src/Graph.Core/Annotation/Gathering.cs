@@ -113,7 +113,7 @@ internal sealed class Gathering
 
     private Person? HolderOf(OfficePhrase office)
     {
-        if (office.Complete || TitleForms.IsManifold(office.Noun)) return _holders.Of(office, PeopleBefore(office.First));
+        if (office.Complete || _words.Has(WordList.OfficesOfManyKinds, office.Noun)) return _holders.Of(office, PeopleBefore(office.First));
         return FirstOf(office) ?? (office.Noun == Minister ? null : _holders.Of(office, PeopleBefore(office.First)));
     }
 

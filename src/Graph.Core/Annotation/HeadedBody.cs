@@ -34,6 +34,7 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
     private readonly BureauOfName _bureaus = new(words);
     private readonly NamedAfter _memorials = new(words);
     private readonly AppositiveBody _appositive = new(lexicon, words, new FittingBody(lexicon));
+    private readonly WorldBody _world = new(words);
     private readonly GlossedBody _glossed = new(words);
     private readonly HeadedName _names = new(words, clues.Text);
     private readonly BodyPurpose _purpose = new(clues.Text, clues.Layer, words, clues.Places);
@@ -119,7 +120,7 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
         var construct = !noun.IsDefinite && found && _names.IsByConstruct(head, way.Stem, first, end);
         var owner = noun.IsDefinite && found && region is null ? OwnerOf(way.Stem, end) : null;
         var sure = scan.Country is not null || scan.Quoted || scan.AtPlace || end > scan.End || construct || owner is not null || region is not null && (noun.IsDefinite || head.OfPlace)
-            || found && (noun.IsDefinite ? _names.IsByAdjective(head, way.Stem, first) : !head.Of.IsEmpty || scan.Purposed || head.Needs == "genitive" || WorldBody.Is(_text, head, way.Stem, first, end) || _names.IsParty(first, way.Stem, end));
+            || found && (noun.IsDefinite ? _names.IsByAdjective(head, way.Stem, first) : !head.Of.IsEmpty || scan.Purposed || head.Needs == "genitive" || _world.Is(_text, head, way.Stem, first, end) || _names.IsParty(first, way.Stem, end));
         if (tagged is not null && (tagged.End > first + 1 || found) && (!found || !sure || construct && scan.Country is null && tagged.End > (region ?? end) && _text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
         {
             var body = tags.Of(tagged, head, noun.Clitics, Math.Max(found ? end : 0, tagged.End));

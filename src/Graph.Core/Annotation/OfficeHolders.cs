@@ -72,7 +72,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     /// <summary>"المبعوث الأممي" takes up "مبعوث الأمم المتحدة إلى سوريا": a definite title whose words say nothing of state or body is that of the one person with such a title.</summary>
     private Person? Alike(OfficePhrase office, string title, IReadOnlyList<Person> before)
     {
-        if (!office.Definite || office.Body >= 0 || TitleForms.IsManifold(office.Noun)) return null;
+        if (!office.Definite || office.Body >= 0 || forms.IsManifold(office.Noun)) return null;
         var noun = title.Split(' ')[0];
         return before.LastOrDefault(p => IsOfState(p, office) && p.Offices.Exists(o => forms.Plain(o.Title).Split(' ')[0] == noun));
     }

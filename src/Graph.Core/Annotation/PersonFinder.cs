@@ -26,8 +26,6 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Upon = "علي";
     private const int LongestAside = 6;
 
-    private static readonly string[] Were = ["كانت", "وكان", "وكانت", "ليست", "وليس", "يكون", "ويكون", "تكون", "اصبح", "اصبحت"];
-
     private readonly NameBehindTitle _behind = new(lexicon, words);
     private readonly NameBeforeTitle _before = new(words);
     private readonly NameEnds _ends = new(lexicon, words);
@@ -277,8 +275,8 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private OfficePhrase? TitleAt(NormalizedText text, int token, Dictionary<int, OfficePhrase> startingAt) => startingAt.GetValueOrDefault(token) ?? (startingAt.GetValueOrDefault(token + 1) is { } ruler ? _served.Around(text, ruler) : null);
 
     /// <summary>"وخاطب هلال السفير الجزائري": behind a verb and a surname alone a title with the article is whom the deed is done to, unless what he says follows: <c>وقال هلال السفير المغربي إن</c>.</summary>
-    private bool IsObject(NormalizedText text, NameSpan name, OfficePhrase title) => title is { Definite: true, Former: false, Proclitics: Proclitics.None } && name.First > 0 && name.End - name.First == 1 && text.Tokens[name.First - 1] is { Folded: [_, _, _, _, ..] } verb && !Were.Contains(verb.Folded, StringComparer.Ordinal) && (words.IsVerb(verb) || words.IsFinite(verb))
-        && !(title.End < text.Tokens.Length && text.Tokens[title.End].Folded is "ان" or "انه" or "انها" or "بان");
+    private bool IsObject(NormalizedText text, NameSpan name, OfficePhrase title) => title is { Definite: true, Former: false, Proclitics: Proclitics.None } && name.First > 0 && name.End - name.First == 1 && text.Tokens[name.First - 1] is { Folded: [_, _, _, _, ..] } verb && !words.Has(WordList.CopulaForms, verb.Folded) && (words.IsVerb(verb) || words.IsFinite(verb))
+        && !(title.End < text.Tokens.Length && words.Has(WordList.ThatClauses, text.Tokens[title.End].Folded));
 
     // A title after a name belongs to it unless it announces the next name: "حسين، ووزير الخارجية فيدان".
     private bool IsApposition(NormalizedText text, OfficePhrase? before, OfficePhrase office, bool afterMark, Dictionary<int, NameSpan> nameStarts)

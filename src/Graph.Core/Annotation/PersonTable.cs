@@ -19,15 +19,8 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private const string In = "في";
     private static readonly string[] Ins = ["في", "وفي", "ففي"];
 
-    // Before who leads those that a state, or a party of it, has sent.
-    private static readonly string[] Chief = ["برياسه", "بقياده", "بزعامه", "يراسه", "يتراسه", "يقوده", "يتزعمه", "تراسه", "تتراسه", "تقوده"];
-
-    private static readonly string[] Styled = ["الشيخ", "الامير", "الملك", "سمو", "السلطان", "الشيخه", "الاميره"];
-
     // Who serves the United Nations serves no state.
     private static readonly string[] International = ["الاممي", "الامميه", "اممي", "امميه"];
-
-    private static readonly string[] Late = ["الشهيد", "الراحل", "الراحله", "المرحوم"];
 
     private readonly List<Person> _people = [];
     private readonly StateServed _servants = new(text, lexicon, words, setting);
@@ -64,7 +57,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     /// <summary>"حضره من الجانب الفرنسي": the state of those who are named next; "وفدا من المعارضة الغينية برئاسة": that of those who are led.</summary>
     private string? SideOf(PersonSpan span, Layer layer)
     {
-        if (span.First > 0 && Chief.Contains(text.Tokens[span.First - 1].Folded, StringComparer.Ordinal))
+        if (span.First > 0 && words.Has(WordList.LedByWords, text.Tokens[span.First - 1].Folded))
             for (var i = span.First - 2; i >= 0 && i >= span.First - DelegationReach && text.Tokens[i].Kind == TokenKind.Word; i--)
                 if ((layer.NationalityAt(i) ?? layer.CountryAt(i)) is { } led) return lexicon.Countries[led.Value.Entry].Iso3;
         if (span.First < span.Name.First && text.Tokens[span.First].Analyses.Any(a => words.IsCounterpart(a.Stem)) && layer.NationalityAt(span.First + 1) is { } other) return lexicon.Countries[other.Value.Entry].Iso3;
@@ -78,7 +71,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private string? SeatOf(PersonSpan span, Layer layer)
     {
         var office = span.Office!;
-        if (!StateServed.IsAbroad(office))
+        if (!_servants.IsAbroad(office))
             for (var i = office.First + 1; i <= office.End && i + 1 < text.Tokens.Length; i++)
                 if (text.Tokens[i].Folded == In && layer.CountryAt(i + 1) is { } seat) return lexicon.Countries[seat.Value.Entry].Iso3;
         var first = text.Sentences[Spoken.SentenceOf(text, span.First)].FirstToken;
@@ -89,8 +82,8 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private bool IsLate(PersonSpan span)
     {
         for (var i = Math.Max(0, span.Name.First - 1); i >= Math.Max(0, span.First - 1); i--)
-            if (Late.Contains(text.Tokens[i].Folded, StringComparer.Ordinal)) return true;
-        return span.Name.End < text.Tokens.Length && Late.Contains(text.Tokens[span.Name.End].Folded, StringComparer.Ordinal);
+            if (words.Has(WordList.StylesOfDead, text.Tokens[i].Folded)) return true;
+        return span.Name.End < text.Tokens.Length && words.Has(WordList.StylesOfDead, text.Tokens[span.Name.End].Folded);
     }
 
     // What stands right before a title belongs to it as well: معالي وزير الخارجية.
@@ -127,7 +120,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
         var bearers = _people.FindAll(p => p.Key.Length > 1 && p.Key[0] == key[0]);
         if (bearers.Count > 1) bearers = bearers.FindAll(p => p.Entry >= 0);
         if (bearers is not [var called]) return null;
-        var styled = span.Name.First > 0 && text.Tokens[span.Name.First - 1].Analyses.Any(a => Styled.Contains(a.Bare, StringComparer.Ordinal));
+        var styled = span.Name.First > 0 && text.Tokens[span.Name.First - 1].Analyses.Any(a => words.Has(WordList.RoyalStyles, a.Bare));
         return styled || words.IsGivenName(key[0]) && span.Office is null && given.Any(g => g.Value == called && (g.Key.First < span.First || IsHeadlineOf(span, g.Key))) ? called : null;
     }
 

@@ -201,7 +201,7 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
     private static bool IsPlural(string stem) => !stem.EndsWith("ان", StringComparison.Ordinal) && !stem.EndsWith("ين", StringComparison.Ordinal);
 
     // "وزراء خارجية الدول الثلاث"
-    private static bool IsTheStates(Token token) => token.Folded is "الدول" or "البلدان" or "البلدين" or "الدولتين" or "الجانبين";
+    private bool IsTheStates(Token token) => words.Has(WordList.StatesTogether, token.Folded);
 
     // "كل من روسيا والولايات المتحدة"
     private static bool IsEachOf(Token token) => token.Folded is "كل" or "من" or "لكل" or "بكل";

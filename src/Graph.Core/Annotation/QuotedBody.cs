@@ -42,5 +42,5 @@ internal sealed class QuotedBody(Lexicon lexicon, WordClasses words)
         return Enumerable.Range(sentence.FirstToken, mark - sentence.FirstToken).Count(i => text.Tokens[i].Folded == Mark) % 2 == 0;
     }
 
-    private bool IsPart(Token token) => token.Kind == TokenKind.Word && !words.IsVerb(token) && !words.IsImperfect(token) && (!words.IsClosed(token) || token.Folded is "من" or "اجل" or "ضد" or "في" or "عن" or "علي" or "مع");
+    private bool IsPart(Token token) => token.Kind == TokenKind.Word && !words.IsVerb(token) && !words.IsImperfect(token) && (!words.IsClosed(token) || words.Has(WordList.PrepositionsInNames, token.Folded));
 }

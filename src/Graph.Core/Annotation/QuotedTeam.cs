@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -13,8 +13,6 @@ internal sealed class QuotedTeam(WordClasses words)
     private const string Mark = "\"";
     private const int Longest = 6;
     private const char Feminine = 'ت';
-    private static readonly string[] Campaigns = ["حمله", "مبادره"];
-    private static readonly FrozenSet<string> Members = new[] { "عضو", "عضوه", "اعضاء", "منسق", "منسقه", "منسقي", "موسس", "موسسه", "موسسي", "قيادي", "قياديه", "ناشط", "ناشطه", "ناشطي", "باسم" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The body whose noun stands at the token; <c>null</c> where none does.</summary>
     public BodySpan? At(NormalizedText text, Layer layer, int first)
@@ -22,7 +20,7 @@ internal sealed class QuotedTeam(WordClasses words)
         if (first + 3 >= text.Tokens.Length || text.Tokens[first + 1].Folded != Mark || layer.BodyAt(first + 2) is not null) return null;
         foreach (var way in text.Tokens[first].Analyses)
         {
-            if (way.Proclitics.Has(Proclitics.Al | Proclitics.Sa) || way.Stem != Team && !(Campaigns.Contains(way.Stem, StringComparer.Ordinal) && Acts(text, first))) continue;
+            if (way.Proclitics.Has(Proclitics.Al | Proclitics.Sa) || way.Stem != Team && !(words.Has(WordList.CampaignNouns, way.Stem) && Acts(text, first))) continue;
             var close = first + 2;
             while (close < text.Tokens.Length && close - first <= Longest && text.Tokens[close].Kind == TokenKind.Word) close++;
             if (close >= text.Tokens.Length || close == first + 2 || text.Tokens[close].Folded != Mark) return null;
@@ -33,5 +31,5 @@ internal sealed class QuotedTeam(WordClasses words)
     }
 
     private bool Acts(NormalizedText text, int first) =>
-        first > 0 && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && (Members.Contains(before.Analyses[0].Stem) || words.IsVerb(before) && before.Folded[^1] == Feminine);
+        first > 0 && text.Tokens[first - 1] is { Kind: TokenKind.Word } before && (words.Has(WordList.TeamMembers, before.Analyses[0].Stem) || words.IsVerb(before) && before.Folded[^1] == Feminine);
 }

@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -13,9 +14,6 @@ internal sealed class Scenes(NormalizedText text, WordClasses words, Spoken spok
 
     private static readonly string[] OnSides = ["من", "علي", "ومن", "وعلي"];
     private static readonly string[] Sides = ["الجانب", "الطرف"];
-
-    // Which part of the land, or which of its towns: خاركيف ثاني أكبر مدن البلاد, تعز جنوب غربي البلاد.
-    private static readonly string[] Parts = ["شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "وسط", "مدن", "عاصمه"];
 
     /// <summary>The state that the sentence says at its beginning to be told of.</summary>
     public string? Of(int token)
@@ -33,7 +31,7 @@ internal sealed class Scenes(NormalizedText text, WordClasses words, Spoken spok
     /// <summary>The state of the town just named, of which the words before the noun tell in what part of the land it lies.</summary>
     public string? TownBeside(int token)
     {
-        if (token == 0 || !text.Tokens[token - 1].Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && Parts.Contains(a.Stem, StringComparer.Ordinal))) return null;
+        if (token == 0 || !text.Tokens[token - 1].Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && words.Has(WordList.PartsOfLand, a.Stem))) return null;
         var first = text.Sentences[spoken.SentenceOf(token)].FirstToken;
         for (var i = token - 2; i >= Math.Max(first, token - TownReach); i--)
         {

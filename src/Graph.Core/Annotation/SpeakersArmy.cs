@@ -9,7 +9,6 @@ internal sealed class SpeakersArmy(Lexicon lexicon, WordClasses words)
 {
     private const string Army = "army";
     private const string Police = "security";
-    private static readonly string[] That = ["ان", "بان", "انه", "انها"];
 
     /// <summary>The bodies, those that their noun alone names with the state of him who speaks of them.</summary>
     /// <param name="text">The article.</param>
@@ -26,10 +25,10 @@ internal sealed class SpeakersArmy(Lexicon lexicon, WordClasses words)
 
     private static bool IsBare(BodySpan body) => body is { Country: null, Entry: < 0, OfState: true, Kind: Army or Police } && (body.Rule == HeadedBody.BareRule || body.Rule == SharedBody.Rule);
 
-    private static string? StateOf(NormalizedText text, int token, List<(int First, int End, string? State)> speakers, ImmutableArray<CountrySpan> countries)
+    private string? StateOf(NormalizedText text, int token, List<(int First, int End, string? State)> speakers, ImmutableArray<CountrySpan> countries)
     {
         var first = text.Sentences[Spoken.SentenceOf(text, token)].FirstToken;
         var last = speakers.FindLastIndex(s => s.First >= first && s.End <= token);
-        return last >= 0 && !countries.Any(c => c.First >= speakers[last].End && c.First < token) && Enumerable.Range(speakers[last].End, token - speakers[last].End).Any(i => That.Contains(text.Tokens[i].Folded, StringComparer.Ordinal)) ? speakers[last].State : null;
+        return last >= 0 && !countries.Any(c => c.First >= speakers[last].End && c.First < token) && Enumerable.Range(speakers[last].End, token - speakers[last].End).Any(i => words.Has(WordList.ThatClauses, text.Tokens[i].Folded)) ? speakers[last].State : null;
     }
 }

@@ -9,30 +9,18 @@ internal sealed class StateServed(NormalizedText text, Lexicon lexicon, WordClas
     private const string InternationalAdjective = "الدولي";
     private const string House = "ال";
 
-    // Of these the envoy of many states is one: المبعوث الدولي, الوسيط الدولي.
-    private static readonly string[] Sent = ["مبعوث", "مبعوثه", "موفد", "موفده", "وسيط", "وسيطه", "ممثل", "ممثله", "منسق", "منسقه", "مراقب", "خبير", "خبيره", "مفوض", "مفوضه", "محقق"];
-
-    // Who is sent to a town serves the state that sent him.
-    private static readonly string[] Abroad = ["سفير", "سفيره", "قنصل", "مندوب", "مندوبه", "مبعوث", "مبعوثه", "موفد", "موفده", "ممثل", "ممثله", "مراسل", "مراسله", "ملحق", "قايم"];
-
-    private static readonly string[] Unions = ["اتحاد", "رابطه", "منظمه", "محكمه", "مفوضيه", "مفوض", "مفوضه"];
-
-    // What many states have together where the adjective is its own: رئيس الشبكة العربية, رئيسة البنك الأوروبي.
-    private static readonly string[] Circles = ["شبكه", "بنك", "مركز", "معهد", "جمعيه", "برلمان", "موسسه", "لجنه", "مجلس", "اكاديميه"];
-    private static readonly string[] OfMany = ["العرب", "العربيه", "الدولي", "الدوليه", "العالمي", "العالميه", "الاوروبي", "الاوروبيه", "الافريقي", "الافريقيه", "الاسيوي", "الاسيويه"];
-
     /// <summary>Whether the office is one of many states: <c>المبعوث الدولي</c>, <c>الأمين العام لاتحاد المصارف العربية</c>.</summary>
     public bool IsOfMany(OfficePhrase office)
     {
         var title = Letters.Fold(office.Title).Split(' ');
-        if (title.Length > 1 && title[^1] == InternationalAdjective && title.Length <= 3 && Sent.Contains(office.Noun, StringComparer.Ordinal)) return true;
-        var union = Array.FindIndex(title, w => Unions.Contains(Bare(w), StringComparer.Ordinal));
-        if (Array.FindIndex(title, w => Circles.Contains(Bare(w), StringComparer.Ordinal)) is >= 0 and var circle && circle + 1 < title.Length && OfMany.Contains(title[circle + 1], StringComparer.Ordinal)) return true;
-        return union >= 0 && title.Skip(union + 1).Take(3).Any(w => OfMany.Contains(w, StringComparer.Ordinal));
+        if (title.Length > 1 && title[^1] == InternationalAdjective && title.Length <= 3 && words.Has(WordList.SentByMany, office.Noun)) return true;
+        var union = Array.FindIndex(title, w => words.Has(WordList.UnionNouns, Bare(w)));
+        if (Array.FindIndex(title, w => words.Has(WordList.SharedBodies, Bare(w))) is >= 0 and var circle && circle + 1 < title.Length && words.Has(WordList.ManyStatesAdjectives, title[circle + 1])) return true;
+        return union >= 0 && title.Skip(union + 1).Take(3).Any(w => words.Has(WordList.ManyStatesAdjectives, w));
     }
 
     /// <summary>Whether the place in the title is rather where he is sent to, or what he knows of: <c>السفير في تونس</c>, <c>مدير مكتب القناة في تونس</c>.</summary>
-    public static bool IsAbroad(OfficePhrase office) => Abroad.Contains(office.Noun, StringComparer.Ordinal);
+    public bool IsAbroad(OfficePhrase office) => words.Has(WordList.SentAbroad, office.Noun);
 
     /// <summary>The state of the town in the title, or right behind it: <c>رئيس غرفة تجارة جدة</c>, <c>رئيس مركز الدراسات بالقاهرة</c>.</summary>
     public string? TownOf(OfficePhrase office)

@@ -12,32 +12,9 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     private const char Marbuta = 'ه';
     private const int OfThreeLetters = 4;
 
-    // Whom one speaks to: للصحفيين, لقناة "الجزيرة", لمراسل الوكالة.
-    private static readonly string[] Audience =
-    [
-        "صحفيين", "صحافيين", "اعلاميين", "مراسلين", "مراسل", "مراسلنا", "صحفي", "تلفزيون", "تليفزيون", "اذاعه", "راديو", "قناه", "فضاييه", "صحيفه", "صحيفتنا", "جريده", "مجله", "وكاله", "موقع", "شبكه", "برنامج", "وسايل", "استفسار",
-    ];
-
-    // Who heads a paper or a channel: المدير العام لقناة "دبي".
-    private static readonly string[] Directors = ["مدير", "مديره", "رييس", "رييسه", "امين", "مراسل", "مراسله", "مندوب", "ممثل", "ممثله", "مستشار", "كاتب", "محرر", "محلل", "معلق", "سكرتير", "مشرف", "مراقب", "منسق", "منسقه", "مسوول", "مسووله"];
-
     // Whose members are told of: النقابة الوطنية للصحفيين.
     private static readonly string[] Unions = ["union", "ngo"];
     private const int Head = 3;
-
-    private static readonly string[] Events =
-    [
-        "رساله", "بيان", "اجتماع", "لقاء", "حفل", "كلمه", "جلسه", "تصريح", "حوار", "خطاب", "مقابله", "حديث", "وقت", "يوم", "اسبوع", "شهر", "عام", "حادث", "حادثه", "قضيه", "ختام", "بدايه", "نهايه", "ذكري", "ندوه", "زياره", "مباحثات", "محادثات", "تقرير", "مقال", "احتفال", "مناسبه", "سياق", "اطار", "مقابل", "اثناء",
-        "تفجير", "انفجار", "هجوم", "اشتباكات", "غاره", "معركه", "استفتاء", "جوله", "مرحله", "سابق", "ماضي", "حقيقه", "واقع", "نفس",
-    ];
-
-    private static readonly string[] Provinces = ["ولايه", "محافظه", "مدينه", "بلده", "قريه", "اقليم", "مقاطعه", "اماره", "قضاء", "ناحيه", "عماله", "معتمديه"];
-
-    // What tells whose part a body is: النقابة العامة للثقافة التابعة للاتحاد.
-    private static readonly string[] Belonging = ["تابع", "تابعه", "متعلق", "متعلقه", "منضوي", "منضويه", "صادر", "صادره", "معارضين"];
-
-    // What else bodies are for: المقرر الخاص لحرية التعبير, اللجنة العليا لانتخابات الرئاسة.
-    private static readonly string[] Causes = ["حريه", "انتخابات", "حفظ", "بناء", "تنفيذ", "متابعه", "استثمار", "علاقات", "سياسات", "شباب", "اصلاح", "مساعده", "انقاذ", "تحرير", "استكشاف", "توزيع", "نقل", "صناعه", "زراعه", "تجاره", "طاقه", "رعايه", "ادب", "فن", "تاريخ", "تراث", "منع", "حظر"];
 
     /// <summary>Whether the token is whom the holder speaks to: <c>المتحدث باسم النهضة لفرانس برس</c>, <c>المتحدث باسم الجيش للصحفيين</c>.</summary>
     /// <param name="token">The token with its preposition.</param>
@@ -46,9 +23,9 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     {
         var way = text.Tokens[token].Analyses.FirstOrDefault(a => a.Proclitics.Has(Proclitics.Li));
         if (way.Stem is null) return false;
-        if (!Audience.Contains(way.Stem, StringComparer.Ordinal) && !(layer.BodyAt(token) is { } body && lexicon.Bodies[body.Value.Entry].Kind == News)) return false;
+        if (!words.Has(WordList.PressAddressed, way.Stem) && !(layer.BodyAt(token) is { } body && lexicon.Bodies[body.Value.Entry].Kind == News)) return false;
         if (way.Proclitics.Has(Proclitics.Al) && IsJoinedPurpose(token, title)) return false;
-        if (title.Count <= Head && Directors.Contains(Stem(title[0]), StringComparer.Ordinal)) return false;
+        if (title.Count <= Head && words.Has(WordList.StaffOfOutlets, Stem(title[0]))) return false;
         return !title.Any(w => words.BodyHead(Stem(w)) is { } head && Unions.Contains(head.Kind, StringComparer.Ordinal));
     }
 
@@ -66,32 +43,32 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>Whether what the token leads to says what the body or the mandate before it is for: <c>المركز القومي لدراسات الشرق الأوسط</c>, <c>المقرر الخاص لحرية التعبير</c>.</summary>
     public bool IsPurpose(int token, IReadOnlyList<string> title) =>
         title.Any(w => w.StartsWith("ال", StringComparison.Ordinal) && words.BodyHead(Stem(w)) is { } head && BodyPurpose.HasPurpose(head))
-        && text.Tokens[token].Analyses.Any(a => a.Proclitics == Proclitics.Li && (words.Has(WordList.BodyCauses, a.Stem) || Causes.Contains(a.Stem, StringComparer.Ordinal)));
+        && text.Tokens[token].Analyses.Any(a => a.Proclitics == Proclitics.Li && (words.Has(WordList.BodyCauses, a.Stem) || words.Has(WordList.MandateCauses, a.Stem)));
 
     /// <summary>Whether the nationality between a body's noun and what it is for belongs to its name: <c>الجمعية التونسية للصحوة</c>.</summary>
     /// <param name="noun">The title's last word.</param>
     /// <param name="next">The token behind the nationality.</param>
     public bool IsNameOfBody(string noun, int next) => noun.StartsWith("ال", StringComparison.Ordinal) && words.BodyHead(Stem(noun)) is { } head && BodyPurpose.HasPurpose(head) && next < text.Tokens.Length && !layer.IsName(next)
-        && text.Tokens[next].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al) && !Audience.Contains(a.Stem, StringComparer.Ordinal) || a.Proclitics == Proclitics.Li && (words.Has(WordList.BodyCauses, a.Stem) || IsOfMany(a.Stem, next)));
+        && text.Tokens[next].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al) && !words.Has(WordList.PressAddressed, a.Stem) || a.Proclitics == Proclitics.Li && (words.Has(WordList.BodyCauses, a.Stem) || IsOfMany(a.Stem, next)));
 
     /// <summary>"الجمعية المغربية لموزعي الغاز": many in the construct, whom the body is of.</summary>
     private bool IsOfMany(string stem, int token) => stem is [_, _, _, _, .., 'ي'] && token + 1 < text.Tokens.Length && text.Tokens[token + 1].Analyses[0].Proclitics == Proclitics.Al && layer.NationalityAt(token + 1) is null;
 
     /// <summary>Whether the noun is one that is told of, and nowhere an office is held: <c>نائب السفير في الرسالة</c>, <c>النائب في الجلسة</c>.</summary>
-    public static bool IsEvent(Token token) => token.Analyses[0] is { Proclitics: Proclitics.Al } way && Events.Contains(way.Stem, StringComparer.Ordinal);
+    public bool IsEvent(Token token) => token.Analyses[0] is { Proclitics: Proclitics.Al } way && words.Has(WordList.OccasionsTold, way.Stem);
 
     /// <summary>Whether the word behind a noun for a place is the place: <c>الحاكم السابق لولاية فلوريدا</c>. A quarter of the sky wants the noun behind it.</summary>
-    public static bool IsPlaced(WordClasses words, string noun, string place)
+    public bool IsPlaced(string noun, string place)
     {
         var folded = Letters.Fold(noun);
-        return (Provinces.Contains(folded, StringComparer.Ordinal) || folded is ['ل' or 'ب', .. var bare] && Provinces.Contains(bare, StringComparer.Ordinal)) && Letters.Fold(place) != Kurdistan && !GovernorTitle.IsDirection(Letters.Fold(place)) && !words.IsBodyHead(Letters.Fold(place)) && !words.IsPlaceNoun(Letters.Fold(place)) && !words.IsModifier(Letters.Fold(place));
+        return (words.Has(WordList.GovernedPlaces, folded) || folded is ['ل' or 'ب', .. var bare] && words.Has(WordList.GovernedPlaces, bare)) && Letters.Fold(place) != Kurdistan && !GovernorTitle.IsDirection(Letters.Fold(place)) && !words.IsBodyHead(Letters.Fold(place)) && !words.IsPlaceNoun(Letters.Fold(place)) && !words.IsModifier(Letters.Fold(place));
     }
 
     /// <summary>
     /// Whether a noun with article is none that describes: "انتقد المبعوث الخاص للأمم المتحدة الخطوة", "أعلن وزير الداخلية المعتقلين". Feminines of three letters describe nothing unless they are participles (العامة), nor does one of the pattern زيارة.
     /// </summary>
     public bool IsNext(string stem, string before) =>
-        Belonging.Contains(stem, StringComparer.Ordinal)
+        words.Has(WordList.BelongingParticiples, stem)
         || stem is [.., not 'ي'] && !(stem is [.., 'ي' or 'و', 'ن'] && Letters.Fold(before) is not [.., 'ي', 'ه']) && (words.IsThing(stem) || words.StandsApart(stem) || words.IsGovernment(stem))
         || stem is [_, not 'ا', not 'ي', Marbuta] && stem.Length == OfThreeLetters || stem is [_, _, 'ا', _, Marbuta]
         || stem.EndsWith("ين", StringComparison.Ordinal) && Letters.Fold(before).EndsWith(Feminine, StringComparison.Ordinal);

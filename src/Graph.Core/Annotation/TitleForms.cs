@@ -7,9 +7,6 @@ namespace Graph.Core.Annotation;
 /// <summary>Tells which titles mean the same office: "رئيس الحكومة" and "رئيس مجلس الوزراء", "الوزير" and "وزير الخارجية".</summary>
 internal sealed class TitleForms
 {
-    // Of these every kind is another office: الرئيس is not رئيس الوزراء, النائب is not نائب الرئيس.
-    private static readonly string[] Manifold = ["رييس", "رييسه", "نايب", "نايبه", "ولي", "امين", "امينه", "مساعد", "وكيل", "مدير"];
-
     // An heir's title ends with the throne; what he is besides are further offices.
     private const string Heir = "ولي ";
     private const string Throne = "العهد";
@@ -19,6 +16,7 @@ internal sealed class TitleForms
 
     private readonly List<(string Other, string Title)> _synonyms;
     private readonly FrozenSet<string> _ofState;
+    private readonly FrozenSet<string> _ofManyKinds;
 
     public TitleForms(Lexicon lexicon)
     {
@@ -27,6 +25,7 @@ internal sealed class TitleForms
             .OrderByDescending(p => p.Other.Length)];
         _ofState = lexicon.People.SelectMany(p => p.Offices).Select(o => o.Title).Where(t => t.StartsWith(Minister + " ", StringComparison.Ordinal))
             .Concat(lexicon.Titles.OfState).Select(Words).ToFrozenSet(StringComparer.Ordinal);
+        _ofManyKinds = lexicon.Lists[WordList.OfficesOfManyKinds];
     }
 
     /// <summary>Whether the title is one that a state's own press gives without saying which state: "رئيس الحكومة", "وزير الداخلية".</summary>
@@ -51,7 +50,7 @@ internal sealed class TitleForms
     }
 
     /// <summary>Whether two plain titles can mean one office: they are equal, or one goes on where the other ends.</summary>
-    public static bool Agree(string a, string b)
+    public bool Agree(string a, string b)
     {
         if (a == b) return true;
         var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
@@ -72,7 +71,7 @@ internal sealed class TitleForms
     }
 
     /// <summary>Whether every kind of the office is another office.</summary>
-    public static bool IsManifold(string noun) => Manifold.Contains(noun, StringComparer.Ordinal);
+    public bool IsManifold(string noun) => _ofManyKinds.Contains(noun);
 
     private static bool BeginsWith(string words, string first) => words.StartsWith(first, StringComparison.Ordinal) && (words.Length == first.Length || words[first.Length] == ' ');
 

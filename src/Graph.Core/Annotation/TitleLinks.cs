@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -13,12 +14,8 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
     private const string Quote = "\"";
     private const string To = "الي";
 
-    private static readonly string[] Apart = ["باسم", "لدى", "لدي", "في", To, "عن", "علي"];
-
     // "المكلف بالميزانية": the charge is part of the title.
     private static readonly string[] Charged = ["المكلف", "المكلفه", "مكلف", "مكلفه"];
-
-    private static readonly string[] Charges = ["اعمال", "مهمه", "مهام", "شوون", "قضايا", "ملف", "ملفات"];
 
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
@@ -37,7 +34,7 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
 
         // "وزير الدفاع إلى الرياض للقاء": only an envoy's title goes on with "to".
         var isLetter = word.Folded is "ل" or "ب" && token + 1 < limit && text.Tokens[token + 1].Folded == Quote && (any || _asked.Contains(word.Folded));
-        if (isLetter || Apart.Contains(word.Folded, StringComparer.Ordinal) && (any && word.Folded != To || _asked.Any(l => Letters.Fold(l) == word.Folded)))
+        if (isLetter || words.Has(WordList.OpenTitlePrepositions, word.Folded) && (any && word.Folded != To || _asked.Any(l => Letters.Fold(l) == word.Folded)))
             return new TitleLink(false, word.Folded is "لدي" or "في" or To);
         var isCharged = Charged.Contains(Letters.Fold(before), StringComparer.Ordinal);
         return !words.IsGivenName(word.Folded) && word.Analyses.Any(a => IsFused(a, token, any, isCharged)) ? new TitleLink(true, word.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi)) && layer.CapitalAt(token) is not null) : null;
@@ -51,5 +48,5 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
     }
 
     /// <summary>Whether "at" leads to where an office is held, as in <c>أستاذ بكلية الحقوق</c>, or a charge, as in <c>القائم بأعمال السفارة</c>, and not on with the clause: <c>بمناسبة</c>, <c>بوجود</c>, <c>بتشكيل</c>.</summary>
-    private bool IsPlaced(Segmentation way, int token) => way.Proclitics.Has(Proclitics.Al) || Charges.Contains(way.Stem, StringComparer.Ordinal) || layer.BodyAt(token) is not null || layer.CountryAt(token) is not null || layer.TownAt(token) is not null || layer.CapitalAt(token) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem) || words.IsGovernment(way.Stem);
+    private bool IsPlaced(Segmentation way, int token) => way.Proclitics.Has(Proclitics.Al) || words.Has(WordList.Charges, way.Stem) || layer.BodyAt(token) is not null || layer.CountryAt(token) is not null || layer.TownAt(token) is not null || layer.CapitalAt(token) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem) || words.IsGovernment(way.Stem);
 }

@@ -28,19 +28,11 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>The noun of a woman who heads a ministry, folded.</summary>
     public const string FemaleMinister = "وزيره";
 
-    // A monarch's title has no field that goes on after "and".
-    private static readonly string[] Royal = ["خادم", "ولي", "ملك", "امير", "عاهل", "سلطان"];
-
-    private static readonly string[] Affairs = ["الشوون", "الشان", "الملف", "القضيه", "الازمه", "شوون", "ملف"];
-
-    private static readonly string[] Ministers = ["وزير", "وزيره", "وزيرا", "وزيري", "وزراء"];
-
-    private static readonly string[] Envoys = ["سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه"];
-
     private readonly Token _head = text.Tokens[first];
-    private readonly bool _royal = text.Tokens[first].Analyses.Any(a => Royal.Contains(a.Stem, StringComparer.Ordinal));
 
-    private readonly bool _isEnvoy = text.Tokens[first].Analyses.Any(a => Envoys.Contains(a.Stem, StringComparer.Ordinal));
+    // A monarch's title has no field that goes on after "and".
+    private readonly bool _royal = text.Tokens[first].Analyses.Any(a => words.Has(WordList.MonarchNouns, a.Stem));
+    private readonly bool _isEnvoy = text.Tokens[first].Analyses.Any(a => words.Has(WordList.EnvoysOfCapitals, a.Stem));
     private readonly List<string> _title = [];
     private readonly GovernorTitle _governor = new(text, layer, words, first, limit);
     private readonly bool _isOfWoman = text.Tokens[first].Analyses.Any(a => a.Stem == FemaleMinister);
@@ -155,7 +147,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         if (layer.NationalityAt(End) is { } nationality)
         {
             // "خبير الشؤون اليمنية": of which state the affairs are says nothing of his own.
-            if (Affairs.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal))
+            if (words.Has(WordList.AffairsNouns, Letters.Fold(_title[^1])))
             {
                 while (End < nationality.End) Take();
                 return true;
@@ -188,7 +180,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     }
 
     /// <summary>Whether an adjective describes the holder, and not what he heads: <c>رئيس الحكومة الجديد</c>, and not <c>زعيم اليمين المتطرف</c>.</summary>
-    private bool IsOfHolder() => _head.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) || Body >= 0 || Ministers.Contains(Letters.Fold(_title[0]), StringComparer.Ordinal) || Now.Folded[^1] != Marbuta && Letters.Fold(_title[^1])[^1] == Marbuta;
+    private bool IsOfHolder() => _head.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) || Body >= 0 || words.Has(WordList.MinisterForms, Letters.Fold(_title[0])) || Now.Folded[^1] != Marbuta && Letters.Fold(_title[^1])[^1] == Marbuta;
 
     /// <summary>Whether an adjective of relation stands between a bare title and the name: <c>الخبير المصرفي أحمد سالم</c>, <c>الخبير النفطي الدكتور أحمد سالم</c>.</summary>
     private bool DescribesNamed() => End == _head.Index + 1 && End + 1 < text.Tokens.Length && layer.IsName(words.AnnouncedUpTo(text, End + 1)) && !layer.IsName(End) && Now.Analyses[0] is { Proclitics: Proclitics.Al, Stem: [_, _, _, .., 'ي'] or [_, _, .., 'ي', 'ه'] } way && layer.BodyAt(End) is null && words.Office(way.Stem) is null && !words.IsRank(way.Bare) && !words.AnnouncesName(text, End)
@@ -262,7 +254,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     }
 
     // "وزيرة التضامن والإدماج الاجتماعي والأسرة": behind a second field comes a third.
-    private bool HasFields => Ministers.Contains(Letters.Fold(_title[0]), StringComparer.Ordinal) && _title.Skip(2).Any(w => w.StartsWith("وال", StringComparison.Ordinal));
+    private bool HasFields => words.Has(WordList.MinisterForms, Letters.Fold(_title[0])) && _title.Skip(2).Any(w => w.StartsWith("وال", StringComparison.Ordinal));
 
     /// <summary>"مستشار سمو رئيس الوزراء": courtesy to whom the holder serves is no part of the title.</summary>
     private bool IsStyle() => !_closedByDefinite && words.Style(Now.Folded) is not null && words.Office(Now.Folded) is null && End + 1 < limit && words.Office(text.Tokens[End + 1].Folded) is not null;
@@ -317,7 +309,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>"وزير خارجيتها", "المتحدث باسم حكومته": the title without the pronoun.</summary>
     private bool Owned()
     {
-        if (PossessedNoun.Of(Now.Surface) is not var (noun, pronoun) || !Ministers.Contains(Letters.Fold(_title[^1]), StringComparer.Ordinal) && Letters.Fold(_title[^1]) != InNameOf && !words.IsBodyHead(Letters.Fold(noun)) && !words.IsGovernment(Letters.Fold(noun))) return false;
+        if (PossessedNoun.Of(Now.Surface) is not var (noun, pronoun) || !words.Has(WordList.MinisterForms, Letters.Fold(_title[^1])) && Letters.Fold(_title[^1]) != InNameOf && !words.IsBodyHead(Letters.Fold(noun)) && !words.IsGovernment(Letters.Fold(noun))) return false;
         _title.Add(Article + noun);
         Pronoun = pronoun;
         End++;
@@ -363,7 +355,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         _closedByDefinite = definite;
 
         // "أدان محافظ كركوك القصف", "انتقد حاكم ولاية بورنو": the town or province needs no article to be one.
-        if (!definite && inner is null && (_governor.IsPlaceBefore(End, _title.Count) || _title.Count > 2 && TitleEnds.IsPlaced(words, _title[^2], _title[^1]) && !_names.IsNear(End))) _closedByDefinite = _closedByPlace = true;
+        if (!definite && inner is null && (_governor.IsPlaceBefore(End, _title.Count) || _title.Count > 2 && _ends.IsPlaced(_title[^2], _title[^1]) && !_names.IsNear(End))) _closedByDefinite = _closedByPlace = true;
         return true;
     }
 
@@ -373,7 +365,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>"رئيس بلدية أم الفحم", "عمدة مدينة سان فرانسيسكو": a town of two words ends the title.</summary>
     private bool Town()
     {
-        if (_title.Count < 2 || !(words.IsPlaceNoun(Letters.Fold(_title[^1])) || Letters.Fold(_title[^1]) == Municipality) || !PlaceWords.Opens(Now.Folded) || End + 1 >= limit || text.Tokens[End + 1].Kind != TokenKind.Word || words.IsClosed(text.Tokens[End + 1])) return false;
+        if (_title.Count < 2 || !(words.IsPlaceNoun(Letters.Fold(_title[^1])) || Letters.Fold(_title[^1]) == Municipality) || !words.Has(WordList.PlaceOpeners, Now.Folded) || End + 1 >= limit || text.Tokens[End + 1].Kind != TokenKind.Word || words.IsClosed(text.Tokens[End + 1])) return false;
         Take();
         Take();
         return _closedByDefinite = _closedByPlace = true;
@@ -472,7 +464,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         // "المراقب الدائم لدولة فلسطين لدى الأمم المتحدة في نيويورك السفير …": further parts count where a name follows them.
         var before = (End, Count: _title.Count);
         for (var turn = 0; turn < 2 && More && !_names.Follows(End) && Link(anyLink: true); turn++) Reaches = Reaches.Add(End);
-        if (End > before.End && !_names.Follows(End) && !(_names.Enclose(_head.Index, End) && _bodies.IsSeat(before.End) && !Ministers.Contains(Letters.Fold(_title[0]), StringComparer.Ordinal))) Back(before);
+        if (End > before.End && !_names.Follows(End) && !(_names.Enclose(_head.Index, End) && _bodies.IsSeat(before.End) && !words.Has(WordList.MinisterForms, Letters.Fold(_title[0])))) Back(before);
         return linked;
     }
 
@@ -523,7 +515,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     }
 
     // "القيادي في حركة النهضة", "لدى الأمم المتحدة", but not "المتحدث في تصريحات".
-    private bool LeadsToBody() => !TitleEnds.IsEvent(Now) && LeadsToNoun();
+    private bool LeadsToBody() => !_ends.IsEvent(Now) && LeadsToNoun();
 
     private bool LeadsToNoun() => PossessedNoun.Of(Now.Surface) is not null || Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
         || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == Now.Folded) || words.Office(Now.Folded) is not null;

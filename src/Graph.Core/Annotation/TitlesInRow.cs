@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -6,14 +7,6 @@ namespace Graph.Core.Annotation;
 internal sealed class TitlesInRow(NormalizedText text, WordClasses words)
 {
     private const string Mark = "\"";
-
-    // Styles of the law, which stand in front of a name whoever acts before it.
-    private static readonly string[] Judges = ["مستشار", "مستشاره", "قاضي", "قاضيه", "محامي", "محاميه"];
-
-    // What a man is called by besides the office he holds.
-    private static readonly string[] Besides = ["نايب", "نايبه", "وزير", "وزيره", "سفير", "سفيره", "سيناتور", "سناتور", "برلماني", "قيادي"];
-
-    private static readonly string[] That = ["ان", "انه", "انها", "بان", "بانه"];
 
     /// <summary>The whole title in front of the bare one that stands before the name; <c>null</c> where the bare one is all, or where the whole one is another man's.</summary>
     /// <param name="bare">The title right before the name.</param>
@@ -29,7 +22,7 @@ internal sealed class TitlesInRow(NormalizedText text, WordClasses words)
 
         // "رئيس الكتلة الممثلة في البرلمان النائب فلان": what is said of a body is no title of the man.
         if (IsFeminine(whole.Noun) != IsFeminine(bare.Noun)) return null;
-        return Judges.Contains(bare.Noun, StringComparer.Ordinal) || Besides.Contains(bare.Noun, StringComparer.Ordinal) && IsOne(whole, nameEnd) ? whole : null;
+        return words.Has(WordList.LegalStyles, bare.Noun) || words.Has(WordList.SecondTitles, bare.Noun) && IsOne(whole, nameEnd) ? whole : null;
     }
 
     private static bool IsFeminine(string noun) => noun.EndsWith('ه');
@@ -40,7 +33,7 @@ internal sealed class TitlesInRow(NormalizedText text, WordClasses words)
     /// <summary>"استقبل وزير الدفاع النائب فلان" names two; "قال رئيس الحزب النائب فلان إن" one, and so does what no verb stands before.</summary>
     private bool IsOne(OfficePhrase whole, int nameEnd)
     {
-        if (nameEnd < text.Tokens.Length && That.Contains(text.Tokens[nameEnd].Folded, StringComparer.Ordinal)) return true;
+        if (nameEnd < text.Tokens.Length && words.Has(WordList.ThatClauses, text.Tokens[nameEnd].Folded)) return true;
         if (whole.First == 0 || text.Tokens[whole.First - 1] is not { Kind: TokenKind.Word } before || whole.Proclitics != Proclitics.None) return true;
         return !words.IsVerb(before) && !words.IsFinite(before) && !words.IsImperfect(before);
     }

@@ -13,8 +13,7 @@ internal sealed class TwinCapital(Lexicon lexicon)
     private const string Vowel = "\u0639\u064f";
     private const string Comma = "،";
 
-    // Beside one of these by its name, in a list, the state is meant: السعودية وعمان, الإمارات وعمان والكويت.
-    private static readonly string[] Neighbours = ["SAU", "ARE", "QAT", "KWT", "BHR", "YEM"];
+    private readonly FrozenSet<string> _neighbors = lexicon.Lists[WordList.NeighborsOfOman];
 
     private readonly FrozenDictionary<string, int[]> _states = lexicon.Countries
         .SelectMany((country, i) => country.Names.Select(name => (Name: Letters.Fold(name), State: i)).Distinct())
@@ -39,7 +38,7 @@ internal sealed class TwinCapital(Lexicon lexicon)
     }
 
     private bool IsListed(NormalizedText text, PhraseMatch<KnownName> match, IReadOnlyList<PhraseMatch<KnownName>> known) =>
-        known.Any(k => k.Value.Form == KnownForm.CountryName && Neighbours.Contains(lexicon.Countries[k.Value.Entry].Iso3, StringComparer.Ordinal)
+        known.Any(k => k.Value.Form == KnownForm.CountryName && _neighbors.Contains(Letters.Fold(lexicon.Countries[k.Value.Entry].Name))
             && (k.First == match.End && k.Proclitics == Proclitics.Wa || k.End == match.First && match.Proclitics == Proclitics.Wa || k.End == match.First - 1 && text.Tokens[k.End].Folded == Comma));
 
     private static bool IsVowelled(NormalizedText text, Token token) => text.Article.Text.AsSpan(token.Span.Start, token.Span.End - token.Span.Start).Contains(Vowel, StringComparison.Ordinal);

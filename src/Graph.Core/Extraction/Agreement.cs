@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
 using Graph.Core.Knowledge.Morphology;
@@ -32,9 +31,6 @@ internal static class Agreement
     private const string Masculine = "ه";
     private const string Many = "هم";
     private const char TaMarbuta = 'ه';
-
-    // Names of states are feminine, but for those that Arabic has always treated as masculine.
-    private static readonly ImmutableArray<string> MasculineStates = ["IRQ", "LBN", "YEM", "MAR", "SDN", "JOR", "SOM", "TCD", "SSD", "VAT"];
 
     /// <summary>The pronoun of the third person that the word ends with; empty where it ends with none.</summary>
     public static string PronounOf(string folded) => Pronouns.OfThirdPerson.FirstOrDefault(p => folded.EndsWith(p, StringComparison.Ordinal)) ?? "";
@@ -82,7 +78,7 @@ internal static class Agreement
         {
             ActorType.Country when mention is { Form: MentionForm.Anaphor, Rule: OwnCountry } && PronounOf(first) is { Length: > 0 } own => OfOwned(first[..^own.Length]),
             ActorType.Country when mention.Form is MentionForm.Government or MentionForm.Anaphor => OfWord(first),
-            ActorType.Country => MasculineStates.Contains(entity.Country!) && mention.Form != MentionForm.Capital ? Gender.Masculine : Gender.Feminine,
+            ActorType.Country => syntax.Has(WordList.StatesOfMasculineName, Letters.Fold(entity.Name!)) && mention.Form != MentionForm.Capital ? Gender.Masculine : Gender.Feminine,
             ActorType.Person => IsTitled(mention, entity, first) ? OfWord(first) : syntax.Genders[entity.Index],
             _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(entity, first) is var gender and not Gender.Unknown ? gender : OfAdjective(mention, syntax.Article),
         };

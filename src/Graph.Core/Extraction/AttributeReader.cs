@@ -12,9 +12,6 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     private const string Issued = "الصادر";
     private const int LongestGap = 3;
 
-    // Stems of participles for whoever has a hand or a business in what a noun names.
-    private static readonly string[] Involved = ["متورط", "ضالع", "متخصص", "منخرط"];
-
     private const string OwnCountry = "anaphor.own-country";
 
     /// <summary>The mention that the trigger describes: the nearest before it that has its gender and is no mere nationality (<c>الجاسوس الإسرائيلي المدان</c>); <c>null</c> where none stands there.</summary>
@@ -62,7 +59,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
         var at = trigger.Token - 1;
         if (at > trigger.Sentence.FirstToken && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] == Markers.In && !syntax.IsNounWithClitic(at)) at--;
         else if (!trigger.Reading.Proclitics.HasFlag(Proclitics.Bi)) return null;
-        if (at <= trigger.Sentence.FirstToken || syntax.MentionAt[at] >= 0 || syntax.HasConjunction(at) || !Involved.Contains(LightStem.Of(article.Text.Tokens[at].Folded), StringComparer.Ordinal)) return null;
+        if (at <= trigger.Sentence.FirstToken || syntax.MentionAt[at] >= 0 || syntax.HasConjunction(at) || !syntax.Has(WordList.InvolvedStems, LightStem.Of(article.Text.Tokens[at].Folded))) return null;
         if (syntax.MentionAt[at - 1] is >= 0 and var named) return article.Mentions[named].Form == MentionForm.Nationality ? -1 : named;
         return article.Text.Tokens[at - 1].Kind == TokenKind.Word && !syntax.IsVerb(at - 1) && !syntax.Is(at - 1, Cue.Particle) && !syntax.Is(at - 1, Cue.Complement) && syntax.Prepositions[at - 1] is null && syntax.PronounMarker(at - 1) is null ? -1 : null;
     }

@@ -1,4 +1,5 @@
 using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -7,12 +8,6 @@ namespace Graph.Core.Extraction;
 internal sealed class BlowReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int Reach = 10;
-
-    // Stems of what a force has, or is: مواقع المقاومة, معسكر, ثكنة, مقاتلين.
-    private static readonly string[] Armed = ["مواقع", "موقع", "معاقل", "معقل", "معسكر", "ثكن", "قاعد", "قواعد", "مقاتل", "مسلح", "عناصر", "جنود", "جيش", "جبه", "تجمع", "مقار", "مقر", "تعزيز", "ارتال", "رتل", "قوات", "قوه", "خطوط", "مخازن", "مستودع", "تحصين", "دبابات", "دباب"];
-
-    // Stems of people, and where they live: مدنيين, أطفال, أحياء سكنية, مستشفى.
-    private static readonly string[] Civil = ["مدن", "مدني", "اطفال", "طفل", "نساء", "سكان", "سكن", "اهال", "احياء", "منازل", "منزل", "قري", "مستشف", "مدارس", "مدرس", "شعب", "ابرياء", "مواطن", "نازح", "متظاهر", "صحف", "صحاف", "معتقل", "اسري", "ضحايا", "مصل"];
 
     /// <summary>"civil" where people are named in what follows the trigger, "armed" where a force is, or its post; <c>null</c> where neither is.</summary>
     public string? StruckBy(Trigger trigger)
@@ -28,8 +23,8 @@ internal sealed class BlowReader(AnnotatedArticle article, Syntax syntax)
 
             if (article.Text.Tokens[i].Kind != TokenKind.Word) continue;
             var stem = LightStem.Of(article.Text.Tokens[i].Folded);
-            if (Civil.Contains(stem, StringComparer.Ordinal)) return "civil";
-            armed |= Armed.Contains(stem, StringComparer.Ordinal);
+            if (syntax.Has(WordList.CivilianStems, stem)) return "civil";
+            armed |= syntax.Has(WordList.ForceStems, stem);
             if (syntax.IsGoingOn(i)) break;
         }
 

@@ -26,9 +26,6 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     // What is right nearly always, counted on gold.
     private static readonly string[] Certain = [Accuses, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf];
 
-    // What is called after what it is for, so that whoever attends does not do it: مؤتمر دعم سوريا, صندوق مساعدة اليمن.
-    private static readonly string[] Events = ["مؤتمر", "ورش", "ورشه", "ندو", "ندوه", "منتدي", "منتد", "صندوق", "مجموع", "مجموعه", "لجن", "لجنه", "برنامج", "هيي", "هييه", "اجتماع", "لقاء", "حمل", "حمله", "مهم", "مهمه", "بعث", "بعثه", "تحالف", "ائتلاف", "مشروع"];
-
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
 
     private readonly int[] _counts = Counts(article);
@@ -237,7 +234,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) clues.Add($"definite={relation}.{trigger.Reading.Form}");
         if (trigger.Reading.FirstPerson) clues.Add($"first-person={relation}");
         clues.Add($"before={trigger.Reading.Form}.{KindOf(i - 1, first)}");
-        if (trigger.IsNoun && trigger.Reading.Proclitics == Proclitics.None && i > first && syntax.MentionAt[i - 1] < 0 && Events.Contains(LightStem.Of(article.Text.Tokens[i - 1].Folded), StringComparer.Ordinal)) clues.Add($"of-event={relation}");
+        if (trigger.IsNoun && trigger.Reading.Proclitics == Proclitics.None && i > first && syntax.MentionAt[i - 1] < 0 && syntax.Has(WordList.PurposeNamedStems, LightStem.Of(article.Text.Tokens[i - 1].Folded))) clues.Add($"of-event={relation}");
         if (HasPhone(trigger)) clues.Add($"phone={relation}.{trigger.Reading.Form}");
         if (syntax.Prepositions[i] is { } own) clues.Add($"under={relation}.{own}");
         if (i + 1 < trigger.Sentence.EndToken && syntax.Is(i + 1, Cue.Thing)) clues.Add($"thing={relation}");

@@ -13,9 +13,6 @@ internal sealed class ConditionReader(AnnotatedArticle article, Syntax syntax)
     private const string Then = "فان";
     private const string Case = "حاله";
 
-    // Stems of what may befall somebody who is promised help: عند تعرضها لهجوم, عند الحاجة, عند الضرورة, عند وقوع هجوم.
-    private static readonly string[] Events = ["تعرض", "حاج", "ضرور", "لزوم", "اقتضا", "حدوث", "قوع"];
-
     /// <summary>Whether a condition follows what is promised, or stands before it: <c>ستساعد إيران في حال قامت بذلك</c>.</summary>
     public bool IsUnder(Trigger trigger)
     {
@@ -31,7 +28,7 @@ internal sealed class ConditionReader(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether a preposition of time says in what event something is promised: <c>عند تعرضها لهجوم</c>, <c>عند الحاجة</c>.</summary>
     private bool IsAtNeed(int token) => token + 1 < article.Text.Tokens.Length && syntax.Prepositions[token] == Markers.Time && !syntax.IsNounWithClitic(token) && syntax.MentionAt[token + 1] < 0
-        && Events.Contains(LightStem.Of(article.Text.Tokens[token + 1].Folded), StringComparer.Ordinal) && article.Text.Tokens[token].Folded.TrimStart('و') is At or AtHand;
+        && syntax.Has(WordList.ContingencyStems, LightStem.Of(article.Text.Tokens[token + 1].Folded)) && article.Text.Tokens[token].Folded.TrimStart('و') is At or AtHand;
 
     /// <summary>Whether the promise follows from a condition before it: <c>في حال وقوع هجوم على السويد فإن بولندا ستساعدها</c>.</summary>
     private bool FollowsFromOne(Trigger trigger)

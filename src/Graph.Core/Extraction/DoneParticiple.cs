@@ -9,13 +9,8 @@ internal sealed class DoneParticiple(AnnotatedArticle article, Syntax syntax, Cl
 {
     private const int Reach = 4;
 
-    private static readonly string[] Done = ["مرتكب", "مقترف", "ممارس", "منفذ", "متخذ", "مفروض", "منتهج"];
-
-    // What is only told of a wrong, by whoever tells it: الاعتداءات الموثقة من قبل المنظمة.
-    private static readonly string[] Told = ["موثق", "مرصود", "مسجل", "معلن", "مزعوم", "محدد", "مصنف"];
-
     /// <summary>Whether the participle says that a deed was done.</summary>
-    public static bool Is(Token word) => Done.Contains(LightStem.Of(word.Folded), StringComparer.Ordinal);
+    public bool Is(Token word) => syntax.Has(WordList.CommittedStems, LightStem.Of(word.Folded));
 
     /// <summary>
     /// Whether an adjective before the preposition says what it marks the doer of: <c>التنظيمات المصنفة إرهابية من قبل مجلس الأمن</c>; not where it says how a wrong was done (<c>الاقتحامات المتكررة من قبل الشرطة</c>), or
@@ -26,7 +21,7 @@ internal sealed class DoneParticiple(AnnotatedArticle article, Syntax syntax, Cl
         for (var i = preposition - 1; i > from && i >= preposition - Reach; i--)
         {
             if (syntax.MentionAt[i] >= 0 || article.Text.Tokens[i].Folded is not ['ا', 'ل', 'م', _, _, ..]) continue;
-            if (Told.Contains(LightStem.Of(article.Text.Tokens[i].Folded), StringComparer.Ordinal)) return true;
+            if (syntax.Has(WordList.ToldStems, LightStem.Of(article.Text.Tokens[i].Folded))) return true;
             if (Is(article.Text.Tokens[i]) || i - 1 <= from || syntax.MentionAt[i - 1] < 0 && !syntax.IsDefinite(i - 1) && !syntax.IsOwned(i - 1)) return false;
             return syntax.MentionAt[i - 1] >= 0 || !syntax.Is(i - 1, Cue.Wrong) || Accuses(i);
         }

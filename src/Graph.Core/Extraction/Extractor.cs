@@ -42,7 +42,7 @@ public sealed class Extractor(Lexicon lexicon)
     public IEnumerable<ProposedStatement> Propose(AnnotatedArticle article)
     {
         if (article.Mentions.Length == 0) yield break;
-        var syntax = new Syntax(article, _cues, _predicates);
+        var syntax = new Syntax(article, _cues, _predicates, lexicon.Lists);
         var clauses = new ClauseReader(article, syntax);
         var discourse = new Discourse(article, syntax, clauses);
         var status = new StatusReader(article, syntax, clauses);

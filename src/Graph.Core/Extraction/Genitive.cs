@@ -21,9 +21,6 @@ internal sealed class GenitiveReader(Syntax syntax)
 {
     private const int Reach = 12;
 
-    // What is done without help, or owing to it.
-    private static readonly string[] Without = ["دون", "بدون", "بلا", "بغير", "بفضل", "وبفضل"];
-
     /// <summary>What the genitive of a noun is to it: with an object marked by a preposition its owner (<c>دعم طهران لدمشق</c>); after a preposition of purpose its object (<c>لدعم دمشق</c>).</summary>
     public Genitive Of(Trigger trigger)
     {
@@ -55,7 +52,7 @@ internal sealed class GenitiveReader(Syntax syntax)
 
     /// <summary>Whether the word before says that somebody does with or without help, which the genitive gives: <c>لولا دعم إيران</c>, <c>دون مساعدة روسيا</c>, <c>بفضل مساندة التحالف</c>.</summary>
     private bool IsDoneWithout(Trigger trigger) => trigger.Entry.Relation == Relation.Supports && trigger.Token > trigger.Sentence.FirstToken && trigger.Token - 1 is var before && syntax.MentionAt[before] < 0
-        && (syntax.IsButFor(before) || Without.Contains(syntax.Article.Text.Tokens[before].Folded, StringComparer.Ordinal));
+        && (syntax.IsButFor(before) || syntax.Has(WordList.WithoutOrThanksTo, syntax.Article.Text.Tokens[before].Folded));
 
     /// <summary>The preposition that governs a noun, or the noun that it is joined to: <c>لإغاثة ومساعدة اليمن</c>.</summary>
     private string? GoverningPreposition(Trigger trigger)

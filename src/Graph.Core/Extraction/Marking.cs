@@ -29,9 +29,6 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
     private static readonly string[] Pointing = ["هذا", "هذه", "ذلك", "تلك"];
 
-    // Prepositions with their pronoun, and "self", which ends a phrase: في الوقت نفسه.
-    private static readonly string[] Whole = ["نفسه", "نفسها", "ذاته", "ذاتها", "له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم", "عنهما", "فيه", "فيها", "منه", "منها", "به", "بها"];
-
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
     private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule == Place).Select(r => r.EndToken - 1)];
 
@@ -122,7 +119,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] < 0 && IsPointedAt(i, first) && syntax.MentionAt[i + 1] < 0 && !syntax.IsDefinite(i + 1) && syntax.Prepositions[i + 1] is null) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
             // A preposition with a pronoun on it governs nothing else: استنكر الحزب في بيان له تصريحات الرئيس.
-            if (syntax.MentionAt[i] < 0 && Whole.Contains(article.Text.Tokens[i].Folded)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+            if (syntax.MentionAt[i] < 0 && syntax.Has(WordList.PhraseClosers, article.Text.Tokens[i].Folded)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
             if (syntax.Prepositions[i] is { } p)
             {

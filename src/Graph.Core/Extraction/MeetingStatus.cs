@@ -16,16 +16,7 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
     private const string Each = "كل";
     private const string Mind = "مانع";
 
-    // Verbs of agreeing to something: the perfect of قبل without an ending is written like "before".
-    private static readonly string[] Agreeing = ["وافق", "وافقت", "وافقوا", "يوافق", "توافق", "موافقه", "موافقته", "قبلت", "قبلوا", "يقبل", "تقبل", "يقبلون", "قبول", "قبوله"];
-
     private static readonly string[] Dates = ["موعد", "مواعيد"];
-
-    // Before what is told in the present as to come first: بعد اجتماع يعقده.
-    private static readonly string[] Befores = ["بعد", "قبل", "قبيل", "عقب", "بعيد"];
-
-    // Words that set against what was planned what came of it: لكن, إلا أن, بيد أن, غير أن.
-    private static readonly string[] But = ["لكن", "لكنه", "لكنها", "الا", "بيد", "غير"];
 
     /// <summary>Whether the clause tells what is agreed or fixed for later: <c>يزور الوزير باريس على أن يلتقي نظيره</c>.</summary>
     public bool IsFixed(Trigger trigger, Clause own) => trigger.Entry.Relation == Relation.MetWith && own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb <= trigger.Token && IsPresent(verb)
@@ -55,7 +46,7 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
         for (var (i, words) = (trigger.Token - 1, 0); i >= trigger.Sentence.FirstToken && words < AgreedReach; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (article.Text.Tokens[i].Folded is var word && Agreeing.Contains(word[0] == 'و' && word.Length > 4 && word[1] is 'ي' or 'ت' or 'ق' or 'و' ? word[1..] : word, StringComparer.Ordinal)) return true;
+            if (article.Text.Tokens[i].Folded is var word && syntax.Has(WordList.AgreeingForms, word[0] == 'و' && word.Length > 4 && word[1] is 'ي' or 'ت' or 'ق' or 'و' ? word[1..] : word)) return true;
             if (syntax.IsVerb(i) || syntax.Breaks(i)) return false;
             words++;
         }
@@ -71,7 +62,7 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether something is to follow a meeting that is told in the present: <c>سيعلن القرار بعد اجتماع يعقده مع الرئيس</c>.</summary>
     public bool IsAwaited(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading: { Pronoun: null, Proclitics: Proclitics.None } } && trigger.Token > trigger.Sentence.FirstToken && trigger.Token + 1 < trigger.Sentence.EndToken
-        && syntax.MentionAt[trigger.Token - 1] < 0 && Befores.Contains(article.Text.Tokens[trigger.Token - 1].Folded, StringComparer.Ordinal) && syntax.MentionAt[trigger.Token + 1] < 0 && syntax.Is(trigger.Token + 1, Cue.Light) && IsPresent(trigger.Token + 1);
+        && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Has(WordList.BeforeAndAfter, article.Text.Tokens[trigger.Token - 1].Folded) && syntax.MentionAt[trigger.Token + 1] < 0 && syntax.Is(trigger.Token + 1, Cue.Light) && IsPresent(trigger.Token + 1);
 
     /// <summary>Whether the verb behind the meeting says that it did not take place: <c>لكن اللقاء لم يتم</c>.</summary>
     public bool IsNotHeld(Trigger trigger, Clause own) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token + 1 && own.Verb <= trigger.Token + PlanReach && syntax.MentionAt[own.Verb - 1] < 0
@@ -110,7 +101,7 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
         return false;
     }
 
-    private bool IsBut(int token) => But.Contains(article.Text.Tokens[token].Folded.TrimStart('و'), StringComparer.Ordinal);
+    private bool IsBut(int token) => syntax.Has(WordList.AdversativeWords, article.Text.Tokens[token].Folded.TrimStart('و'));
 
     private bool IsPresent(int token) => article.Text.Tokens[token].Folded.TrimStart('و') is ['ي' or 'ت', _, _, ..] && !syntax.IsPerfect(token);
 }

@@ -11,9 +11,6 @@ internal sealed class OccasionReader(AnnotatedArticle article, Syntax syntax, Cl
 {
     private const int Reach = 14;
 
-    // Verbs of wishing have "in" before what is wished for: يرغب في لقاء الرئيس.
-    private static readonly string[] Wishes = ["رغب", "امل", "فكر"];
-
     /// <summary>Whether the noun says on what occasion something else is said or done: <c>خلال لقاء</c>, <c>على هامش الاجتماع</c>, <c>بعد محادثات</c>.</summary>
     public static bool IsOccasion(Trigger trigger, Syntax syntax) => trigger.IsNoun && trigger.Token - 1 is var before && before >= trigger.Sentence.FirstToken && syntax.MentionAt[before] < 0
         && (syntax.Is(before, Cue.Occasion) || syntax.Is(before, Cue.Sequel) || syntax.Prepositions[before] is Markers.In or Markers.Time && !syntax.IsNounWithClitic(before)) && !IsThrough(trigger, syntax);
@@ -30,8 +27,7 @@ internal sealed class OccasionReader(AnnotatedArticle article, Syntax syntax, Cl
         if (trigger.Token - 2 is var wish && wish >= trigger.Sentence.FirstToken && syntax.MentionAt[wish] < 0 && (syntax.Is(wish, Cue.Ready) || syntax.Is(wish, Cue.Doing) && !syntax.IsVerb(wish))) return false;
         var verb = clauses.At(trigger.Token).Verb;
         if (verb < 0 || syntax.MentionAt[verb] >= 0) return false;
-        var word = article.Text.Tokens[verb].Folded;
-        return !Array.Exists(Wishes, w => word.Contains(w, StringComparison.Ordinal)) && (syntax.Is(verb, Cue.Speech) || syntax.Is(verb, Cue.Call) || syntax.Is(verb, Cue.Denial));
+        return !syntax.HasPart(WordList.WishParts, article.Text.Tokens[verb].Folded) && (syntax.Is(verb, Cue.Speech) || syntax.Is(verb, Cue.Call) || syntax.Is(verb, Cue.Denial));
     }
 
     /// <summary>

@@ -9,8 +9,6 @@ namespace Graph.Core.Extraction;
 internal sealed class OneOfReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses, StanceWords words)
 {
     private const int Reach = 14;
-    private static readonly HashSet<string> Ones = ["احد", "احدي", "واحد", "واحدا", "واحده", "من", "بين"];
-    private static readonly HashSet<string> Most = ["اشد", "ابرز", "اكبر", "اكثر", "اهم", "اقوي", "اشرس", "اعنف", "كبار", "اوائل", "ايضا"];
 
     /// <summary>Whether the trigger is a participle in the plural before its genitive, which says whom they accuse.</summary>
     public static bool IsOneOf(Trigger trigger, AnnotatedArticle article) => trigger is { Reading: { Form: PredicateForm.Active, Pronoun: null, Proclitics: Proclitics.None or Proclitics.Wa }, Entry: { Relation: Relation.Accused, IsLoose: false, Needs.Length: 0 } }
@@ -25,8 +23,8 @@ internal sealed class OneOfReader(AnnotatedArticle article, Syntax syntax, Claus
             if (syntax.MentionAt[i] is >= 0 and var mention) return found ? Named(trigger, mention, apart, joined) : -1;
             var word = article.Text.Tokens[i].Folded;
             if (syntax.IsMark(i, '،') || syntax.Is(i, Cue.Pronoun)) apart = true;
-            else if (Ones.Contains(word) || Most.Contains(word)) found = true;
-            else if (word[0] == 'و' && Ones.Contains(word[1..])) (found, joined) = (true, true);
+            else if (syntax.Has(WordList.OneOfWords, word) || syntax.Has(WordList.ForemostAdjectives, word)) found = true;
+            else if (word[0] == 'و' && syntax.Has(WordList.OneOfWords, word[1..])) (found, joined) = (true, true);
             else return found && words.IsCopula(i) && clauses.At(i) is { Subject: var subject, Verb: var verb } && verb == i ? subject : -1;
         }
 

@@ -20,26 +20,6 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
     private const string Ending = "القضاء";
     private const string Resistance = "مقاومه";
 
-    // Whose picture it is: تصوير: فلان, بعدسة فلان.
-    private static readonly string[] Credits = ["تصوير", "عدسه", "بعدسه"];
-
-    // Times that are called after who ruled: في عهد مبارك, إبان حكم صدام.
-    private static readonly string[] Reigns = ["عهد", "بعهد", "عهدي", "حقبه", "عصر", "زمن", "ابان"];
-
-    // What is said with a ruler's name of when it was, after a preposition of time: منذ سقوط حكم القذافي, بعد الإطاحة بمرسي.
-    private static readonly string[] Falls = ["سقوط", "انهيار", "رحيل", "عزل", "اطاحه", "الاطاحه", "اسقاط", "خلع", "وفاه", "تنحي", "زوال"];
-
-    // What may stand between those and the name.
-    private static readonly string[] Rule = ["حكم", "نظام", "رياسه", "ولايه", "قياده", "اداره", "حكومه", "سلطه", "عهد", "فتره"];
-
-    // What is done against whom على names: غارات على الحوثيين, عقوبات على إيران.
-    private static readonly string[] Blows = ["حرب", "معركه", "عقوبات", "حصار", "ضغوط", "ضغط", "انتصار", "انقلاب", "تفوق", "تقدم"];
-
-    // Stems of adjectives whose لـ says to whom somebody is hostile: معاديا لإسرائيل, المناهضة للحكومة.
-    private static readonly string[] Hostile = ["معاد", "معادي", "معاديا", "مناهض", "مناوي", "مقاوم", "مضاد", "معارض", "رافض", "منافس", "مناهضا", "معارضا", "منافسا", "رافضا"];
-
-    private static readonly string[] Envoys = ["سفير", "مندوب", "ممثل", "مبعوث", "قايم"];
-
     /// <summary>Whether the party is named for something else.</summary>
     public bool IsOutside(Trigger trigger, Party party)
     {
@@ -75,7 +55,7 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
             var preposition = syntax.Prepositions[i];
             if (preposition == Against && !syntax.IsNounWithClitic(i)) return !trigger.Entry.Objects.Contains(Against) && !trigger.Entry.NounObjects.Contains(Against);
             if (syntax.Is(i, Cue.Against) || marker == Markers.On && IsEnding(i)) return !IsFightOf(i, m);
-            if (marker == Markers.On && (syntax.Is(i, Cue.Wrong) || Blows.Contains(LightStem.Of(article.Text.Tokens[i].Folded), StringComparer.Ordinal))) return true;
+            if (marker == Markers.On && (syntax.Is(i, Cue.Wrong) || syntax.Has(WordList.BlowStems, LightStem.Of(article.Text.Tokens[i].Folded)))) return true;
             if (preposition is null || syntax.IsNounWithClitic(i)) continue;
             if (marker is not null || preposition is not (Markers.Li or Markers.Bi or Markers.On)) return false;
             marker = preposition;
@@ -102,9 +82,9 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
         for (var i = m.FirstToken - 1; i > first && i >= m.FirstToken - ReignReach && syntax.MentionAt[i] < 0; i--)
         {
             var word = article.Text.Tokens[i].Folded;
-            if (Reigns.Contains(word, StringComparer.Ordinal)) return word[0] == 'ا' || word[0] == 'ب' || syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is Markers.In or Markers.Time or Markers.From or Markers.To;
-            if (Falls.Contains(word, StringComparer.Ordinal) && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] == Markers.Time) return true;
-            if (!Rule.Contains(word, StringComparer.Ordinal) && !syntax.IsDefinite(i)) return false;
+            if (syntax.Has(WordList.ReignTimes, word)) return word[0] == 'ا' || word[0] == 'ب' || syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is Markers.In or Markers.Time or Markers.From or Markers.To;
+            if (syntax.Has(WordList.EndsOfRule, word) && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] == Markers.Time) return true;
+            if (!syntax.Has(WordList.RuleNouns, word) && !syntax.IsDefinite(i)) return false;
         }
 
         return false;
@@ -115,7 +95,7 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
     {
         for (var i = m.FirstToken - 1; i >= article.Text.Sentences[m.Sentence].FirstToken && i >= m.FirstToken - CreditReach && syntax.MentionAt[i] < 0; i--)
         {
-            if (Credits.Contains(article.Text.Tokens[i].Folded, StringComparer.Ordinal)) return true;
+            if (syntax.Has(WordList.PictureCredits, article.Text.Tokens[i].Folded)) return true;
             if (article.Text.Tokens[i].Kind != TokenKind.Punctuation) return false;
         }
 
@@ -128,7 +108,7 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
         var at = m.FirstToken - 1;
         if (at <= article.Text.Sentences[m.Sentence].FirstToken || syntax.MentionAt[at] >= 0 || article.Text.Tokens[at].Folded != At) return false;
         for (var i = at - 1; i >= article.Text.Sentences[m.Sentence].FirstToken && i >= at - EnvoyReach; i--)
-            if (Envoys.Any(e => article.Text.Tokens[i].Folded.Contains(e, StringComparison.Ordinal))) return true;
+            if (syntax.HasPart(WordList.PostingParts, article.Text.Tokens[i].Folded)) return true;
         return false;
     }
 
@@ -138,6 +118,6 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
         if (syntax.Markings[m.Index] is not { Preposition: Markers.Li, Depth: <= 1, Governor: var governor }) return false;
         var at = governor - 1;
         if (at < article.Text.Sentences[m.Sentence].FirstToken || at == trigger.Token && !trigger.Entry.Objects.Contains(Markers.Doer) || syntax.MentionAt[at] >= 0 || syntax.Prepositions[at] is not null) return false;
-        return Hostile.Contains(LightStem.Of(article.Text.Tokens[at].Folded), StringComparer.Ordinal);
+        return syntax.Has(WordList.HostileStems, LightStem.Of(article.Text.Tokens[at].Folded));
     }
 }

@@ -12,9 +12,6 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     private const int AdjectiveReach = 3;
     private const char QuestionMark = '؟';
 
-    // What asks whether something is so, or how it could be; "why" takes it for granted.
-    private static readonly string[] Asking = ["هل", "وهل", "فهل", "كيف", "وكيف", "فكيف"];
-
     private readonly DelegationReader _delegations = new(article, syntax, 0);
 
     public IEnumerable<Proposal> Propose(Trigger trigger)
@@ -35,7 +32,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     {
         if (!syntax.IsMark(trigger.Sentence.EndToken - 1, QuestionMark)) return false;
         for (var i = trigger.Sentence.FirstToken; i < trigger.Token; i++)
-            if (syntax.MentionAt[i] < 0 && Asking.Contains(article.Text.Tokens[i].Folded, StringComparer.Ordinal)) return true;
+            if (syntax.MentionAt[i] < 0 && syntax.Has(WordList.DoubtingQuestions, article.Text.Tokens[i].Folded)) return true;
         return false;
     }
 

@@ -15,9 +15,6 @@ internal sealed class RelativeDoers(AnnotatedArticle article, Syntax syntax, Cla
     // From the relative pronoun to its verb: التي كانت قد دعمت.
     private const int VerbGap = 3;
 
-    // Nouns for what a state or body is, which can stand right behind its name: السعودية البلد الوحيد الذي.
-    private static readonly string[] Kinds = ["البلد", "الدوله", "الطرف", "الجهه", "القوه"];
-
     /// <summary>The mentions of the states whose the noun is; none where it is nobody's.</summary>
     public List<int> OwnersOf(Trigger trigger)
     {
@@ -39,7 +36,7 @@ internal sealed class RelativeDoers(AnnotatedArticle article, Syntax syntax, Cla
         for (var i = 0; i < MostAdjectives && at > first && syntax.MentionAt[at] < 0 && syntax.IsAdjective(at) && syntax.Prepositions[at] is null; i++) at--;
         if (at <= first || syntax.MentionAt[at] >= 0 || !syntax.IsDefinite(at) || syntax.Prepositions[at] is not null) return -1;
         var (kind, before) = (article.Text.Tokens[at].Folded, PastQuote(at - 1, first));
-        if (syntax.MentionAt[before] is >= 0 and var beside) return Kinds.Contains(kind, StringComparer.Ordinal) && article.Mentions[beside].Form != MentionForm.Nationality ? beside : -1;
+        if (syntax.MentionAt[before] is >= 0 and var beside) return syntax.Has(WordList.ActorNouns, kind) && article.Mentions[beside].Form != MentionForm.Nationality ? beside : -1;
         if (syntax.Is(before, Cue.Complement) && Agreement.PronounOf(article.Text.Tokens[before].Folded).Length > 0) return clauses.At(at).Topic;
         if (!syntax.Is(before, Cue.Pronoun) || before == first) return -1;
         return syntax.MentionAt[PastQuote(before - 1, first)] is >= 0 and var named && article.Mentions[named].Form != MentionForm.Nationality ? named : -1;

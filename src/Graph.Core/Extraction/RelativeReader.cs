@@ -12,9 +12,6 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     private const int OccasionReach = 9;
     private const int AsideReach = 15;
 
-    // What is in the verbs of seeing and suffering: شهدته, تشهدها, تعيشه, عاشتها, تكابده, تعرضت له, تلقتها.
-    private static readonly string[] Witnessing = ["شهد", "تعيش", "يعيش", "عاشت", "كابد", "تعرض", "تلق", "تعاني", "يعاني", "عانت"];
-
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
     public bool HasDoer(Trigger trigger, Mention m)
     {
@@ -148,7 +145,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     }
 
     /// <summary>Whether the verb's subject only sees or suffers what is done: <c>الهجمات التي شهدتها تركيا</c>, <c>الانتقادات التي تلقتها</c>.</summary>
-    private bool IsWitness(int verb) => syntax.MentionAt[verb] < 0 && Array.Exists(Witnessing, w => article.Text.Tokens[verb].Folded.Contains(w, StringComparison.Ordinal));
+    private bool IsWitness(int verb) => syntax.MentionAt[verb] < 0 && syntax.HasPart(WordList.WitnessingParts, article.Text.Tokens[verb].Folded);
 
     /// <summary>Whether the clause has the mention for its subject, who does the deed; who lays it to somebody has not done it: <c>الهجوم الذي نسبته الحكومة إلى التنظيم</c>.</summary>
     private bool IsDoer(Trigger trigger, Clause clause, Mention m) => !(trigger.Entry.Relation == Relation.Accused && IsWitness(clause.Verb)) && (syntax.HeadOf(m) == clause.Subject || m.Index == clause.Subject)

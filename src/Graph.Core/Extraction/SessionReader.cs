@@ -9,9 +9,6 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int Reach = 14;
 
-    // Words for being there, without what is written onto their front.
-    private static readonly string[] Presence = ["حضور", "مشاركه"];
-
     /// <summary>The mentions, by index, of those who are in the chair of the meeting; none where it is a delegation that is led.</summary>
     public List<int> ChairsOf(Trigger trigger) => trigger is { Entry.Relation: Relation.MetWith, Reading.Pronoun: null } ? Behind(trigger, m => syntax.Markings[m.Index] is { Preposition: Markers.Chief, ListHead: < 0, Depth: <= 1 }) : [];
 
@@ -40,7 +37,7 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
     private bool IsPresence(int token)
     {
         foreach (var cut in article.Text.Tokens[token].Analyses)
-            if (Presence.Contains(cut.Stem, StringComparer.Ordinal) && (cut.Proclitics & ~(Proclitics.Wa | Proclitics.Bi)) == Proclitics.None && cut.Proclitics != Proclitics.None) return true;
+            if (syntax.Has(WordList.PresenceNouns, cut.Stem) && (cut.Proclitics & ~(Proclitics.Wa | Proclitics.Bi)) == Proclitics.None && cut.Proclitics != Proclitics.None) return true;
         return false;
     }
 }

@@ -11,9 +11,6 @@ internal sealed class SidingReader(AnnotatedArticle article, Syntax syntax, Immu
 {
     private const int VerbReach = 8;
 
-    // The words with which a speaker begins what he says of himself.
-    private static readonly string[] Ours = ["نحن", "انا", "اننا", "باننا", "انني", "بانني", "اني", "باني", "كلنا", "ونحن", "وانا", "فنحن"];
-
     public IEnumerable<Trigger> Find()
     {
         var siding = predicates.Where(p => p.IsPredicate).ToList();
@@ -42,7 +39,7 @@ internal sealed class SidingReader(AnnotatedArticle article, Syntax syntax, Immu
     /// <summary>Whether what stands before is a whole subject, and no verb comes that would be the predicate: <c>إن روسيا مع إيران</c>, but <c>إن روسيا مع إيران تشكل محورا</c>.</summary>
     private bool IsPredicate(Sentence sentence, int token) => (IsOfUs(sentence, token) || IsSubject(sentence, Before(sentence, token))) && !HasVerb(sentence, token);
 
-    private bool IsOfUs(Sentence sentence, int token) => Before(sentence, token) is var before && before >= sentence.FirstToken && syntax.MentionAt[before] < 0 && Ours.Contains(article.Text.Tokens[before].Folded, StringComparer.Ordinal);
+    private bool IsOfUs(Sentence sentence, int token) => Before(sentence, token) is var before && before >= sentence.FirstToken && syntax.MentionAt[before] < 0 && syntax.Has(WordList.FirstPersonOpeners, article.Text.Tokens[before].Folded);
 
     /// <summary>Whether "that" stands at the token with a pronoun, or right before the name that ends there.</summary>
     private bool IsSubject(Sentence sentence, int token)

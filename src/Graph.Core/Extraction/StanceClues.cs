@@ -11,9 +11,6 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
     private const int MostBlamed = 4;
     private const int TalkReach = 14;
 
-    // "In a … way": what the adjective behind says of is how something is done: بشكل قاتل.
-    private static readonly string[] Ways = ["بشكل", "بصوره", "بطريقه"];
-
     private readonly BlowReader _blows = new(article, syntax);
 
     private readonly ILookup<(int, Relation), int> _blamed = all.Where(p => !StanceFarTargets.IsFar(p.Object)).Select(p => (p.Object.Entity, p.Trigger.Entry.Relation, p.Trigger.Token)).Distinct().ToLookup(p => (p.Entity, p.Relation), p => p.Token);
@@ -92,7 +89,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         return false;
     }
 
-    private bool IsAdverbial(Trigger trigger) => !trigger.IsNoun && !trigger.IsVerb && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && Ways.Contains(article.Text.Tokens[trigger.Token - 1].Folded, StringComparer.Ordinal);
+    private bool IsAdverbial(Trigger trigger) => !trigger.IsNoun && !trigger.IsVerb && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Has(WordList.MannerPhrases, article.Text.Tokens[trigger.Token - 1].Folded);
 
     /// <summary>How well grammar knows the target: 3 what is said of the clause's own subject, 2 whose deed it is, 1 what only stands near.</summary>
     private static int TargetFit(Party target) => target.Slot switch

@@ -13,9 +13,6 @@ internal sealed class StanceFarTargets(AnnotatedArticle article, Syntax syntax, 
 
     private static readonly string[] Slots = [StanceSaid.Topic, StanceSaid.Behind, Owner, Hinted];
 
-    // Nouns of hinting, after "in": في إشارة إلى.
-    private static readonly string[] Hints = ["اشاره", "تلميح", "تلميحه", "ايماءه"];
-
     private readonly StanceSaid _said = new(article, syntax, discourse, clauses, words);
 
     /// <summary>Whether the target was found so.</summary>
@@ -58,7 +55,7 @@ internal sealed class StanceFarTargets(AnnotatedArticle article, Syntax syntax, 
     private bool IsHint(int to)
     {
         for (var i = to - 1; i >= to - NearGap && i > 0 && syntax.MentionAt[i] < 0; i--)
-            if (Hints.Contains(article.Text.Tokens[i].Folded, StringComparer.Ordinal)) return syntax.Prepositions[i - 1] == Markers.In;
+            if (syntax.Has(WordList.HintNouns, article.Text.Tokens[i].Folded)) return syntax.Prepositions[i - 1] == Markers.In;
         return false;
     }
 

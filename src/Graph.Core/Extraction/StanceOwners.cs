@@ -13,6 +13,7 @@ internal sealed class StanceOwners(AnnotatedArticle article, Syntax syntax, Clau
     private const int NearGap = 2;
     private const int CauseReach = 8;
 
+    private readonly DoneParticiple _done = new(article, syntax, clauses);
     private readonly StanceDoers _doers = new(article, syntax, clauses, words);
     private readonly StanceDeeds _deeds = new(article, syntax, clauses, words);
 
@@ -57,7 +58,7 @@ internal sealed class StanceOwners(AnnotatedArticle article, Syntax syntax, Clau
     private bool IsOfAdjective(int trigger, int preposition)
     {
         for (var i = preposition - 1; i > trigger && i >= preposition - NearGap; i--)
-            if (i - 1 > trigger && syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && (syntax.IsDefinite(i - 1) || HasOwner(article.Text.Tokens[i - 1])) && !DoneParticiple.Is(article.Text.Tokens[i])) return true;
+            if (i - 1 > trigger && syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && (syntax.IsDefinite(i - 1) || HasOwner(article.Text.Tokens[i - 1])) && !_done.Is(article.Text.Tokens[i])) return true;
         return false;
     }
 

@@ -33,9 +33,6 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const string Reckons = "يعد";
     private const string ReckonsOfHer = "تعد";
 
-    // Forms of the verb that with على says what somebody prepares: يعمل على.
-    private static readonly string[] Works = ["يعمل", "تعمل", "يعملون", "تعملان", "يعملان", "نعمل"];
-
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly FutureReader _future = new(article, syntax, clauses);
     private readonly MeetingStatus _meetings = new(article, syntax);
@@ -130,7 +127,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether somebody only works on it, so that it is to come: <c>تعمل فرنسا على تسليح الجيش</c>, <c>البيت الأبيض يعمل على تزويد أوكرانيا بالسلاح</c>.</summary>
     private bool IsWorkedOn(Trigger trigger, Clause own)
     {
-        if (own.Verb < trigger.Sentence.FirstToken || own.Verb >= trigger.Token - 1 || syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] != Markers.On || !Works.Contains(article.Text.Tokens[own.Verb].Folded.TrimStart('و'), StringComparer.Ordinal)) return false;
+        if (own.Verb < trigger.Sentence.FirstToken || own.Verb >= trigger.Token - 1 || syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] != Markers.On || !syntax.Has(WordList.WorkingForms, article.Text.Tokens[own.Verb].Folded.TrimStart('و'))) return false;
         for (var i = own.Verb + 1; i < trigger.Token - 1; i++)
             if (syntax.MentionAt[i] < 0) return false;
         return true;

@@ -14,12 +14,6 @@ internal sealed partial class Syntax
     private const string From = "من";
     private const string In = "في";
 
-    // Nouns for those who belong to a body, without being its voice: عناصر من الحركة.
-    private static readonly HashSet<string> Members = ["عناصر", "عنصرا", "عنصر", "اعضاء", "عضوا", "افراد", "افرادا", "قيادات", "قياديين", "قياديا", "قاده", "مسلحين", "مسلحا", "مقاتلين", "مقاتلا", "جنود", "جنودا", "ضباط", "ضباطا", "نواب", "نوابا", "نائبا", "نشطاء", "ناشطين", "اطراف", "اطرافا", "جهات", "دوائر", "قوي", "مجموعات", "مجموعه", "خلايا", "خليه", "انصار", "انصارا", "شخصيات", "كوادر", "مسؤولين", "مسوولين", "مسئولين", "مسؤولا", "موظفين"];
-
-    // Nouns that only say how many there are of what "of" names: مع عدد من المسؤولين.
-    private static readonly HashSet<string> Quantities = ["عدد", "العدد", "مجموعه", "العديد", "كثير", "الكثير", "وفد", "عددا"];
-
     /// <summary>The marker of the preposition whose pronoun stands right behind the name that is the noun's genitive: <c>اتهامات السعودية لها</c>; <c>null</c> where none does.</summary>
     public string? PronounBehindGenitive(int noun, int end) => noun + 1 < end && MentionAt[noun + 1] is >= 0 and var owner && Article.Mentions[owner].EndToken is var behind && behind < end && MentionAt[behind] < 0 ? PronounMarker(behind) : null;
 
@@ -73,7 +67,7 @@ internal sealed partial class Syntax
         var (members, first) = (m.FirstToken - 2, Article.Text.Sentences[m.Sentence].FirstToken);
         if (m.FirstToken > first && IsMark(m.FirstToken - 1, '"')) members--;
         if (members <= first + 1 || m.Proclitics != Proclitics.None || Article.Entities[m.Entities[0]].Type is not (ActorType.Organization or ActorType.ArmedGroup)) return null;
-        if (MentionAt[members] >= 0 || MentionAt[members + 1] >= 0 || Article.Text.Tokens[members + 1].Folded is not (From or In) || !Members.Contains(Article.Text.Tokens[members].Folded)) return null;
+        if (MentionAt[members] >= 0 || MentionAt[members + 1] >= 0 || Article.Text.Tokens[members + 1].Folded is not (From or In) || !Has(WordList.MemberNouns, Article.Text.Tokens[members].Folded)) return null;
         var before = members - 1;
         while (before > first && MentionAt[before] < 0 && Is(before, Cue.Adverb)) before--;
         return MentionAt[before] >= 0 || Asides.OpeningOf(before) >= 0 ? members : null;
@@ -83,7 +77,7 @@ internal sealed partial class Syntax
     private string? MarkerBefore(int i, int first) => i > first && MentionAt[i - 1] < 0 && !IsNounWithClitic(i - 1) ? Prepositions[i - 1] : null;
 
     /// <summary>Whether the word only says how many there are: <c>عدد من المسؤولين</c>.</summary>
-    public bool IsQuantity(int i) => Article.Text.Tokens[i].Analyses.Any(a => Quantities.Contains(a.Bare) || Quantities.Contains(a.Stem));
+    public bool IsQuantity(int i) => Article.Text.Tokens[i].Analyses.Any(a => Has(WordList.QuantityNouns, a.Bare) || Has(WordList.QuantityNouns, a.Stem));
 
     /// <summary>Whether the word is "of" that hands on what governs the noun before it: <c>مع وفد من البرلمان</c>.</summary>
     public bool HandsOn(int token) => Article.Text.Tokens[token].Folded == From && Prepositions[token] is not (null or Markers.From);

@@ -12,8 +12,6 @@ internal sealed partial class Syntax
     private const char LowHamza = 'إ';
     private const string ButFor = "لولا";
 
-    private static readonly string[] Styles = ["سمو", "معالي", "فخامه", "سعاده", "جلاله", "سماحه", "فضيله", "سياده"];
-
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
@@ -57,7 +55,7 @@ internal sealed partial class Syntax
         && !(word.Folded[^1] == 'ا' && !word.Folded.StartsWith("ال", StringComparison.Ordinal)) && PronounMarker(token) is null && !IsVerb(token);
 
     /// <summary>Whether the word only shows respect for whoever is named right behind it: <c>سمو ولي العهد</c>.</summary>
-    private bool IsStyle(int token) => token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var mention && Article.Entities[Article.Mentions[mention].Entities[0]].Type == ActorType.Person && Styles.Contains(Article.Text.Tokens[token].Folded, StringComparer.Ordinal);
+    private bool IsStyle(int token) => token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var mention && Article.Entities[Article.Mentions[mention].Entities[0]].Type == ActorType.Person && Has(WordList.CourtesyStyles, Article.Text.Tokens[token].Folded);
 
     private bool FollowsTwo(int token) => Article.Text.Tokens[token].Folded[^1] == 'ا' && token > 0 && MentionAt[token - 1] is >= 0 and var mention && Article.Mentions[mention] is var m && (m.Proclitics.HasFlag(Proclitics.Wa) || m.Entities.Length > 1);
 

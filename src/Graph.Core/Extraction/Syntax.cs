@@ -16,15 +16,16 @@ internal sealed partial class Syntax
     private const ulong Negation = 1ul << (int)Cue.Negation;
 
     private readonly CueWords _words;
+    private readonly WordLists _lists;
     private readonly QuotationMarks _quotes;
     private readonly VerbReading[] _verbs;
     private readonly bool[] _joined;
     private readonly Mention[] _outer;
     private readonly int[] _firstOuter;
 
-    public Syntax(AnnotatedArticle article, CueWords words, PredicateIndex predicates)
+    public Syntax(AnnotatedArticle article, CueWords words, PredicateIndex predicates, WordLists lists)
     {
-        (Article, _words, _quotes) = (article, words, new QuotationMarks(article.Text));
+        (Article, _words, _lists, _quotes) = (article, words, lists, new QuotationMarks(article.Text));
         var count = article.Text.Tokens.Length;
         MentionAt = new int[count];
         Array.Fill(MentionAt, -1);
@@ -89,6 +90,17 @@ internal sealed partial class Syntax
 
     /// <summary>The gender of each person of the article, as far as the text shows it.</summary>
     public Gender[] Genders { get; }
+
+    /// <summary>Whether the word, or the stem, is in the list.</summary>
+    public bool Has(WordList list, string folded) => _lists[list].Contains(folded);
+
+    /// <summary>Whether one of the list is a part of the word.</summary>
+    public bool HasPart(WordList list, string folded)
+    {
+        foreach (var part in _lists[list])
+            if (folded.Contains(part, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>The mentions of a sentence that no other covers, in order.</summary>
     public ReadOnlySpan<Mention> MentionsOf(Sentence sentence) => _outer.AsSpan(_firstOuter[sentence.Index], _firstOuter[sentence.Index + 1] - _firstOuter[sentence.Index]);

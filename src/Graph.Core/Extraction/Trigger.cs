@@ -69,15 +69,6 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     // "And" before a verb that begins with the same letter, or a passive: ووجه.
     private const string AndW = "وو";
 
-    // Those who stand first: على رأس المستقبلين.
-    private static readonly string[] Foremost = ["راس", "مقدمه", "طليعه"];
-
-    // What words of needing, of asking for and of waiting for something have in common: تحتاج, بحاجة; طلبت, تطلب, التمس; ينتظر.
-    private static readonly string[] Wants = ["حتاج", "حاجه"], Requests = ["طلب", "لتمس", "ستجد"], Hopes = ["نتظر", "ترقب"];
-
-    // What verbs of meeting with a blow have in common: تعرض لصواريخ, واجه, عانى.
-    private static readonly string[] Suffers = ["عرض", "واجه", "عان"];
-
     // The plural of verbal nouns: what was said, and not the saying.
     private const string Claims = "ات";
 
@@ -157,7 +148,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
         && syntax.MentionAt[token - 1] < 0 && (syntax.Prepositions[token - 1] == Markers.In && syntax.Is(token - 2, Cue.Being) || IsForemost(token - 1, sentence)) && reading.Entry.NounObjects.Contains(Markers.Direct) && !reading.Entry.NounObjects.Contains(Markers.With);
 
     /// <summary>Whether the word says who is the first of those who receive: <c>كان على رأس مستقبليه الوزير</c>, <c>في مقدمة مستقبليه</c>.</summary>
-    private bool IsForemost(int token, Sentence sentence) => token - 1 > sentence.FirstToken && Foremost.Contains(article.Text.Tokens[token].Folded, StringComparer.Ordinal) && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] is Markers.In or Markers.On;
+    private bool IsForemost(int token, Sentence sentence) => token - 1 > sentence.FirstToken && syntax.Has(WordList.ForemostNouns, article.Text.Tokens[token].Folded) && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] is Markers.In or Markers.On;
 
     /// <summary>Whether the preposition that the entry needs governs a party and not a wrong: <c>الأردن يقف خلف القيادة الفلسطينية</c>, but <c>تقف وراء الهجوم</c>.</summary>
     private bool StandsBehindParty(Sentence sentence, int token, PredicateEntry entry)
@@ -225,7 +216,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 
     /// <summary>Whether a verb of receiving says that the noun comes from somebody: <c>تلقى الجيش أسلحة من فرنسا</c>.</summary>
     private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null, Needs.Length: 1 } } && !reading.Proclitics.HasFlag(Proclitics.Al) && !(reading.Entry.Manner == Manner.Military && reading.Proclitics.HasFlag(Proclitics.Bi))
-        && SupportOf(sentence, token, reading) is { Support: Support.Receive, Anchor: var verb } && !Array.Exists(Suffers, w => article.Text.Tokens[verb].Folded.Contains(w, StringComparison.Ordinal));
+        && SupportOf(sentence, token, reading) is { Support: Support.Receive, Anchor: var verb } && !syntax.HasPart(WordList.SufferingParts, article.Text.Tokens[verb].Folded);
 
     /// <summary>Whether somebody asks for what the noun names, from whom <c>من</c> names behind it: <c>طلب لبنان مساعدة من فرنسا</c>.</summary>
     private bool IsAsked(Sentence sentence, int verb, int token, PredicateReading reading)
@@ -243,8 +234,8 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     {
         if (reading is not { Entry: { Relation: Relation.Supports, IsLoose: false }, Pronoun: null } || reading.Proclitics.HasFlag(Proclitics.Al) || !(syntax.Is(word, Cue.Call) || syntax.Is(word, Cue.Plan)) || syntax.Is(word, Cue.Urge) && !syntax.IsVerb(word)) return false;
         if (token + 1 >= article.Text.Tokens.Length || syntax.MentionAt[token + 1] is not (>= 0 and var giver) || article.Mentions[giver] is not { Proclitics: Proclitics.None, Form: not MentionForm.Nationality }) return false;
-        var needs = Array.Exists(Wants, w => article.Text.Tokens[word].Folded.Contains(w, StringComparison.Ordinal));
-        if (!needs && !Array.Exists(Requests, w => article.Text.Tokens[word].Folded.Contains(w, StringComparison.Ordinal)) && !(syntax.IsVerb(word) && Array.Exists(Hopes, w => article.Text.Tokens[word].Folded.Contains(w, StringComparison.Ordinal)))) return false;
+        var needs = syntax.HasPart(WordList.NeedParts, article.Text.Tokens[word].Folded);
+        if (!needs && !syntax.HasPart(WordList.RequestParts, article.Text.Tokens[word].Folded) && !(syntax.IsVerb(word) && syntax.HasPart(WordList.HopeParts, article.Text.Tokens[word].Folded))) return false;
         for (var i = word + 1; i < token; i++)
             if (syntax.MentionAt[i] < 0 && !(needs && syntax.Prepositions[i] is Markers.To or Markers.Li && !syntax.IsNounWithClitic(i)) && !syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Delegate)) return false;
         return true;

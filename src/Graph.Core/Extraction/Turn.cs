@@ -1,4 +1,5 @@
 using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -9,7 +10,6 @@ internal sealed class Turn(AnnotatedArticle article, Syntax syntax)
     private const int LongestPlace = 5;
     private const string From = "من";
 
-    private static readonly string[] Sides = ["جهت", "جانب", "ناحيت", "طرف"];
     private static readonly string[] Roles = ["بدوره", "بدورها", "بدورهم", "بدورهما"];
     private static readonly string[] In = ["في", "وفي", "ومن"];
 
@@ -26,7 +26,7 @@ internal sealed class Turn(AnnotatedArticle article, Syntax syntax)
     {
         var word = article.Text.Tokens[last].Folded;
         if (Roles.Contains(word.TrimStart('و'), StringComparer.Ordinal)) return true;
-        return last > sentence.FirstToken && article.Text.Tokens[last - 1].Folded.TrimStart('و') == From && Agreement.PronounOf(word) is { Length: > 0 } pronoun && Sides.Contains(word[..^pronoun.Length], StringComparer.Ordinal);
+        return last > sentence.FirstToken && article.Text.Tokens[last - 1].Folded.TrimStart('و') == From && Agreement.PronounOf(word) is { Length: > 0 } pronoun && syntax.Has(WordList.OwnSides, word[..^pronoun.Length]);
     }
 
     /// <summary>Whether the sentence begins with the place that the mention at the token names.</summary>

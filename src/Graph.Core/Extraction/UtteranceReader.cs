@@ -9,9 +9,6 @@ internal sealed class UtteranceReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int Reach = 7;
 
-    // Verbs of happening, of what comes from somebody: ما وقع من اعتداء الشرطة, ما حدث من قبل الوزير.
-    private static readonly string[] Happening = ["وقع", "حدث", "حصل", "جري", "يحدث", "يحصل", "يجري"];
-
     /// <summary>The <c>ما</c> of the clause that names the mention as whose words it is about, and the marker of what governs it; <c>null</c> where the mention stands in none.</summary>
     public (int Token, string Marker)? MarkerFor(Mention m)
     {
@@ -23,7 +20,7 @@ internal sealed class UtteranceReader(AnnotatedArticle article, Syntax syntax)
         {
             if (syntax.MentionAt[i] >= 0 || article.Text.Tokens[i].Kind == TokenKind.Punctuation && !syntax.IsMark(i, '"')) return null;
             spoken |= syntax.Is(i, Cue.Communique) || syntax.Is(i, Cue.Deed);
-            if (!syntax.Is(i, Cue.Uttered) && !(from && Happening.Contains(article.Text.Tokens[i].Folded, StringComparer.Ordinal))) continue;
+            if (!syntax.Is(i, Cue.Uttered) && !(from && syntax.Has(WordList.HappeningForms, article.Text.Tokens[i].Folded))) continue;
             if (!from && !spoken || syntax.MentionAt[i - 1] >= 0) return null;
             if (syntax.MarkerOfWhat(i - 1) is { } marker) return (i - 1, marker);
             if (!syntax.IsWhat(i - 1)) return null;

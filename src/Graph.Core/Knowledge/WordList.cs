@@ -245,4 +245,227 @@ public enum WordList
 
     /// <summary>What many names have alike: <c>أشرف أبو دريع</c>, <c>محمد أبو لبدة</c>.</summary>
     CommonNameParts,
+
+    /// <summary>Prepositions, apart from the word, by which any title may go on: <c>المتحدث باسم</c>, <c>السفير لدى</c>.</summary>
+    OpenTitlePrepositions,
+
+    /// <summary>What a title says its holder is charged with: <c>القائم بأعمال السفارة</c>, <c>المكلف بملف</c>.</summary>
+    Charges,
+
+    /// <summary>Nouns that a monarch's title, or his heir's, begins with: <c>خادم الحرمين</c>, <c>عاهل</c>.</summary>
+    MonarchNouns,
+
+    /// <summary>Nouns for affairs, of which a nationality tells whose they are: <c>خبير الشؤون اليمنية</c>.</summary>
+    AffairsNouns,
+
+    /// <summary>The noun for a minister in its forms: <c>وزيرا</c>, <c>وزراء</c>.</summary>
+    MinisterForms,
+
+    /// <summary>Envoys whom a capital sends, in place of its state: <c>سفير موسكو لدى واشنطن</c>.</summary>
+    EnvoysOfCapitals,
+
+    /// <summary>Styles of the law, which stand in front of a name whoever acts before it: <c>وزير العدل المستشار عدنان فنجري</c>.</summary>
+    LegalStyles,
+
+    /// <summary>What a man is called by besides the office he holds: <c>رئيس الحزب النائب سليم حداد</c>.</summary>
+    SecondTitles,
+
+    /// <summary>Offices of which every kind is another office: <c>الرئيس</c> is not <c>رئيس الوزراء</c>.</summary>
+    OfficesOfManyKinds,
+
+    /// <summary>Who has advisers and envoys of his own: <c>مستشار الرئيس</c>, <c>مبعوث الملك</c>.</summary>
+    Rulers,
+
+    /// <summary>Who serves a ruler, whose title ends his own: <c>مستشار الرئيس الأوكراني</c>.</summary>
+    RulersStaff,
+
+    /// <summary>Whom one speaks to, with "to": <c>للصحفيين</c>, <c>لقناة "الجزيرة"</c>, <c>لمراسل الوكالة</c>.</summary>
+    PressAddressed,
+
+    /// <summary>Who heads or works for a paper or a channel, which follows with "to": <c>المدير العام لقناة "دبي"</c>.</summary>
+    StaffOfOutlets,
+
+    /// <summary>What is told of, and nowhere an office is held: <c>نائب السفير في الرسالة</c>, <c>النائب في الجلسة</c>.</summary>
+    OccasionsTold,
+
+    /// <summary>Nouns for places that have a governor or a head, and their name behind them: <c>ولاية فلوريدا</c>.</summary>
+    GovernedPlaces,
+
+    /// <summary>What tells whose part a body is, or who is against it: <c>النقابة العامة للثقافة التابعة للاتحاد</c>.</summary>
+    BelongingParticiples,
+
+    /// <summary>What bodies and mandates are for, with "to": <c>المقرر الخاص لحرية التعبير</c>, <c>اللجنة العليا لانتخابات الرئاسة</c>.</summary>
+    MandateCauses,
+
+    /// <summary>Of these the envoy of many states is one: <c>المبعوث الدولي</c>, <c>الوسيط الدولي</c>.</summary>
+    SentByMany,
+
+    /// <summary>Who is sent to a town, and serves the state that sent him: <c>السفير في تونس</c>, <c>مراسل القناة في تونس</c>.</summary>
+    SentAbroad,
+
+    /// <summary>Nouns for what many states join in, whatever it is of: <c>الأمين العام لاتحاد المصارف العربية</c>.</summary>
+    UnionNouns,
+
+    /// <summary>Nouns for what many states have together where the adjective is its own: <c>رئيس الشبكة العربية</c>, <c>رئيسة البنك الأوروبي</c>.</summary>
+    SharedBodies,
+
+    /// <summary>Adjectives, and the name of a people, for what is of many states: <c>الدولي</c>, <c>الأوروبية</c>, <c>العرب</c>.</summary>
+    ManyStatesAdjectives,
+
+    /// <summary>Forms of "to be" and "to become" with which a title behind a name says what its bearer is: <c>أصبح هلال السفير</c>, <c>كانت</c>.</summary>
+    CopulaForms,
+
+    /// <summary>Words before who leads those that a state, or a party of it, has sent: <c>وفد برئاسة</c>, <c>يرأسه</c>.</summary>
+    LedByWords,
+
+    /// <summary>Styles, most with their article, before the name of one of a ruling house: <c>الشيخة موزا</c>, <c>سمو</c>.</summary>
+    RoyalStyles,
+
+    /// <summary>Words around the name of one who has died: <c>الرئيس الراحل</c>, <c>الشهيد</c>.</summary>
+    StylesOfDead,
+
+    /// <summary>Words that the name of a place of two words begins with: <c>آيت ملول</c>, <c>بني وليد</c>, <c>دير الزور</c>.</summary>
+    PlaceOpeners,
+
+    /// <summary>States beside whose name in a list <c>عمان</c> is Oman, and not the capital of Jordan, as the lexicon calls them: <c>السعودية وعمان</c>.</summary>
+    NeighborsOfOman,
+
+    /// <summary>States whose name Arabic has always treated as masculine, as the lexicon calls them: <c>العراق</c>, <c>لبنان</c>.</summary>
+    StatesOfMasculineName,
+
+    /// <summary>Which part of the land, or which of its towns: <c>تعز جنوب غربي البلاد</c>, <c>ثاني أكبر مدن البلاد</c>.</summary>
+    PartsOfLand,
+
+    /// <summary>Who belongs to a campaign, or speaks for it, right before its name: <c>ناشطو حملة «أنقذوا النهر»</c>, <c>منسق</c>.</summary>
+    TeamMembers,
+
+    /// <summary>Nouns for what bears a name in quotation marks and is a body where it acts: <c>قالت حملة «أنقذوا النهر»</c>.</summary>
+    CampaignNouns,
+
+    /// <summary>States, or sides, of which the ministers or presidents are: <c>وزراء خارجية الدول الثلاث</c>, <c>رئيسا البلدين</c>.</summary>
+    StatesTogether,
+
+    /// <summary>Prepositions inside the name of a body that stands in quotation marks: <c>"محامون من أجل العدالة"</c>.</summary>
+    PrepositionsInNames,
+
+    /// <summary>Adjectives of the world, or of a part of it, in the masculine and without article: <c>مجلس القمح العالمي</c>, <c>اتحاد الإذاعات الأوروبي</c>.</summary>
+    WorldAdjectives,
+
+    /// <summary>Light stems of participles for whoever has a hand or a business in what a noun names: <c>المتورطين في</c>.</summary>
+    InvolvedStems,
+
+    /// <summary>Light stems of what a force has, or is: <c>مواقع المقاومة</c>, <c>ثكنة</c>, <c>مقاتلين</c>.</summary>
+    ForceStems,
+
+    /// <summary>Light stems of people, and where they live: <c>مدنيين</c>, <c>أحياء سكنية</c>, <c>مستشفى</c>.</summary>
+    CivilianStems,
+
+    /// <summary>Light stems of what is called after what it is for, so that whoever attends does not do it: <c>ورشة دعم</c>, <c>صندوق مساعدة اليمن</c>.</summary>
+    PurposeNamedStems,
+
+    /// <summary>Light stems of what may befall somebody who is promised help: <c>عند تعرضها لهجوم</c>, <c>عند الحاجة</c>.</summary>
+    ContingencyStems,
+
+    /// <summary>Light stems of participles that say that a deed was done: <c>الجرائم المرتكبة من قبل المليشيات</c>.</summary>
+    CommittedStems,
+
+    /// <summary>Light stems of participles of what is only told of a wrong, by whoever tells it: <c>الاعتداءات الموثقة من قبل المنظمة</c>.</summary>
+    ToldStems,
+
+    /// <summary>What is done without help, or owing to it: <c>بدون دعم</c>, <c>بفضل</c>.</summary>
+    WithoutOrThanksTo,
+
+    /// <summary>Prepositions with their pronoun, and "self", which end a phrase: <c>في الوقت نفسه</c>, <c>له</c>.</summary>
+    PhraseClosers,
+
+    /// <summary>Forms of agreeing to something; the perfect of <c>قبل</c> without an ending is written like "before", and is none.</summary>
+    AgreeingForms,
+
+    /// <summary>Prepositions of time before what is told in the present as to come first: <c>بعد اجتماع يعقده</c>.</summary>
+    BeforeAndAfter,
+
+    /// <summary>Words that set against what was planned what came of it: <c>لكن</c>, <c>إلا أن</c>, <c>بيد أن</c>.</summary>
+    AdversativeWords,
+
+    /// <summary>Words of "one of", "among": <c>إحدى الدول</c>, <c>من بين</c>.</summary>
+    OneOfWords,
+
+    /// <summary>Superlatives, and words like them, that stand beside "one of": <c>من أشد المنتقدين</c>, <c>من كبار</c>.</summary>
+    ForemostAdjectives,
+
+    /// <summary>Words before who took a picture: <c>تصوير: فلان</c>, <c>بعدسة فلان</c>.</summary>
+    PictureCredits,
+
+    /// <summary>Times that are called after who ruled: <c>في عهد مبارك</c>, <c>إبان حكم صدام</c>.</summary>
+    ReignTimes,
+
+    /// <summary>What is said with a ruler's name of when it was, after a preposition of time: <c>منذ سقوط حكم القذافي</c>, <c>بعد الإطاحة بمرسي</c>.</summary>
+    EndsOfRule,
+
+    /// <summary>Nouns for a rule, between the word for its time or end and the ruler's name: <c>سقوط نظام القذافي</c>.</summary>
+    RuleNouns,
+
+    /// <summary>Light stems of what is done against whom <c>على</c> names: <c>عقوبات على إيران</c>, <c>ضغوط على</c>.</summary>
+    BlowStems,
+
+    /// <summary>Light stems of adjectives whose <c>لـ</c> says to whom somebody is hostile: <c>معاديا لإسرائيل</c>, <c>المناهضة للحكومة</c>.</summary>
+    HostileStems,
+
+    /// <summary>What is in the words for those who are posted to a state: <c>سفيرها لدى</c>, <c>القائم بأعمال</c>.</summary>
+    PostingParts,
+
+    /// <summary>What asks whether something is so, or how it could be; "why" takes it for granted, and is none: <c>هل</c>, <c>كيف</c>.</summary>
+    DoubtingQuestions,
+
+    /// <summary>Nouns for what a state or body is, which can stand right behind its name: <c>السعودية البلد الوحيد الذي</c>.</summary>
+    ActorNouns,
+
+    /// <summary>What is in the verbs of seeing and suffering: <c>تشهدها</c>, <c>عاشتها</c>, <c>تعرضت له</c>.</summary>
+    WitnessingParts,
+
+    /// <summary>The words with which a speaker begins what he says of himself: <c>إننا نقف</c>, <c>نحن مع</c>.</summary>
+    FirstPersonOpeners,
+
+    /// <summary>Nouns of hinting, after "in": <c>في إشارة إلى</c>.</summary>
+    HintNouns,
+
+    /// <summary>Forms of the verb that with <c>على</c> says what somebody prepares: <c>يعمل على</c>.</summary>
+    WorkingForms,
+
+    /// <summary>Nouns for those who belong to a body, without being its voice: <c>عناصر من الحركة</c>.</summary>
+    MemberNouns,
+
+    /// <summary>Nouns that only say how many there are of what "of" names: <c>مع عدد من المسؤولين</c>.</summary>
+    QuantityNouns,
+
+    /// <summary>Nouns of courtesy between a verb and the name of its subject: <c>استقبل سمو الأمير</c>, <c>معالي</c>.</summary>
+    CourtesyStyles,
+
+    /// <summary>Forms of verbs of happening, of what comes from somebody: <c>ما وقع من اعتداء الشرطة</c>, <c>ما حدث من قبل الوزير</c>.</summary>
+    HappeningForms,
+
+    /// <summary>Nouns for those who stand first, behind "at" or "in": <c>على رأس المستقبلين</c>, <c>في طليعة</c>.</summary>
+    ForemostNouns,
+
+    /// <summary>What is in the words of needing: <c>تحتاج واشنطن إلى مساعدة</c>, <c>بحاجة</c>.</summary>
+    NeedParts,
+
+    /// <summary>What is in the words of asking for something: <c>طلب العراق دعم روسيا</c>, <c>التمس</c>, <c>استجدى</c>.</summary>
+    RequestParts,
+
+    /// <summary>What is in the verbs of waiting for something: <c>ينتظر</c>, <c>يترقب</c>.</summary>
+    HopeParts,
+
+    /// <summary>What is in the verbs of meeting with a blow: <c>تعرض لصواريخ</c>, <c>واجه</c>, <c>عانى</c>.</summary>
+    SufferingParts,
+
+    /// <summary>What is in the verbs of wishing, which have "in" before what is wished for: <c>يرغب في لقاء الرئيس</c>.</summary>
+    WishParts,
+
+    /// <summary>Words for being there, without what is written onto their front: <c>بحضور الوزير</c>, <c>وبمشاركة</c>.</summary>
+    PresenceNouns,
+
+    /// <summary>Nouns for a side, as they are before a pronoun, behind "from": <c>من جهته</c>, <c>من جانبها</c>.</summary>
+    OwnSides,
+
 }
