@@ -55,7 +55,7 @@ public sealed class Annotator
         known.AddRange(_homographs.Find(text, known).ToList());
         var (tagged, names, layer, titles) = FindNames(text, known, _tagger.Read(text, known));
         var (joined, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);
-        var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == TitleScan.FemaleMinister && t.First + 1 == b.First && b.End <= t.End) || b.Kind == EntityKinds.News && new DatelineWords(text, _words).Has(b.First, b.End));
+        var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == RunningTitle.FemaleMinister && t.First + 1 == b.First && b.End <= t.End) || b.Kind == EntityKinds.News && new DatelineWords(text, _words).Has(b.First, b.End));
         var again = NameWithoutHead.Find(text, layer, bodies, names).ToImmutableArray();
         bodies = bodies.AddRange(again);
         var people = _bylines.Leave(text, joined).RemoveAll(p => again.Any(b => b.First == p.First && b.End == p.End) || bodies.Any(b => b.Rule == NamedAfter.Rule && b.First < p.Name.First && p.Name.End <= b.End));

@@ -164,18 +164,19 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     {
         if (HeadAt(text.Tokens[first]) is not var (office, way)) return null;
         var definite = way.Proclitics.Has(Proclitics.Al);
-        var scan = new TitleScan(text, layer, lexicon, words, first, Math.Min(limit, first + Longest));
+        var title = new RunningTitle(text, layer, words, first, Math.Min(limit, first + Longest));
+        var scan = new TitleScan(title, lexicon, words);
         if (definite ? IsThing(text, way.Stem, first) : !IsAllowed(text, way.Stem, first) || IsAdjective(text, first, way) && !layer.IsName(first - 1)) return null;
         scan.TakeHead(way.Proclitics & ~Proclitics.Al);
         var complement = definite ? scan.Modifiers() : scan.Genitive();
         if (!definite && !complement) return null;
         var linked = scan.Links(office);
-        if (scan.Dangling && layer.IsName(scan.End + 1)) return null;
-        var complete = !definite || scan.Served || complement || linked;
+        if (title.Dangling && layer.IsName(title.End + 1)) return null;
+        var complete = !definite || title.Served || complement || linked;
         if (definite && !office.Bare && !complete) return null;
-        var country = scan.Title.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : scan.Country;
-        if (country is null && scan.Pronoun is { } pronoun) country = _owned.OwnerOf(text, layer, first, pronoun).Country;
-        return new OfficePhrase(first, scan.End, scan.Title, way.Stem, country, scan.Body, complete, definite, office.Unique, scan.Former, way.Proclitics & ~Proclitics.Al) { Links = linked, AtPlace = scan.AtPlace || scan.Country is null && IsInProvince(text, scan.End), Reaches = scan.Reaches, IsOwned = scan.Pronoun is not null && country is null };
+        var country = title.Whole.Contains(Custodian, StringComparison.Ordinal) ? SaudiArabia : title.Country;
+        if (country is null && title.Pronoun is { } pronoun) country = _owned.OwnerOf(text, layer, first, pronoun).Country;
+        return new OfficePhrase(first, title.End, title.Whole, way.Stem, country, title.Body, complete, definite, office.Unique, title.Former, way.Proclitics & ~Proclitics.Al) { Links = linked, AtPlace = title.AtPlace || title.Country is null && IsInProvince(text, title.End), Reaches = title.Reaches, IsOwned = title.Pronoun is not null && country is null };
     }
 
     /// <summary>"رئيس البرلمان في جمهورية الشيشان": the title is one of a part of a state.</summary>

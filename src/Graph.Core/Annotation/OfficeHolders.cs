@@ -113,7 +113,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     private bool IsMonarchy(string? state) => lexicon.Countries.Any(c => c.Iso3 == state && _lists[WordList.Monarchies].Contains(Letters.Fold(c.Name)));
 
     /// <summary>A minister of whatever field is one of the state that the article is about: <c>وزير الموانئ والنقل البحري</c>.</summary>
-    private static bool IsMinister(OfficePhrase office) => office is { Complete: true, Former: false, Definite: false, Body: < 0, Links: false, Noun: Minister or TitleScan.FemaleMinister } && Letters.Fold(office.Title).Split(' ') is [_, ['ا', 'ل', ..], ..];
+    private static bool IsMinister(OfficePhrase office) => office is { Complete: true, Former: false, Definite: false, Body: < 0, Links: false, Noun: Minister or RunningTitle.FemaleMinister } && Letters.Fold(office.Title).Split(' ') is [_, ['ا', 'ل', ..], ..];
 
     // وإلى is a preposition: only the dotted letter makes a governor of it.
     private bool IsGovernor(OfficePhrase office) =>

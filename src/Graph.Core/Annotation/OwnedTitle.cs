@@ -27,12 +27,13 @@ internal sealed class OwnedTitle(Lexicon lexicon, WordClasses words)
             foreach (var (noun, pronoun) in Pronouns.Cut(way.Stem))
             {
                 if (!Pronoun.Contains(pronoun, StringComparer.Ordinal) || words.Office(noun) is not { } office || !IsAllowed(text, noun, first)) continue;
-                var scan = new TitleScan(text, layer, lexicon, words, first, Math.Min(limit, first + OfficeFinder.Longest));
+                var title = new RunningTitle(text, layer, words, first, Math.Min(limit, first + OfficeFinder.Longest));
+                var scan = new TitleScan(title, lexicon, words);
                 scan.TakeOwned(Written(token, way.Proclitics, noun, pronoun));
                 scan.Modifiers();
                 var linked = scan.Links(office);
-                var (country, body) = scan.Country is { } told ? (told, -1) : OwnerOf(text, layer, first, pronoun);
-                return new OfficePhrase(first, scan.End, scan.Title, noun, country, scan.Body >= 0 ? scan.Body : body, true, true, office.Unique, scan.Former, way.Proclitics) { Links = linked, Reaches = scan.Reaches, IsOwned = true };
+                var (country, body) = title.Country is { } told ? (told, -1) : OwnerOf(text, layer, first, pronoun);
+                return new OfficePhrase(first, title.End, title.Whole, noun, country, title.Body >= 0 ? title.Body : body, true, true, office.Unique, title.Former, way.Proclitics) { Links = linked, Reaches = title.Reaches, IsOwned = true };
             }
         }
 
