@@ -110,12 +110,68 @@ public class BackingTests
     [Fact]
     public void Help_joined_to_help_has_parties_of_its_own() => BestOf("أكد سامح شكري مساندته للسودان ومساندة جامعة الدول العربية للصومال.", "sanada").ShouldNotContain("سامح شكري > الصومال");
 
+    [Theory]
+    [InlineData("يسعى لبنان إلى الحصول على قرض جديد من البنك الدولي.", Status.CalledFor)]
+    [InlineData("قال فؤاد السنيورة إن لبنان بحاجة إلى مساعدة مالية عاجلة من البنك الدولي.", Status.CalledFor)]
+    [InlineData("استقر الوضع بعد حصول لبنان على قرض جديد من البنك الدولي.", Status.Asserted)]
+    [InlineData("تمكن لبنان من الحصول على قرض جديد من البنك الدولي.", Status.Asserted)]
+    public void Who_gets_help_or_seeks_it_receives_it(string sentence, Status status) => StatusesOf(sentence, "البنك الدولي > لبنان").ShouldContain(status);
+
+    [Theory]
+    [InlineData("طلبت إثيوبيا من الصين مساعدتها في مواجهة الجفاف.")]
+    [InlineData("طالبت إثيوبيا الصين بدعمها في مواجهة الجفاف.")]
+    public void Who_asks_for_help_for_himself_would_receive_it(string sentence) => PlainOf(sentence, "الصين > إثيوبيا").ShouldContain(SupportCertainty.AskedForItself);
+
+    [Fact]
+    public void Who_is_asked_for_more_of_his_help_does_not_help_who_asks() => PlainOf("دعت إثيوبيا الصين إلى تعزيز دعمها.", "الصين > إثيوبيا").ShouldBeEmpty();
+
+    [Fact]
+    public void Who_is_brought_to_help_would_give_it() => BestOf("حاولت ألمانيا إقناع الهند بدعم الجيش اللبناني.", "daama").ShouldBe(["الهند > الجيش اللبناني"]);
+
+    [Theory]
+    [InlineData("تحدث سعد الحريري عن المساعدات التي تعتزم ألمانيا تقديمها للأردن.", Status.Planned)]
+    [InlineData("تحدث سعد الحريري عن المساعدات التي ستقدمها ألمانيا للأردن.", Status.Planned)]
+    [InlineData("تحدث سعد الحريري عن المساعدات التي قدمتها ألمانيا للأردن.", Status.Asserted)]
+    public void The_clause_on_the_help_says_whether_it_is_to_come(string sentence, Status status) => StatusesOf(sentence, "ألمانيا > الأردن").ShouldBe([status]);
+
+    [Fact]
+    public void Who_calls_for_conditions_says_that_there_is_help() => StatusesOf("طالب سعد الحريري بربط المساعدات الكندية للأردن بحقوق الإنسان.", "كندا > الأردن").ShouldBe([Status.Asserted]);
+
+    [Fact]
+    public void A_word_that_begins_with_the_letter_of_likeness_calls_for_nothing() => StatusesOf("جدد حزب الوفد تعبيره عن كامل تضامنه مع تونس.", "حزب الوفد > تونس").ShouldBe([Status.Asserted]);
+
+    [Fact]
+    public void Who_voices_the_help_that_a_clause_is_said_of_gives_it() => BestOf("أشار سعد الحريري إلى الدعم الذي أعربت عنه فرنسا لتونس.", "daama").ShouldContain("فرنسا > تونس");
+
+    [Theory]
+    [InlineData("استقبل سعد الحريري السفير، مشيدا بجهود الهند.", "praising")]
+    [InlineData("نوه سعد الحريري بالجهود التي تبذلها الهند.", "deed-done")]
+    [InlineData("أشاد سعد الحريري بالموقف الهندي.", "deed-of-state")]
+    [InlineData("رحب سعد الحريري بقرار الهند.", "deed-welcomed")]
+    public void Praise_of_what_somebody_does_is_plain(string sentence, string plain) => PlainOf(sentence, "سعد الحريري > الهند").ShouldContain(plain);
+
+    [Theory]
+    [InlineData("رحب سعد الحريري بالجمهور الهندي.", "rahhaba")]
+    [InlineData("ردد المشاركون هتافات مناوئة للهند أمام سعد الحريري.", "hatafa")]
+    public void Guests_and_enemies_are_not_praised(string sentence, string predicate) => BestOf(sentence, predicate).ShouldNotContain("سعد الحريري > الهند");
+
     /// <summary>The pairs whose ends stand best among all that words of support propose.</summary>
     private static IEnumerable<string> BestOf(string sentence, params string[] predicates)
     {
         var article = new Annotator(Seeds.Lexicon).Annotate(Normalizer.Normalize(TestArticle.Of(sentence)));
         var proposed = Extractor.Propose(article).Where(p => p.Statement.Relation == Relation.Supports && (predicates.Length == 0 || predicates.Any(w => p.Statement.Rule.Contains(w, StringComparison.Ordinal)))).ToList();
         return proposed.Where(p => p.Fit == proposed.Max(q => q.Fit)).Select(p => $"{Name(article, p.Statement.Subject)} > {Name(article, p.Statement.Object)}").Distinct();
+    }
+
+    private static IEnumerable<Status> StatusesOf(string sentence, string pair) => Of(sentence, pair).Select(s => s.Status).Distinct();
+
+    /// <summary>The kinds of plain reading that are proposed for the pair.</summary>
+    private static IEnumerable<string> PlainOf(string sentence, string pair) => Of(sentence, pair).SelectMany(s => s.Clues).Where(c => c.Name.StartsWith("plain=", StringComparison.Ordinal)).Select(c => c.Name["plain=".Length..]);
+
+    private static IEnumerable<Statement> Of(string sentence, string pair)
+    {
+        var article = new Annotator(Seeds.Lexicon).Annotate(Normalizer.Normalize(TestArticle.Of(sentence)));
+        return Extractor.Propose(article).Select(p => p.Statement).Where(s => s.Relation == Relation.Supports && $"{Name(article, s.Subject)} > {Name(article, s.Object)}" == pair);
     }
 
     private static string Name(AnnotatedArticle article, int entity) => article.Entities[entity].LexiconName ?? article.Entities[entity].Name ?? "-";

@@ -90,6 +90,7 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         {
             if (syntax.MentionAt[i] >= 0) continue;
             words++;
+            if (syntax.IsPersuading(i)) return (mention = syntax.MentionAt[i + 1]) >= 0;
             if (syntax.Is(i, Cue.Obliging)) return IsObliged(i, trigger.Token, out mention);
             if (syntax.Is(i, Cue.Urge) && (syntax.IsVerb(i) || syntax.IsGoingOn(i))) return IsAddressed(i, trigger.Token, out mention);
             if (syntax.Breaks(i) && !syntax.IsMark(i, '،') || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return false;

@@ -76,6 +76,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (!subject && trigger.Entry.Relation == Relation.Accused && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && _uttered.MarkerFor(m) is { } what && what.Token > trigger.Token && Slots.FitsObject(trigger, what.Marker)) slot = Slots.DeedClause;
             if (!subject && verbs == 0 && _bystanders.IsOfFolk(from, m, marking)) slot = Slots.Folk;
             if (slot == Markers.From && subject && trigger is { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } } && IsFromElsewhere(marking.Governor, trigger.Token)) slot = null;
+            if (slot == Markers.Li && !subject && trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsSetAgainst(marking.Governor - 1, trigger.Token)) slot = null;
             if (slot == Markers.Led && !subject && marking.Governor == from + 1 && article.Text.Tokens[from + 1].Folded[0] == 'ب') slot = Markers.Bi;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
@@ -102,6 +103,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (syntax.IsMark(i, '،')) return true;
         return m.EndToken + 1 < syntax.MentionAt.Length && syntax.MentionAt[m.EndToken + 1] is >= 0 and var next && !article.Mentions[next].Proclitics.HasFlag(Proclitics.Wa);
     }
+
+    /// <summary>Whether an adjective before "for" says that the noun goes against whom it names: <c>هتافات مناوئة لإسرائيل</c>.</summary>
+    private bool IsSetAgainst(int token, int trigger) => token > trigger && syntax.MentionAt[token] < 0 && syntax.Has(WordList.HostileStems, LightStem.Of(article.Text.Tokens[token].Folded));
 
     /// <summary>Whether the noun is of what is said against somebody, so that "by" names who says it: <c>اتهامات الخيانة من قبل الحزب</c>.</summary>
     private bool IsClaim(Trigger trigger) => trigger is { IsNoun: true, Entry: { Relation: Relation.Accused, IsLoose: false } } && article.Text.Tokens[trigger.Token].Folded.EndsWith(Claims, StringComparison.Ordinal);

@@ -40,6 +40,7 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
             && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle) || syntax.Is(trigger.Token - 1, Cue.Reason))) return IsToCome(trigger) ? "present" : null;
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && IsFuture(own.Verb)) return "future-behind";
         if (IsToBe(trigger)) return "future-behind";
+        if (IsToBeGiven(trigger)) return "plan-behind";
         return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && (IsFuture(own.Verb) || GoesOnFromFuture(own.Verb, trigger.Sentence)) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
     }
 
@@ -53,6 +54,19 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
             if (syntax.Is(i, Cue.Being)) return article.Text.Tokens[i].Folded[0] == FutureLetter;
             if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
             words++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the relative clause behind the help says that somebody will give it, or means to: <c>المساعدات التي ستقدمها فرنسا للبنان</c>, <c>التي تعتزم تقديمها</c>.</summary>
+    private bool IsToBeGiven(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.Supports } || !trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return false;
+        for (var i = trigger.Token + 1; i + 1 < trigger.Sentence.EndToken; i++)
+        {
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Relative)) return syntax.MentionAt[i + 1] < 0 && syntax.IsVerb(i + 1) && (IsFuture(i + 1) || syntax.Is(i + 1, Cue.Plan) && !syntax.IsPerfect(i + 1));
+            if (syntax.MentionAt[i] >= 0 ? article.Mentions[syntax.MentionAt[i]].Form != MentionForm.Nationality : !syntax.IsDefinite(i) || syntax.Prepositions[i] is not null) return false;
         }
 
         return false;

@@ -32,6 +32,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly TakenUpDeeds _takenUp = new(article, syntax, clauses, new StanceDeeds(article, syntax, clauses, words));
     private readonly SplitListReader _split = new(article, syntax, clauses);
     private readonly BlameReader _blame = new(article, syntax, clauses);
+    private readonly ObtainingReader _obtaining = new(article, syntax);
     private readonly OneOfReader _oneOf = new(article, syntax, clauses, words);
     private readonly DeedReader _deeds = new(article, syntax, new StanceDeeds(article, syntax, clauses, words), words);
 
@@ -161,7 +162,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Reading.Form is PredicateForm.Passive or PredicateForm.PassiveVerb || trigger.Support == Support.Receive)
         {
             // Who rejects the blame of another is not blamed himself: رفض الوزير اتهامات واشنطن لدمشق.
-            if (!(trigger.Support == Support.Receive && trigger.Entry.Relation == Relation.Accused && (found.Exists(p => p.Slot is Markers.Li or Markers.To or Markers.On && p.Mentions <= 1) || IsOfOthers(found)))) AddOwn(found, trigger);
+            if (!(trigger.Support == Support.Receive && trigger.Entry.Relation == Relation.Accused && (found.Exists(p => p.Slot is Markers.Li or Markers.To or Markers.On && p.Mentions <= 1) || IsOfOthers(found)))) AddReceiver(found, trigger);
             _preceding.AddNearest(found, trigger);
             if (trigger.Reading.Form == PredicateForm.Passive && _examples.Of(trigger) is { } example) _parties.AddList(found, example, "head");
         }
@@ -201,6 +202,13 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
     /// <summary>Whether the noun is a meeting of two, whom a pronoun stands for: <c>خلال اجتماعهما</c>.</summary>
     private static bool IsOfTwo(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: Agreement.Dual };
+
+    /// <summary>Who receives: the genitive of the noun of getting (<c>حصول لبنان على قرض</c>), or the subject of the clause.</summary>
+    private void AddReceiver(List<Party> found, Trigger trigger)
+    {
+        if (_obtaining.ReceiverOf(trigger) is >= 0 and var receiver || _obtaining.IsOf(trigger) && (receiver = clauses.At(trigger.Token).Topic) >= 0) _parties.AddList(found, receiver, "verb-subject");
+        else AddOwn(found, trigger);
+    }
 
     /// <summary>From whom something is received, named before it: <c>يتلقى الحزب من إيران الدعم</c>.</summary>
     private void AddGiver(List<Party> found, Trigger trigger)

@@ -163,16 +163,23 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     /// <summary>Whether the mention is the subject of a relative clause on the trigger: <c>الدعم الذي تقدمه إيران</c>.</summary>
     public bool HasSubject(Trigger trigger, Marking marking)
     {
-        if (marking.Preposition is not null || marking.Governor <= trigger.Token || marking.Governor > trigger.Token + VerbReach || !syntax.IsVerb(marking.Governor)) return false;
-        for (var i = trigger.Token + 1; i < marking.Governor; i++)
+        var verb = marking.Governor;
+
+        // Behind the verb a preposition may take up the noun: الدعم الذي أعربت عنه فرنسا.
+        if (trigger.Entry.Relation == Relation.Supports && verb - 1 > trigger.Token && syntax.MentionAt[verb] < 0 && syntax.PronounMarker(verb) is not null) verb--;
+        if (marking.Preposition is not null || verb <= trigger.Token || verb > trigger.Token + VerbReach || !syntax.IsVerb(verb)) return false;
+        for (var i = trigger.Token + 1; i < verb; i++)
         {
             if (syntax.MentionAt[i] >= 0) return false;
             if (syntax.Is(i, Cue.Relative)) return true;
+
+            // The clause is said of what stands before it: دعمه لجهود الوساطة التي يقوم بها المبعوث.
+            if (trigger.Entry.Relation == Relation.Supports && syntax.Prepositions[i] is not null) return false;
         }
 
         // Of an indefinite noun the clause is said without a pronoun to open it: بمساعدة ضربات تقودها واشنطن.
         // So of a meeting: ندوة عقدها الوزير مع نظيره.
         // And of help: تضامن أبداه المجلس مع بغداد, مساعدات قدمتها السعودية لليمن.
-        return (trigger.Support == Support.Backing || trigger.Entry.Relation == Relation.MetWith && syntax.Is(marking.Governor, Cue.Light) || trigger.Entry.Relation == Relation.Supports && (syntax.Is(marking.Governor, Cue.Light) || syntax.Is(marking.Governor, Cue.Speech))) && Agreement.PronounOf(article.Text.Tokens[marking.Governor].Folded).Length > 0;
+        return (trigger.Support == Support.Backing || trigger.Entry.Relation == Relation.MetWith && syntax.Is(verb, Cue.Light) || trigger.Entry.Relation == Relation.Supports && (syntax.Is(verb, Cue.Light) || syntax.Is(verb, Cue.Speech))) && Agreement.PronounOf(article.Text.Tokens[verb].Folded).Length > 0;
     }
 }

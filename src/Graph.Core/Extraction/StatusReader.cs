@@ -36,6 +36,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly FutureReader _future = new(article, syntax, clauses);
     private readonly MeetingStatus _meetings = new(article, syntax);
+    private readonly ObtainingReader _obtaining = new(article, syntax);
     private readonly ConditionReader _conditions = new(article, syntax);
 
     /// <summary>Reads the status of what the trigger says.</summary>
@@ -80,11 +81,15 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
             if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && !IsReceiver(trigger, i) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
             if (level == 0 && i == own.Verb && trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Urge) && IsAskedFor(trigger)) called ??= "call";
+            if (level == 0 && trigger.IsNoun && syntax.IsPersuading(i)) called ??= "call";
             if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
 
             // What stands before the verb that a noun hangs on says how both are meant: لم يقدم أي دعم.
             if (i == trigger.Anchor) words = 0;
         }
+
+        // Who calls for less of it, or for conditions, says that there is some: طالب بربط المساعدات لمصر بالإصلاح.
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Token > trigger.Sentence.FirstToken && IsAdjusted(trigger.Token - 1)) return StatusReading.Plain;
 
         // Who calls for an end of it says that it goes on: دعا إلى وقف الدعم.
         if (ceasing && called is not null && Ends(trigger)) return StatusReading.Plain;
@@ -108,6 +113,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (WouldHave(trigger)) called ??= "would-have";
         if (!past && !occasion && _meetings.IsAgreedTo(trigger)) called ??= "agreed";
         if (IsWaitedFor(trigger)) called ??= "awaited";
+        if (_obtaining.IsSought(trigger)) called ??= "sought";
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
         if ((planned is not null || _future.IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && _conditions.IsUnder(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsWorkedOn(trigger, own)) planned ??= "plan";
@@ -132,6 +138,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (syntax.MentionAt[i] < 0) return false;
         return true;
     }
+
+    private bool IsAdjusted(int token) => syntax.MentionAt[token] < 0 && !syntax.IsDefinite(token) && Array.Exists([.. article.Text.Tokens[token].Analyses], a => syntax.Has(WordList.AdjustingNouns, a.Stem));
 
     /// <summary>Whether somebody was about to do what was not done after all: <c>كان سينتقد الوزير لو حضر</c>.</summary>
     private bool WouldHave(Trigger trigger) => trigger.IsVerb && trigger.Entry.Relation != Relation.MetWith && trigger.Token > trigger.Sentence.FirstToken && _future.IsFuture(trigger.Token) && trigger.Token - 1 is var before

@@ -12,11 +12,15 @@ namespace Graph.Core.Extraction;
 internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestGenitive = 2;
+    private const int MostDoers = 4;
     private const string OwnPronoun = "pronoun-subject";
     private const string Many = "هم";
 
     /// <summary>The kind of a noun with its owner and a marked object.</summary>
     public const string Owned = "owned";
+
+    /// <summary>The kind of a noun of help that somebody asks for himself.</summary>
+    public const string AskedForItself = "asked-for-itself";
 
     /// <summary>The kind of a noun that is charged, or said to go on.</summary>
     public const string SpokenOf = "spoken-of";
@@ -25,10 +29,14 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     public string? KindOf(Proposal proposal)
     {
         var (trigger, subject, @object, _, doubt) = proposal;
-        if (@object.Mention.Form == MentionForm.Nationality || IsStateAndItsOwn(subject, @object)) return null;
+        if (IsStateAndItsOwn(subject, @object)) return null;
+        if (@object.Mention.Form == MentionForm.Nationality) return IsStateDeed(trigger, subject, @object) ? "deed-of-state" : null;
+        if (IsAskedForItself(trigger, subject, @object)) return AskedForItself;
         if ((trigger.Reading.Form == PredicateForm.Passive || trigger.Support == Support.Backing) && AreOfOneState(subject, @object)) return null;
         if (subject.Slot == Slots.Predicate && trigger.Reading.Form == PredicateForm.Active) return IsNear(@object) && @object is { Slot: Markers.Li, Verbs: 0, Breaks: 0 } && subject.Mention.Form != MentionForm.Nationality ? "named-as" : null;
-        if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : null;
+        if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : IsDeedDone(trigger, subject, @object) ? "deed-done" : IsDeedWelcomed(trigger, subject, @object) ? "deed-welcomed" : null;
+        if (trigger.Reading.Form == PredicateForm.Active) return IsGoneOn(trigger, subject, @object) ? "praising" : null;
+        if (IsFelt(trigger, subject, @object)) return "felt";
         if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return null;
         if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && article.Entities[@object.Entity].Type != ActorType.Country && (IsGiver(subject, deepest: 0) || IsAdverb(trigger, subject)) ? "described" : null;
         if (!trigger.IsNoun) return null;
@@ -37,15 +45,24 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
             Support.Receive => IsReceived(trigger, subject, @object) ? "received" : null,
             Support.Backing => IsBacked(trigger, subject, @object) ? "backed" : null,
             _ when IsOwned(trigger, subject, @object) => Owned,
+            _ when subject is { Slot: OwnPronoun, Rank: 0 } or { Slot: "gen" or "gen-by", Mentions: 0 } && @object.Slot == Slots.DeedClause => "owned-deed",
+            _ when subject.Slot == Slots.ClauseSubject && @object is { Slot: Markers.Li or Markers.With or Markers.Beside, Mentions: <= MostDoers } && IsNear(@object) => "told",
             _ when IsThanked(trigger, subject, @object) => "thanked",
             _ when IsOnlySpokenOf(proposal) => proposal.Status == Status.Asserted ? SpokenOf : $"spoken-{proposal.Status}",
             _ => null,
         };
     }
 
+    /// <summary>Whether the verb has for an object a deed that an adjective says the state of: <c>أشاد الوزير بالموقف التركي</c>.</summary>
+    private bool IsStateDeed(Trigger trigger, Party subject, Party @object) => trigger.IsVerb && subject is { Slot: "after" or "before", Mention.Form: not MentionForm.Nationality } && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
+        && @object.Mention.FirstToken > trigger.Token && syntax.Markings[@object.Mention.Index].Depth == 1 && syntax.MentionAt[@object.Mention.FirstToken - 1] < 0 && syntax.Is(@object.Mention.FirstToken - 1, Cue.Deed);
+
     /// <summary>Whether the noun has its owner and a marked object.</summary>
     private bool IsOwned(Trigger trigger, Party subject, Party @object) => IsNear(@object) && IsOwner(trigger, subject) && @object is { Mentions: <= 1, Verbs: 0 }
         && (@object.Slot is Markers.Li or Markers.Bi || subject.Slot == OwnPronoun && (@object.Slot is Markers.With or Markers.Beside || IsAccusative(trigger, @object)));
+
+    /// <summary>Whether the noun says how the subject feels towards whom <c>بـ</c> marks: <c>جدد الرئيس ثقته بالوزيرة</c>, <c>أبدت إعجابها بالجيش</c>.</summary>
+    private bool IsFelt(Trigger trigger, Party subject, Party @object) => trigger is { IsNoun: true, Entry: { IsLoose: true, Manner: Manner.Verbal } } && subject is { Slot: OwnPronoun, Rank: 0 } && @object is { Slot: Markers.Bi, Mentions: 0, Verbs: 0, Breaks: 0 } && IsNear(@object);
 
     /// <summary>Whether the object stands right behind a noun with a pronoun, which can have no genitive: <c>جدد تأييده موقف المغرب</c>.</summary>
     private bool IsAccusative(Trigger trigger, Party @object) => @object is { Slot: "gen" or "gen-of", Mentions: 0 } && @object.Mention.Proclitics == Proclitics.None && trigger.Entry.NounObjects.Contains(Markers.Direct)
@@ -92,10 +109,25 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         };
     }
 
+    /// <summary>Whether who calls on somebody is whom the pronoun on the help stands for, which no other noun governs: <c>طلبت كييف من برلين تزويدها بالصواريخ</c>, <c>طالب النواب بدعمهم</c>, but <c>دعت الوزيرة البنك إلى تعزيز دعمه</c>.</summary>
+    private bool IsAskedForItself(Trigger trigger, Party subject, Party @object) => subject.Slot == Slots.Called && @object is { Slot: OwnPronoun, Rank: 0 } && subject.Mention.FirstToken < trigger.Token
+        && (trigger.Reading.Proclitics.Has(Proclitics.Bi | Proclitics.Li) || syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] is Markers.To or Markers.On && !syntax.IsNounWithClitic(trigger.Token - 1));
+
     /// <summary>Whether the verb has a name for its subject, and its object right where the frame has it.</summary>
     private bool IsDone(Trigger trigger, Party subject, Party @object, string? doubt) => (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object)) && !syntax.Is(trigger.Token, Cue.Plan)
         && subject.Mention.Form != MentionForm.Nationality && IsNear(@object) && @object.Slot is not (Slots.Folk or "deed-clause") && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
         && (subject.Slot is "after" or "before" or "relative" || (subject.Slot == "resumed" || subject.Slot is "control" or "joined" or "carried" && doubt == "denial") && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
+
+    /// <summary>Whether the verb praises or helps a deed, and a relative clause tells who does it: <c>نوه الوزير بالجهود التي تبذلها المنظمة</c>.</summary>
+    private static bool IsDeedDone(Trigger trigger, Party subject, Party @object) => !trigger.Entry.IsLoose && @object.Slot == Slots.DeedClause && subject.Slot is "after" or "before";
+
+    /// <summary>Whether a verb that means other things as well has for its object a deed with its doer right behind: <c>رحب الوزير بقرار المغرب</c>, but <c>رحب الوزير بنظيره</c>.</summary>
+    private bool IsDeedWelcomed(Trigger trigger, Party subject, Party @object) => trigger.Entry is { IsLoose: true, Manner: Manner.Verbal } && subject is { Slot: "after" or "before", Mention.Form: not MentionForm.Nationality } && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
+        && @object.Mention.FirstToken > trigger.Token && syntax.Markings[@object.Mention.Index] is { Depth: 1, Through: < 0 } marking && IsDeedOf(article.Mentions[syntax.HeadOf(@object.Mention)], marking);
+
+    /// <summary>Whether who speaks goes on to praise, by a participle behind the verb, whoever stands where its frame has the object, or whose deed that is: <c>استقبل الملك الوزير، مشيدا بجهود الهند</c>, <c>مثمنا الدور الذي تقوم به</c>.</summary>
+    private bool IsGoneOn(Trigger trigger, Party subject, Party @object) => trigger is { Entry: { IsLoose: false, IsOpen: false, Manner: Manner.Verbal }, Reading.Proclitics: Proclitics.None or Proclitics.Wa } && subject is { Slot: "joined", Rank: 0 }
+        && subject.Mention.FirstToken < trigger.Token && (@object.Slot == Slots.DeedClause || IsNear(@object) && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2);
 
     /// <summary>Whether a word that means other things as well says what is given, and nothing stands between that and to whom: <c>قدمت روسيا مساعدات للجيش</c>.</summary>
     private bool IsOfMeans(Trigger trigger, Party @object) => trigger.Entry is { Needs.Length: > 0, Manner: not Manner.Verbal }

@@ -156,6 +156,10 @@ internal sealed partial class Syntax
     /// <summary>Whether a pronoun on the noun says whose it is: <c>من جانبه</c>.</summary>
     public bool IsOwned(int token) => Article.Text.Tokens[token] is { Folded.Length: > ShortestOwned } word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
 
+    /// <summary>Whether the word is a noun for bringing whoever is named right behind it to do something: <c>إقناع الصين بدعم الاقتصاد</c>.</summary>
+    public bool IsPersuading(int token) => MentionAt[token] < 0 && token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var persuaded && Article.Mentions[persuaded] is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality }
+        && !IsVerb(token) && !IsDefinite(token) && !IsWhole(Article.Text.Tokens[token]) && Array.Exists([.. Article.Text.Tokens[token].Analyses], a => Has(WordList.PersuadingNouns, a.Stem));
+
     public Sentence SentenceOf(int token)
     {
         var (low, high) = (0, Article.Text.Sentences.Length - 1);
@@ -209,10 +213,10 @@ internal sealed partial class Syntax
 
     private ulong CuesOf(Token token)
     {
-        var cues = _words.Of(token.Folded);
+        var (cues, whole) = (_words.Of(token.Folded), IsWhole(token));
         foreach (var cut in token.Analyses)
         {
-            if (cut.Proclitics == Proclitics.None) continue;
+            if (cut.Proclitics == Proclitics.None || whole && cut.Proclitics.HasFlag(Proclitics.Ka)) continue;
 
             // What has the article, or a preposition but for that of purpose, is no verb: والعمل, كيري.
             if (cut.Bare.Length > 2) cues |= (_words.Of(cut.Bare) | _words.Of(cut.Stem)) & ((cut.Proclitics & (Proclitics.Al | Proclitics.Bi | Proclitics.Ka)) == Proclitics.None ? ulong.MaxValue : ~Verbs);

@@ -75,6 +75,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     private readonly BackingReader _backing = new(article, syntax);
     private readonly Brackets _brackets = new(syntax);
     private readonly NeedReader _needs = new(article, syntax, words);
+    private readonly ObtainingReader _obtaining = new(article, syntax);
     private readonly VoiceReader _voices = new(article, syntax);
 
     public IEnumerable<Trigger> Find()
@@ -184,6 +185,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
         if (reading.Form != PredicateForm.Noun) return (Support.None, token);
         if (_backing.Of(sentence, token, reading) is { } backing) return backing;
         if (IsReception(sentence, token, reading)) return (Support.Gather, token - 2);
+        if (_obtaining.Of(sentence, token, reading) is >= 0 and var obtaining) return (Support.Receive, obtaining);
         if (reading.Entry.Relation == Relation.MetWith)
             for (var i = token + 1; i < sentence.EndToken && i <= token + GatherReach; i++)
                 if (syntax.Is(i, Cue.Gather) && syntax.MentionAt[i] < 0) return (Support.Gather, i);
@@ -224,9 +226,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
         if (reading is not { Entry.Relation: Relation.Supports, Pronoun: null } || !syntax.Is(verb, Cue.Call) || !syntax.IsVerb(verb)) return false;
         for (var i = verb + 1; i < token; i++)
             if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is null && !syntax.Is(i, Cue.Any)) return false;
-        foreach (var m in syntax.MentionsOf(sentence))
-            if (m.FirstToken > token && m.FirstToken <= token + GiverReach) return syntax.Markings[m.Index] is { Preposition: Markers.From, Depth: 0 };
-        return false;
+        return _obtaining.HasGiver(sentence, token);
     }
 
     /// <summary>Whether somebody needs or asks for what the noun names, which its genitive would give: <c>تحتاج واشنطن إلى مساعدة إيران</c>, <c>طلب العراق دعم روسيا</c>.</summary>

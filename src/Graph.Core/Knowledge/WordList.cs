@@ -468,4 +468,15 @@ public enum WordList
     /// <summary>Nouns for a side, as they are before a pronoun, behind "from": <c>من جهته</c>, <c>من جانبها</c>.</summary>
     OwnSides,
 
+    /// <summary>Nouns of getting something: <c>الحصول على قرض</c>, <c>نيل دعم</c>.</summary>
+    ObtainingNouns,
+
+    /// <summary>What is in the words of succeeding: <c>نجح في الحصول على قرض</c>, <c>تمكن من</c>, or of having to: <c>اضطر</c>.</summary>
+    SucceedingParts,
+
+    /// <summary>Nouns for bringing somebody to do something, whose genitive would do it: <c>إقناع الصين بدعم الاقتصاد</c>, <c>حث فرنسا على</c>.</summary>
+    PersuadingNouns,
+
+    /// <summary>Nouns for what is only done to something that is there: <c>ربط المساعدات بالإصلاح</c>, <c>خفض المساعدات</c>.</summary>
+    AdjustingNouns,
 }
