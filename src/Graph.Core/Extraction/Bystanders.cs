@@ -16,11 +16,13 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
     private const string Topic = "hawl";
     private const string Border = "حدود";
 
-    /// <summary>Whether <c>بين</c> says what a bond joins, or who meets of whom one talks, and not who meets: <c>بحث العلاقات بين البلدين</c>, <c>تحدث عن القمة بين الرئيسين</c>.</summary>
+    /// <summary>Whether <c>بين</c> says what a bond joins, or who meets of whom one talks, and not who meets: <c>بحث العلاقات بين البلدين</c>, <c>تحدث عن القمة بين الرئيسين</c>, <c>ناقش استئناف المفاوضات بين البلدين</c>.</summary>
     public bool IsOfBond(int trigger, int between)
     {
+        var talks = syntax.IsVerb(trigger) && syntax.Readings[trigger] is { } verb && verb.Exists(r => r is { Form: PredicateForm.Verb, Entry: { Relation: Relation.MetWith, Manner: Manner.Talks } });
         for (var i = trigger + 1; i < between; i++)
-            if (syntax.Is(i, Cue.Bond) || syntax.MentionAt[i] < 0 && syntax.IsVerb(trigger) && syntax.Prepositions[i] is Markers.About or Topic) return true;
+            if (talks && syntax.MentionAt[i] < 0 && syntax.Readings[i] is { } other && other.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith })) return true;
+            else if (syntax.Is(i, Cue.Bond) || syntax.MentionAt[i] < 0 && syntax.IsVerb(trigger) && syntax.Prepositions[i] is Markers.About or Topic) return true;
         return false;
     }
 

@@ -106,6 +106,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality) return trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention) ? "adjectives" : null;
         if (IsMet(proposal)) return Meets;
         if (IsHeld(proposal)) return "held";
+        if (AreHosts(proposal)) return "group-subject";
         if (subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Slot: "verb-subject" or "clause", Mention.Form: MentionForm.Group } && subject.Mention.EndToken <= trigger.Token && subject.Mention.Sentence == trigger.Sentence.Index && trigger.Reading.Pronoun is null) return "group-subject";
         return subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between, Mention.Form: MentionForm.Group } ? subject.Slot == Markers.Between ? "group-between" : "group" : null;
     }
@@ -139,9 +140,18 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private bool IsHeld(Proposal proposal)
     {
         var (trigger, subject, @object, _, _) = proposal;
-        return trigger.IsNoun && FitOf(proposal) == Fit.Best && @object is { Slot: Markers.With or Markers.Bi or Slots.Accusative, Verbs: 0, Breaks: 0, Mention.Form: not MentionForm.Nationality } && syntax.Markings[@object.Mention.Index].Depth == 0
-            && (subject.Slot is "verb-subject" && trigger.Support == Support.Light || subject is { Slot: "pronoun-subject" or "pronoun" + Slots.Ahead, Rank: 0 } || subject is { Slot: "gen", Mentions: 0, Mention.Form: not MentionForm.Nationality } || subject.Slot is Slots.Holder or Slots.Called)
+        return trigger.IsNoun && FitOf(proposal) == Fit.Best && @object is { Slot: Markers.With or Markers.Bi or Slots.Accusative or Slots.Present, Verbs: 0, Breaks: 0, Mention.Form: not MentionForm.Nationality } && syntax.Markings[@object.Mention.Index].Depth == 0
+            && (subject.Slot is "verb-subject" && trigger.Support == Support.Light || subject is { Slot: "pronoun-subject" or "pronoun" + Slots.Ahead, Rank: 0 } || subject is { Slot: "gen", Mentions: 0, Mention.Form: not MentionForm.Nationality } || subject.Slot is Slots.Holder or Slots.Called or Slots.Chair)
             && !(article.Entities[subject.Entity].Type == ActorType.Country && article.Entities[@object.Entity].Type == ActorType.Country);
+    }
+
+    /// <summary>Whether both are states in one list that is the subject of the verb of holding talks, which nothing else governs: <c>عقدت روسيا وتركيا اجتماعا</c>; people hold a meeting for others as well.</summary>
+    private bool AreHosts(Proposal proposal)
+    {
+        var (trigger, subject, @object, _, _) = proposal;
+        return trigger is { IsNoun: true, Support: Support.Light, Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None } } && subject is { Slot: "verb-subject", Mentions: 0 } && @object is { Slot: "verb-subject", Verbs: 0, Breaks: 0 } && FitOf(proposal) == Fit.Best
+            && syntax.HeadOf(subject.Mention) == syntax.HeadOf(@object.Mention) && article.Entities[subject.Entity].Type == ActorType.Country && article.Entities[@object.Entity].Type == ActorType.Country
+            && (syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1));
     }
 
     /// <summary>Whether the second can well be the name of the office-holder that the first leaves without one: <c>استقبل وزير الصحة والسكان مختار حسبلاوي رئيس النقابة</c>.</summary>

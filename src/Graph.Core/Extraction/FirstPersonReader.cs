@@ -38,7 +38,10 @@ internal sealed class FirstPersonReader(AnnotatedArticle article, Syntax syntax,
     }
 
     /// <summary>Whether "we" do what the trigger says: <c>ندين</c>, <c>دعمنا</c>.</summary>
-    public bool IsOurs(Trigger trigger) => trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun } || trigger is { IsNoun: true, Reading.Pronoun: null, Entry.IsPredicate: false } && IsGoverned(trigger);
+    public bool IsOurs(Trigger trigger) => trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun } || trigger is { IsNoun: true, Reading.Pronoun: null, Entry.IsPredicate: false } && (IsGoverned(trigger) || IsHeldByUs(trigger));
+
+    /// <summary>Whether a verb of the first person holds the meeting: <c>نجري محادثات مع الهند</c>.</summary>
+    private bool IsHeldByUs(Trigger trigger) => trigger is { Entry.Relation: Relation.MetWith, Support: Support.Light } && trigger.Anchor < trigger.Token && syntax.IsOfUs(trigger.Anchor);
 
     /// <summary>Whether a verb of the first person governs the noun: <c>لن نتخلى عن دعم سوريا</c>, <c>سنستمر في دعمها</c>.</summary>
     private bool IsGoverned(Trigger trigger)

@@ -187,6 +187,9 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
     {
         if (!trigger.IsNoun) return null;
 
+        // What is only named besides is no purpose: إضافة لبحث الأزمة.
+        if (trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Has(WordList.AdditionNouns, article.Text.Tokens[trigger.Token - 1].Folded)) return null;
+
         // Who travels for a meeting has not met yet: وصل للاجتماع بالرئيس.
         if (trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || article.Text.Tokens[trigger.Token].Folded.StartsWith(PurposeOfDefinite, StringComparison.Ordinal) && IsPurpose(trigger)) return "purpose";
         if (trigger.Token > trigger.Sentence.FirstToken && IsForDoing(BeforeCount(trigger))) return "purpose";

@@ -18,6 +18,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestPhrase = 7;
     private const int LongestListGap = 3;
+    private const int LongestGlossed = 7;
     private const string Not = "لا";
     private const char OfNisba = 'ي';
 
@@ -47,6 +48,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             return new Marking(null, _markings[whole].Governor, 0, whole, -1);
         if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
             return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
+        if (Glossed(m, first) is { } glossed) return glossed;
         if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !IsForWhom(m, m.FirstToken - 1, first) && !IsFromWhom(m.FirstToken - 1, first))
             return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
         if (PreviousInList(m, first) is { } previous)
@@ -152,10 +154,53 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private bool AreTwoStates(Mention one, Mention other) => one.Form == MentionForm.Nationality && one.Entities[0] != other.Entities[0] && one.FirstToken > 0 && syntax.MentionAt[one.FirstToken - 1] < 0
         && syntax.IsDefinite(one.FirstToken) == syntax.IsDefinite(other.FirstToken) && one.Entities.Length == 1 && other.Entities.Length == 1;
 
+    /// <summary>
+    /// The marking of the first of those whom brackets name behind a noun for states or sides, which is the noun's: <c>عقدت الدول الضامنة (روسيا وتركيا) اجتماعا</c>, <c>إيران والقوى الكبرى (فرنسا وألمانيا)</c>;
+    /// <c>null</c> elsewhere.
+    /// </summary>
+    private Marking? Glossed(Mention m, int first)
+    {
+        var open = m.FirstToken - 1;
+        if (open <= first || !syntax.IsMark(open, '(') || m.Proclitics != Proclitics.None || !IsListInBrackets(m)) return null;
+        for (var i = open - 1; i >= first && i >= open - LongestGlossed; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var adjective)
+            {
+                if (article.Mentions[adjective].Form != MentionForm.Nationality) return null;
+                continue;
+            }
+
+            if (syntax.Breaks(i) || syntax.IsVerb(i)) return null;
+            if (!article.Text.Tokens[i].Analyses.Any(a => syntax.Has(WordList.SeveralNouns, a.Bare))) continue;
+            if (syntax.IsNounWithClitic(i)) return new Marking(syntax.Prepositions[i], i, 0, -1, -1);
+            if (i > first && syntax.MentionAt[i - 1] is >= 0 and var before && syntax.HasConjunction(i)) return _markings[before] with { ListHead = _markings[before].ListHead is >= 0 and var head ? head : before };
+            return new Marking(i > first && syntax.MentionAt[i - 1] < 0 && !syntax.IsNounWithClitic(i - 1) ? syntax.Prepositions[i - 1] : null, i - 1, 0, -1, -1);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but names stands from the mention to the bracket that closes, and more than one.</summary>
+    private bool IsListInBrackets(Mention m)
+    {
+        var several = m.Entities.Length > 1;
+        for (var i = m.EndToken; i < article.Text.Sentences[m.Sentence].EndToken; i++)
+        {
+            if (syntax.IsMark(i, ')')) return several;
+            if (syntax.MentionAt[i] >= 0) several = true;
+            else if (article.Text.Tokens[i].Folded is not ("،" or "و")) return false;
+        }
+
+        return false;
+    }
+
     private bool IsNamed(Mention m) => m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && article.Entities[m.Entities[0]].Type == ActorType.Person;
 
     /// <summary>Whether the noun with the article right before the name only says what somebody is, and no part of the clause ends with it: <c>جهود الوسيط ثابو مبيكي</c>.</summary>
-    private bool IsWhatSomebodyIs(Mention m) => IsNamed(m) && m.FirstToken > 0 && syntax.Is(m.FirstToken - 1, Cue.People) && syntax.IsDefinite(m.FirstToken - 1);
+    private bool IsWhatSomebodyIs(Mention m) => IsNamed(m) && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1) && (syntax.Is(m.FirstToken - 1, Cue.People) || IsOnesOwn(m));
+
+    /// <summary>Whether the adjective belongs to a noun with its owner, which says whose colleague, ally or like the named one is: <c>مع نظيره الجديد فلان</c>.</summary>
+    private bool IsOnesOwn(Mention m) => m.FirstToken > 1 && syntax.MentionAt[m.FirstToken - 2] < 0 && Agreement.PronounOf(article.Text.Tokens[m.FirstToken - 2].Folded) is { Length: > 0 } pronoun && syntax.Has(WordList.OnesOwnNouns, article.Text.Tokens[m.FirstToken - 2].Folded[..^pronoun.Length]);
 
     private bool IsBody(Mention m) => m.Form == MentionForm.Name && article.Entities[m.Entities[0]].Type == ActorType.Organization;
 

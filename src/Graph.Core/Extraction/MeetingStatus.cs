@@ -16,8 +16,6 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
     private const string Each = "كل";
     private const string Mind = "مانع";
 
-    private static readonly string[] Dates = ["موعد", "مواعيد"];
-
     /// <summary>Whether the clause tells what is agreed or fixed for later: <c>يزور الوزير باريس على أن يلتقي نظيره</c>.</summary>
     public bool IsFixed(Trigger trigger, Clause own) => trigger.Entry.Relation == Relation.MetWith && own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb <= trigger.Token && IsPresent(verb)
         && article.Text.Tokens[first].Folded == That && syntax.MentionAt[first - 1] < 0 && syntax.Prepositions[first - 1] == Markers.On && !syntax.IsNounWithClitic(first - 1);
@@ -58,7 +56,7 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
     public bool IsNotMinded(int negation) => negation + 1 < article.Text.Tokens.Length && syntax.MentionAt[negation + 1] < 0 && article.Text.Tokens[negation + 1].Folded.Contains(Mind, StringComparison.Ordinal);
 
     /// <summary>Whether the word is the date of a meeting, which then is still to come: <c>تحدد موعد بين الوفدين</c>.</summary>
-    public bool IsDate(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && Dates.Contains(article.Text.Tokens[trigger.Token].Analyses[0].Bare, StringComparer.Ordinal);
+    public bool IsDate(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && syntax.Has(WordList.DateNouns, article.Text.Tokens[trigger.Token].Analyses[0].Bare);
 
     /// <summary>Whether something is to follow a meeting that is told in the present: <c>سيعلن القرار بعد اجتماع يعقده مع الرئيس</c>.</summary>
     public bool IsAwaited(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading: { Pronoun: null, Proclitics: Proclitics.None } } && trigger.Token > trigger.Sentence.FirstToken && trigger.Token + 1 < trigger.Sentence.EndToken

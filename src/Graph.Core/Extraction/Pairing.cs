@@ -48,7 +48,7 @@ internal static class Pairing
             _ => true,
         },
         Slots.Chair => other.Slot == Slots.Chair ? AreListed(one, other, syntax) : other.Slot is Slots.Present or Markers.With,
-        Slots.Present => other.Slot == Slots.Chair,
+        Slots.Present => other.Slot is Slots.Chair or "verb-subject",
         Markers.Li => other.Slot == Markers.Li ? AreListed(one, other, syntax) : !IsAround(other) && other.Slot != "near",
         "pronoun-subject" => other.Slot is not "speaker",
 

@@ -26,6 +26,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly DelegationReader _delegations = new(article, syntax, Reach);
     private readonly FavorReader _favors = new(article, syntax);
     private readonly SessionReader _sessions = new(article, syntax);
+    private readonly AttendanceReader _attendance = new(article, syntax, clauses);
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly MutualReader _mutual = new(article, syntax, clauses);
     private readonly Predicative _predicative = new(article, syntax, words);
@@ -40,6 +41,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         var found = new List<Party>();
         if (AddMutual(found, trigger)) return found;
+        if (_attendance.Of(trigger) is { Host: var host })
+        {
+            _parties.Add(found, host, Slots.Chair);
+            return found;
+        }
+
         if (_whats.SaidBefore(trigger) is not null)
         {
             if (_whats.DoerBehind(trigger) is >= 0 and var backer) _parties.AddList(found, backer, "after");
@@ -133,6 +140,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     {
         var found = new List<Party>();
         if (AddMutual(found, trigger) || _blame.IsOtherwiseGiven(trigger)) return found;
+        if (_attendance.Of(trigger) is { Guest: var guest })
+        {
+            _parties.AddList(found, guest, Slots.Present);
+            return found;
+        }
+
         if (_whats.SaidBefore(trigger) is { } said)
         {
             if (clauses.At(said).Outwards().Select(c => c.Topic).FirstOrDefault(t => t >= 0, -1) is >= 0 and var author) _parties.AddList(found, author, Slots.DeedPronoun);

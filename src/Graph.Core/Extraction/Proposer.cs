@@ -78,7 +78,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         all.AddRange(objects.Where(o => !all.Exists(s => IsSame(s, o))));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
-                if (!Leads(all[i], all[j]) && !Leads(all[j], all[i]) && !(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) && !(all[i].Slot == all[j].Slot && IsTelling(trigger))
+                if (!Leads(all[i], all[j]) && !Leads(all[j], all[i]) && !IsPanelAt(trigger, all[i], all[j]) && !IsPanelAt(trigger, all[j], all[i]) && !(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) && !(all[i].Slot == all[j].Slot && IsTelling(trigger))
                     && (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !IsWithUnnamed(trigger) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))))
                     yield return (all[i], all[j]);
     }
@@ -89,6 +89,10 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
 
     /// <summary>Whether the verb says what is told on the telephone or at a meeting, so that those who tell it are on one side: <c>طلب الرئيس والمستشار هاتفيا من الوزير</c>.</summary>
     private bool IsTelling(Trigger trigger) => trigger is { IsVerb: true, Entry: { IsLoose: true, Needs.Length: > 0, Manner: Manner.Phone or Manner.Talks } entry } && !syntax.Is(trigger.Token, Cue.Gather) && (entry.Objects.Contains(Markers.Direct) || entry.Objects.Contains(Markers.Li) || entry.Objects.Contains(Markers.From)) && !entry.Objects.Contains(Markers.With) && !entry.Objects.Contains(Markers.Bi);
+
+    /// <summary>Whether one is a panel and the other the body in whose house it sits: <c>اجتماع لجنة المالية بمجلس النواب</c>.</summary>
+    private bool IsPanelAt(Trigger trigger, Party one, Party other) => trigger.IsNoun && one.Slot == "gen" && other is { Slot: Markers.Bi, Mention.Proclitics: Proclitics.Bi } && article.Entities[one.Entity].Type == ActorType.Organization && article.Entities[other.Entity].Type == ActorType.Organization
+        && syntax.Has(WordList.PanelNouns, article.Text.Tokens[one.Mention.FirstToken].Folded);
 
     private static bool IsSame(Party one, Party other) => one.Mention.Index == other.Mention.Index && one.Entity == other.Entity;
 

@@ -11,6 +11,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     private const int VerbReach = 5;
     private const int OccasionReach = 9;
     private const int AsideReach = 15;
+    private const string Seat = "country.seat";
 
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
     public bool HasDoer(Trigger trigger, Mention m)
@@ -69,7 +70,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     public (int First, int End) AsideAfter(Trigger trigger)
     {
         var at = trigger.Token + 1;
-        if (!trigger.IsVerb || at >= trigger.Sentence.EndToken) return default;
+        if (!trigger.IsVerb && !IsMeetingOf(trigger) || at >= trigger.Sentence.EndToken) return default;
         if (!syntax.IsMark(at, '،'))
         {
             var named = syntax.MentionAt[at] is >= 0 and var beside ? beside : clauses.At(trigger.Token) is { Source: SubjectSource.After, Subject: var after } clause && clause.Verb == trigger.Token ? after : -1;
@@ -110,11 +111,15 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         return null;
     }
 
+    /// <summary>Whether the noun has who meets for its genitive, and whom behind that: <c>استقبال الملك، بقصره، الوزير</c>.</summary>
+    private static bool IsMeetingOf(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading: { Pronoun: null } reading } && !reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct);
+
     /// <summary>Whether what the mark opens can be set off: a phrase of place, time or another preposition that the frame does not ask for, an adverb, an adjective between two commas.</summary>
     private bool Opens(Trigger trigger, int mark)
     {
         var at = mark + 1;
-        if (at + 1 >= trigger.Sentence.EndToken || syntax.MentionAt[at] >= 0) return false;
+        if (at + 1 < trigger.Sentence.EndToken && syntax.MentionAt[at] is >= 0 and var seat) return article.Mentions[seat] is { Rule: Seat } m && m.Proclitics.HasFlag(Proclitics.Bi);
+        if (at + 1 >= trigger.Sentence.EndToken) return false;
         if (syntax.Is(at, Cue.Adverb) || syntax.IsMark(at + 1, '،') && syntax.IsDefinite(at)) return true;
         return syntax.Prepositions[at] is { } preposition ? preposition is Markers.In or Markers.Time || !Slots.FitsObject(trigger, preposition) : IsLoose(at);
     }

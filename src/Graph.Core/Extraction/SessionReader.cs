@@ -13,7 +13,21 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
     public List<int> ChairsOf(Trigger trigger) => trigger is { Entry.Relation: Relation.MetWith, Reading.Pronoun: null } ? Behind(trigger, m => syntax.Markings[m.Index] is { Preposition: Markers.Chief, ListHead: < 0, Depth: <= 1 }) : [];
 
     /// <summary>The mentions of those who are present at a meeting that has somebody in the chair.</summary>
-    public List<int> PresentAt(Trigger trigger) => ChairsOf(trigger).Count == 0 ? [] : Behind(trigger, m => syntax.Markings[m.Index] is { ListHead: < 0, Depth: <= 1 } && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && IsPresence(m.FirstToken - 1));
+    public List<int> PresentAt(Trigger trigger) => ChairsOf(trigger).Count == 0 && !IsPresidedOver(trigger) ? [] : Behind(trigger, m => syntax.Markings[m.Index] is { ListHead: < 0, Depth: <= 1 } && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && IsPresence(m.FirstToken - 1));
+
+    /// <summary>Whether the verb that the meeting hangs on says who holds it, and nobody is named with whom: <c>ترأس الوزير اجتماعا بحضور المدير</c>.</summary>
+    private bool IsPresidedOver(Trigger trigger)
+    {
+        if (trigger is not { Support: Support.Light, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || trigger.Anchor > trigger.Token || !syntax.Has(WordList.PresidingVerbs, article.Text.Tokens[trigger.Anchor].Folded.TrimStart('و'))) return false;
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken; i++)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (IsPresence(i)) return true;
+            if (syntax.Prepositions[i] is Markers.With or Markers.Between) return false;
+        }
+
+        return false;
+    }
 
     private List<int> Behind(Trigger trigger, Func<Mention, bool> isSought)
     {

@@ -37,6 +37,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private readonly FutureReader _future = new(article, syntax, clauses);
     private readonly MeetingStatus _meetings = new(article, syntax);
     private readonly ObtainingReader _obtaining = new(article, syntax);
+    private readonly NamedTalks _talks = new(article, syntax);
     private readonly ConditionReader _conditions = new(article, syntax);
 
     /// <summary>Reads the status of what the trigger says.</summary>
@@ -117,6 +118,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
         if ((planned is not null || _future.IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && _conditions.IsUnder(trigger)) return new(Status.CalledFor, "promise-on-condition");
         if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsWorkedOn(trigger, own)) planned ??= "plan";
+        if (!past && !occasion && _talks.Of(trigger, planned is not null) is { } named && !(named.Status == Status.CalledFor && planned is not (null or "future-behind"))) return named;
         if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");
         if (_meetings.IsFixed(trigger, own)) planned ??= "fixed";
         if (_meetings.IsPurpose(trigger)) planned ??= "purpose-verb";

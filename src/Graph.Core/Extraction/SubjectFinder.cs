@@ -13,6 +13,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private const int PronounReach = 2;
     private const int LongestPlain = 3;
     private const int LongestPhrase = 3;
+    private const int LongestGlossed = 7;
 
     private const string That = "ان";
     private const string Delegation = "الوفد";
@@ -279,11 +280,24 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
                 var named = syntax.Is(verb, Cue.Speech) && syntax.Readings[verb] is null ? _apposition.After(i, sentence) : _apposition.Beside(i, sentence);
                 if (named < 0) named = _apposition.Apart(i, sentence);
                 if (named < 0) named = NamedBeforeObject(verb, i, sentence);
+                if (named < 0) named = NamedInBrackets(i, sentence);
                 return named < 0 ? (SubjectSource.Unnamed, -1, i) : (SubjectSource.After, named, i);
             }
         }
 
         return (SubjectSource.None, -1, -1);
+    }
+
+    /// <summary>The first of those whom brackets behind the noun name as who that is: <c>عقدت الدول الضامنة (روسيا وتركيا) اجتماعا</c>; -1 where none do.</summary>
+    private int NamedInBrackets(int noun, Sentence sentence)
+    {
+        for (var i = noun + 1; i + 1 < sentence.EndToken && i <= noun + LongestGlossed; i++)
+        {
+            if (syntax.IsMark(i, '(')) return syntax.MentionAt[i + 1] is >= 0 and var named && syntax.Markings[named] is { Preposition: null, ListHead: < 0, Depth: 0, Governor: var at } && at == noun - 1 ? named : -1;
+            if (syntax.MentionAt[i] < 0 && (syntax.Breaks(i) || syntax.IsVerb(i))) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a quotation begins at the token with a name, and goes on: who is quoted is not named in it: <c>وحمّلت "إسرائيل مسؤولية الجريمة"</c>, but <c>وقالت "النهضة"</c>.</summary>

@@ -62,6 +62,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 {
     private const int LightReach = 7;
     private const int GatherReach = 5;
+    private const int SetOffReach = 9;
     private const int UnlessReach = 8;
     private const int GiverReach = 3;
     private const int NegationReach = 2;
@@ -105,6 +106,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
             if (reading.Form == PredicateForm.Active && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Noun) && !ReadsAsAdjective(token, reading)) continue;
             if (reading.Form == PredicateForm.Noun && readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == PredicateForm.Active) && ReadsAsAdjective(token, reading)) continue;
             if (_voices.IsOther(token, reading, readings)) continue;
+
+            // What a noun governs is a noun, though it is written like a verb: فكرة عقد قمة.
+            if (finite && reading.Entry.Relation == Relation.MetWith && reading.Pronoun is null && syntax.CanBeNoun(token) && IsGenitive(token, sentence)) continue;
             var resumed = false;
             if (reading.Entry.Needs.Length > 0 && !_needs.IsMet(sentence, token, reading.Entry, finite))
             {
@@ -117,7 +121,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
             if (reading.Entry.Needs.Length > 0 && reading.Entry.Objects.Contains(Markers.Doer) && StandsBehindParty(sentence, token, reading.Entry)) continue;
             if (finite && reading.Pronoun is not null && token + 1 < sentence.EndToken && syntax.Is(token + 1, Cue.Blessing)) continue;
             var (support, anchor) = finite ? (Support.None, token) : SupportOf(sentence, token, reading);
-            if (IsChargeOf(reading, support, anchor) || IsAgendaOf(sentence, token, reading)) continue;
+            if (IsChargeOf(reading, support, anchor) || IsAgendaOf(sentence, token, reading) || IsDateOfOther(sentence, token, reading)) continue;
             yield return new Trigger(token, sentence, resumed ? reading with { Pronoun = null } : _voices.IsPassive(sentence, token, reading) ? reading with { Form = PredicateForm.PassiveVerb } : reading, support, anchor);
         }
     }
@@ -138,6 +142,14 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
         }
 
         return false;
+    }
+
+    /// <summary>Whether the word is the date of something else than a meeting, which is named behind it: <c>موعد استئناف الرحلات بين البلدين</c>, but <c>موعد جديد بين الوفدين</c>.</summary>
+    private bool IsDateOfOther(Sentence sentence, int token, PredicateReading reading)
+    {
+        if (reading is not { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.MetWith } || reading.Proclitics.HasFlag(Proclitics.Al) || !syntax.Has(WordList.DateNouns, article.Text.Tokens[token].Analyses[0].Bare) || token + 2 >= sentence.EndToken || !IsNoun(token + 1)) return false;
+        return syntax.IsDefinite(token + 1) || IsNoun(token + 2) && syntax.IsDefinite(token + 2);
+        bool IsNoun(int word) => syntax.MentionAt[word] < 0 && article.Text.Tokens[word].Kind == TokenKind.Word && syntax.Prepositions[word] is null && !syntax.IsVerb(word);
     }
 
     /// <summary>Whether a word that can be participle or verbal noun (<c>المساندة</c>) describes the word before it: both have the article.</summary>
@@ -180,6 +192,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
         return false;
     }
 
+    /// <summary>Whether an indefinite noun that is no meeting stands right before the word, and governs it.</summary>
+    private bool IsGenitive(int token, Sentence sentence) => token > sentence.FirstToken && !syntax.IsVerb(token) && syntax.MentionAt[token - 1] < 0 && syntax.Has(WordList.IdeaNouns, article.Text.Tokens[token - 1].Folded.TrimStart('و'));
+
     private (Support Support, int Anchor) SupportOf(Sentence sentence, int token, PredicateReading reading)
     {
         if (reading.Form != PredicateForm.Noun) return (Support.None, token);
@@ -188,7 +203,8 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
         if (_obtaining.Of(sentence, token, reading) is >= 0 and var obtaining) return (Support.Receive, obtaining);
         if (reading.Entry.Relation == Relation.MetWith)
             for (var i = token + 1; i < sentence.EndToken && i <= token + GatherReach; i++)
-                if (syntax.Is(i, Cue.Gather) && syntax.MentionAt[i] < 0) return (Support.Gather, i);
+                if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Gather) || IsBetween(i, sentence.EndToken))) return (Support.Gather, i);
+        if (reading.Entry.Relation == Relation.MetWith && SetOffGathering(sentence, token) is >= 0 and var gathering) return (Support.Gather, gathering);
         var farthest = token - LightReach - MentionTokens(sentence, token);
         for (var i = token - 1; i >= sentence.FirstToken && i >= farthest; i--)
         {
@@ -207,6 +223,21 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
         }
 
         return (Support.None, token);
+    }
+
+    /// <summary>Whether "was" says of a meeting between whom it was: <c>الاجتماع الذي كان بين الرئيس والوزير</c>.</summary>
+    private bool IsBetween(int token, int end) => syntax.Is(token, Cue.Being) && token + 1 < end && syntax.MentionAt[token + 1] < 0 && syntax.Prepositions[token + 1] == Markers.Between;
+
+    /// <summary>The verb that brings the parties together behind a comma, which closes what the meeting is and where: <c>مؤتمر صحفي مشترك في الرباط، جمع الوزير بنظيره</c>; -1 where there is none.</summary>
+    private int SetOffGathering(Sentence sentence, int token)
+    {
+        for (var i = token + 1; i + 1 < sentence.EndToken && i <= token + SetOffReach; i++)
+        {
+            if (syntax.IsMark(i, '،')) return syntax.MentionAt[i + 1] < 0 && syntax.Has(WordList.GatheringVerbs, article.Text.Tokens[i + 1].Folded) ? i + 1 : -1;
+            if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i)) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the noun is what the word promises, from whom <c>من</c> names between: <c>حصل على وعد من تركيا بدعم الجيش</c>.</summary>

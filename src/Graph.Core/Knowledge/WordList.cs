@@ -479,4 +479,55 @@ public enum WordList
 
     /// <summary>Nouns for what is only done to something that is there: <c>ربط المساعدات بالإصلاح</c>, <c>خفض المساعدات</c>.</summary>
     AdjustingNouns,
+
+    /// <summary>Nouns of taking up talks, which then need not have been held yet: <c>إحياء المفاوضات</c>, <c>استئناف الحوار</c>.</summary>
+    TakingUpNouns,
+
+    /// <summary>Nouns of coming to talks, or back to them, before "to": <c>العودة إلى طاولة المفاوضات</c>.</summary>
+    ComingBackNouns,
+
+    /// <summary>Verbs that tell of talks as taken up: <c>أعلن استئناف المفاوضات</c>, <c>شهد استئناف الحوار</c>.</summary>
+    DoneVerbs,
+
+    /// <summary>Nouns for what is only thought of: <c>فكرة لقاء الرئيسين</c>, <c>سبل الحوار</c>.</summary>
+    IdeaNouns,
+
+    /// <summary>What a meeting to come is said to be: <c>سيكون مفيدا</c>.</summary>
+    WorthwhileWords,
+
+    /// <summary>Nouns of stopping talks: <c>توقف المفاوضات</c>, <c>تعليق الحوار</c>.</summary>
+    StoppingNouns,
+
+    /// <summary>Verbs of stopping talks, in the past: <c>علقت موسكو المفاوضات</c>.</summary>
+    StoppingVerbs,
+
+    /// <summary>Adjectives of talks that are stopped: <c>المفاوضات المتوقفة منذ عام</c>.</summary>
+    StoppedWords,
+
+    /// <summary>Words of adding, before <c>لـ</c> with what is told besides: <c>إضافة لبحث الأزمة</c>.</summary>
+    AdditionNouns,
+
+    /// <summary>Verbs of being at a meeting, with a pronoun for it or without: <c>حضر الاجتماع</c>, <c>الاجتماع حضره</c>.</summary>
+    AttendingVerbs,
+
+    /// <summary>Verbs of holding a meeting or being in its chair: <c>ترأس اجتماعا</c>.</summary>
+    PresidingVerbs,
+
+    /// <summary>Verbs of bringing together those who meet: <c>مؤتمر في الرباط، جمع الوزيرين</c>.</summary>
+    GatheringVerbs,
+
+    /// <summary>Nouns for whom somebody has as colleague or ally, without the pronoun that says whose he is: <c>نظيره الجديد</c>.</summary>
+    OnesOwnNouns,
+
+    /// <summary>Nouns for several states or sides, whom brackets can name: <c>الدول الضامنة (روسيا وتركيا وإيران)</c>.</summary>
+    SeveralNouns,
+
+    /// <summary>Nouns of sponsoring or hosting talks: <c>رعاية المفاوضات</c>.</summary>
+    SponsoringNouns,
+
+    /// <summary>Nouns for a date, which a meeting can have without being named: <c>تحدد موعد بين الوفدين</c>.</summary>
+    DateNouns,
+
+    /// <summary>Nouns for a panel, which can sit in the house of another body: <c>لجنة المالية بمجلس النواب</c>.</summary>
+    PanelNouns,
 }
