@@ -468,4 +468,9 @@ public enum WordList
     /// <summary>Nouns for a side, as they are before a pronoun, behind "from": <c>من جهته</c>, <c>من جانبها</c>.</summary>
     OwnSides,
 
+    /// <summary>Verbs and nouns of answering, with "on" behind them: <c>رد على الاتهامات</c>, <c>ردا على الانتقادات</c>.</summary>
+    AnswerForms,
+
+    /// <summary>Nouns of ending or leaving off, with the wrong behind them that somebody is called on to end: <c>وقف جرائمها</c>, <c>وضع حد لانتهاكاتها</c>.</summary>
+    EndNouns,
 }
