@@ -78,6 +78,7 @@ internal static class Agreement
         {
             ActorType.Country when mention is { Form: MentionForm.Anaphor, Rule: OwnCountry } && PronounOf(first) is { Length: > 0 } own => OfOwned(first[..^own.Length]),
             ActorType.Country when mention.Form is MentionForm.Government or MentionForm.Anaphor => OfWord(first),
+            ActorType.Country when IsHeaded(mention, first, syntax) => OfWord(first),
             ActorType.Country => syntax.Has(WordList.StatesOfMasculineName, Letters.Fold(entity.Name!)) && mention.Form != MentionForm.Capital ? Gender.Masculine : Gender.Feminine,
             ActorType.Person => IsTitled(mention, entity, first) ? OfWord(first) : syntax.Genders[entity.Index],
             _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(entity, first) is var gender and not Gender.Unknown ? gender : OfAdjective(mention, syntax.Article),
@@ -107,6 +108,9 @@ internal static class Agreement
         if (mention.Form is MentionForm.Office or MentionForm.Counterpart) return true;
         return mention.EndToken - mention.FirstToken > 1 && person.Office is { } office && FirstOf(Letters.Fold(office)) == first;
     }
+
+    /// <summary>Whether the state's name begins with a noun for what it is, which tells the gender: <c>المملكة المغربية</c>, <c>جمهورية العراق</c>, <c>الاتحاد الروسي</c>; but <c>كوريا الشمالية</c>.</summary>
+    private static bool IsHeaded(Mention mention, string first, Syntax syntax) => mention is { Form: MentionForm.Name } && mention.EndToken - mention.FirstToken > 1 && first.Length > 0 && (syntax.IsDefinite(mention.FirstToken) || first[^1] == TaMarbuta);
 
     private static string FirstOf(string office)
     {

@@ -71,9 +71,9 @@ internal sealed class Asides
     /// <summary>Whether the word is a pronoun with "and" before it, which opens what is said of the name before: <c>وهو</c>.</summary>
     private bool IsPronounAnd(int token) => _syntax.Is(token, Cue.Pronoun) && _article.Text.Tokens[token].Folded[0] == 'و';
 
-    /// <summary>Whether the clause goes on at the token: with a name, a noun, a preposition, and not with another verb.</summary>
+    /// <summary>Whether the clause goes on at the token: with a name, a noun, a preposition, and not with another verb; what can be a noun is one there: <c>دانت الحركة، في بيان، قتل الصحفي</c>.</summary>
     private bool GoesOn(int token) => _syntax.MentionAt[token] is >= 0 and var mention ? !_article.Mentions[mention].Proclitics.HasFlag(Proclitics.Wa)
-        : !_syntax.IsVerb(token) && !_syntax.Breaks(token) && !_syntax.IsGoingOn(token) && !_syntax.HasConjunction(token);
+        : (!_syntax.IsVerb(token) || _syntax.CanBeNoun(token)) && !_syntax.Breaks(token) && !_syntax.IsGoingOn(token) && !_syntax.HasConjunction(token);
 
     private bool IsSpace(int at) => at < 0 || at >= _article.Text.Article.Text.Length || char.IsWhiteSpace(_article.Text.Article.Text[at]);
 

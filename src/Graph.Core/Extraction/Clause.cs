@@ -89,6 +89,9 @@ internal sealed class Clause(ClauseKind kind, int first, Clause? parent)
     /// <summary>The clause whose verb this one's is joined to, or <c>null</c>.</summary>
     public Clause? Joined { get; set; }
 
+    /// <summary>Whether the clause before it, beside which a conjunction sets it, has a subject that is not named.</summary>
+    public bool FollowsOthers { get; set; }
+
     /// <summary>The mention whose words the clause is part of, or -1.</summary>
     public int Speaker { get; set; } = -1;
 

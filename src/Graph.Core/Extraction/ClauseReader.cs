@@ -13,6 +13,9 @@ internal sealed class ClauseReader
     private const int ShortestQuote = 7;
     private const int MostQuotedSentences = 8;
     private const int SpeakerNameReach = 10;
+
+    // A sentence goes on from the one before where its verb stands first, or behind "as": كما أدانوا.
+    private const int OthersReach = 1;
     private const string Then = "ثم";
 
     private readonly AnnotatedArticle _article;
@@ -24,6 +27,7 @@ internal sealed class ClauseReader
     private int _lead = -1;
     private int _speaker = -1;
     private bool _quoted;
+    private bool _others;
     private int _quotedSentences;
     private int _shortEnd = -1;
     private readonly Brackets _brackets;
@@ -86,6 +90,7 @@ internal sealed class ClauseReader
         }
 
         var led = mains.FindLast(c => c.Subject >= 0) ?? _open.Outermost;
+        _others = !_sentence.IsTitle && mains is [.., { Source: SubjectSource.Unnamed }];
         if (led.Topic >= 0 && (!IsOutlet(led.Topic) || _open.IsSaying(led.Verb))) _lead = led.Topic;
     }
 
@@ -225,9 +230,15 @@ internal sealed class ClauseReader
             var level = _open.Top;
             while ((level.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial || level is { Kind: ClauseKind.Complement, Parent.Verb: >= 0 and var governor } && (!_syntax.IsSaying(governor) || _syntax.MentionAt[governor] < 0 && _syntax.Is(governor, Cue.Denial))) && level.Parent is { } outer) level = outer;
             _open.PopTo(level);
-            if (level.Verb >= 0) Resume(_open.OpenBeside(level, i), i, level);
+            if (level.Verb < 0 && !IsNominal(level, i)) return;
+            var beside = _open.OpenBeside(level, i);
+            beside.FollowsOthers = level.Source == SubjectSource.Unnamed;
+            Resume(beside, i, level);
         }
     }
+
+    /// <summary>Whether what somebody says has been told without a verb before the conjunction: <c>قالت الشركة إنها خطوة مهمة، فيما انتقدتها النقابة</c>.</summary>
+    private bool IsNominal(Clause clause, int conjunction) => clause is { Kind: ClauseKind.Complement, Source: SubjectSource.Pronoun } && conjunction > clause.First + 1 && _syntax.IsMark(conjunction - 1, '،');
 
     private void OnVerb(int i)
     {
@@ -282,11 +293,14 @@ internal sealed class ClauseReader
 
         clause.Verb = i;
         if (!ReferenceEquals(joined, clause)) clause.Joined = joined;
-        _subjects.Find(clause, i, _sentence, joined, Leads[_sentence.Index]);
+        _subjects.Find(clause, i, _sentence, joined, IsOfOthers(clause, i) ? -1 : Leads[_sentence.Index]);
         if (!_syntax.IsSaying(i) || clause.Subject < 0) return;
         Claim(clause.Subject);
         if (_unclaimed is { } quote && clause.Kind == ClauseKind.Main) (quote.Speaker, _unclaimed) = (clause.Subject, null);
     }
+
+    /// <summary>Whether several who are not named do what the verb says, as they did what the clause before says: <c>طالب المشاركون بتحقيق، كما أعربوا عن أسفهم</c>.</summary>
+    private bool IsOfOthers(Clause clause, int verb) => _syntax.ShapeOf(verb) == VerbShape.Plural && (clause.Verb == verb && clause.Joined is { Source: SubjectSource.Unnamed } || clause.FollowsOthers || verb - _sentence.FirstToken <= OthersReach && _others);
 
     private void OnParticiple(int i)
     {

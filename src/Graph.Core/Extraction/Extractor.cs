@@ -52,13 +52,14 @@ public sealed class Extractor(Lexicon lexicon)
         var clues = new Clues(article, syntax, discourse, clauses);
         var delegations = new DelegationReader(article, syntax, 0);
         var wordClues = new WordClues(article, syntax);
-        var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words);
+        var calls = new EndCallReader(article, syntax, clauses);
+        var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words, calls);
         var writer = new StatementWriter(article, syntax, new SpeakerReader(article, syntax, discourse, clauses, speakers), new MannerReader(article, syntax));
         var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();
         foreach (var trigger in new TriggerFinder(article, syntax, words).Find().Concat(new SidingReader(article, syntax, lexicon.Relations.Predicates).Find()))
             foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
 
-        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words), speakers, outsiders, status);
+        var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words, calls), speakers, outsiders, status, calls);
         var stances = stance.Propose(article.Text.Sentences).ToList();
         var stanceClues = new StanceClues(article, syntax, discourse, words, status, clauses, stances);
         foreach (var proposal in stances) proposed.Add((Fitted(proposal, stanceClues.FitOf(proposal)), stanceClues.Of(proposal)));

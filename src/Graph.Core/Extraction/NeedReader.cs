@@ -14,6 +14,8 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
     // What somebody is called stands right behind "that he is": بأنه تصرف استفزازي.
     private const int ReachOfName = 4;
 
+    private const string Not = "غير";
+
     /// <summary>Whether one of the words stands behind the token.</summary>
     public bool IsMet(Sentence sentence, int token, PredicateEntry entry, bool finite)
     {
@@ -70,7 +72,11 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
             {
                 return !words.IsNegated(sentence, i) && !syntax.Is(i - 1, Cue.Negation) && !words.IsCountered(sentence, i);
             }
-            else if (called && syntax.Prepositions[i] is not null || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i))
+            else if (words.Readings[i] is { } lacking && lacking.Exists(r => IsMerit(r) && words.IsNegated(sentence, i) && (called || IsSaidOfNot(i - 1))))
+            {
+                return true;
+            }
+            else if (called && syntax.Prepositions[i] is not null || syntax.Breaks(i) || syntax.IsVerb(i) && !words.IsCopula(i) || syntax.IsGoingOn(i))
             {
                 return false;
             }
@@ -80,6 +86,12 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
     }
 
     private bool IsBlame(PredicateReading reading) => reading is { Entry: { Relation: Relation.Accused, IsLoose: false }, Pronoun: null } && !words.GroupOf(reading).IsNegated && reading.Form is PredicateForm.Active or PredicateForm.Noun;
+
+    /// <summary>Whether the word is a merit that something is blamed for not having: <c>غير مقبول</c>.</summary>
+    private bool IsMerit(PredicateReading reading) => reading is { Entry: { Relation: Relation.Accused, IsLoose: false }, Pronoun: null, Form: PredicateForm.Active or PredicateForm.Noun } && words.GroupOf(reading).IsNegated;
+
+    /// <summary>Whether the negation begins what something is called: <c>وصف القرار بغير الشرعي</c>, <c>اعتبر القرار غير شرعي</c>.</summary>
+    private bool IsSaidOfNot(int negation) => syntax.MentionAt[negation] < 0 && (article.Text.Tokens[negation].Analyses.Any(a => a.Proclitics == Proclitics.Bi) || article.Text.Tokens[negation].Folded == Not && (syntax.MentionAt[negation - 1] >= 0 || syntax.Prepositions[negation - 1] is null));
 
     /// <summary>Whether the word is what something is called: after <c>بـ</c>, or an adjective in the accusative.</summary>
     private bool IsSaidOf(int token, PredicateReading reading) => reading.Proclitics.HasFlag(Proclitics.Bi)

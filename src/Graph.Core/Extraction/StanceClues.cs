@@ -96,7 +96,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
     {
         "topic" or "topic-deed" => target is { Verbs: 0, Breaks: 0 } ? 3 : 2,
         "besides" => target.Verbs == 0 ? 3 : 2,
-        "described" or "described-deed" or "so-called" or "doer-clause" or "doing" or StanceTargets.Step or "producer" or "deed-again" or Markers.Li or StanceLists.Marker => 3,
+        "described" or "described-deed" or "so-called" or "doer-clause" or "doing" or StanceTargets.Step or StanceTargets.CalledOn or "producer" or "deed-again" or Markers.Li or StanceLists.Marker => 3,
         "agent" or "cause" or "beset" or "attribute" or "gen" or "gen-adjective" => 2,
         _ => 1,
     };

@@ -49,7 +49,7 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
         {
             var here = article.Text.Sentences[s];
             for (var i = Math.Min(token, here.EndToken) - 1; i >= here.FirstToken; i--)
-                if (syntax.IsVerb(i) && words.IsTaking(i) && IsTold(here, i) && clauses.At(i) is { Source: SubjectSource.After or SubjectSource.Before or SubjectSource.Joined or SubjectSource.Voice, Kind: ClauseKind.Main or ClauseKind.Complement, Subject: >= 0 and var subject } clause && clause.Verb == i)
+                if (syntax.IsVerb(i) && words.IsTaking(i) && IsTold(here, i, here.EndToken) && clauses.At(i) is { Source: SubjectSource.After or SubjectSource.Before or SubjectSource.Joined or SubjectSource.Voice, Kind: ClauseKind.Main or ClauseKind.Complement, Subject: >= 0 and var subject } clause && clause.Verb == i)
                     return article.Mentions[subject];
         }
 
@@ -64,7 +64,7 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
         {
             if (syntax.MentionAt[i] >= 0 || !syntax.IsVerb(i) || clauses.At(i) is not { Kind: not ClauseKind.Relative } clause || clause.Verb != i) continue;
             var done = words.IsTaking(i) || words.IsDone(i) || words.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Entry.Relation: Relation.Accused });
-            return done && IsTold(trigger.Sentence, i) && (!syntax.Is(i, Cue.Speech) || TellsOwnDeed(i, opening)) && clause is { Source: SubjectSource.After or SubjectSource.Before or SubjectSource.Joined, Subject: >= 0 and var subject } ? article.Mentions[subject] : null;
+            return done && IsTold(trigger.Sentence, i, opening) && (!syntax.Is(i, Cue.Speech) || TellsOwnDeed(i, opening)) && clause is { Source: SubjectSource.After or SubjectSource.Before or SubjectSource.Joined, Subject: >= 0 and var subject } ? article.Mentions[subject] : null;
         }
 
         return null;
@@ -92,10 +92,10 @@ internal sealed class StanceDeeds(AnnotatedArticle article, Syntax syntax, Claus
     }
 
     /// <summary>Whether the verb tells what has been done, and not only what somebody says: <c>أعلنت الوزارة إلغاء الرسوم</c>, but <c>أعلنت الوزارة أن</c>.</summary>
-    private bool IsTold(Sentence sentence, int verb)
+    private bool IsTold(Sentence sentence, int verb, int end)
     {
         if (!syntax.IsPerfect(verb) || words.IsNegated(sentence, verb)) return false;
-        for (var i = verb + 1; syntax.Is(verb, Cue.Speech) && i < sentence.EndToken && i <= verb + SaidReach; i++)
+        for (var i = verb + 1; syntax.Is(verb, Cue.Speech) && i < end && i <= verb + SaidReach; i++)
             if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Complement)) return false;
         return true;
     }

@@ -5,7 +5,7 @@ using Graph.Core.Knowledge.Morphology;
 namespace Graph.Core.Extraction;
 
 /// <summary>Finds who may be saying the words in which a stance is taken.</summary>
-internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words)
+internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words, EndCallReader calls)
 {
     /// <summary>What the names of their slots begin with.</summary>
     public const string Slot = "says-";
@@ -29,6 +29,27 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
         else if (GoesOn(trigger)) yield return article.Mentions[clauses.LastSpeakers[trigger.Sentence.Index]];
     }
 
+    /// <summary>Whether the party is only known to have spoken before.</summary>
+    public static bool IsCarried(Party speaker) => speaker.Slot == Slot + Carried;
+
+    /// <summary>The mention as somebody in whose clause the words stand.</summary>
+    public static IEnumerable<Party> Around(Mention m) => PartiesOf(m, "around", 0);
+
+    /// <summary>Whose deed the words in quotation marks around the trigger are part of, where they begin in its sentence, behind a verb with a subject of its own; <c>null</c> elsewhere.</summary>
+    public Mention? QuoterOf(Trigger trigger)
+    {
+        for (var i = trigger.Token - 1; i > trigger.Sentence.FirstToken; i--)
+        {
+            if (!syntax.IsMark(i, '"')) continue;
+            if (!syntax.OpensQuote(i)) return null;
+            for (var verb = i - 1; verb >= trigger.Sentence.FirstToken; verb--)
+                if (syntax.IsVerb(verb)) return clauses.At(verb) is { Source: SubjectSource.After or SubjectSource.Before or SubjectSource.Joined, Subject: >= 0 and var subject } clause && clause.Verb == verb && article.Mentions[subject].Sentence == trigger.Sentence.Index ? article.Mentions[subject] : null;
+            return null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the speaker holds an office of the state that is meant, or that the body meant belongs to.</summary>
     public bool IsOwn(int speaker, int target)
     {
@@ -43,6 +64,13 @@ internal sealed class StanceSpeakers(AnnotatedArticle article, Syntax syntax, Di
     private IEnumerable<Party> Spoken(Trigger trigger, int token)
     {
         var (rank, first) = (0, "");
+        if (trigger.IsNoun && calls.CallOf(trigger.Sentence, token) is >= 0 and var call)
+        {
+            if (calls.CallerOf(call) is { } caller && caller.Sentence == trigger.Sentence.Index)
+                foreach (var party in PartiesOf(caller, "before", 0)) yield return party;
+            yield break;
+        }
+
         if (Nearest(trigger, token) is { } nearest)
         {
             foreach (var party in PartiesOf(nearest, "named", 0)) yield return party;

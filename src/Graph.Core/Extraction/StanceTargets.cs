@@ -6,7 +6,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Finds of whom a word that takes a stance is said: who does the wrong, whose deed it is, what is called so.</summary>
-internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words)
+internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, StanceWords words, EndCallReader calls)
 {
     private const int Before = 25;
     private const int After = 12;
@@ -18,6 +18,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     /// <summary>The slot of who takes a step that is described.</summary>
     public const string Step = "step";
 
+    /// <summary>The slot of who is called on to end a wrong of his own.</summary>
+    public const string CalledOn = "called-on";
+
     private readonly StanceDoers _doers = new(article, syntax, clauses, words);
     private readonly StanceDeeds _deeds = new(article, syntax, clauses, words);
     private readonly StanceOwners _owners = new(article, syntax, clauses, words);
@@ -28,13 +31,15 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var found = new List<Party>();
         var marker = trigger.Entry.Objects[0];
-        if (marker == StanceLists.Marker) AddAll(found, new StanceLists(article, syntax, words).Of(trigger));
+        if (trigger.IsNoun && calls.CallOf(trigger.Sentence, trigger.Token) is >= 0 and var call && calls.CalledOn(trigger, call) is { } called) AddList(found, called, CalledOn, 0, 0, 0);
+        else if (marker == StanceLists.Marker) AddAll(found, new StanceLists(article, syntax, words).Of(trigger));
         else if (marker == StanceOwners.Cause) Behind(found, trigger, m => _owners.CauseOf(trigger, m));
         else if (marker != Markers.Doer)
         {
             Behind(found, trigger, m => syntax.Markings[m.Index].Preposition == marker ? marker : StanceOwners.IsNext(trigger, m) ? "gen" : null);
             if (found.Count == 0) Possessor(found, trigger, marker);
         }
+        else if (trigger.Reading.Form == PredicateForm.PassiveVerb) Behind(found, trigger, m => _owners.CauseOf(trigger, m));
         else if (describer is { IsOfWhatFollows: true }) Behind(found, trigger, m => SoCalled(trigger, m));
         else if (describer is not null) Described(found, trigger, describer);
         else if (trigger.IsVerb)
@@ -45,7 +50,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         else
         {
             Behind(found, trigger, m => _owners.Of(trigger, m));
-            foreach (var (mention, slot) in _doers.Of(trigger)) AddList(found, trigger, mention, slot, 0, 0, 0);
+            foreach (var (mention, slot) in _doers.Of(trigger)) AddList(found, mention, slot, 0, 0, 0);
             if (trigger.Reading.Proclitics == Proclitics.Al && !trigger.IsNoun) Attribute(found, trigger);
             if (IsPredicate(trigger)) Topic(found, trigger);
         }
@@ -57,14 +62,14 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     /// <summary>Who is said before the word to have it, or not to: <c>ليس للحكومة عهد</c>.</summary>
     private void Possessor(List<Party> found, Trigger trigger, string marker)
     {
-        if (trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] is >= 0 and var index && syntax.Markings[index] is { Depth: 0 } marking && marking.Preposition == marker) AddList(found, trigger, article.Mentions[index], marker, 0, 0, 0);
+        if (trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] is >= 0 and var index && syntax.Markings[index] is { Depth: 0 } marking && marking.Preposition == marker) AddList(found, article.Mentions[index], marker, 0, 0, 0);
     }
 
-    /// <summary>Whose the thing is that somebody calls a wrong: <c>ما وصفه بتهديدات إيران</c>.</summary>
+    /// <summary>Whose the thing is that somebody calls a wrong: <c>ما وصفه بتهديدات إيران</c>, <c>ما سماه الأساليب القمعية التي تستخدمها الشرطة</c>.</summary>
     private string? SoCalled(Trigger trigger, Mention m)
     {
         var marking = syntax.Markings[m.Index];
-        return marking.Preposition is Markers.By or Markers.From or Markers.Li && marking.Governor > trigger.Token || marking.Governor <= trigger.Token ? "so-called" : null;
+        return marking.Preposition is Markers.By or Markers.From or Markers.Li && marking.Governor > trigger.Token || marking.Governor <= trigger.Token || _doers.IsInClause(trigger, m) ? "so-called" : null;
     }
 
     /// <summary>The mentions behind the word in its clause that the rule gives a place.</summary>
@@ -76,7 +81,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             if (m.FirstToken <= trigger.Token) continue;
             if (m.FirstToken - trigger.Token > After + mentions || IsStop(trigger.Token + 1, m.FirstToken)) break;
             if (syntax.Markings[m.Index].ListHead >= 0 && found.Exists(p => syntax.HeadOf(p.Mention) == syntax.HeadOf(m))) continue;
-            if (slotOf(m) is { } slot) AddList(found, trigger, m, slot, 0, 0, mentions);
+            if (slotOf(m) is { } slot) AddList(found, m, slot, 0, 0, mentions);
             mentions++;
         }
     }
@@ -88,7 +93,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         {
             if (syntax.MentionAt[i] is >= 0 and var index)
             {
-                if (syntax.Markings[index].Depth > 0 && article.Mentions[index].FirstToken is > 0 and var first && _deeds.IsDeed(first - 1)) AddList(found, trigger, article.Mentions[index], "attribute", 0, 0, 0);
+                if (syntax.Markings[index].Depth > 0 && article.Mentions[index].FirstToken is > 0 and var first && _deeds.IsDeed(first - 1)) AddList(found, article.Mentions[index], "attribute", 0, 0, 0);
                 return;
             }
 
@@ -104,9 +109,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
             if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && (syntax.Markings[m.Index] is { Preposition: null } && !Befalls(m) || IsMakerOfDeed(m) || _uttered.MarkerFor(m) is not null)) bare.Add(m);
         var verb = describer.Reading.Form == PredicateForm.Verb;
         if (verb && bare.Count > 1 && syntax.Markings[bare[0].Index].Depth == 0) bare.RemoveAt(0);
-        if (describer.Reading.Pronoun is not null && StepOf(describer.Token, trigger.Sentence) is { } doer) AddList(found, trigger, doer, Step, 0, 0, 0);
+        if (describer.Reading.Pronoun is not null && StepOf(describer.Token, trigger.Sentence) is { } doer) AddList(found, doer, Step, 0, 0, 0);
         else if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, DescribedPronoun, 0);
-        else if (bare.Count > 0) AddList(found, trigger, bare[0], syntax.Markings[bare[0].Index].Depth > 0 && !IsHead(bare[0]) ? "described-deed" : "described", 0, 0, bare.Count - 1);
+        else if (bare.Count > 0) AddList(found, bare[0], syntax.Markings[bare[0].Index].Depth > 0 && !IsHead(bare[0]) ? "described-deed" : "described", 0, 0, bare.Count - 1);
         else Again(found, trigger, describer.Token);
     }
 
@@ -145,8 +150,10 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var (before, first) = (trigger.Token - 1, trigger.Sentence.FirstToken);
 
-        // What somebody is called can stand in quotation marks: إن نتنياهو "بطل حقيقي".
-        if (trigger.Entry.Relation == Relation.Supports && before > first && syntax.OpensQuote(before) && syntax.MentionAt[before - 1] >= 0) before--;
+        // What somebody is called can stand in quotation marks: إن نتنياهو "بطل حقيقي", إن هجوم المليشيات على المطار "جريمة حرب".
+        var quoted = before > first && syntax.OpensQuote(before);
+        if (quoted && (syntax.MentionAt[before - 1] >= 0 || words.IsCopula(before - 1))) before--;
+        else if (quoted && trigger is { IsNoun: true, Entry.IsLoose: false, Reading.Proclitics: Proclitics.None }) return syntax.IsDefinite(before - 1) && syntax.Prepositions[before - 1] is null;
         if (before < first) return !trigger.Reading.Proclitics.HasFlag(Proclitics.Al);
         var copula = words.IsCopula(before);
 
@@ -170,7 +177,8 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         if (syntax.Prepositions[before] is not null || syntax.MentionAt[before - 1] < 0 && syntax.Prepositions[before - 1] is not null) return false;
 
         // After an indefinite noun it describes that noun, which can be another than the topic: إن الشرطة أوقفت مجموعات يسارية متطرفة; but إن إيران دولة إرهابية.
-        return syntax.MentionAt[before - 1] >= 0 || syntax.IsDefinite(before) || Agreement.PronounOf(article.Text.Tokens[before].Folded).Length > 0 || words.IsCopula(before - 1) || syntax.Is(before, Cue.Adverb) || syntax.IsMark(before, '"');
+        return syntax.MentionAt[before - 1] >= 0 || syntax.IsDefinite(before) || Agreement.PronounOf(article.Text.Tokens[before].Folded).Length > 0 || words.IsCopula(before - 1) || syntax.Is(before, Cue.Adverb) || syntax.IsMark(before, '"')
+            || syntax.OpensQuote(before - 1) && syntax.Prepositions[before - 2] is null || syntax.IsDefinite(before - 1) && article.Text.Tokens[before].Kind == TokenKind.Word && !syntax.IsVerb(before);
     }
 
     /// <summary>Whether the noun says of what kind that is which somebody is said to be: <c>إسرائيل دولة إرهاب</c>.</summary>
@@ -185,7 +193,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     private void Topic(List<Party> found, Trigger trigger)
     {
         if (IsOfAnother(trigger) || HasOwnSubject(trigger)) return;
-        var (verbs, breaks, mentions, relative) = (0, 0, 0, trigger.IsVerb || trigger.Token > trigger.Sentence.FirstToken && words.IsCopula(trigger.Token - 1));
+        var before = trigger.Token - 1;
+        if (before > trigger.Sentence.FirstToken && syntax.OpensQuote(before)) before--;
+        var (verbs, breaks, mentions, relative) = (0, 0, 0, trigger.IsVerb || before >= trigger.Sentence.FirstToken && words.IsCopula(before));
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && trigger.Token - i <= Before; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var index)
@@ -197,7 +207,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
                 if (produced || IsBare(trigger, m) || IsMakerOfDeed(m))
                 {
                     if (trigger.IsVerb && !produced && (IsHead(m) || syntax.Markings[index].Depth == 0) && !clauses.CanDo(trigger.Token, syntax.HeadOf(m))) return;
-                    if (!Befalls(m) && (relative || trigger.Token - m.EndToken <= PredicateReach) && verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, trigger, m, produced || IsMakerOfDeed(m) || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
+                    if (!Befalls(m) && (relative || trigger.Token - m.EndToken <= PredicateReach || IsDoerOfSaid(m)) && verbs <= (trigger.IsVerb ? 1 : 0) && !discourse.Speaks(trigger.Sentence.Index, index) && IsDoersOwn(m)) AddList(found, m, produced || IsMakerOfDeed(m) || syntax.Markings[index].Depth > 0 && !IsHead(m) ? "topic-deed" : "topic", verbs, breaks, mentions);
                     return;
                 }
 
@@ -228,6 +238,9 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         }
     }
 
+    /// <summary>Whether what somebody says begins with a deed of the mention, of which alone the predicate is said, however much stands between: <c>قال الوزير إن اعتداء المليشيات على المطار في المدينة جريمة</c>.</summary>
+    private bool IsDoerOfSaid(Mention m) => syntax.Markings[m.Index] is { Preposition: null, Governor: >= 0 and var opening } && m.FirstToken - 2 == opening && syntax.MentionAt[opening] < 0 && syntax.Is(opening, Cue.Complement) && _deeds.IsDeed(opening + 1) && !syntax.IsDefinite(opening + 1);
+
     /// <summary>Whether the verb stands in a relative clause on a noun that is no name: <c>القانون الذي يجرم</c>; but <c>المليشيات هي التي دمرت</c>.</summary>
     private bool IsOfAnother(Trigger trigger)
     {
@@ -256,7 +269,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         if (clause.Verb != trigger.Token || clause.Subject < 0 || clause.Source is SubjectSource.Carried or SubjectSource.Voice) return;
         var m = article.Mentions[clause.Subject];
         if (clause.Source != SubjectSource.After && syntax.Markings[m.Index].Preposition is not null || m.Sentence != trigger.Sentence.Index || discourse.Speaks(m.Sentence, m.Index)) return;
-        AddList(found, trigger, m, $"clause-{clause.Source}", 0, 0, 0);
+        AddList(found, m, $"clause-{clause.Source}", 0, 0, 0);
     }
 
     /// <summary>Whether the clause is about what the mention says or does: <c>ما نشرته الصحيفة</c>, <c>ما أقدمت عليه الصحيفة</c>.</summary>
@@ -304,7 +317,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         {
             var m = span[k];
             if (m.EndToken > token || m.Form == MentionForm.Nationality || syntax.Markings[m.Index].Preposition is not null || discourse.Speaks(trigger.Sentence.Index, m.Index) || !Agreement.Allows(pronoun, m, syntax)) continue;
-            AddList(found, trigger, m, "besides", verbs, 0, 0);
+            AddList(found, m, "besides", verbs, 0, 0);
             return;
         }
     }
@@ -315,7 +328,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         var span = syntax.MentionsOf(trigger.Sentence);
         if (slot == DescribedPronoun && _deeds.NearestOwned(span, token, pronoun) is { } owner && !discourse.Speaks(trigger.Sentence.Index, owner.Index))
         {
-            AddList(found, trigger, owner, slot + "-deed", verbs, 0, 0);
+            AddList(found, owner, slot + "-deed", verbs, 0, 0);
             return;
         }
 
@@ -323,7 +336,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
         {
             var m = span[k];
             if (m.EndToken > token || m.Form == MentionForm.Nationality || discourse.Speaks(trigger.Sentence.Index, m.Index) || !Agreement.Allows(pronoun, m, syntax)) continue;
-            AddList(found, trigger, m, slot, verbs, 0, rank, rank);
+            AddList(found, m, slot, verbs, 0, rank, rank);
             rank++;
         }
     }
@@ -334,10 +347,10 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     }
 
     /// <summary>Adds the mention, and with it the others of its list.</summary>
-    private void AddList(List<Party> found, Trigger trigger, Mention m, string slot, int verbs, int breaks, int mentions, int rank = 0)
+    private void AddList(List<Party> found, Mention m, string slot, int verbs, int breaks, int mentions, int rank = 0)
     {
         var head = syntax.HeadOf(m);
-        foreach (var member in syntax.MentionsOf(trigger.Sentence))
+        foreach (var member in syntax.MentionsOf(article.Text.Sentences[m.Sentence]))
         {
             if (syntax.HeadOf(member) != head) continue;
             foreach (var entity in member.Entities)

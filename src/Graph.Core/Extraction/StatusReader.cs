@@ -29,6 +29,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const int RumorReach = 8;
     private const string Condition = "condition";
     private const string May = "قد";
+    private const string NotOfAdjective = "غير";
     private const string That = "ان";
     private const string Reckons = "يعد";
     private const string ReckonsOfHer = "تعد";
@@ -72,7 +73,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (level == 0 && IsCeasing(i)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
             if (trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Negation) && words <= NegationReach + 1 && _meetings.IsNotMinded(i)) called ??= "call";
-            else if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
+            else if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !(finite && IsOfAdjective(i)) && !IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !IsKeptFromOther(trigger, i);
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
@@ -80,7 +81,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             // What is asked for or planned is told in the present: لا يريد أن يتكرر الخطأ، كما اتهم.
             if (level > 0 && (finite ? syntax.IsPerfect(trigger.Token) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb) && !_future.IsFuture(own.Verb))) continue;
             if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
-            if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && !IsReceiver(trigger, i) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
+            if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && !IsReceiver(trigger, i) && !IsAnswer(trigger, i) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
             if (level == 0 && i == own.Verb && trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Urge) && IsAskedFor(trigger)) called ??= "call";
             if (level == 0 && trigger.IsNoun && syntax.IsPersuading(i)) called ??= "call";
             if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
@@ -149,6 +150,12 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
     /// <summary>Whether somebody waits for the support: <c>ينتظر لبنان دعم فرنسا</c>.</summary>
     private bool IsWaitedFor(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Support: Support.Receive, Anchor: var verb } && syntax.Is(verb, Cue.Plan) && !syntax.Is(verb, Cue.Receive) && syntax.IsVerb(verb) && !syntax.IsPerfect(verb);
+
+    /// <summary>Whether the negation is one of an adjective, and of no verb: <c>الاحتلال غير المشروع ينتهك القانون</c>.</summary>
+    private bool IsOfAdjective(int negation) => article.Text.Tokens[negation].Folded == NotOfAdjective;
+
+    /// <summary>Whether the word is the verb by which somebody answers the accusation: <c>ترد</c> is also a form of <c>أراد</c>.</summary>
+    private static bool IsAnswer(Trigger trigger, int token) => trigger is { Entry.Relation: Relation.Accused, Support: Support.Receive } && token == trigger.Anchor;
 
     /// <summary>Whether the word, which could call for something, is what receives the support: <c>حظي الاقتراح بدعم فرنسا</c>.</summary>
     private bool IsReceiver(Trigger trigger, int token) => trigger is { Entry.Relation: Relation.Supports, Support: Support.Receive } && token == trigger.Anchor + 1 && !syntax.IsVerb(token) && syntax.IsDefinite(token);

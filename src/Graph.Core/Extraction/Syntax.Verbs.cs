@@ -12,6 +12,9 @@ internal sealed partial class Syntax
     private const char LowHamza = 'إ';
     private const string ButFor = "لولا";
 
+    // "And" before a verb that begins with the same letter: ووصفه.
+    private const string AndW = "وو";
+
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
@@ -36,10 +39,11 @@ internal sealed partial class Syntax
         if ((reading.Proclitics & (Proclitics.Sa | Proclitics.Wa)) != Proclitics.None && reading.Proclitics.HasFlag(Proclitics.Sa)) return true;
         var sentence = SentenceOf(token);
 
-        // With the ending of the accusative it is a noun, but for what two do: تلقى الوزير، أمس، دعما.
-        if (Article.Text.Tokens[token].Folded is [.., not 'و', 'ا'] && !FollowsTwo(token)) return false;
+        // With the ending of the accusative it is a noun, but for what two do: تلقى الوزير، أمس، دعما. A pronoun is no such ending: الخطوة التي وصفها الوزير.
+        if (reading.Pronoun is null && Article.Text.Tokens[token].Folded is [.., not 'و', 'ا'] && !FollowsTwo(token)) return false;
         if (token == sentence.FirstToken) return !sentence.IsTitle;
-        var before = token - 1;
+        if (IsNamingClause(token)) return true;
+        var before = PastAside(token - 1);
         if (Article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
 
         // After its subject in a clause with أن: إن الوزير تطاول.
@@ -102,7 +106,22 @@ internal sealed partial class Syntax
         var first = SentenceOf(token).FirstToken;
         var before = token - 1;
         while (before >= first && IsMark(before, '"')) before--;
+        before = PastAside(before);
         return before >= first ? before : -1;
+    }
+
+    /// <summary>The word before an aside that the token ends, as the clause goes on behind it: <c>دانت الحركة، في بيان، قتل الصحفي</c>; the token itself where it ends none.</summary>
+    private int PastAside(int token) => token >= 0 && _asides?.OpeningOf(token) is > 0 and var opening ? opening - 1 : token;
+
+    /// <summary>
+    /// Whether a word for saying what something is called, with a pronoun for that, is the verb and not its noun: of a deed right before it that "in" governs, or with "and" behind a comma: <c>في خطوة وصفها الحزب بأنها</c>,
+    /// <c>انتقد القرار، ووصفه بأنه</c>.
+    /// </summary>
+    private bool IsNamingClause(int token)
+    {
+        if (!Is(token, Cue.Speech) || !IsOwned(token) || token - 2 < SentenceOf(token).FirstToken || MentionAt[token - 1] >= 0) return false;
+        return Is(token - 1, Cue.Deed) && !IsDefinite(token - 1) && MentionAt[token - 2] < 0 && Prepositions[token - 2] == Markers.In
+            || IsMark(token - 1, '،') && Article.Text.Tokens[token].Folded.StartsWith(AndW, StringComparison.Ordinal);
     }
 
     /// <summary>Whether nothing before the word governs it as a noun; what can be a noun (<c>رفع</c>, <c>نقل</c>) is a verb only there.</summary>
@@ -110,6 +129,7 @@ internal sealed partial class Syntax
     {
         var before = WordBefore(token);
         if (before < 0) return !SentenceOf(token).IsTitle;
+        if (IsNamingClause(token)) return true;
         if ((IsDefinite(before) || IsOwned(before)) && IsFronted(token)) return true;
 
         // What stands after a pronoun is said of it: هي دعم الشعب.

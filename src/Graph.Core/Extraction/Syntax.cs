@@ -15,10 +15,16 @@ internal sealed partial class Syntax
     // What carries a pronoun negates nothing: وغيرها, دونها.
     private const ulong Negation = 1ul << (int)Cue.Negation;
 
+    // With a pronoun it is no longer the word that says nothing: تعد، but تعدها.
+    private const ulong Inert = 1ul << (int)Cue.Inert;
+
     private readonly CueWords _words;
     private readonly WordLists _lists;
     private readonly QuotationMarks _quotes;
     private readonly VerbReading[] _verbs;
+
+    // None as long as they are sought.
+    private readonly Asides? _asides;
     private readonly bool[] _joined;
     private readonly Mention[] _outer;
     private readonly int[] _firstOuter;
@@ -61,7 +67,7 @@ internal sealed partial class Syntax
         foreach (var sentence in article.Text.Sentences)
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
                 if (IsEachOf(i) || IsManyOf(i, sentence.FirstToken)) MarkEachOf(i, sentence.FirstToken);
-        Asides = new Asides(article, this);
+        _asides = new Asides(article, this);
         foreach (var m in _outer)
             if (MembersOf(m) is { } members) MarkEachOf(members, article.Text.Sentences[m.Sentence].FirstToken);
         Markings = new MarkingReader(article, this).Read();
@@ -83,7 +89,7 @@ internal sealed partial class Syntax
     public List<PredicateReading>?[] Readings { get; }
 
     /// <summary>What is set off inside a clause.</summary>
-    public Asides Asides { get; }
+    public Asides Asides => _asides!;
 
     /// <summary>What marks each mention.</summary>
     public Marking[] Markings { get; }
@@ -228,7 +234,7 @@ internal sealed partial class Syntax
         {
             if (cut.Proclitics.HasFlag(Proclitics.Al)) continue;
             foreach (var (word, _) in Pronouns.Cut(cut.Stem))
-                if (word.Length > 2) cues |= _words.Of(word) & ~Negation;
+                if (word.Length > 2) cues |= _words.Of(word) & ~(Negation | Inert);
         }
 
         return cues;

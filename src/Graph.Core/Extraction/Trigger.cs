@@ -216,7 +216,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 
             if (syntax.MentionAt[i] >= 0) continue;
             if (IsPromised(sentence, i, token, reading)) return (Support.None, token);
-            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) && !IsField(sentence, token, reading) || IsAsked(sentence, i, token, reading) || IsNeeded(i, token, reading) || IsRejected(i, token, reading)) return (Support.Receive, i);
+            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) && !IsField(sentence, token, reading) || IsAsked(sentence, i, token, reading) || IsNeeded(i, token, reading) || IsRejected(i, token, reading) || IsAnswered(i, token, reading)) return (Support.Receive, i);
             if (syntax.Is(i, Cue.Light)) return IsReason(sentence, token) ? (Support.None, token) : (Support.Light, i);
             if (syntax.Is(i, Cue.Speech)) return (Support.Speech, i);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،" || syntax.IsVerb(i)) break;
@@ -280,7 +280,14 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 
     /// <summary>Whether the verb rejects accusations, so that its subject is who is accused: <c>نفت إيران اتهامات السعودية</c>; but whoever refuses to accuse does not.</summary>
     private bool IsRejected(int verb, int token, PredicateReading reading) => reading.Entry is { Relation: Relation.Accused } && reading.Pronoun is null && syntax.Is(verb, Cue.Denial) && (syntax.IsVerb(verb) || syntax.IsGoingOn(verb))
-        && (reading.Entry.Perfect is null || article.Text.Tokens[token].Folded.EndsWith(Claims, StringComparison.Ordinal) || syntax.PronounBehindGenitive(token, syntax.MentionAt.Length) == Markers.Li);
+        && IsMadeBefore(token, reading);
+
+    /// <summary>Whether somebody answers accusations, so that they were made against him: <c>ردت موسكو على الاتهامات الأميركية</c>, <c>قال ردا على انتقادات الحزب</c>.</summary>
+    private bool IsAnswered(int word, int token, PredicateReading reading) => reading is { Entry.Relation: Relation.Accused, Pronoun: null } && token - 1 > word && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.On
+        && article.Text.Tokens[word].Analyses.Any(a => syntax.Has(WordList.AnswerForms, a.Stem)) && IsMadeBefore(token, reading);
+
+    /// <summary>Whether the noun is of accusations that were made, and not of accusing: <c>اتهامات</c>, <c>اتهام الحزب له</c>.</summary>
+    private bool IsMadeBefore(int token, PredicateReading reading) => reading.Entry.Perfect is null || article.Text.Tokens[token].Folded.EndsWith(Claims, StringComparison.Ordinal) || syntax.PronounBehindGenitive(token, syntax.MentionAt.Length) == Markers.Li;
 
     /// <summary>How many of the words just before are names: they do not count as distance.</summary>
     private int MentionTokens(Sentence sentence, int token)

@@ -45,6 +45,9 @@ internal sealed class VerbObject(AnnotatedArticle article, Syntax syntax)
 
             // What can be a noun is the object right behind the subject: أدانت الرئاسة حكم المحكمة.
             if (i == article.Mentions[first].EndToken && syntax.CanBeNoun(i) && article.Text.Tokens[i].Folded[0] != 'و') return true;
+
+            // What somebody says is the object of his verb: اعتبر الوزير السابق أن القرار خاطئ.
+            if (syntax.Is(i, Cue.Complement) && article.Text.Tokens[i].Folded[0] == 'ا' && syntax.Is(verb, Cue.Speech)) return true;
             if (syntax.IsVerb(i) || syntax.IsGoingOn(i) || syntax.Is(i, Cue.Clause)) return syntax.Is(i, Cue.Relative);
             // A pronoun ends the phrase that it stands in, and an adverb begins none: دانت الوزارة بشدة في بيان لها تصريحات الرئيس.
             if (syntax.Breaks(i) || syntax.PronounMarker(i) is not null) inPhrase = false;

@@ -530,4 +530,10 @@ public enum WordList
 
     /// <summary>Nouns for a panel, which can sit in the house of another body: <c>لجنة المالية بمجلس النواب</c>.</summary>
     PanelNouns,
+
+    /// <summary>Verbs and nouns of answering, with "on" behind them: <c>رد على الاتهامات</c>, <c>ردا على الانتقادات</c>.</summary>
+    AnswerForms,
+
+    /// <summary>Nouns of ending or leaving off, with the wrong behind them that somebody is called on to end: <c>وقف جرائمها</c>, <c>وضع حد لانتهاكاتها</c>.</summary>
+    EndNouns,
 }
