@@ -24,6 +24,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private const string Republic = "الجمهوريه";
     private const string Affair = "باعمال";
     private const string Article = "ال";
+    private const string Abroad = "بالخارج";
+    private const string In = "في";
+    private const string Many = "ين";
 
     /// <summary>The noun of a woman who heads a ministry, folded.</summary>
     public const string FemaleMinister = "وزيره";
@@ -115,10 +118,29 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     /// <summary>Adjectives after a head with article: <c>الأمين العام</c>, <c>الرئيس التركي السابق</c>.</summary>
     public bool Modifiers()
     {
-        var any = false;
+        var any = Second();
         while (More && Modifier()) any = true;
         return any;
     }
+
+    /// <summary>"رشيد ساري، الباحث والمحلل الاقتصادي", "الكاتب والخبير في شؤون الطاقة فلان": what somebody is besides by calling.</summary>
+    private bool Second()
+    {
+        if (!More || End + 1 >= limit || !IsManifold(_head, Proclitics.Al) || !IsManifold(Now, Proclitics.Wa | Proclitics.Al)) return false;
+        var adjective = text.Tokens[End + 1];
+        var before = _head.Index;
+        var isNamed = before > 1 && (layer.IsName(before - 1) || text.Tokens[before - 1].Kind == TokenKind.Punctuation && layer.IsName(before - 2));
+        if (adjective.Folded != In && !words.IsModifier(adjective.Folded) && !IsRelation(adjective) || !isNamed && !_names.Follows(End + 2)) return false;
+        _links.Ask(words.Office(Now.Analyses.First(a => a.Proclitics.Has(Proclitics.Wa)).Stem)!.Links);
+        Take();
+        if (adjective.Folded != In) Take();
+        return true;
+    }
+
+    // Of those whom a state has one of another one is named.
+    private bool IsManifold(Token token, Proclitics front) => token.Analyses.Any(a => a.Proclitics == front && words.Office(a.Stem) is { Unique: false });
+
+    private static bool IsRelation(Token token) => token.Analyses is [{ Proclitics: Proclitics.Al, Stem: [_, _, _, .., 'ي'] or [_, _, .., 'ي', 'ه'] }, ..];
 
     private bool Modifier()
     {
@@ -155,7 +177,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
 
             Country ??= lexicon.Countries[nationality.Value.Entry].Iso3;
             var end = _bodies.EndOfTwoStates(_title, End) ?? nationality.End;
-            if (end <= limit && (end > nationality.End || _ends.IsNameOfBody(_title[^1], nationality.End)))
+            if (end <= limit && (end > nationality.End || _ends.IsNameOfBody(_title, nationality.End)))
             {
                 while (End < end) Take();
                 return _isNameOfBody = true;
@@ -399,6 +421,13 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
             return true;
         }
 
+        // "وزير الخارجية والمغاربة المقيمين بالخارج": where those are whom the ministry is for.
+        if (Now.Folded == Abroad && words.Has(WordList.MinisterForms, Letters.Fold(_title[0])) && Letters.Fold(_title[^1]).EndsWith(Many, StringComparison.Ordinal))
+        {
+            Take();
+            return true;
+        }
+
         if (_ends.IsAudience(End, _title)) return false;
         if (_ends.IsPurpose(End, _title))
         {
@@ -491,6 +520,9 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
         if (host && More && layer.TownAt(End) is { } town && town <= limit)
         {
             while (End < town) Take();
+
+            // "مدير الآثار في أريحا والأغوار فلان"
+            if (More && Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && !words.AnnouncesName(text, End) && !layer.IsName(End) && _names.Follows(End + 1)) Take();
             return true;
         }
 
@@ -518,7 +550,7 @@ internal sealed class TitleScan(NormalizedText text, Layer layer, Lexicon lexico
     private bool LeadsToBody() => !_ends.IsEvent(Now) && LeadsToNoun();
 
     private bool LeadsToNoun() => PossessedNoun.Of(Now.Surface) is not null || Now.Analyses[0].Proclitics == Proclitics.Al || layer.BodyAt(End) is not null || layer.CountryAt(End) is not null
-        || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == Now.Folded) || words.Office(Now.Folded) is not null;
+        || words.Has(WordList.ExpertFields, Now.Folded) || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == Now.Folded) || words.Office(Now.Folded) is not null;
 
     private bool FusedComplement()
     {
