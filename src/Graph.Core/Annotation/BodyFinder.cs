@@ -50,8 +50,10 @@ internal sealed class BodyFinder(Lexicon lexicon, WordClasses words)
                 }
 
                 var tag = organizations[i].FirstOrDefault();
-                var body = FromLexicon(text, layer, i) ?? _described.At(text, layer, i, bodies) ?? shared.At(i, bodies.LastOrDefault()) ?? headed.At(i, sentence.EndToken, tag) ?? _ministries.At(text, layer, i) ?? _teams.At(text, layer, i) ?? tags.Of(tag);
-                if (body is null) continue;
+                var body = FromLexicon(text, layer, i) ?? headed.OrganAt(i, sentence.EndToken, tag) ?? _described.At(text, layer, i, bodies) ?? shared.At(i, bodies.LastOrDefault()) ?? headed.At(i, sentence.EndToken, tag) ?? _ministries.At(text, layer, i) ?? _teams.At(text, layer, i) ?? tags.Of(tag);
+
+                // "الاتحاد الروسي" is the state.
+                if (body is null || body.Entry < 0 && layer.CountryAt(i) is { } state && state.End >= body.End) continue;
                 bodies.Add(body);
                 i = body.End - 1;
             }

@@ -49,7 +49,13 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
         end++;
         if (_tail.EndOf(end, limit, false) is var cause && cause > end) return cause;
         if (end < limit && words.Has(WordList.NounsWithBi, noun) && WayOf(end, Proclitics.Bi) is not null) end++;
-        while (end < limit && (IsAdjective(end, noun) || IsOfMany(end, noun) || WayOf(end, Proclitics.Wa) is not null)) end++;
+        for (var last = noun; end < limit; end++)
+        {
+            // "للبناء والأشغال العامة": the adjective may be of the noun that is joined on.
+            if (IsAdjective(end, last) || IsOfMany(end, last)) continue;
+            if (WayOf(end, Proclitics.Wa) is not { } joined) break;
+            last = joined;
+        }
 
         // "الشبكة العربية للمؤسسات الوطنية لحقوق الإنسان"
         return end < limit && text.Tokens[end].Folded == ForRights ? OfCause(head, end, limit) : end;
@@ -107,7 +113,7 @@ internal sealed class BodyPurpose(NormalizedText text, Layer layer, WordClasses 
     private bool IsOfMany(int at, string noun) => (noun.EndsWith("ين", StringComparison.Ordinal) || noun == Book) && (words.Has(WordList.AdjectivesOfMembers, text.Tokens[at].Folded) || layer.NationalsAt(at) is not null && text.Tokens[at].Analyses[0].Proclitics == Proclitics.Al);
 
     // "للانتخابات البلدية" has an adjective that is a noun for a body as well.
-    private static bool IsMany(string noun) => noun.EndsWith("ات", StringComparison.Ordinal);
+    private static bool IsMany(string noun) => noun.EndsWith("ات", StringComparison.Ordinal) || noun is ['ا', _, _, 'ا', _];
 
     // الشؤون الخارجية, الحوكمة الرشيدة; in "للتسامح الحكومة" the next part of the clause begins.
     private bool IsAdjective(int at, string noun)

@@ -94,7 +94,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
             }
             else
             {
-                if (words.IsClosed(Now) || words.IsVerb(Now) || Now.Folded.Length < 3 || End > start && (IsJoinedVerb(Now) || words.IsImperfect(Now))) break;
+                if (words.IsClosed(Now) || words.IsVerb(Now) || words.IsFuture(Now) || Now.Folded.Length < 3 || End > start && (IsJoinedVerb(Now) || words.IsImperfect(Now))) break;
                 if (layer.NationalityAt(End) is not null && Now.Analyses[0].Proclitics != Proclitics.Al) break;
 
                 // "أمن إزمير غربي تركيا", "صير بني ياس مستشار الأمن": where it lies, or who speaks there, is no part of the name.

@@ -15,6 +15,7 @@ internal sealed class DescriptionReader(Lexicon lexicon, WordClasses words, Spok
     private const string FeminineNisba = "يه";
     private const string Opposition = "معارضه";
     private const string Deputy = "برلماني";
+    private const string Voice = "متحدث";
     private const string About = "عن";
 
     private const string UnitedNations = "الامم المتحده";
@@ -92,7 +93,16 @@ internal sealed class DescriptionReader(Lexicon lexicon, WordClasses words, Spok
     /// <summary>Who was last named as saying something, where no other of that description stands between, who has no name: <c>قال مسؤول أمريكي … وأضاف المسؤول</c>.</summary>
     private Person? Speaker(Token token, Segmentation way)
     {
-        return Told(token, way, Holder(token.Index, p => p.Offices.Count > 0));
+        return way.Stem is Voice or Voice + "ه" && LastSpeaker(token.Index) is { } speaker ? speaker : Told(token, way, Holder(token.Index, p => p.Offices.Count > 0));
+    }
+
+    /// <summary>Whom the nearest sentence before has speaking, be it without an office: <c>قال سامي كرم إن الرئيس بايدن … واستدرك المتحدث</c>.</summary>
+    private Person? LastSpeaker(int token)
+    {
+        var sentence = spoken.SentenceOf(token);
+        for (var at = sentence; at >= 0 && at >= sentence - Sentences; at--)
+            if (spoken.In(at, token).LastOrDefault(f => f.Parties is [{ Person: not null }] && spoken.FollowsVerb(f)) is { } speaker) return speaker.Parties[0].Person;
+        return null;
     }
 
     private Person? Told(Token token, Segmentation way, Person? person)

@@ -9,6 +9,7 @@ internal sealed class FirmTitle(WordClasses words)
 {
     private const string ThePresident = "الرييس";
     private const string TheDirector = "المدير";
+    private const char Feminine = 'ه';
     private const string Board = "الاداره";
     private const string General = "العام";
     private const string Article = "ال";
@@ -19,11 +20,11 @@ internal sealed class FirmTitle(WordClasses words)
     /// <summary>Whether a second title was read.</summary>
     public bool IsDouble { get; private set; }
 
-    /// <summary>"الرئيس المدير العام": who heads a firm in the Maghreb is called by both.</summary>
+    /// <summary>"الرئيس المدير العام", "الرئيسة المديرة العامة": who heads a firm in the Maghreb is called by both.</summary>
     /// <param name="title">The title so far.</param>
     /// <param name="next">The word behind it.</param>
     /// <param name="then">The word behind that.</param>
-    public static bool IsDirector(IReadOnlyList<string> title, Token next, Token then) => title is [var president] && Letters.Fold(president) == ThePresident && next.Folded == TheDirector && then.Folded == General;
+    public static bool IsDirector(IReadOnlyList<string> title, Token next, Token then) => title is [var president] && Letters.Fold(president).TrimEnd(Feminine) == ThePresident && next.Folded.TrimEnd(Feminine) == TheDirector && then.Folded.TrimEnd(Feminine) == General;
 
     /// <summary>"العضو المنتدب والمدير العام": "and" joins a second title of the same man.</summary>
     /// <param name="title">The title so far.</param>

@@ -23,6 +23,8 @@ internal sealed class HeadHomograph(NormalizedText text, WordClasses words)
         if (next is not null && words.MakesOtherOf(head, next)) return true;
         return way.Stem switch
         {
+            // "نادى السفير بالحوار": who holds an office calls.
+            "نادي" => text.Tokens[first].Surface.EndsWith('ى') && next is not null && next.Analyses.Any(a => a.Proclitics == Proclitics.Al && words.Office(a.Stem) is not null),
             "هييه" => before?.Folded == On,
             "مجموعه" => next is not null && next.Folded.EndsWith("ات", StringComparison.Ordinal) && next.Folded != Firms && next.Analyses[0].Proclitics == Proclitics.None,
             "محكمه" => before is not null && IsTight(before) || next is not null && next.Folded is "داخل" or "خارج",

@@ -24,6 +24,7 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
     private const string Panel = "هييه";
     private const string Defense = "الدفاع";
     private const string Of = "عن";
+    private const string Prosecution = "ادعاء";
     private const string Article = "ال";
     private const char Lam = 'ل';
 
@@ -36,6 +37,8 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
     private readonly AppositiveBody _appositive = new(lexicon, words, new FittingBody(lexicon));
     private readonly WorldBody _world = new(words);
     private readonly GlossedBody _glossed = new(words);
+    private readonly OrganOfBody _organs = new(lexicon, words, clues);
+    private readonly EmbassyPlace _embassies = new(clues.Text, clues.Layer);
     private readonly HeadedName _names = new(words, clues.Text);
     private readonly BodyPurpose _purpose = new(clues.Text, clues.Layer, words, clues.Places);
 
@@ -64,6 +67,9 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
             return new BodySpan(first, first + 1, -1, Write(noun, first + 1), null, head.IsArmedGroup, head.Kind, null, true, noun.Clitics, BareRule);
         return ByShape(noun, scan, tagged);
     }
+
+    /// <summary>The organ of a body whose noun stands at the token: <c>المكتب السياسي لحركة فتح</c>; <c>null</c> where none does.</summary>
+    public BodySpan? OrganAt(int first, int limit, TaggedName? tagged) => _organs.At(first, limit, this, tagged);
 
     /// <summary>A body that bears somebody's name, and may be for something: <c>مؤسسة الحسين للسرطان</c>.</summary>
     private BodySpan? Memorial(HeadNoun noun)
@@ -116,6 +122,9 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
         var found = noun.IsDefinite ? scan.AfterDefinite(head) && scan.Agrees(way.Stem) : scan.AfterConstruct(head);
         var end = found ? _purpose.EndOf(head, scan.End, noun.Limit) : scan.End;
         var region = found && scan.Country is null && !scan.AtPlace ? _purpose.PlaceAfter(head, end, noun.Limit) : null;
+
+        // "الادعاء الروسي بأن": what is claimed, and no prosecution.
+        if (found && way.Stem == Prosecution && end < noun.Limit && _text.Tokens[end].Folded is "بان" or "بانه" or "بانها") return null;
         if (noun.IsDefinite && found && region is null && NationalBody.IsDescription(_text, _layer, words, first, end)) return null;
         var construct = !noun.IsDefinite && found && _names.IsByConstruct(head, way.Stem, first, end);
         var owner = noun.IsDefinite && found && region is null ? OwnerOf(way.Stem, end) : null;
@@ -124,12 +133,13 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
         if (tagged is not null && (tagged.End > first + 1 || found) && (!found || !sure || construct && scan.Country is null && tagged.End > (region ?? end) && _text.Tokens[end].Analyses is [var on, ..] && on.Proclitics.Has(Proclitics.Al)))
         {
             var body = tags.Of(tagged, head, noun.Clitics, Math.Max(found ? end : 0, tagged.End));
-            return noun.HidesArticle ? body with { Name = Article + Lam + body.Name[2..] } : body;
+            return HasOwnLam(noun) ? body with { Name = (noun.HidesArticle ? Article : "") + Lam + body.Name[2..] } : body;
         }
 
         if (!found || !sure) return noun.IsDefinite ? null : _glossed.At(_text, _layer, first, noun.Limit, head, noun.Clitics);
         var name = Write(noun, region ?? end);
         var shorter = ShorterOf(noun, scan, region is null ? null : end);
+        if (_embassies.PlaceBehind(noun.Way.Stem, end, noun.Limit) is { } host) (name, shorter) = ($"{name} {host}", name);
         if (owner is { } of) (name, shorter) = ($"{name} {Spelling.Write(_text, end, of.End, Proclitics.None)}", name);
         return new BodySpan(first, region ?? end, -1, name, shorter, head.IsArmedGroup, head.Kind, scan.Country, head.OfState, noun.Clitics, noun.IsDefinite ? "body.head-definite" : "body.head-construct");
     }
@@ -150,8 +160,10 @@ internal sealed class HeadedBody(Lexicon lexicon, WordClasses words, BodyClues c
     private string Write(HeadNoun noun, int end)
     {
         var name = Spelling.Write(_text, noun.First, end, noun.Clitics);
-        return (noun.HidesArticle || !noun.IsDefinite) && noun.Way.Stem[0] == Lam && noun.Clitics.Has(Proclitics.Li) ? (noun.HidesArticle ? Article : "") + Lam + name[2..] : name;
+        return HasOwnLam(noun) ? (noun.HidesArticle ? Article : "") + Lam + name[2..] : name;
     }
+
+    private static bool HasOwnLam(HeadNoun noun) => (noun.HidesArticle || !noun.IsDefinite) && noun.Way.Stem[0] == Lam && noun.Clitics.Has(Proclitics.Li);
 
     /// <summary>A head noun where it stands.</summary>
     /// <param name="First">The token.</param>

@@ -10,6 +10,8 @@ internal sealed class HeadedName(WordClasses words, NormalizedText text)
     private const string Panel = "هييه";
     private const string Police = "شرطه";
     private const string Party = "حزب";
+    private const string Prosecution = "ادعاء";
+    private const string Public = "العام";
     private const char Lam = 'ل';
 
     /// <summary>Whether the noun is one for panels, which there are many of.</summary>
@@ -24,7 +26,7 @@ internal sealed class HeadedName(WordClasses words, NormalizedText text)
     public bool IsByAdjective(BodyHead head, string noun, int first)
     {
         var adjective = text.Tokens[first + 1].Folded;
-        return IsPanel(noun) && words.Has(WordList.PanelAdjectives, adjective) || noun == Police && words.Has(WordList.PoliceAdjectives, adjective)
+        return noun == Prosecution && adjective == Public || IsPanel(noun) && words.Has(WordList.PanelAdjectives, adjective) || noun == Police && words.Has(WordList.PoliceAdjectives, adjective)
             || head is { Kind: Court, Needs: "any" } && adjective.EndsWith('ه') == noun.EndsWith('ه') && !words.IsEpithet(adjective);
     }
 

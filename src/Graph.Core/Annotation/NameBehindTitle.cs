@@ -14,6 +14,8 @@ internal sealed class NameBehindTitle
     private const int ShortestName = 3;
     private const int MostUnknown = 2;
     private const string Mark = "\"";
+    private const string Comma = "،";
+    private const string AnneName = "آن";
     private const char Feminine = 'ه';
     private static readonly string[] That = ["إن", "أن", "إنه", "إنها", "بأن"];
 
@@ -50,6 +52,8 @@ internal sealed class NameBehindTitle
         var tokens = text.Tokens;
         if (Quoted(text, first, taken) is { } quoted) return quoted;
         if (Strange(text, first, taken, known) is { } strange) return strange;
+        if (Anne(text, first, taken, known) is { } anne) return anne;
+        if (Enclosed(text, first, taken, known) is { } enclosed) return enclosed;
         if (first + 1 >= tokens.Length || !IsWord(tokens[first]) || tokens[first].Folded.Length < ShortestName || !Is(tokens[first], _given) || tokens[first].Analyses[0].Proclitics != Proclitics.None) return null;
         var end = first + 1;
         if (Unknown(text, first, taken, known) is { } unknown) return unknown;
@@ -101,6 +105,28 @@ internal sealed class NameBehindTitle
         if (end - first is < 2 or > 3 || end >= tokens.Length || Enumerable.Range(first + 1, end - first - 2).Any(i => tokens[i].Analyses[0].Proclitics == Proclitics.Al)) return null;
         var that = tokens[end].Folded == Mark && end + 1 < tokens.Length ? end + 1 : end;
         return That.Contains(tokens[that].Surface, StringComparer.Ordinal) ? new NameSpan(first, end, -1, Proclitics.None, "person.behind-title") : null;
+    }
+
+    /// <summary>"رئيس جمعية المركز، جميل الدهيسات، نسبة": between two commas a given name, though it may be another word, and a surname with the article.</summary>
+    private NameSpan? Enclosed(NormalizedText text, int first, IReadOnlySet<int> taken, IReadOnlySet<int> known)
+    {
+        var tokens = text.Tokens;
+        if (first == 0 || first + 2 >= tokens.Length || tokens[first - 1].Folded != Comma || tokens[first + 2].Folded != Comma || Enumerable.Range(first, 2).Any(i => taken.Contains(i) || known.Contains(i))) return null;
+        if (!_words.IsGivenName(tokens[first].Folded) || tokens[first + 1].Analyses is not [{ Proclitics: Proclitics.Al } surname, ..] || surname.Stem.EndsWith(Feminine) || !IsWord(tokens[first + 1]) || _words.IsModifier(tokens[first + 1].Folded) || _words.IsFormer(tokens[first + 1].Folded) || NounShapes.IsNoun(surname.Stem)) return null;
+        return new NameSpan(first, first + 2, -1, Proclitics.None, "person.behind-title");
+    }
+
+    /// <summary>Whether the word is a given name that without the mark on its alef is a particle.</summary>
+    public static bool IsAnne(Token token) => token.Surface == AnneName;
+
+    /// <summary>"وزيرة الخارجية آن لينده إن", "رئيسة الوحدة، آن لوفيفر،": behind the name one surname or two that nobody knows.</summary>
+    private NameSpan? Anne(NormalizedText text, int first, IReadOnlySet<int> taken, IReadOnlySet<int> known)
+    {
+        if (first >= text.Tokens.Length || !IsAnne(text.Tokens[first])) return null;
+        var end = first + 1;
+        while (end < text.Tokens.Length && end - first <= MostUnknown && !taken.Contains(end) && !known.Contains(end) && (IsStrange(text.Tokens[end], true) || text.Tokens[end].Surface.EndsWith(Feminine) && IsWord(text.Tokens[end]))) end++;
+        var ends = end >= text.Tokens.Length || known.Contains(end) || text.Tokens[end].Kind == TokenKind.Punctuation || _words.IsPreposition(text.Tokens[end].Folded) || That.Contains(text.Tokens[end].Surface, StringComparer.Ordinal);
+        return end > first + 1 && ends ? new NameSpan(first, end, -1, Proclitics.None, "person.behind-title") : null;
     }
 
     // No feminine noun, no adjective of a title, no verb: what has another shape is a foreign name.

@@ -55,11 +55,14 @@ internal sealed class NameBreaks
     {
         var word = token.Folded;
         if (token.Kind != TokenKind.Word || word.Length < 2 || MayBeName(word) || token.Analyses.Any(a => MayBeName(a.Stem) && a.Proclitics.Has(Proclitics.Al))) return false;
-        return IsAccusative(token) || word is Must || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || IsImperfect(token) || token.Surface is ['أ', _, _, _, ..] && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
+        return IsAccusative(token) || word is Must || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || _words.Has(WordList.DeedsBehindNames, word) || IsConsequence(token) || IsImperfect(token) || token.Surface is ['أ', _, _, _, ..] && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
     }
 
     // Among the perfects are too many surnames that no list of names has, and among the weak imperfects: ناشد, حمياني, فتوح; توري.
     private bool IsImperfect(Token token) => token.Folded is ['ي' or 'ت', _, _, not 'ي'] or ['ي' or 'ت', _, _, _, .., not 'ي'] && _words.IsFinite(token);
+
+    /// <summary>"أما النائب سامي الحداد فيرى": the verb with "so" that what is told of whom "as for" has named begins with.</summary>
+    private bool IsConsequence(Token token) => token.Analyses.Any(a => a.Proclitics == Proclitics.Fa && _words.Has(WordList.VerbsBehindSo, a.Stem));
 
     /// <summary>"تكليف القاضي ميرزا الإشراف": a verbal noun with the article, as its hamza below or its shape shows.</summary>
     private static bool IsDeed(Token token) => token.Analyses[0] is { Proclitics: Proclitics.Al, Stem: var stem }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Core.Knowledge;
 using Graph.Core.Text;
@@ -5,8 +6,10 @@ using Graph.Core.Text;
 namespace Graph.Core.Annotation;
 
 /// <summary>Tells where a name found by its shape begins in truth: behind the nationality, the verb or the noun in front of it that were taken for its first word.</summary>
-internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
+internal sealed class NameStarts(Lexicon lexicon, WordClasses words, NameBehindTitle names)
 {
+    private readonly FrozenSet<string> _descriptions = lexicon.Titles.Indefinite.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
+
     private const string God = "الله";
     private const string On = "علي";
     private const string Municipality = "بلديه";
@@ -31,6 +34,12 @@ internal sealed class NameStarts(WordClasses words, NameBehindTitle names)
         // "بنظيرتها الباكستانية خار": whose state the adjective tells.
         if (known.FirstOrDefault(k => k.Value.Form == KnownForm.Nationality && k.First == name.First && k.End < name.End) is { } nationality && token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al))) return nationality.End;
         if (words.IsGivenName(token.Folded)) return name.First;
+
+        // "عمدة ماريوبول بيتر أندريوشينكو": the town that somebody governs stands between his title and his name.
+        if (name.End - name.First > 2 && name.First > 0 && (words.IsGivenName(next.Folded) || names.IsNamePart(next)) && !words.IsGivenName(token.Folded) && !names.IsGiven(token) && text.Tokens[name.First - 1].Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && (words.Has(WordList.Governors, a.Stem) || words.Has(WordList.TownGovernors, a.Stem)))) return name.First + 1;
+
+        // "اتهم إسلامي كاميرون": who without the article is only described does what the verb says.
+        if (name.End - name.First == 2 && name.First > 0 && _descriptions.Contains(token.Folded) && words.IsVerb(text.Tokens[name.First - 1])) return name.First + 1;
 
         // "مطار حمد الدولي", "بلدية دخنة": the place or the body is meant.
         if (token.Analyses is [{ Proclitics: Proclitics.None }, ..] && !names.IsNamePart(token) && (words.IsPlaceNoun(token.Folded) || token.Folded == Municipality)) return name.End;

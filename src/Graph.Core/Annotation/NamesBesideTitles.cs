@@ -25,7 +25,7 @@ internal sealed class NamesBesideTitles(WordClasses words, NameBehindTitle given
     private const string Mark = "\"";
     private const string Open = "(";
     private const string Close = ")";
-    private const int LongestAside = 5;
+    private const int LongestAside = 9;
     private const int LongestName = 4;
 
     /// <param name="text">The article.</param>

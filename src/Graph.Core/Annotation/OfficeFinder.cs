@@ -85,7 +85,7 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
     private List<OfficePhrase> Counterparts(NormalizedText text, Layer layer, int first, ImmutableArray<OfficePhrase>.Builder before)
     {
         var counterparts = new List<OfficePhrase>();
-        if (!text.Tokens[first].Analyses.Any(w => words.IsCounterpart(w.Stem)) || (ModelByName(text, layer, first, before) ?? Model(text, before)) is not { } model) return counterparts;
+        if (!text.Tokens[first].Analyses.Any(w => words.IsCounterpart(w.Stem)) || (InList(text, layer, first, before) ?? ModelByName(text, layer, first, before) ?? Model(text, before)) is not { } model) return counterparts;
         foreach (var way in text.Tokens[first].Analyses)
         {
             if (!words.IsCounterpart(way.Stem)) continue;
@@ -104,6 +104,18 @@ internal sealed class OfficeFinder(Lexicon lexicon, WordClasses words)
         }
 
         return counterparts;
+    }
+
+    /// <summary>"وزير الخارجية السعودي فلان، ورئيس وزراء العراق فلان، ونظيره اللبناني": in a list it is the counterpart of the one right before it; <c>null</c> where "and" does not join it to a name.</summary>
+    private OfficePhrase? InList(NormalizedText text, Layer layer, int counterpart, ImmutableArray<OfficePhrase>.Builder before)
+    {
+        if (before.Count == 0 || !IsModel(before[^1]) || counterpart == 0 || !text.Tokens[counterpart].Analyses.Any(a => a.Proclitics == Proclitics.Wa && words.IsCounterpart(a.Stem))) return null;
+        var last = text.Tokens[counterpart - 1].Kind == TokenKind.Punctuation ? counterpart - 2 : counterpart - 1;
+        while (last > 0 && layer.IsName(last)) last--;
+
+        // Of another state than the one before: who meets "the prime minister and his Iraqi counterpart" is his counterpart himself.
+        if (last != before[^1].End - 1 || last >= counterpart - 2 || before[^1].Country is not { } state || layer.NationalityAt(counterpart + 1) is not { } nationality) return null;
+        return lexicon.Countries[nationality.Value.Entry].Iso3 != state ? before[^1] : null;
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private const string Dash = "-";
     private const string Mark = "\"";
     private const string Upon = "علي";
-    private const int LongestAside = 6;
+    private const int LongestAside = 10;
 
     private readonly NameBehindTitle _behind = new(lexicon, words);
     private readonly NameBeforeTitle _before = new(words);
@@ -33,7 +33,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     private readonly NameTrimmer _trimmer = new(words, new NameBehindTitle(lexicon, words));
     private readonly Callings _callings = new(lexicon, words);
     private readonly ServedTitle _served = new(lexicon, words);
-    private readonly NameStarts _starts = new(words, new NameBehindTitle(lexicon, words));
+    private readonly NameStarts _starts = new(lexicon, words, new NameBehindTitle(lexicon, words));
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
@@ -71,13 +71,20 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             if (found.Type != NameType.Person) continue;
             if (NameStarts.IsPairOfAdjectives(text, found, words)) continue;
             var begin = _starts.Of(text, found, known, tagged, begins.Contains(found.First));
-            if (found.End - begin == 2 && states.Contains(begin + 1) && !_breaks.MayBeName(text.Tokens[begin].Folded)) continue;
+            if (found.End - begin == 2 && states.Contains(begin + 1) && (!_breaks.MayBeName(text.Tokens[begin].Folded) || IsNamedCity(text.Tokens[begin + 1]))) continue;
+
+            // "مورغان ستانلي" is a bank; in "جامعة القاضي عياض بمراكش" the name of the university ends within.
+            if (bodies.Exists(b => b.End - b.First > 1 && (b.First == begin && found.End == b.End || b.First < begin && begin < b.End && b.End < found.End))) continue;
             if (begin == found.End || found.End - begin == 1 && (_breaks.Breaks(text.Tokens[begin]) || IsRemnant(text, shapes, found))) continue;
             var name = begin == found.First ? found : found with { First = begin, Proclitics = Proclitics.None };
             var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
             if (begins.Contains(name.First) && (IsCalledShort(text, name, known, tagged) || name.End - name.First == 2 && _trimmer.GoesOn(text.Tokens[name.End - 1], name.Score) && !_trimmer.IsFullName(text, name))) continue;
             if (name.Score >= least && _trimmer.Trim(text, name, countries, states, begins.Contains(name.First)) is { } span) spans.Add(span);
         }
+
+        // "آن لوسي لوفيفر": folded the given name is a particle.
+        for (var i = 0; i < spans.Count; i++)
+            if (spans[i] is { Entry: < 0, Proclitics: Proclitics.None, First: > 0 } after && NameBehindTitle.IsAnne(text.Tokens[after.First - 1])) spans[i] = after with { First = after.First - 1 };
 
         // "فاطمة الزهراء عمور": a name found by its shape goes on over its surname.
         for (var i = 0; i < spans.Count; i++)
@@ -101,10 +108,16 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             else if (chosen[overlap].Entry < 0 && span.Entry >= 0 && chosen[overlap].First == span.First && span.Rule == "person.lexicon") chosen[overlap] = chosen[overlap] with { Entry = span.Entry, Proclitics = span.Proclitics };
         }
 
+        chosen.RemoveAll(s => IsForeign(text.Tokens[s.First]) && chosen.Exists(c => c.End == s.First && !IsForeign(text.Tokens[c.First])));
         chosen.RemoveAll(s => IsBorne(text, s) || s.Entry < 0 && NameBreaks.IsAccusative(text.Tokens[s.First]));
         if (Orthography.WritesYa(text)) chosen.RemoveAll(s => s.End - s.First == 1 && text.Tokens[s.First].Surface == Upon && !(s.First > 0 && words.IsVerb(text.Tokens[s.First - 1])));
         return [.. chosen.OrderBy(s => s.First)];
     }
+
+    private static bool IsForeign(Token token) => token.Kind == TokenKind.ForeignWord;
+
+    /// <summary>"معركة سيف القدس", "درع الرياض": a capital that has the article is nobody's surname.</summary>
+    private static bool IsNamedCity(Token token) => token.Analyses[0].Proclitics == Proclitics.Al;
 
     /// <summary>"وحث المدير جمهور المستهلكين": what is left of two words, and is no name that the lists have, was no name.</summary>
     private bool IsRemnant(NormalizedText text, ImmutableArray<TaggedName> shapes, TaggedName name) => !_breaks.MayBeName(text.Tokens[name.First].Folded) && shapes.Any(s => s.First == name.First && s.End - name.End == 1 && NameBreaks.IsCommon(text.Tokens[s.End - 1]));
@@ -167,6 +180,12 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
             if (first == name.First && Counterpart(text, layer, first, Math.Max(previousEnd, sentence.FirstToken), offices) is { } counterpart) first = counterpart;
             var isJoined = IsJoinedOn(text, first, name);
             var office = isJoined ? null : TitleBefore(text, first, Math.Max(previousEnd, sentence.FirstToken), endingAt, used) ?? attached.Before(text, layer, first, name, Math.Max(previousEnd, sentence.FirstToken), endingAt, used);
+
+            if (office is not null && SpokenForTitle.Of(text, words, office) is { } spokenFor)
+            {
+                used.Add(office);
+                office = spokenFor;
+            }
 
             if (office is not null && inRow.Whole(office, endingAt[office.First].Where(o => o.First >= previousEnd && !used.Contains(o)), name.End) is { } whole)
             {
@@ -310,7 +329,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
         for (var at = first; at > limit; at--)
         {
             if (endingAt[at].FirstOrDefault(o => o.First >= limit && !used.Contains(o)) is { } office) return office;
-            for (var aside = at == first ? AsideBefore(text, at, limit) : -1; aside > limit; aside = AsideBefore(text, aside, limit))
+            for (var aside = at == first || at == first - 1 && text.Tokens[at].Folded == Comma && !endingAt[at - 1].Any() ? AsideBefore(text, at, limit) : -1; aside > limit; aside = AsideBefore(text, aside, limit))
                 if (endingAt[aside].FirstOrDefault(o => o.Complete && o.First >= limit && !used.Contains(o)) is { } called) return called;
             if (text.Tokens[at - 1] is not { Kind: TokenKind.Punctuation, Folded: "،" or "-" or "\"" or ":" or "(" or ")" }) return null;
             if (text.Tokens[at - 1].Folded == ":" && (first - at > 0 || endingAt[at - 1].Any(o => o is { Definite: true, Complete: false }))) return null;
@@ -357,6 +376,8 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
     private int SkipMarks(NormalizedText text, int at, int limit)
     {
+        // "توماس غرودزكي Tomasz Grodzki، رئيس": the name again in its own letters.
+        while (at < limit && IsForeign(text.Tokens[at])) at++;
         while (at < limit)
         {
             var matches = new List<PhraseMatch<bool>>();

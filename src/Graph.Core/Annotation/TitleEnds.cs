@@ -46,10 +46,23 @@ internal sealed class TitleEnds(NormalizedText text, Layer layer, Lexicon lexico
         && text.Tokens[token].Analyses.Any(a => a.Proclitics == Proclitics.Li && (words.Has(WordList.BodyCauses, a.Stem) || words.Has(WordList.MandateCauses, a.Stem)));
 
     /// <summary>Whether the nationality between a body's noun and what it is for belongs to its name: <c>الجمعية التونسية للصحوة</c>.</summary>
-    /// <param name="noun">The title's last word.</param>
+    /// <param name="title">The title so far.</param>
     /// <param name="next">The token behind the nationality.</param>
-    public bool IsNameOfBody(string noun, int next) => noun.StartsWith("ال", StringComparison.Ordinal) && words.BodyHead(Stem(noun)) is { } head && BodyPurpose.HasPurpose(head) && next < text.Tokens.Length && !layer.IsName(next)
+    public bool IsNameOfBody(IReadOnlyList<string> title, int next) => HeadOf(title) is { } head && BodyPurpose.HasPurpose(head) && next < text.Tokens.Length && !layer.IsName(next)
         && text.Tokens[next].Analyses.Any(a => a.Proclitics == (Proclitics.Li | Proclitics.Al) && !words.Has(WordList.PressAddressed, a.Stem) || a.Proclitics == Proclitics.Li && (words.Has(WordList.BodyCauses, a.Stem) || IsOfMany(a.Stem, next)));
+
+    /// <summary>The noun with article of the body at the title's end, behind which adjectives stand: <c>الجمعية</c>, <c>للاتحاد الديمقراطي</c>.</summary>
+    private BodyHead? HeadOf(IReadOnlyList<string> title)
+    {
+        for (var i = title.Count - 1; i >= 0; i--)
+        {
+            if (!title[i].StartsWith("ال", StringComparison.Ordinal) && !title[i].StartsWith("لل", StringComparison.Ordinal)) return null;
+            if (words.BodyHead(Stem(title[i])) is { } head) return head;
+            if (!words.IsModifier(Letters.Fold(title[i]))) return null;
+        }
+
+        return null;
+    }
 
     /// <summary>"الجمعية المغربية لموزعي الغاز": many in the construct, whom the body is of.</summary>
     private bool IsOfMany(string stem, int token) => stem is [_, _, _, _, .., 'ي'] && token + 1 < text.Tokens.Length && text.Tokens[token + 1].Analyses[0].Proclitics == Proclitics.Al && layer.NationalityAt(token + 1) is null;

@@ -7,16 +7,18 @@ namespace Graph.Core.Annotation;
 internal sealed class TitleModifiers(RunningTitle title, Lexicon lexicon, WordClasses words)
 {
     private const char Marbuta = 'ه';
+    private const string In = "في";
 
     private readonly NormalizedText _text = title.Article;
     private readonly Layer _layer = title.Layer;
     private readonly BodyInTitle _bodies = new(title.Article, title.Layer, lexicon, words);
+    private readonly NamesAtTitle _names = new(title.Article, title.Layer, words, title.Limit);
     private readonly TitleEnds _ends = new(title.Article, title.Layer, lexicon, words);
 
     /// <summary>Adjectives after a head with article: <c>الأمين العام</c>, <c>الرئيس التركي السابق</c>.</summary>
     public bool TakeAll()
     {
-        var any = false;
+        var any = Second();
         while (title.More && Take()) any = true;
         return any;
     }
@@ -57,7 +59,7 @@ internal sealed class TitleModifiers(RunningTitle title, Lexicon lexicon, WordCl
 
             title.Country ??= lexicon.Countries[nationality.Value.Entry].Iso3;
             var end = _bodies.EndOfTwoStates(title.Words, title.End) ?? nationality.End;
-            if (end <= title.Limit && (end > nationality.End || _ends.IsNameOfBody(title.Last, nationality.End)))
+            if (end <= title.Limit && (end > nationality.End || _ends.IsNameOfBody(title.Words, nationality.End)))
             {
                 title.TakeUpTo(end);
                 return title.IsNameOfBody = true;
@@ -80,6 +82,25 @@ internal sealed class TitleModifiers(RunningTitle title, Lexicon lexicon, WordCl
         title.Take();
         return true;
     }
+
+    /// <summary>Takes what somebody is besides by calling: <c>رشيد ساري، الباحث والمحلل الاقتصادي</c>, <c>الكاتب والخبير في شؤون الطاقة فلان</c>; whether he is anything.</summary>
+    private bool Second()
+    {
+        if (!title.More || title.End + 1 >= title.Limit || !IsManifold(title.Head, Proclitics.Al) || !IsManifold(title.Now, Proclitics.Wa | Proclitics.Al)) return false;
+        var adjective = _text.Tokens[title.End + 1];
+        var before = title.Head.Index;
+        var isNamed = before > 1 && (_layer.IsName(before - 1) || _text.Tokens[before - 1].Kind == TokenKind.Punctuation && _layer.IsName(before - 2));
+        if (adjective.Folded != In && !words.IsModifier(adjective.Folded) && !IsRelation(adjective) || !isNamed && !_names.Follows(title.End + 2)) return false;
+        title.Links.Ask(words.Office(title.Now.Analyses.First(a => a.Proclitics.Has(Proclitics.Wa)).Stem)!.Links);
+        title.Take();
+        if (adjective.Folded != In) title.Take();
+        return true;
+    }
+
+    // Of those whom a state has one of another one is named.
+    private bool IsManifold(Token token, Proclitics front) => token.Analyses.Any(a => a.Proclitics == front && words.Office(a.Stem) is { Unique: false });
+
+    private static bool IsRelation(Token token) => token.Analyses is [{ Proclitics: Proclitics.Al, Stem: [_, _, _, .., 'ي'] or [_, _, .., 'ي', 'ه'] }, ..];
 
     /// <summary>Whether an adjective describes the holder, and not what he heads: <c>رئيس الحكومة الجديد</c>, and not <c>زعيم اليمين المتطرف</c>.</summary>
     private bool IsOfHolder() => title.Head.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)) || title.Body >= 0 || words.Has(WordList.MinisterForms, title.FirstFolded) || title.Now.Folded[^1] != Marbuta && title.LastFolded[^1] == Marbuta;

@@ -79,6 +79,9 @@ internal sealed class TitleScan(RunningTitle title, Lexicon lexicon, WordClasses
         if (host && title.More && _layer.TownAt(title.End) is { } town && town <= title.Limit)
         {
             title.TakeUpTo(town);
+
+            // "مدير الآثار في أريحا والأغوار فلان"
+            if (title.More && title.Now.Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && !words.AnnouncesName(_text, title.End) && !_layer.IsName(title.End) && _names.Follows(title.End + 1)) title.Take();
             return true;
         }
 
@@ -102,7 +105,7 @@ internal sealed class TitleScan(RunningTitle title, Lexicon lexicon, WordClasses
     private bool LeadsToBody() => !_ends.IsEvent(title.Now) && LeadsToNoun();
 
     private bool LeadsToNoun() => PossessedNoun.Of(title.Now.Surface) is not null || title.Now.Analyses[0].Proclitics == Proclitics.Al || _layer.BodyAt(title.End) is not null || _layer.CountryAt(title.End) is not null
-        || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == title.Now.Folded) || words.Office(title.Now.Folded) is not null;
+        || words.Has(WordList.ExpertFields, title.Now.Folded) || lexicon.BodyHeads.Any(h => Letters.Fold(h.Noun) == title.Now.Folded) || words.Office(title.Now.Folded) is not null;
 
     private bool FusedComplement()
     {

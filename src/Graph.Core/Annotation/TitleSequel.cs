@@ -8,6 +8,8 @@ internal sealed class TitleSequel(RunningTitle title, Lexicon lexicon, WordClass
 {
     private const string Throne = "العهد";
     private const string Government = "الحكومه";
+    private const string Abroad = "بالخارج";
+    private const string Many = "ين";
     private const string Republic = "الجمهوريه";
 
     private readonly NormalizedText _text = title.Article;
@@ -43,6 +45,13 @@ internal sealed class TitleSequel(RunningTitle title, Lexicon lexicon, WordClass
             if (inner is { Bare: true } && !(title.End + 1 < title.Limit && words.IsModifier(_text.Tokens[title.End + 1].Folded))) return false;
             if (inner is not null) title.Links.Ask(inner.Links);
             title.Reaches = title.Reaches.Add(title.End);
+            title.Take();
+            return true;
+        }
+
+        // "وزير الخارجية والمغاربة المقيمين بالخارج": where those are whom the ministry is for.
+        if (title.Now.Folded == Abroad && words.Has(WordList.MinisterForms, title.FirstFolded) && title.LastFolded.EndsWith(Many, StringComparison.Ordinal))
+        {
             title.Take();
             return true;
         }

@@ -110,6 +110,9 @@ internal sealed class WordClasses
     /// <summary>A verb in the imperfect, which a headline puts behind its subject: <c>نقابة المعلمين تطالب</c>.</summary>
     public bool IsImperfect(Token token) => token.Folded[0] is 'ي' or 'ت' && (_imperfects.Contains(token.Folded) || _finite.Read(token, out _) == VerbReading.Verb && !_finite.IsPerfect(token.Folded));
 
+    /// <summary>Whether a verb is joined to the mark of the future: <c>ستعلن</c>.</summary>
+    public bool IsFuture(Token token) => token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Sa) && a.Stem[0] is 'ي' or 'ت') && (token.Analyses.Any(a => _imperfects.Contains(a.Stem)) || IsFinite(token));
+
     /// <summary>Whether the word can only be a verb.</summary>
     public bool IsFinite(Token token) => _finite.Read(token, out _) == VerbReading.Verb;
 

@@ -3,6 +3,9 @@ namespace Graph.Core.Knowledge;
 /// <summary>The word lists of <c>seeds/lexicon/lists.yaml</c> that single rules ask for: a list is called there as it is here, in small letters with hyphens. All words of a list are there in the form that is looked up: with or without the article.</summary>
 public enum WordList
 {
+    /// <summary>Adjectives of the organs of a body, of which the owner makes one of its own: <c>المكتب السياسي لحركة حماس</c>, <c>الأمانة العامة للحزب</c>.</summary>
+    OrganAdjectives,
+
     /// <summary>Adjectives that make of a panel one of its own: <c>اللجنة القانونية</c>, <c>المجلس العسكري</c>.</summary>
     PanelAdjectives,
 
@@ -162,6 +165,9 @@ public enum WordList
     /// <summary>What stands before a capital where something took place: <c>وسط بغداد</c>.</summary>
     CapitalLeads,
 
+    /// <summary>Nouns between who studies or knows something and what it is: <c>الباحث في شؤون الطاقة</c>, <c>خبير في مجال المياه</c>.</summary>
+    ExpertFields,
+
     /// <summary>Nouns for choosing who is to hold an office: <c>لانتخاب رئيس للصومال</c>.</summary>
     ChoiceNouns,
 
@@ -242,6 +248,12 @@ public enum WordList
 
     /// <summary>The first halves of names that "of God" ends and that are no verbal phrase: <c>جاد الله</c>, <c>عطا الله</c>.</summary>
     BeforeAllah,
+
+    /// <summary>What one says, casts or draws, in shapes that verbal nouns share with surnames: <c>جدد سمير حداد القول</c>.</summary>
+    DeedsBehindNames,
+
+    /// <summary>Verbs with which, behind "so", the clause goes on that "as for" has begun: <c>أما سامي الحداد فيرى</c>.</summary>
+    VerbsBehindSo,
 
     /// <summary>What many names have alike: <c>أشرف أبو دريع</c>, <c>محمد أبو لبدة</c>.</summary>
     CommonNameParts,
