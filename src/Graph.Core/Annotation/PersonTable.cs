@@ -15,7 +15,7 @@ internal sealed class PersonTable(Lexicon lexicon, WordClasses words, Normalized
     private const string SideWord = "الجانب";
     private const int DelegationReach = 6;
     private const string Delegation = "الوفد";
-    private static readonly string[] Heads = ["ترأس", "وترأس", "يترأس", "ويترأس", "راس", "يراس"];
+    private static readonly string[] Heads = ["تراس", "وتراس", "يتراس", "ويتراس", "راس", "يراس"];
     private const string In = "في";
     private static readonly string[] Ins = ["في", "وفي", "ففي"];
 

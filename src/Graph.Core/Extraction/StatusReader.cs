@@ -59,7 +59,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         var (words, past, occasion) = (0, false, _occasions.IsSaidIn(trigger));
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
-            var level = LevelOf(clauses.At(i), own);
+            // A verb that "and" joins opens its clause behind its negation: حضر الوزير ولم يلتق الرئيس.
+            var level = i == own.Verb - 1 && syntax.Is(i, Cue.Negation) ? 0 : LevelOf(clauses.At(i), own);
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
             if (syntax.IsStop(i) || syntax.IsContrast(i)) break;
@@ -74,6 +75,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
             if (trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Negation) && words <= NegationReach + 1 && _meetings.IsNotMinded(i)) called ??= "call";
             else if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !(finite && IsOfAdjective(i)) && !IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
+            denied |= level > 0 && syntax.Is(i, Cue.Negation) && i + 1 < trigger.Token && syntax.Has(WordList.TruthWords, article.Text.Tokens[i + 1].Folded);
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !IsKeptFromOther(trigger, i);
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.

@@ -548,4 +548,7 @@ public enum WordList
 
     /// <summary>Nouns of ending or leaving off, with the wrong behind them that somebody is called on to end: <c>وقف جرائمها</c>, <c>وضع حد لانتهاكاتها</c>.</summary>
     EndNouns,
+
+    /// <summary>What is said of a report, and negated denies it: <c>ليس صحيحا أن</c>, <c>من غير الصحيح أن</c>.</summary>
+    TruthWords,
 }
