@@ -19,6 +19,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 {
     private const int NegationReach = 3;
     private const int NegationReachOfAny = 6;
+    private const int FailureReach = 4;
+    private const string In = "في";
     private const int CallReach = 4;
     private const int PlanReach = 4;
     private const int NounPlanReach = 5;
@@ -101,6 +103,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         denied |= own is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var governor } } && governor < trigger.Token && syntax.MentionAt[governor] < 0 && syntax.Is(governor, Cue.Denial);
 
         denied |= !joined && trigger is { IsNoun: true, Entry.Relation: not Relation.Accused } && IsOfDeniedRumor(trigger);
+        denied |= trigger.IsNoun && IsFailedIn(trigger);
 
         // What is expected to be done is not done yet, however far behind the verb it is named: يتوقع أن يصوت المجلس غدا على مساعدات.
         if (trigger.Entry.IsNegated) planned = null;
@@ -236,6 +239,22 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     {
         if (ReferenceEquals(clause, own)) return 0;
         return own.Kind == ClauseKind.Complement && ReferenceEquals(clause, own.Parent) ? 1 : -1;
+    }
+
+    /// <summary>Whether somebody fails to bring it about, which is not what talks do that fail: <c>فشلت الوساطة في عقد لقاء بين الطرفين</c>, and not <c>فشلت المفاوضات</c>.</summary>
+    private bool IsFailedIn(Trigger trigger)
+    {
+        var before = trigger.Token - 1;
+        if (before > trigger.Sentence.FirstToken && syntax.MentionAt[before] < 0 && syntax.Is(before, Cue.Doing)) before--;
+        if (before <= trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || article.Text.Tokens[before].Folded != In) return false;
+        for (var (i, words) = (before - 1, 0); i >= trigger.Sentence.FirstToken && words < FailureReach && !syntax.Breaks(i); i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Has(WordList.FailingForms, article.Text.Tokens[i].Folded)) return true;
+            words++;
+        }
+
+        return false;
     }
 
     /// <summary>Whether it is said not to be so only, or not of one alone: <c>لا ندافع عن الوزير فقط</c>.</summary>

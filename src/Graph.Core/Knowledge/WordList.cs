@@ -549,6 +549,9 @@ public enum WordList
     /// <summary>Nouns of ending or leaving off, with the wrong behind them that somebody is called on to end: <c>وقف جرائمها</c>, <c>وضع حد لانتهاكاتها</c>.</summary>
     EndNouns,
 
-    /// <summary>What is said of a report, and negated denies it: <c>ليس صحيحا أن</c>, <c>من غير الصحيح أن</c>.</summary>
+    /// <summary>What is said of a report or an event, and negated denies it: <c>ليس صحيحا أن</c>, <c>لم يسبق له أن</c>.</summary>
     TruthWords,
+
+    /// <summary>Verbs and nouns of failing to do something, before "in": <c>فشل في عقد لقاء</c>.</summary>
+    FailingForms,
 }
