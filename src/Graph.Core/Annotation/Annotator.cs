@@ -19,6 +19,7 @@ public sealed class Annotator
     private readonly PluralOfficeFinder _plurals;
     private readonly NamesBesideTitles _beside;
     private readonly PersonFinder _people;
+    private readonly PersonTitles _titles;
     private readonly BodyFinder _bodies;
     private readonly SpeakersArmy _armies;
     private readonly CountryFinder _countries;
@@ -40,6 +41,7 @@ public sealed class Annotator
         _plurals = new PluralOfficeFinder(lexicon, _words);
         _beside = new NamesBesideTitles(_words, new NameBehindTitle(lexicon, _words));
         _people = new PersonFinder(lexicon, _words);
+        _titles = new PersonTitles(lexicon, _words);
         _bodies = new BodyFinder(lexicon, _words);
         _armies = new SpeakersArmy(lexicon, _words);
         _countries = new CountryFinder(lexicon, _words);
@@ -54,7 +56,7 @@ public sealed class Annotator
         var known = _gazetteer.Match(text);
         known.AddRange(_homographs.Find(text, known).ToList());
         var (tagged, names, layer, titles) = FindNames(text, known, _tagger.Read(text, known));
-        var (joined, offices) = _people.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);
+        var (joined, offices) = _titles.Join(text, names, titles, _plurals.Shared(text, layer, names), layer);
         var bodies = _bodies.Find(text, layer, known, tagged).RemoveAll(b => titles.Any(t => t.Noun == RunningTitle.FemaleMinister && t.First + 1 == b.First && b.End <= t.End) || b.Kind == EntityKinds.News && new DatelineWords(text, _words).Has(b.First, b.End));
         var again = NameWithoutHead.Find(text, layer, bodies, names).ToImmutableArray();
         bodies = bodies.AddRange(again);

@@ -7,6 +7,7 @@ namespace Graph.Core.Annotation;
 internal sealed class FurtherField(NormalizedText text, Layer layer, WordClasses words)
 {
     private const string Affairs = "شوون";
+    private const string Committee = "لجنه";
     private const string Running = "اداره";
 
     /// <summary>The token after the further field that begins at the token; <c>null</c> where none does.</summary>
@@ -19,7 +20,7 @@ internal sealed class FurtherField(NormalizedText text, Layer layer, WordClasses
         if (text.Tokens[first + 1] is not { Kind: TokenKind.Word } of || of.Analyses[0] is not { Proclitics: Proclitics.Al } whole || words.IsGovernment(whole.Stem) || words.Office(whole.Stem) is not null) return null;
 
         // What "and" joins to the end of another title can be the next part of the clause.
-        var holdsFields = title.Any(w => words.Has(WordList.FieldHolders, Letters.Fold(w)));
+        var holdsFields = title.Any(w => words.Has(WordList.MinisterForms, Letters.Fold(w)) || Letters.Fold(w) == Committee);
         return text.Tokens[first].Analyses.Any(a => a.Proclitics == Proclitics.Wa && (a.Stem == Affairs || holdsFields && IsField(a.Stem))) ? first + 2 : null;
     }
 

@@ -195,9 +195,6 @@ public enum WordList
     /// <summary>Fields that "and" joins to an office in the construct and that no body is for: <c>رئيس لجنة النقل وتكنولوجيا المعلومات</c>.</summary>
     FurtherFields,
 
-    /// <summary>To whom fields are given: <c>وزير الصناعة وترقية الاستثمار</c>.</summary>
-    FieldHolders,
-
     /// <summary>Who governs a place of a state, which has one of them: <c>محافظ عدن</c>.</summary>
     Governors,
 
