@@ -17,7 +17,6 @@ internal readonly record struct Marking(string? Preposition, int Governor, int D
 internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestPhrase = 7;
-    private const int LongestListGap = 3;
     private const int LongestGlossed = 7;
     private const string Not = "لا";
     private const char OfNisba = 'ي';
@@ -31,6 +30,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private static readonly string[] Pointing = ["هذا", "هذه", "ذلك", "تلك"];
 
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
+    private readonly MentionLists _lists = new(article, syntax);
     private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule == Place).Select(r => r.EndToken - 1)];
 
     /// <summary>The marking of each mention, by its index.</summary>
@@ -49,11 +49,11 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
             return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
         if (Glossed(m, first) is { } glossed) return glossed;
-        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !IsForWhom(m, m.FirstToken - 1, first) && !IsFromWhom(m.FirstToken - 1, first))
+        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !_lists.IsForWhom(m, m.FirstToken - 1, first) && !_lists.IsFromWhom(m.FirstToken - 1, first, _markings))
             return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
-        if (PreviousInList(m, first) is { } previous)
+        if (_lists.Previous(m, first, _markings) is { } previous)
         {
-            var joined = OtherOfTwo(m, previous) ?? previous;
+            var joined = _lists.OtherOfTwo(m, previous, _markings) ?? previous;
             return _markings[joined] with { ListHead = _markings[joined].ListHead is >= 0 and var begins ? begins : joined };
         }
 
@@ -126,7 +126,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.Prepositions[i] is { } p)
             {
                 // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
-                if (IsForWhom(m, i, first)) continue;
+                if (_lists.IsForWhom(m, i, first)) continue;
 
                 // Where those are of whom one is named is no place of his own: دعم حلفائها في المنطقة لا سيما حزب الله.
                 if (amongFriends && p is Markers.In && i > first && syntax.MentionAt[i - 1] < 0 && !syntax.IsVerb(i - 1)) continue;
@@ -221,26 +221,6 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         && syntax.Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Noun && r.Entry.Relation != Relation.MetWith);
 
     /// <summary>
-    /// The one party that <c>بين</c> has so far, where the mention seems to go on a list within what describes it: <c>بين الجيش المدعوم من التحالف والحوثيين</c>; <c>null</c> where it has two, or there is no <c>بين</c>.
-    /// </summary>
-    private int? OtherOfTwo(Mention m, int previous)
-    {
-        if (_markings[previous] is not { Preposition: not (null or Markers.Between), Governor: var governor }) return null;
-        var one = -1;
-        foreach (var other in syntax.MentionsOf(article.Text.Sentences[m.Sentence]))
-        {
-            if (other.FirstToken >= governor) break;
-            if (_markings[other.Index] is not { Preposition: Markers.Between, Through: < 0 } marking) continue;
-            one = marking.ListHead < 0 && other.Entities.Length == 1 ? other.Index : -1;
-        }
-
-        if (one < 0) return null;
-        for (var i = article.Mentions[one].EndToken; i < m.FirstToken; i++)
-            if (syntax.MentionAt[i] < 0 && (syntax.Breaks(i) || syntax.IsVerb(i))) return null;
-        return one;
-    }
-
-    /// <summary>
     /// Where what names one of a group begins, less one token, so that the one stands where the group stands: <c>التقى قادة المنطقة، ومن بينهم الرئيس</c>; <c>null</c> where no group stands before.
     /// </summary>
     private int? PastAmong(int among, int first)
@@ -278,14 +258,6 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         return words;
     }
 
-    /// <summary>Whether the preposition names for whom a delegate stands: <c>ممثلين عن الوزارة</c>, <c>المسؤولين في البلدين</c>.</summary>
-    private bool IsForWhom(Mention m, int token, int first) => token > first && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate)
-        && (syntax.Prepositions[token] == Markers.About || syntax.Prepositions[token] == Markers.In && (m.Form == MentionForm.Group || article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup && !syntax.IsDefinite(token - 1)));
-
-    /// <summary>Whether the preposition says from where others come whom "and" joins to a party: <c>بين ممثلين عن الحركة ودبلوماسيين من قطر</c>.</summary>
-    private bool IsFromWhom(int token, int first) => token - 1 > first && syntax.Prepositions[token] == Markers.From && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate) && syntax.HasConjunction(token - 1)
-        && syntax.MentionAt[token - 2] is >= 0 and var other && _markings[other].Preposition is Markers.Between or Markers.With;
-
     /// <summary>The marking of a mention that goes on a list in which the preposition is said again: <c>مع الرئيس، ومع الوزير</c>.</summary>
     private Marking? Joined(Mention m, int first)
     {
@@ -293,7 +265,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         var marker = m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : at >= first ? syntax.Prepositions[at] : null;
         if (marker is null) return null;
         var joined = m.Proclitics.HasFlag(Proclitics.Wa);
-        for (var i = at; i >= first && i >= at - LongestListGap; i--)
+        for (var i = at; i >= first && i >= at - MentionLists.LongestGap; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var other)
                 return joined && other < m.Index && _markings[other].Preposition == marker ? _markings[other] with { ListHead = _markings[other].ListHead >= 0 ? _markings[other].ListHead : other } : null;
@@ -318,53 +290,5 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             && (syntax.Is(said, Cue.Communique) || syntax.Is(said, Cue.Deed) || syntax.Readings[said] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith }));
     }
 
-    /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well. After "and that" begins what else is said: <c>X وأن Y</c>.</summary>
-    private int? PreviousInList(Mention m, int first)
-    {
-        if (BeginsClause(m, first)) return null;
-        var joined = m.Proclitics.HasFlag(Proclitics.Wa);
-        for (var i = m.FirstToken - 1; i >= first && i >= m.FirstToken - 1 - LongestListGap; i--)
-        {
-            if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
-            var token = article.Text.Tokens[i];
-            if (i == m.FirstToken - 1 && (IsForWhom(m, i, first) || IsFromWhom(i, first))) continue;
-            if (token.Folded == "\"" || token.Folded == "،" && i == m.FirstToken - 1 && joined && GoesOnAfterComma(m, i)) continue;
-            if (joined && i < m.FirstToken - 1) return null;
-            if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && !syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Complement) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;
-            else if (joined || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null || syntax.IsGoingOn(i)) return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a verb right behind the mention, which is that of one, has it alone for a subject, and another verb stands before: <c>كيري يلتقي عباس وحماس تتهم واشنطن</c>.</summary>
-    private bool BeginsClause(Mention m, int first)
-    {
-        var end = article.Text.Sentences[m.Sentence].EndToken;
-        if (!m.Proclitics.HasFlag(Proclitics.Wa) || m.Entities.Length > 1 || m.EndToken >= end || syntax.MentionAt[m.EndToken] >= 0 || syntax.HasConjunction(m.EndToken) || !syntax.IsVerb(m.EndToken) || syntax.IsPerfect(m.EndToken) || syntax.ShapeOf(m.EndToken) is VerbShape.Plural or VerbShape.Dual) return false;
-        for (var i = m.FirstToken - 1; i >= first && !syntax.Breaks(i); i--)
-            if (syntax.MentionAt[i] < 0 && syntax.IsVerb(i)) return true;
-        return false;
-    }
-
-    /// <summary>Whether "and" after a comma goes on the list and begins no clause: what stands before is of the same kind, and no verb follows: <c>التقى الوزير، ونائبه فلان، في …</c>.</summary>
-    private bool GoesOnAfterComma(Mention m, int comma)
-    {
-        if (comma == article.Text.Sentences[m.Sentence].FirstToken || syntax.MentionAt[comma - 1] is not (>= 0 and var before)) return false;
-        if (IsPerson(m) != IsPerson(article.Mentions[before]) || m.Form == MentionForm.Nationality) return false;
-        return m.EndToken >= article.Text.Sentences[m.Sentence].EndToken || !syntax.IsVerb(m.EndToken) && !syntax.Is(m.EndToken, Cue.Particle) && !syntax.IsGoingOn(m.EndToken);
-    }
-
     private bool IsPerson(Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Person;
-
-    /// <summary>Whether a list with commas goes on after the mention, or was one before it: a lone comma ends an apposition, and what follows is a part of its own.</summary>
-    private bool GoesOn(Mention m, int comma)
-    {
-        if (comma == article.Text.Sentences[m.Sentence].FirstToken) return false;
-        if (syntax.MentionAt[comma - 1] is >= 0 and var before && (_markings[before].ListHead >= 0 || article.Mentions[before].Entities[0] == m.Entities[0])) return true;
-        var i = m.EndToken;
-        if (i >= article.Text.Tokens.Length) return false;
-        return article.Text.Tokens[i].Folded is "،" or "و" ? i + 1 < article.Text.Tokens.Length && syntax.MentionAt[i + 1] >= 0 && syntax.MentionAt[comma - 1] >= 0
-            : syntax.MentionAt[i] >= 0 && article.Mentions[syntax.MentionAt[i]].Proclitics.HasFlag(Proclitics.Wa);
-    }
 }
