@@ -19,13 +19,15 @@ internal sealed class Asides
     private readonly Syntax _syntax;
     private readonly int[] _ends;
     private readonly int[] _openings;
+    private readonly int[] _around;
 
     public Asides(AnnotatedArticle article, Syntax syntax)
     {
         (_article, _syntax) = (article, syntax);
-        (_ends, _openings) = (new int[article.Text.Tokens.Length], new int[article.Text.Tokens.Length]);
+        (_ends, _openings, _around) = (new int[article.Text.Tokens.Length], new int[article.Text.Tokens.Length], new int[article.Text.Tokens.Length]);
         Array.Fill(_ends, -1);
         Array.Fill(_openings, -1);
+        Array.Fill(_around, -1);
         foreach (var sentence in article.Text.Sentences)
             for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
@@ -33,6 +35,7 @@ internal sealed class Asides
                 var end = syntax.IsMark(i, Dash) ? EndOfDashes(i, sentence.EndToken) : article.Text.Tokens[i].Folded == Comma ? EndOfCommas(i, sentence.EndToken) : -1;
                 if (end < 0) continue;
                 (_ends[i], _openings[end]) = (end, i);
+                Array.Fill(_around, i, i + 1, end - i - 1);
                 i = end;
             }
     }
@@ -42,6 +45,9 @@ internal sealed class Asides
 
     /// <summary>The mark that opens the aside which the token ends, or -1.</summary>
     public int OpeningOf(int token) => _openings[token];
+
+    /// <summary>The mark that opens the aside which the token is within, or -1.</summary>
+    public int Around(int token) => _around[token];
 
     private int EndOfDashes(int opening, int end)
     {

@@ -35,14 +35,24 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         var gathers = Gathers(trigger);
         var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
         var aside = from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
+        var (outside, setOff) = ((bare, verbs, breaks, mentions), -1);
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
             if (m.FirstToken - from > Reach) break;
+
+            // What is set off inside the clause does not count for what stands behind it: اتهم الوزير، في بيان تلقته الوكالة، إيران.
+            if (setOff >= 0 && m.FirstToken > setOff) ((bare, verbs, breaks, mentions), last, setOff) = (outside, setOff, -1);
+            if (setOff < 0 && syntax.Asides.Around(m.FirstToken) is var opening && opening > last) (outside, setOff) = ((bare, verbs, breaks, mentions), syntax.Asides.EndOf(opening));
             if (syntax.IsGloss(m) || _bystanders.IsOfPerson(m) || _bystanders.IsOfKin(m)) continue;
             for (var i = last + 1; i < m.FirstToken; i++)
             {
                 if (i >= aside.First && i < aside.End) continue;
+                if (syntax.Asides.EndOf(i) is var closing && closing > i && closing < m.FirstToken)
+                {
+                    i = closing;
+                    continue;
+                }
 
                 // What somebody says, while he does it, has parties of its own; and so has what is set against it.
                 if (syntax.IsGoingOn(i) || syntax.IsContrast(i) || !subject && IsOtherHelp(trigger, i)) return;
