@@ -19,19 +19,14 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 {
     private const int NegationReach = 3;
     private const int NegationReachOfAny = 6;
-    private const int FailureReach = 4;
-    private const string In = "في";
     private const int CallReach = 4;
     private const int PlanReach = 4;
     private const int NounPlanReach = 5;
     private const int AuxiliaryReach = 2;
     private const int VerbReach = 3;
-    private const int OnlyReach = 5;
     private const int Reach = 12;
-    private const int RumorReach = 8;
     private const string Condition = "condition";
     private const string May = "قد";
-    private const string NotOfAdjective = "غير";
     private const string That = "ان";
     private const string Reckons = "يعد";
     private const string ReckonsOfHer = "تعد";
@@ -42,6 +37,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private readonly ObtainingReader _obtaining = new(article, syntax);
     private readonly NamedTalks _talks = new(article, syntax);
     private readonly ConditionReader _conditions = new(article, syntax);
+    private readonly NegationReader _negations = new(article, syntax);
+    private readonly RumorReader _rumors = new(article, syntax);
+    private readonly ObligationReader _obligations = new(article, syntax);
 
     /// <summary>Reads the status of what the trigger says.</summary>
     public StatusReading Read(Trigger trigger)
@@ -76,9 +74,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (level == 0 && IsCeasing(i)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
             if (trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Negation) && words <= NegationReach + 1 && _meetings.IsNotMinded(i)) called ??= "call";
-            else if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !IsOfAnotherVerb(trigger, i) && !(finite && IsOfAdjective(i)) && !IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
+            else if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !_negations.IsOfAnotherVerb(trigger, i) && !(finite && _negations.IsOfAdjective(i)) && !_negations.IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
             denied |= level > 0 && syntax.Is(i, Cue.Negation) && i + 1 < trigger.Token && syntax.Has(WordList.TruthWords, article.Text.Tokens[i + 1].Folded);
-            denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !IsKeptFromOther(trigger, i);
+            denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !_negations.IsKeptFromOther(trigger, i);
 
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
             if (level == 0 && finite && (words > AuxiliaryReach || !syntax.IsVerb(i) && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Condition))) continue;
@@ -94,6 +92,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (i == trigger.Anchor) words = 0;
         }
 
+        negated |= _negations.IsOfAuxiliary(trigger) && !trigger.Entry.IsNegated && !_negations.IsNotOnly(trigger);
+        if (IsAskedOf(trigger, own)) called ??= "call-around";
+
         // Who calls for less of it, or for conditions, says that there is some: طالب بربط المساعدات لمصر بالإصلاح.
         if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Token > trigger.Sentence.FirstToken && IsAdjusted(trigger.Token - 1)) return StatusReading.Plain;
 
@@ -102,8 +103,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (ceasing && Ends(trigger)) return new(Status.Denied, "ceasing");
         denied |= own is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var governor } } && governor < trigger.Token && syntax.MentionAt[governor] < 0 && syntax.Is(governor, Cue.Denial);
 
-        denied |= !joined && trigger is { IsNoun: true, Entry.Relation: not Relation.Accused } && IsOfDeniedRumor(trigger);
-        denied |= trigger.IsNoun && IsFailedIn(trigger);
+        denied |= !joined && trigger is { IsNoun: true, Entry.Relation: not Relation.Accused } && _rumors.IsDenied(trigger);
+        denied |= trigger.Entry.Relation != Relation.Accused && !occasion && _rumors.IsUntrue(trigger);
+        denied |= trigger.IsNoun && _negations.IsFailedIn(trigger);
 
         // What is expected to be done is not done yet, however far behind the verb it is named: يتوقع أن يصوت المجلس غدا على مساعدات.
         if (trigger.Entry.IsNegated) planned = null;
@@ -116,6 +118,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger.Entry.Relation != Relation.Accused && !past && IsOnlyPossible(trigger, own)) called ??= "possible";
 
         // What there is any of, where nothing denies it, need not have been: سيحضر أي مفاوضات تجري بين البلدين.
+        if (any && _negations.IsOfNone(trigger)) return new(Status.Denied, "negation");
         if (any && trigger.Entry.Relation == Relation.MetWith) called ??= "any";
         if (WouldHave(trigger)) called ??= "would-have";
         if (!past && !occasion && _meetings.IsAgreedTo(trigger)) called ??= "agreed";
@@ -134,6 +137,18 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (planned is not null && _meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
         return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
     }
+
+    /// <summary>Whether the clause says what somebody asks for or has to do, however far before it stands who asks: <c>اقترح الرئيس، خلال مؤتمر صحافي في بالي، أن يلتقي الوزيران</c>, <c>على الأمم المتحدة أن تدين إسرائيل</c>.</summary>
+    private bool IsAskedOf(Trigger trigger, Clause own)
+    {
+        if (own is not { Kind: ClauseKind.Complement, Verb: >= 0 and var verb } || verb > trigger.Token || syntax.IsPerfect(verb) || !_future.IsImperfect(verb)) return false;
+        if (trigger.IsVerb ? verb != trigger.Token : trigger.Anchor != verb && !IsGovernedBy(verb, trigger)) return false;
+        if (_obligations.Of(verb, trigger.Sentence) >= 0) return true;
+        return syntax.Has(WordList.ThatOfWishes, article.Text.Tokens[own.First].Folded) && own.Parent is { Verb: >= 0 and var asking } && asking < own.First && syntax.MentionAt[asking] < 0 && syntax.Is(asking, Cue.Call) && !syntax.Is(asking, Cue.Receive);
+    }
+
+    /// <summary>Whether a preposition right before the noun makes it what the verb is about: <c>أن يبادر الوزير إلى التحادث مع الرئيس</c>.</summary>
+    private bool IsGovernedBy(int verb, Trigger trigger) => trigger.Token - 1 > verb && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Prepositions[trigger.Token - 1] is Markers.To or Markers.On && !syntax.IsNounWithClitic(trigger.Token - 1) || trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
 
     /// <summary>Whether the meeting is to be held, as the noun for that, which no preposition governs, is the object of a verb of asking: <c>طلب الرئيس، خلال مكالمة مع بوتين، إجراء مفاوضات مع كييف</c>.</summary>
     private bool IsAskedFor(Trigger trigger) => trigger.Token - 1 is var doing && doing > trigger.Sentence.FirstToken && syntax.MentionAt[doing] < 0 && syntax.Is(doing, Cue.Doing) && !syntax.IsVerb(doing) && syntax.Prepositions[doing] is null && !syntax.IsDefinite(doing) && (syntax.MentionAt[doing - 1] >= 0 || syntax.Prepositions[doing - 1] is null);
@@ -156,9 +171,6 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether somebody waits for the support: <c>ينتظر لبنان دعم فرنسا</c>.</summary>
     private bool IsWaitedFor(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Support: Support.Receive, Anchor: var verb } && syntax.Is(verb, Cue.Plan) && !syntax.Is(verb, Cue.Receive) && syntax.IsVerb(verb) && !syntax.IsPerfect(verb);
 
-    /// <summary>Whether the negation is one of an adjective, and of no verb: <c>الاحتلال غير المشروع ينتهك القانون</c>.</summary>
-    private bool IsOfAdjective(int negation) => article.Text.Tokens[negation].Folded == NotOfAdjective;
-
     /// <summary>Whether the word is the verb by which somebody answers the accusation: <c>ترد</c> is also a form of <c>أراد</c>.</summary>
     private static bool IsAnswer(Trigger trigger, int token) => trigger is { Entry.Relation: Relation.Accused, Support: Support.Receive } && token == trigger.Anchor;
 
@@ -179,40 +191,6 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
     private bool IsRefused(Trigger trigger) => trigger is { Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None }, Support: not Support.Receive } && trigger.Entry.Perfect is not null && trigger.Entry.NounObjects.Contains(Markers.Direct)
         && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] >= 0 && !trigger.Entry.Objects.Contains(Markers.Doer);
-
-    /// <summary>Whether the noun says what a rumor tells that somebody denies: <c>نفى صحة أنباء تحدثت عن لقاء</c>, <c>كذبت الرئاسة تقارير عن دعم الحزب</c>.</summary>
-    private bool IsOfDeniedRumor(Trigger trigger)
-    {
-        var (rumor, words) = (false, 0);
-        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < RumorReach; i--)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            words++;
-            if (syntax.IsStop(i) || syntax.IsContrast(i)) return false;
-            if (syntax.Is(i, Cue.Rumor) || syntax.IsWhat(i)) (rumor, words) = (true, 0);
-            else if (rumor && syntax.Is(i, Cue.Denial) && (syntax.IsVerb(i) || syntax.IsGoingOn(i))) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether somebody is kept from something else that only has to do with it: <c>منع الصحفيين من تغطية اللقاء</c>.</summary>
-    private bool IsKeptFromOther(Trigger trigger, int denial)
-    {
-        if (!trigger.IsNoun || syntax.IsVerb(denial)) return false;
-        for (var i = denial + 1; i + 1 < trigger.Token; i++)
-            if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] == Markers.From && !syntax.IsNounWithClitic(i) && syntax.MentionAt[i + 1] < 0 && !syntax.Is(i + 1, Cue.Doing)) return true;
-        return false;
-    }
-
-    /// <summary>Whether the negation is that of a verb which says nothing of there being what the noun names: <c>لن يؤثر على دعم إيران</c>, but <c>لم يقدم أي دعم</c>.</summary>
-    private bool IsOfAnotherVerb(Trigger trigger, int negation)
-    {
-        if (!trigger.IsNoun) return false;
-        for (var k = negation + 1; k < trigger.Token; k++)
-            if (syntax.MentionAt[k] < 0 && syntax.IsVerb(k)) return k != trigger.Anchor && !syntax.Is(k, Cue.Light) && !syntax.Is(k, Cue.Receive) && !syntax.Is(k, Cue.Gather) && !syntax.Is(k, Cue.Being);
-        return false;
-    }
 
     /// <summary>Whether the word says that something ends; "that he" is written like a verb of it: <c>أكد أنه مع الجيش</c>.</summary>
     private bool IsCeasing(int token) => syntax.Is(token, Cue.Ceasing) && !syntax.Is(token, Cue.Complement);
@@ -241,33 +219,5 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         return own.Kind == ClauseKind.Complement && ReferenceEquals(clause, own.Parent) ? 1 : -1;
     }
 
-    /// <summary>Whether somebody fails to bring it about, which is not what talks do that fail: <c>فشلت الوساطة في عقد لقاء بين الطرفين</c>, and not <c>فشلت المفاوضات</c>.</summary>
-    private bool IsFailedIn(Trigger trigger)
-    {
-        var before = trigger.Token - 1;
-        if (before > trigger.Sentence.FirstToken && syntax.MentionAt[before] < 0 && syntax.Is(before, Cue.Doing)) before--;
-        if (before <= trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || article.Text.Tokens[before].Folded != In) return false;
-        for (var (i, words) = (before - 1, 0); i >= trigger.Sentence.FirstToken && words < FailureReach && !syntax.Breaks(i); i--)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Has(WordList.FailingForms, article.Text.Tokens[i].Folded)) return true;
-            words++;
-        }
 
-        return false;
-    }
-
-    /// <summary>Whether it is said not to be so only, or not of one alone: <c>لا ندافع عن الوزير فقط</c>.</summary>
-    private bool IsNotOnly(Trigger trigger)
-    {
-        for (var (i, words) = (trigger.Token + 1, 0); i < trigger.Sentence.EndToken && words <= OnlyReach; i++)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Only)) return true;
-            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
-            words++;
-        }
-
-        return false;
-    }
 }

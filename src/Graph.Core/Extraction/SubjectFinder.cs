@@ -26,6 +26,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private readonly VerbObject _objects = new(article, syntax);
     private readonly Apposition _apposition = new(article, syntax);
     private readonly Turn _turn = new(article, syntax);
+    private readonly ObligationReader _obligations = new(article, syntax);
 
     /// <summary>Sets the subject of the clause whose verb stands at the token.</summary>
     /// <param name="clause">The clause.</param>
@@ -44,6 +45,12 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (Once(verb, sentence) is >= 0 and var once && CanDo(verb, once))
         {
             Set(clause, SubjectSource.Before, once);
+            return;
+        }
+
+        if (_obligations.Of(verb, sentence) is >= 0 and var bound && CanDo(verb, bound))
+        {
+            Set(clause, SubjectSource.Control, bound);
             return;
         }
 

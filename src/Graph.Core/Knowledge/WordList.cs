@@ -551,4 +551,13 @@ public enum WordList
 
     /// <summary>Verbs and nouns of failing to do something, before "in": <c>فشل في عقد لقاء</c>.</summary>
     FailingForms,
+
+    /// <summary>Verbs that only help another and are denied for it: <c>لم تعد تركيا تدعم</c>, <c>لم يكن يدعم</c>.</summary>
+    NegatedAuxiliaries,
+
+    /// <summary>What a sentence calls what is told, where it is not so: <c>محض افتراء</c>, <c>ملفق</c>.</summary>
+    UntruthWords,
+
+    /// <summary>"That" before what is asked for or has to be done, which stands in the subjunctive: <c>أن يعتذر</c>, <c>بأن يدعم</c>.</summary>
+    ThatOfWishes,
 }
