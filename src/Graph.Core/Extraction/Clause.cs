@@ -49,6 +49,9 @@ internal enum SubjectSource
     /// <summary>It is that of the verb that governs the clause: <c>يعتزم أن يزور</c>.</summary>
     Control,
 
+    /// <summary>It has to do what the verb says, or is asked to: <c>على فرنسا أن تعتذر</c>.</summary>
+    Bound,
+
     /// <summary>A pronoun on the word that opens the clause stands for it: <c>قال إنه …</c>.</summary>
     Pronoun,
 

@@ -131,7 +131,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private bool IsMet(Proposal proposal)
     {
         var (trigger, subject, @object, _, _) = proposal;
-        return trigger.IsVerb && FitOf(proposal) == Fit.Best && subject.Slot is "after" or "before" && subject.Mention.Sentence == trigger.Sentence.Index
+        return trigger.IsVerb && FitOf(proposal) == Fit.Best && subject.Slot is "after" or "before" or Slots.Called && subject.Mention.Sentence == trigger.Sentence.Index
             && IsPlain(subject) && IsPlain(@object) && !IsNameOf(subject, @object) && @object.Slot is "bare2" or "after" or "before" or Markers.With or Markers.Bi;
         bool IsPlain(Party party) => party is { Breaks: 0, Verbs: 0, Mention.Form: not MentionForm.Nationality } && article.Entities[party.Entity].Type != ActorType.Country && syntax.Markings[party.Mention.Index].Depth == 0;
     }

@@ -11,7 +11,6 @@ internal sealed class NegationReader(AnnotatedArticle article, Syntax syntax)
     private const int AuxiliaryReach = 12;
     private const string In = "في";
     private const string NotOfAdjective = "غير";
-    private const string Not = "ما";
 
     /// <summary>Whether the negation is one of an adjective, and of no verb: <c>الاحتلال غير المشروع ينتهك القانون</c>.</summary>
     public bool IsOfAdjective(int negation) => article.Text.Tokens[negation].Folded == NotOfAdjective;
@@ -82,7 +81,7 @@ internal sealed class NegationReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.Asides.OpeningOf(i) is >= 0 and var opening) i = opening - 1;
             if (i <= trigger.Sentence.FirstToken || syntax.IsStop(i)) return false;
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Has(WordList.NegatedAuxiliaries, article.Text.Tokens[i].Folded)) return syntax.MentionAt[i - 1] < 0 && (syntax.Is(i - 1, Cue.Negation) || article.Text.Tokens[i - 1].Folded == Not);
+            if (syntax.Has(WordList.NegatedAuxiliaries, article.Text.Tokens[i].Folded)) return syntax.MentionAt[i - 1] < 0 && syntax.Is(i - 1, Cue.Negation);
             if (syntax.IsVerb(i) || syntax.Breaks(i) || syntax.Is(i, Cue.Complement)) return false;
             words++;
         }

@@ -282,6 +282,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         SubjectSource.Head => "relative",
         SubjectSource.Joined => "joined",
         SubjectSource.Control => "control",
+        SubjectSource.Bound => Slots.Called,
         SubjectSource.Pronoun => "resumed",
         _ => "carried",
     };

@@ -141,9 +141,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether the clause says what somebody asks for or has to do, however far before it stands who asks: <c>اقترح الرئيس، خلال مؤتمر صحافي في بالي، أن يلتقي الوزيران</c>, <c>على الأمم المتحدة أن تدين إسرائيل</c>.</summary>
     private bool IsAskedOf(Trigger trigger, Clause own)
     {
-        if (own is not { Kind: ClauseKind.Complement, Verb: >= 0 and var verb } || verb > trigger.Token || syntax.IsPerfect(verb) || !_future.IsImperfect(verb)) return false;
+        if (own is not { Kind: ClauseKind.Complement, Verb: >= 0 and var verb } || verb > trigger.Token || !_future.IsImperfect(verb)) return false;
         if (trigger.IsVerb ? verb != trigger.Token : trigger.Anchor != verb && !IsGovernedBy(verb, trigger)) return false;
-        if (_obligations.Of(verb, trigger.Sentence) >= 0) return true;
+        if (_obligations.Of(own, verb, trigger.Sentence) >= 0) return true;
         return syntax.Has(WordList.ThatOfWishes, article.Text.Tokens[own.First].Folded) && own.Parent is { Verb: >= 0 and var asking } && asking < own.First && syntax.MentionAt[asking] < 0 && syntax.Is(asking, Cue.Call) && !syntax.Is(asking, Cue.Receive);
     }
 

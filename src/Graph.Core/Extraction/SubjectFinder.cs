@@ -48,9 +48,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             return;
         }
 
-        if (_obligations.Of(verb, sentence) is >= 0 and var bound && CanDo(verb, bound))
+        if (_obligations.Of(clause, verb, sentence) is >= 0 and var bound && CanDo(verb, bound))
         {
-            Set(clause, SubjectSource.Control, bound);
+            Set(clause, SubjectSource.Bound, bound);
             return;
         }
 

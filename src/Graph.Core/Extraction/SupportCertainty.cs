@@ -116,7 +116,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the verb has a name for its subject, and its object right where the frame has it.</summary>
     private bool IsDone(Trigger trigger, Party subject, Party @object, string? doubt) => (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object)) && !syntax.Is(trigger.Token, Cue.Plan)
         && subject.Mention.Form != MentionForm.Nationality && IsNear(@object) && @object.Slot is not (Slots.Folk or "deed-clause") && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
-        && (subject.Slot is "after" or "before" or "relative" || (subject.Slot == "resumed" || subject.Slot is "control" or "joined" or "carried" && doubt == "denial") && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
+        && (subject.Slot is "after" or "before" or "relative" or Slots.Called || (subject.Slot == "resumed" || subject.Slot is "control" or "joined" or "carried" && doubt == "denial") && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
 
     /// <summary>Whether the verb praises or helps a deed, and a relative clause tells who does it: <c>نوه الوزير بالجهود التي تبذلها المنظمة</c>.</summary>
     private static bool IsDeedDone(Trigger trigger, Party subject, Party @object) => !trigger.Entry.IsLoose && @object.Slot == Slots.DeedClause && subject.Slot is "after" or "before";
