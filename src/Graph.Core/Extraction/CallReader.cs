@@ -8,6 +8,7 @@ namespace Graph.Core.Extraction;
 internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
 {
     private const int Reach = 14;
+    private const string At = "لدي";
 
     /// <summary>Whether somebody is called on, and the mention that names them: -1 where nobody who is named is.</summary>
     public bool IsCalled(Trigger trigger, out int mention)
@@ -42,9 +43,12 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         var i = trigger.Token - 1;
         while (i > trigger.Sentence.FirstToken && syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Doing) || syntax.Prepositions[i] is Markers.In or Markers.On or Markers.Li && !syntax.IsNounWithClitic(i) || syntax.IsMark(i, '،'))) i--;
         if (i < trigger.Sentence.FirstToken) return -1;
-        if (syntax.MentionAt[i] < 0) return IsWill(i) ? WhoWills(trigger, i) : -1;
+        if (syntax.MentionAt[i] < 0) return IsWill(i) || syntax.Is(i, Cue.Ready) ? WhoWills(trigger, i) : -1;
         if (article.Mentions[syntax.MentionAt[i]] is not { Proclitics: Proclitics.None } m || m.Form == MentionForm.Nationality || m.FirstToken == trigger.Sentence.FirstToken) return -1;
         var word = m.FirstToken - 1;
+
+        // لا رغبة لدى الحركة في محاورة الحكومة.
+        if (IsAtHand(word) && word > trigger.Sentence.FirstToken) return syntax.MentionAt[word - 1] < 0 && (IsWill(word - 1) || syntax.Is(word - 1, Cue.Ready)) && !syntax.IsVerb(word - 1) ? m.Index : -1;
         return syntax.MentionAt[word] < 0 && IsWill(word) && !syntax.IsGoingOn(word) && !syntax.IsDefinite(word) && (!syntax.IsVerb(word) || clauses.At(word) is { Verb: var verb, Subject: var subject } && verb == word && subject == m.Index) ? m.Index : -1;
     }
 
@@ -57,8 +61,19 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         if (syntax.IsVerb(word)) return clause.Verb == word ? clause.Subject : -1;
         if (syntax.IsGoingOn(word)) return syntax.Is(word, Cue.Denial) && clause.Verb == word ? clause.Subject : -1;
         if (syntax.Is(word, Cue.Ready) && IsOwnedBy(word, trigger)) return clauses.At(trigger.Token).Subject;
+        if (WhoHas(trigger, word) is >= 0 and var holder) return holder;
         return IsReadyFor(word) ? clauses.At(trigger.Token).Topic : -1;
     }
+
+    /// <summary>Who has the will that the noun names, as "with" before it says: <c>لدى الرئيس رغبة في لقاء نظيره</c>, <c>ليس لدى الحركة أي نية</c>; -1 where it names nobody.</summary>
+    private int WhoHas(Trigger trigger, int word)
+    {
+        var before = word - 1;
+        while (before > trigger.Sentence.FirstToken && syntax.MentionAt[before] < 0 && syntax.Is(before, Cue.Any)) before--;
+        return before > trigger.Sentence.FirstToken && syntax.MentionAt[before] is >= 0 and var holder && article.Mentions[holder].FirstToken - 1 is var at && at >= trigger.Sentence.FirstToken && IsAtHand(at) ? holder : -1;
+    }
+
+    private bool IsAtHand(int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded.TrimStart('و') == At;
 
     /// <summary>Whether the pronoun on the noun of being ready or willing stands for the subject of the verb before it: <c>أبدى الرئيس استعداده للقاء الوزير</c>.</summary>
     private bool IsOwnedBy(int word, Trigger trigger) => syntax.IsOwned(word) && clauses.At(trigger.Token) is { Subject: >= 0 and var subject, Verb: >= 0 and var verb } && verb < word && article.Mentions[subject] is var m && (m.Sentence < trigger.Sentence.Index || m.EndToken <= word)

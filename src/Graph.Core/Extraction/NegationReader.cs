@@ -9,6 +9,7 @@ internal sealed class NegationReader(AnnotatedArticle article, Syntax syntax)
     private const int FailureReach = 4;
     private const int OnlyReach = 5;
     private const int AuxiliaryReach = 12;
+    private const int WillReach = 8;
     private const string In = "في";
     private const string NotOfAdjective = "غير";
 
@@ -68,6 +69,22 @@ internal sealed class NegationReader(AnnotatedArticle article, Syntax syntax)
     {
         for (var i = trigger.Token + 1; i + 1 < trigger.Sentence.EndToken && i <= trigger.Token + OnlyReach && syntax.MentionAt[i] < 0 && !syntax.Breaks(i); i++)
             if (syntax.Is(i, Cue.Negation)) return syntax.IsVerb(i + 1);
+        return false;
+    }
+
+    /// <summary>Whether nobody has the will for it that a noun before it names: <c>لا نية لدى الحركة للتفاوض</c>, <c>ليس لدى الرئيس أي رغبة في لقاء الوزير</c>.</summary>
+    public bool IsUnwilled(Trigger trigger)
+    {
+        var will = false;
+        for (var (i, words) = (trigger.Token - 1, 0); trigger.IsNoun && i >= trigger.Sentence.FirstToken && words < WillReach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (will && syntax.Is(i, Cue.Negation)) return true;
+            if (!will && syntax.Is(i, Cue.Ready) && !syntax.IsDefinite(i)) will = true;
+            else if (syntax.Prepositions[i] is null && !syntax.Is(i, Cue.Any) && !syntax.Is(i, Cue.Doing) && !(will && syntax.Is(i, Cue.Being))) return false;
+            words++;
+        }
+
         return false;
     }
 

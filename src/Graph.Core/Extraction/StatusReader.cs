@@ -92,7 +92,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (i == trigger.Anchor) words = 0;
         }
 
-        negated |= _negations.IsOfAuxiliary(trigger) && !trigger.Entry.IsNegated && !_negations.IsNotOnly(trigger);
+        negated |= (_negations.IsOfAuxiliary(trigger) || trigger.Entry.Relation != Relation.Accused && _negations.IsUnwilled(trigger)) && !trigger.Entry.IsNegated && !_negations.IsNotOnly(trigger);
         if (IsAskedOf(trigger, own)) called ??= "call-around";
 
         // Who calls for less of it, or for conditions, says that there is some: طالب بربط المساعدات لمصر بالإصلاح.
