@@ -103,6 +103,12 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         var words = 0;
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
+            if (syntax.Asides.OpeningOf(i) is >= 0 and var opening)
+            {
+                i = opening;
+                continue;
+            }
+
             if (syntax.MentionAt[i] >= 0) continue;
             words++;
             if (syntax.IsPersuading(i)) return (mention = syntax.MentionAt[i + 1]) >= 0;
@@ -187,6 +193,12 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
 
                 mention = other;
                 return article.Mentions[other].Form != MentionForm.Nationality && syntax.Markings[other] is { Preposition: null or Markers.From, ListHead: < 0 };
+            }
+
+            if (syntax.Asides.EndOf(i) is > 0 and var aside)
+            {
+                i = aside;
+                continue;
             }
 
             if (syntax.Is(i, Cue.Adverb) || article.Text.Tokens[i].Kind != TokenKind.Word || syntax.Prepositions[i] == Markers.From) continue;

@@ -33,6 +33,7 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && (JoinsFuture(own) || trigger.Entry is { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } && GoesOnFromFuture(trigger.Token, trigger.Sentence))) return "joined-to-future";
 
         if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Sentence.IsTitle: false } && trigger.Anchor < trigger.Token && IsImperfect(trigger.Anchor) && syntax.IsVerb(trigger.Anchor) && !syntax.IsPerfect(trigger.Anchor) && IsToCome(trigger)) return "present";
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Sentence.IsTitle: false } && IsHeldToCome(trigger, own)) return "present";
         if (trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && IsImperfect(trigger.Token) && !IsPerfect(trigger) && IsWhereOneGoes(trigger)) return "where";
 
         // Titles tell in the present what has happened, and so may the text below them what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
@@ -102,6 +103,11 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
         while (next < trigger.Sentence.EndToken && syntax.MentionAt[next] >= 0) next++;
         return IsSaidToCome(verb, trigger.Sentence.EndToken) || !trigger.Sentence.IsTitle && next < trigger.Sentence.EndToken && article.Text.Tokens[next].Folded is ['خ', 'ل', 'ا', 'ل', 'ه', ..];
     }
+
+    /// <summary>Whether the verb that the meeting is the subject or object of tells it in the present, with a time to come: <c>تنطلق الاثنين في جنيف جولة من المفاوضات</c>, <c>يحل الوزير غدا ضيفا على نظيره</c>.</summary>
+    private bool IsHeldToCome(Trigger trigger, Clause own) => own.Verb >= trigger.Sentence.FirstToken && own.Verb < trigger.Token && IsImperfect(own.Verb) && !syntax.IsPerfect(own.Verb)
+        && (syntax.Is(own.Verb, Cue.Gather) || syntax.Is(own.Verb, Cue.Light) || syntax.Readings[own.Verb] is { } readings && readings.Exists(r => r.Form == PredicateForm.Verb && r.Entry.Relation == Relation.MetWith && r.Entry.Needs.Length > 0))
+        && syntax.Prepositions[trigger.Token] is null && (trigger.Reading.Proclitics & ~Proclitics.Al) == Proclitics.None && (syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] is null or Markers.From) && IsSaidToCome(own.Verb, trigger.Sentence.EndToken);
 
     /// <summary>Whether a time to come is named behind the verb: <c>يزور الرئيس موسكو غدا</c>.</summary>
     private bool IsSaidToCome(int verb, int end)

@@ -15,6 +15,7 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
     private const string Today = "اليوم";
     private const string Each = "كل";
     private const string Mind = "مانع";
+    private const string Eve = "عشيه";
 
     /// <summary>Whether the clause tells what is agreed or fixed for later: <c>يزور الوزير باريس على أن يلتقي نظيره</c>.</summary>
     public bool IsFixed(Trigger trigger, Clause own) => trigger.Entry.Relation == Relation.MetWith && own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb <= trigger.Token && IsPresent(verb)
@@ -57,6 +58,9 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the word is the date of a meeting, which then is still to come: <c>تحدد موعد بين الوفدين</c>.</summary>
     public bool IsDate(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && syntax.Has(WordList.DateNouns, article.Text.Tokens[trigger.Token].Analyses[0].Bare);
+
+    /// <summary>Whether something is told of the day before the meeting, which then is still to come: <c>عشية لقائه الرئيس</c>; <c>عشية الجمعة</c> is the evening of that day.</summary>
+    public bool IsOnTheEve(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && article.Text.Tokens[trigger.Token - 1].Folded == Eve;
 
     /// <summary>Whether something is to follow a meeting that is told in the present: <c>سيعلن القرار بعد اجتماع يعقده مع الرئيس</c>.</summary>
     public bool IsAwaited(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Reading: { Pronoun: null, Proclitics: Proclitics.None } } && trigger.Token > trigger.Sentence.FirstToken && trigger.Token + 1 < trigger.Sentence.EndToken

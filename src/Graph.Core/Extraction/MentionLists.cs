@@ -53,7 +53,8 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether a list with commas goes on after the mention, or was one before it: a lone comma ends an apposition, and what follows is a part of its own.</summary>
     private bool GoesOn(Mention m, int comma, IReadOnlyList<Marking> markings)
     {
-        if (comma == article.Text.Sentences[m.Sentence].FirstToken) return false;
+        // What ends a phrase that is set off begins no list: حض الوزير، خلال زيارة إلى أنقرة، السويد على.
+        if (comma == article.Text.Sentences[m.Sentence].FirstToken || syntax.Asides.OpeningOf(comma) >= 0) return false;
         if (syntax.MentionAt[comma - 1] is >= 0 and var before && (markings[before].ListHead >= 0 || article.Mentions[before].Entities[0] == m.Entities[0])) return true;
         var i = m.EndToken;
         if (i >= article.Text.Tokens.Length) return false;

@@ -37,6 +37,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private readonly ObtainingReader _obtaining = new(article, syntax);
     private readonly NamedTalks _talks = new(article, syntax);
     private readonly ConditionReader _conditions = new(article, syntax);
+    private readonly CallReader _calls = new(article, syntax, clauses);
     private readonly NegationReader _negations = new(article, syntax);
     private readonly RumorReader _rumors = new(article, syntax);
     private readonly ObligationReader _obligations = new(article, syntax);
@@ -59,6 +60,12 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         var (words, past, occasion) = (0, false, _occasions.IsSaidIn(trigger));
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
+            if (syntax.Asides.OpeningOf(i) is >= 0 and var opening)
+            {
+                i = opening;
+                continue;
+            }
+
             // A verb that "and" joins opens its clause behind its negation: حضر الوزير ولم يلتق الرئيس.
             var level = i == own.Verb - 1 && syntax.Is(i, Cue.Negation) ? 0 : LevelOf(clauses.At(i), own);
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
@@ -94,6 +101,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
         negated |= (_negations.IsOfAuxiliary(trigger) || trigger.Entry.Relation != Relation.Accused && _negations.IsUnwilled(trigger)) && !trigger.Entry.IsNegated && !_negations.IsNotOnly(trigger);
         if (IsAskedOf(trigger, own)) called ??= "call-around";
+        if (_calls.IsCalled(trigger, out var calledOn) && calledOn >= 0 || _calls.CalledToMeet(trigger) >= 0) called ??= "call";
 
         // Who calls for less of it, or for conditions, says that there is some: طالب بربط المساعدات لمصر بالإصلاح.
         if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Token > trigger.Sentence.FirstToken && IsAdjusted(trigger.Token - 1)) return StatusReading.Plain;
@@ -132,6 +140,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (_meetings.IsFixed(trigger, own)) planned ??= "fixed";
         if (_meetings.IsPurpose(trigger)) planned ??= "purpose-verb";
         if (_meetings.IsDate(trigger)) planned ??= "date";
+        if (_meetings.IsOnTheEve(trigger)) planned ??= "date";
         if (_meetings.IsAwaited(trigger)) return new(Status.Planned, "awaited");
         if (trigger.Entry.Relation == Relation.MetWith) planned ??= _future.AnnouncementOf(trigger);
         if (planned is not null && _meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
