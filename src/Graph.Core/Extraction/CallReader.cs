@@ -89,6 +89,12 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Asides.OpeningOf(i) is >= 0 and var opening)
+            {
+                i = opening;
+                continue;
+            }
+
             words++;
             if (syntax.IsPersuading(i)) return (mention = syntax.MentionAt[i + 1]) >= 0;
             if (syntax.Is(i, Cue.Obliging)) return IsObliged(i, trigger.Token, out mention);
@@ -172,6 +178,13 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
 
                 mention = other;
                 return article.Mentions[other].Form != MentionForm.Nationality && syntax.Markings[other] is { Preposition: null or Markers.From, ListHead: < 0 };
+            }
+
+            // What is set off behind whoever calls is no addressee: حث المندوب، في رسالة وزعت أمس، المجلس على إدانة الهجوم.
+            if (syntax.Asides.EndOf(i) is > 0 and var aside && aside < end)
+            {
+                i = aside;
+                continue;
             }
 
             if (syntax.Is(i, Cue.Adverb) || article.Text.Tokens[i].Kind != TokenKind.Word || syntax.Prepositions[i] == Markers.From) continue;

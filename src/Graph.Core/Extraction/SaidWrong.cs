@@ -23,19 +23,41 @@ internal sealed class SaidWrong(AnnotatedArticle article, Syntax syntax, ClauseR
         if (trigger.Reading.Form != PredicateForm.Verb || trigger.Entry.Relation != Relation.Accused || trigger.Entry.IsLoose && _blows.StruckBy(trigger) != Civil || words.IsFuture(trigger.Reading, trigger.Token)) return null;
         if (subject.Mention.Sentence < trigger.Sentence.Index - MostBack || subject.Mention.EndToken > trigger.Token || @object.Mention.Sentence != trigger.Sentence.Index || @object.Mention.Form == MentionForm.Nationality) return null;
         var clause = clauses.At(trigger.Token);
-        if (clause.Verb != trigger.Token || clause.Subject < 0 || clause.Subject != @object.Mention.Index && clause.Subject != syntax.HeadOf(@object.Mention)) return null;
-        if (!IsSaidBy(clause, subject) || !BeginsStatement(clause.First, trigger)) return null;
-        return words.IsGrave(trigger.Token) && IsNear(trigger, clause, @object) ? ClueWeights.Certain : ClueWeights.Likely;
+        if (clause.Verb != trigger.Token || (clause is { Kind: ClauseKind.Relative, Head: >= 0 } ? clause.Head : clause.Subject) is not (>= 0 and var doer) || doer != @object.Mention.Index && doer != syntax.HeadOf(@object.Mention)) return null;
+        var cleft = IsCleft(trigger, clause);
+        if (clause.Kind == ClauseKind.Relative && cleft && clause.Parent is { } around) clause = around;
+        if (!IsSourced(trigger, subject) && (!IsSaidBy(clause, subject) || !BeginsStatement(clause, trigger, cleft))) return null;
+        var sure = cleft || words.IsGrave(trigger.Token) && IsNear(trigger, clause, @object);
+        return sure ? ClueWeights.Certain : subject.Mention.Sentence == trigger.Sentence.Index ? ClueWeights.Likely : null;
     }
 
+    /// <summary>Whether it is said of the party that it and nobody else did it: <c>إن الجيش هو من دمر المستشفى</c>, <c>إن إيران هي التي دبرت الهجوم</c>.</summary>
+    private bool IsCleft(Trigger trigger, Clause clause) => trigger.Token - 2 > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.MentionAt[trigger.Token - 2] < 0 && syntax.Is(trigger.Token - 2, Cue.Pronoun)
+        && (syntax.Prepositions[trigger.Token - 1] == Markers.From || clause.Kind == ClauseKind.Relative && clause.First == trigger.Token - 1);
+
     /// <summary>Whether the clause is what the subject says, with a verb of saying that does not deny it.</summary>
-    private bool IsSaidBy(Clause clause, Party subject) => clause is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var verb, Subject: >= 0 and var speaker } }
-        && syntax.IsSaying(verb) && !syntax.Is(verb, Cue.Denial) && (speaker == subject.Mention.Index || speaker == syntax.HeadOf(subject.Mention));
+    private bool IsSaidBy(Clause clause, Party subject)
+    {
+        for (var level = clause; level is { Kind: ClauseKind.Complement or ClauseKind.Quote, Parent: { } around }; level = around)
+            if (around.Verb >= 0) return around.Subject is >= 0 and var speaker && syntax.IsSaying(around.Verb) && !syntax.Is(around.Verb, Cue.Denial) && (speaker == subject.Mention.Index || speaker == syntax.HeadOf(subject.Mention));
+        return false;
+    }
+
+    /// <summary>Whether the subject is named as the source of what the sentence says: <c>بحسب الوزير، فإن روسيا انتهكت الهدنة</c>.</summary>
+    private bool IsSourced(Trigger trigger, Party subject)
+    {
+        for (var i = subject.Mention.FirstToken - 1; i >= trigger.Sentence.FirstToken && i >= subject.Mention.FirstToken - NearGap; i--)
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Source)) return true;
+            else if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+        return false;
+    }
 
     /// <summary>Whether a statement begins at the token, and not what somebody wants or fears, or a noun is about: <c>قال إن الحزب</c>, but <c>خشيته من أن تستغل</c>, <c>حقيقة أن</c>.</summary>
-    private bool BeginsStatement(int opening, Trigger trigger)
+    private bool BeginsStatement(Clause clause, Trigger trigger, bool cleft)
     {
-        if (opening + 1 >= trigger.Token && Agreement.PronounOf(article.Text.Tokens[opening].Folded).Length == 0) return false;
+        var opening = clause.First;
+        if (clause.Kind == ClauseKind.Quote || syntax.IsMark(opening, ':')) return true;
+        if (!cleft && opening + 1 >= trigger.Token && Agreement.PronounOf(article.Text.Tokens[opening].Folded).Length == 0) return false;
         var before = opening - 1;
         if (before < trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || article.Text.Tokens[before].Kind != TokenKind.Word || syntax.IsVerb(before) || syntax.Is(before, Cue.Adverb) || syntax.IsGoingOn(before)) return true;
         if (syntax.Prepositions[before] is { } preposition && !syntax.IsNounWithClitic(before)) return preposition is Markers.To or Markers.On;
