@@ -12,6 +12,8 @@ namespace Graph.Core.Extraction;
 internal sealed class AccusationCertainty(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
 {
     private const string OwnPronoun = "pronoun-subject";
+    private const string Against = "didd";
+    private const string Towards = "iza";
 
     /// <summary>The kind of a verb with its subject and object.</summary>
     public const string Accuses = "accuses";
@@ -22,16 +24,25 @@ internal sealed class AccusationCertainty(AnnotatedArticle article, Syntax synta
     /// <summary>The kind of a verb whose subject the pronoun on "that" takes up.</summary>
     public const string Resumed = "accuses-resumed";
 
+    /// <summary>The kind of a verb that whom the sentence before was about has for a subject, as the name behind it differs in gender: <c>ولام المفوضية على عجزها</c>.</summary>
+    public const string AskedFor = "accuses-asked-for";
+
     /// <summary>The kind of a clause with <c>ما</c> on what somebody is accused of.</summary>
     public const string OfWhat = "accuses-of-what";
 
     /// <summary>The kind of a verb whose object is a pronoun for whom the sentence before was about.</summary>
     public const string TakenUp = "accuses-taken-up";
 
+    /// <summary>The kind of a noun with a pronoun for whose it is, behind a verb of saying: <c>أعرب عن إدانته للهجوم</c>.</summary>
+    public const string WithOwnNoun = "accuses-with-own-noun";
+
     /// <summary>The kind of a wrong that a verb of saying makes known.</summary>
     public const string Reveals = "reveals";
 
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
+
+    // Prepositions whose pronoun says against whom it is.
+    private static readonly string[] AgainstPronoun = [Markers.Li, Markers.To, Markers.On, Against, Towards];
 
     private readonly Via _via = new(syntax);
 
@@ -51,11 +62,13 @@ internal sealed class AccusationCertainty(AnnotatedArticle article, Syntax synta
         if (subject.Slot == Slots.Mutual) return Slots.Mutual;
         if (trigger.IsVerb && IsEnvoy(@object)) return null;
         if (trigger.IsVerb && _via.Of(trigger, @object.Mention) == Via.OtherNoun) return "accuses-noun";
+        if (trigger.IsVerb && subject is { Slot: "carried", IsAskedFor: true } && trigger.Reading.Pronoun is null && proposal.Doubt is null) return AskedFor;
         if (trigger.IsVerb) return subject.Slot is "joined" or "carried" or "control" ? "accuses-on" : Accuses;
         if (trigger.Reading.Form == PredicateForm.Passive) return syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality && subject is { Slot: Markers.By, Mentions: 0 } ? "accused" : null;
         if (!trigger.IsNoun) return null;
         if (subject.Slot == Slots.Called) return @object is { Slot: "gen" or "gen-of", Mentions: 0 } ? "called-to-accuse" : null;
         if (trigger.Support == Support.Receive) return subject.Slot is "gen-by" or Markers.From or Markers.By && (@object.Slot is "verb-subject" or "bare1" || IsMarked(@object)) ? "rejected" : null;
+        if (IsMarked(@object) && subject is { Slot: OwnPronoun, Rank: 0 } && trigger.Support is Support.Speech or Support.Light) return WithOwnNoun;
         return IsMarked(@object) && (subject is { Slot: OwnPronoun, Rank: 0 } || subject.Slot == "verb-subject" && trigger.Support == Support.Light) ? "accuses-with-noun" : null;
     }
 
@@ -63,7 +76,7 @@ internal sealed class AccusationCertainty(AnnotatedArticle article, Syntax synta
     public bool IsEnvoy(Party party) => article.Entities[party.Entity].Office is { } office && Letters.Fold(office) is var folded && Envoys.Any(e => folded.StartsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether a preposition marks the object, which stands soon behind the noun.</summary>
-    private bool IsMarked(Party @object) => @object is { Verbs: 0, Breaks: 0, Mentions: <= 1, Slot: Markers.Li or Markers.Bi or Markers.To or Markers.On or Markers.From or "iza" or "didd" } && @object.Mention.Form != MentionForm.Nationality && !IsEnvoy(@object);
+    private bool IsMarked(Party @object) => @object is { Verbs: 0, Breaks: 0, Mentions: <= 1, Slot: Markers.Li or Markers.Bi or Markers.To or Markers.On or Markers.From or Towards or Against } && @object.Mention.Form != MentionForm.Nationality && !IsEnvoy(@object);
 
     /// <summary>
     /// Whether the subject of the clause goes on to accuse whom the verb or participle right behind has for its object, or a pronoun of its own takes up: <c>قال الوزير …، متهماً إيران</c>, <c>أشاد بالحكومة وندد بالحزب</c>, <c>متهمة إياها</c>.
@@ -83,7 +96,7 @@ internal sealed class AccusationCertainty(AnnotatedArticle article, Syntax synta
     /// <summary>Whether <c>ما</c> opens a clause on what somebody accuses whom a preposition with a pronoun names of: <c>نفت تركيا ما وجهته إليها روسيا من اتهامات</c>.</summary>
     private bool IsWhatMade(Trigger trigger, Party subject, Party @object)
     {
-        if (@object.Rank != 0 || !@object.Slot.StartsWith("pronoun-", StringComparison.Ordinal) || @object.Slot == Slots.TakenUp || subject.Mention.Sentence != trigger.Sentence.Index) return false;
+        if (@object.Rank != 0 || !AgainstPronoun.Any(marker => @object.Slot.StartsWith($"pronoun-{marker}-", StringComparison.Ordinal)) || subject.Mention.Sentence != trigger.Sentence.Index) return false;
         if (trigger.IsNoun) return trigger.Support == Support.Light && subject.Slot == "verb-subject" && syntax.IsWhat(trigger.Anchor - 1);
         return trigger.IsVerb && trigger.Token > trigger.Sentence.FirstToken && syntax.IsWhat(trigger.Token - 1) && subject.Slot == "after";
     }
@@ -114,6 +127,12 @@ internal sealed class AccusationCertainty(AnnotatedArticle article, Syntax synta
         if (!syntax.HasPart(WordList.SettingAboutParts, article.Text.Tokens[verb].Folded)) return false;
         for (var i = trigger.Token - 1; i > verb; i--)
         {
+            if (syntax.Asides.OpeningOf(i) is >= 0 and var opening)
+            {
+                i = opening;
+                continue;
+            }
+
             if (syntax.MentionAt[i] >= 0) return syntax.MentionAt[i] == doer || syntax.HeadOf(article.Mentions[syntax.MentionAt[i]]) == doer || syntax.IsMark(i + 1, '،');
             if (syntax.Prepositions[i] is null && !syntax.Is(i, Cue.Adverb) && !syntax.IsMark(i, '،') && !syntax.Has(WordList.DegreeNouns, article.Text.Tokens[i].Folded)) return false;
         }
@@ -122,6 +141,6 @@ internal sealed class AccusationCertainty(AnnotatedArticle article, Syntax synta
     }
 
     /// <summary>Whether a verb of saying has the wrong of a party for what is said: <c>كشفت الوزارة عن ضلوع الجماعة في التفجير</c>, <c>أعلن تورط الشركة</c>.</summary>
-    private bool IsRevealed(Trigger trigger, Party subject, Party @object) => trigger is { IsNoun: true, Support: Support.Speech, Reading.Pronoun: null } && trigger.Entry.Objects.Contains(Markers.Doer) && trigger.Entry.Manner == Manner.Accuse && subject.Slot == "verb-subject"
+    private bool IsRevealed(Trigger trigger, Party subject, Party @object) => trigger is { IsNoun: true, Support: Support.Speech, Reading.Pronoun: null } && trigger.Entry.Objects.Contains(Markers.Doer) && trigger.Entry.Manner == Manner.Accuse && subject.Slot == "verb-subject" && subject.Mention.EndToken <= trigger.Token
         && @object is { Slot: "gen", Mentions: 0 } && @object.Mention.Form != MentionForm.Nationality && !syntax.Is(trigger.Anchor, Cue.Denial);
 }

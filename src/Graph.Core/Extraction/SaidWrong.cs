@@ -20,7 +20,7 @@ internal sealed class SaidWrong(AnnotatedArticle article, Syntax syntax, ClauseR
     /// <summary>The clue of how sure it is that the subject says of the object that it did what the trigger names, or <c>null</c> where it does not say so.</summary>
     public string? CertaintyOf(Trigger trigger, Party subject, Party @object)
     {
-        if (trigger.Reading.Form != PredicateForm.Verb || trigger.Entry.Relation != Relation.Accused || trigger.Entry.IsLoose && _blows.StruckBy(trigger) != Civil || words.IsFuture(trigger.Reading, trigger.Token)) return null;
+        if (trigger.Reading.Form != PredicateForm.Verb || trigger.Entry.Relation != Relation.Accused || trigger.Entry.IsLoose && !(trigger.Entry.Needs.Length > 0 && words.IsGrave(trigger.Token)) && _blows.StruckBy(trigger) != Civil || words.IsFuture(trigger.Reading, trigger.Token)) return null;
         if (subject.Mention.Sentence < trigger.Sentence.Index - MostBack || subject.Mention.EndToken > trigger.Token || @object.Mention.Sentence != trigger.Sentence.Index || @object.Mention.Form == MentionForm.Nationality) return null;
         var clause = clauses.At(trigger.Token);
         if (clause.Verb != trigger.Token || (clause is { Kind: ClauseKind.Relative, Head: >= 0 } ? clause.Head : clause.Subject) is not (>= 0 and var doer) || doer != @object.Mention.Index && doer != syntax.HeadOf(@object.Mention)) return null;
