@@ -27,6 +27,9 @@ internal sealed class AccusationCertainty(AnnotatedArticle article, Syntax synta
     /// <summary>The kind of a verb that whom the sentence before was about has for a subject, as the name behind it differs in gender: <c>ولام المفوضية على عجزها</c>.</summary>
     public const string AskedFor = "accuses-asked-for";
 
+    /// <summary>The kind of a noun that somebody is called on to do: <c>دعا المجلس إلى إدانة إسرائيل</c>.</summary>
+    public const string CalledOn = "called-to-accuse";
+
     /// <summary>The kind of a clause with <c>ما</c> on what somebody is accused of.</summary>
     public const string OfWhat = "accuses-of-what";
 
@@ -66,7 +69,7 @@ internal sealed class AccusationCertainty(AnnotatedArticle article, Syntax synta
         if (trigger.IsVerb) return subject.Slot is "joined" or "carried" or "control" ? "accuses-on" : Accuses;
         if (trigger.Reading.Form == PredicateForm.Passive) return syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality && subject is { Slot: Markers.By, Mentions: 0 } ? "accused" : null;
         if (!trigger.IsNoun) return null;
-        if (subject.Slot == Slots.Called) return @object is { Slot: "gen" or "gen-of", Mentions: 0 } ? "called-to-accuse" : null;
+        if (subject.Slot == Slots.Called) return @object is { Slot: "gen" or "gen-of", Mentions: 0 } ? CalledOn : null;
         if (trigger.Support == Support.Receive) return subject.Slot is "gen-by" or Markers.From or Markers.By && (@object.Slot is "verb-subject" or "bare1" || IsMarked(@object)) ? "rejected" : null;
         if (IsMarked(@object) && subject is { Slot: OwnPronoun, Rank: 0 } && trigger.Support is Support.Speech or Support.Light) return WithOwnNoun;
         return IsMarked(@object) && (subject is { Slot: OwnPronoun, Rank: 0 } || subject.Slot == "verb-subject" && trigger.Support == Support.Light) ? "accuses-with-noun" : null;

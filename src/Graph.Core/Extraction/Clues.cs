@@ -21,7 +21,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const string Meets = "meets";
 
     // What is right nearly always, counted on gold.
-    private static readonly string[] Certain = [AccusationCertainty.Accuses, AccusationCertainty.SetsAbout, AccusationCertainty.Resumed, AccusationCertainty.OfWhat, AccusationCertainty.TakenUp, AccusationCertainty.Reveals, AccusationCertainty.AskedFor, AccusationCertainty.WithOwnNoun, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself];
+    private static readonly string[] Certain = [AccusationCertainty.Accuses, AccusationCertainty.SetsAbout, AccusationCertainty.Resumed, AccusationCertainty.OfWhat, AccusationCertainty.TakenUp, AccusationCertainty.Reveals, AccusationCertainty.CalledOn, AccusationCertainty.AskedFor, AccusationCertainty.WithOwnNoun, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself];
 
     private readonly int[] _counts = Counts(article);
     private readonly int[] _sentences = Sentences(article);

@@ -61,7 +61,13 @@ internal sealed class SaidWrong(AnnotatedArticle article, Syntax syntax, ClauseR
         var before = opening - 1;
         if (before < trigger.Sentence.FirstToken || syntax.MentionAt[before] >= 0 || article.Text.Tokens[before].Kind != TokenKind.Word || syntax.IsVerb(before) || syntax.Is(before, Cue.Adverb) || syntax.IsGoingOn(before)) return true;
         if (syntax.Prepositions[before] is { } preposition && !syntax.IsNounWithClitic(before)) return preposition is Markers.To or Markers.On;
-        return syntax.IsNounWithClitic(before) || before - 1 >= trigger.Sentence.FirstToken && (syntax.MentionAt[before - 1] >= 0 || syntax.Prepositions[before - 1] is not null || syntax.IsDefinite(before - 1) && syntax.IsDefinite(before));
+        if (syntax.IsNounWithClitic(before)) return true;
+
+        // The noun ends a phrase: قال في خطاب أن, صرخ في وجه القضاة أن.
+        for (var i = before - 1; i >= trigger.Sentence.FirstToken && i >= before - NearGap; i--)
+            if (syntax.MentionAt[i] >= 0 || syntax.Prepositions[i] is not null) return true;
+            else if (syntax.IsVerb(i)) return false;
+        return false;
     }
 
     /// <summary>Whether hardly more than a particle stands between who did it and the verb, or the verb is joined to one before, or a pronoun stands for who did it.</summary>
