@@ -13,7 +13,7 @@ internal static class StanceFile
     public static StanceLexicon Read(YamlTable table)
     {
         var describing = StanceGroup.WordsOf(Pattern with { Active = table.List("describing") }, table.Verbs("describe"));
-        var lexicon = new StanceLexicon([.. table.Tables("groups").Select(ReadGroup)], describing, table.List("copulas"), table.List("causes"), table.List("against"), table.List("doing"), table.List("do"), table.List("quoting"), table.List("doubting"), table.List("victims"), table.List("undone"), table.List("befalling"), table.List("besetting"), table.List("steps"), table.List("taking"), table.List("undergone"), table.List("rulers"), table.List("past"));
+        var lexicon = new StanceLexicon([.. table.Tables("groups").Select(ReadGroup)], describing, table.List("copulas"), table.List("causes"), table.List("against"), table.List("doing"), table.List("do"), table.List("quoting"), table.List("doubting"), table.List("victims"), table.List("undone"), table.List("befalling"), table.List("besetting"), table.List("steps"), table.List("taking"), table.List("undergone"), table.List("grave"), table.List("rulers"), table.List("past"));
         table.Done();
         return lexicon;
     }

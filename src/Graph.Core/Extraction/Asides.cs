@@ -72,7 +72,7 @@ internal sealed class Asides
 
     /// <summary>Whether a phrase of place, time, company, occasion or source begins at the token.</summary>
     private bool OpensOccasion(int token, int end) => token + 1 < end && _syntax.MentionAt[token] < 0 && !_syntax.HasConjunction(token) && !_syntax.Is(token, Cue.Clause) && !_syntax.IsVerb(token)
-        && (_syntax.Prepositions[token] is Markers.In or Markers.Time or Markers.Place or Markers.Led || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source) || IsOnOccasion(token)) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && !_syntax.IsWhat(token + 1));
+        && (_syntax.Prepositions[token] is Markers.In or Markers.Time or Markers.Place or Markers.Led || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source) || IsOnOccasion(token) || _syntax.MentionAt[token + 1] < 0 && _syntax.Prepositions[token + 1] == Markers.Led) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && !_syntax.IsWhat(token + 1));
 
     /// <summary>Whether the preposition at the token governs an occasion, or a place to speak from: <c>على هامش القمة</c>, <c>من على منبر الأمم المتحدة</c>.</summary>
     private bool IsOnOccasion(int token) => _syntax.Prepositions[token] is Markers.On or Markers.From && _syntax.MentionAt[token + 1] < 0 && (_syntax.Is(token + 1, Cue.Occasion) || _syntax.Prepositions[token + 1] is Markers.On or Markers.In or Markers.Place);

@@ -195,7 +195,8 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
                 return article.Mentions[other].Form != MentionForm.Nationality && syntax.Markings[other] is { Preposition: null or Markers.From, ListHead: < 0 };
             }
 
-            if (syntax.Asides.EndOf(i) is > 0 and var aside)
+            // What is set off behind whoever calls is no addressee: حث المندوب، في رسالة وزعت أمس، المجلس على إدانة الهجوم.
+            if (syntax.Asides.EndOf(i) is > 0 and var aside && aside < end)
             {
                 i = aside;
                 continue;

@@ -1,6 +1,5 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
-using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -16,17 +15,13 @@ internal sealed record Proposal(Trigger Trigger, Party Subject, Party Object, St
 /// <summary>Names what speaks for and against a proposal. The names are the features that the weights were fitted to.</summary>
 internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
 {
-    private const string OtherNoun = "noun";
     private const int PhoneReach = 2;
     private const int LongestBrief = 3;
 
-    private const string Accuses = "accuses";
     private const string Meets = "meets";
 
     // What is right nearly always, counted on gold.
-    private static readonly string[] Certain = [Accuses, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself];
-
-    private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
+    private static readonly string[] Certain = [AccusationCertainty.Accuses, AccusationCertainty.SetsAbout, AccusationCertainty.Resumed, AccusationCertainty.OfWhat, AccusationCertainty.TakenUp, AccusationCertainty.Reveals, AccusationCertainty.CalledOn, AccusationCertainty.AskedFor, AccusationCertainty.WithOwnNoun, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself];
 
     private readonly int[] _counts = Counts(article);
     private readonly int[] _sentences = Sentences(article);
@@ -35,6 +30,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private readonly bool _isBrief = article.Text.Sentences.Length <= LongestBrief;
 
     private readonly SupportCertainty _support = new(article, syntax);
+    private readonly AccusationCertainty _accusation = new(article, syntax, clauses);
+    private readonly Via _via = new(syntax);
 
     /// <summary>How well both ends stand where grammar expects them, together.</summary>
     public static int FitOf(Proposal proposal) => Fit.OfSubject(proposal.Trigger, proposal.Subject, OpensSentence(proposal.Trigger)) + Fit.OfObject(proposal.Trigger, proposal.Object, proposal.Subject.Slot);
@@ -70,7 +67,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         clues.Add($"word-form={trigger.Entry.Id}.{trigger.Reading.Form}");
         if (trigger.Entry.Relation != Relation.MetWith) clues.Add($"word-object={trigger.Entry.Id}.{o.Type}");
         if (trigger.Entry is { Relation: Relation.Accused, IsLoose: true }) clues.Add($"word-types={trigger.Entry.Id}.{types}");
-        if (IsEnvoy(@object)) clues.Add($"object-envoy={trigger.Entry.Id}");
+        if (_accusation.IsEnvoy(@object)) clues.Add($"object-envoy={trigger.Entry.Id}");
         clues.Add($"manner={relation}.{trigger.Entry.Manner}");
         clues.Add($"form={relation}.{form}");
         clues.Add($"frame={trigger.Reading.Form}.{subject.Slot}.{@object.Slot}");
@@ -94,37 +91,21 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     }
 
     /// <summary>
-    /// The kind of the few readings that grammar leaves little doubt of: who accuses whom, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>) or by two adjectives
+    /// The kind of the few readings that grammar leaves little doubt of: what <see cref="AccusationCertainty"/> knows of who accuses whom, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>) or by two adjectives
     /// (<c>المباحثات الإيرانية الفرنسية</c>), and what <see cref="SupportCertainty"/> knows of support; <c>null</c> for any other.
     /// </summary>
     private string? PlainOf(Proposal proposal)
     {
         var (trigger, subject, @object, _, _) = proposal;
         if (trigger.Entry.Relation == Relation.Supports) return _support.KindOf(proposal);
+        if (trigger.Entry.Relation == Relation.Accused) return _accusation.KindOf(proposal);
         if (trigger.Entry.IsLoose) return null;
-        if (trigger.Entry.Relation == Relation.Accused) return AccusedOf(proposal);
         if (subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality) return trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention) ? "adjectives" : null;
         if (IsMet(proposal)) return Meets;
         if (IsHeld(proposal)) return "held";
         if (AreHosts(proposal)) return "group-subject";
         if (subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Slot: "verb-subject" or "clause", Mention.Form: MentionForm.Group } && subject.Mention.EndToken <= trigger.Token && subject.Mention.Sentence == trigger.Sentence.Index && trigger.Reading.Pronoun is null) return "group-subject";
         return subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between, Mention.Form: MentionForm.Group } ? subject.Slot == Markers.Between ? "group-between" : "group" : null;
-    }
-
-    /// <summary>Whether grammar says who accuses whom: as subject and object of the verb, as whoever is called on to do it (<c>دعا المجلس إلى إدانة إسرائيل</c>), or, where the accused is the subject, as genitive or after <c>من</c> (<c>نفت إيران اتهامات السعودية</c>, <c>متهم من قبل</c>).</summary>
-    private string? AccusedOf(Proposal proposal)
-    {
-        var (trigger, subject, @object, _, _) = proposal;
-        if (subject.Mention.Form == MentionForm.Nationality) return null;
-        if (FitOf(proposal) == Fit.Best - 1 && IsGoneOn(proposal)) return trigger.IsVerb ? "accuses-on" : "accusing";
-        if (FitOf(proposal) != Fit.Best) return null;
-        if (subject.Slot == Slots.Mutual) return Slots.Mutual;
-        if (trigger.IsVerb && IsEnvoy(@object)) return null;
-        if (trigger.IsVerb && Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) == OtherNoun) return "accuses-noun";
-        if (trigger.IsVerb) return subject.Slot is "joined" or "carried" or "control" ? "accuses-on" : Accuses;
-        if (trigger.Reading.Form == PredicateForm.Passive) return syntax.Markings[@object.Mention.Index] is { Depth: 0, Through: < 0 } && @object.Mention.Form != MentionForm.Nationality && subject is { Slot: Markers.By, Mentions: 0 } ? "accused" : null;
-        if (subject.Slot == Slots.Called) return @object is { Slot: "gen" or "gen-of", Mentions: 0 } ? "called-to-accuse" : null;
-        return trigger is { IsNoun: true, Support: Support.Receive } && subject.Slot is "gen-by" or Markers.From or Markers.By && @object.Slot is "verb-subject" or "bare1" ? "rejected" : null;
     }
 
     /// <summary>Whether a verb of meeting has one for its subject and the other for what it governs, with nobody else in between: <c>التقى الأمين العام للاتحاد رئيس الحركة</c>.</summary>
@@ -157,20 +138,6 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     /// <summary>Whether the second can well be the name of the office-holder that the first leaves without one: <c>استقبل وزير الصحة والسكان مختار حسبلاوي رئيس النقابة</c>.</summary>
     private bool IsNameOf(Party one, Party other) => article.Entities[one.Entity] is { Type: ActorType.Person, Name: null } && article.Entities[other.Entity] is { Type: ActorType.Person, Office: null };
 
-    /// <summary>
-    /// Whether the subject of the clause goes on to accuse whom the verb or participle right behind has for its object, or a pronoun of its own takes up: <c>قال الوزير …، متهماً إيران</c>, <c>أشاد بالحكومة وندد بالحزب</c>, <c>متهمة إياها</c>.
-    /// </summary>
-    private bool IsGoneOn(Proposal proposal)
-    {
-        var (trigger, subject, @object, _, _) = proposal;
-        if (trigger.Entry.IsLoose || !trigger.IsVerb && trigger.Reading is not { Form: PredicateForm.Active, Proclitics: Proclitics.None or Proclitics.Wa }) return false;
-        if (subject is not { Slot: "joined", Rank: 0 } || subject.Mention.Sentence != trigger.Sentence.Index || subject.Mention.EndToken > trigger.Token || IsEnvoy(@object)) return false;
-        return @object.Mention.EndToken <= trigger.Token || Via(trigger, @object.Mention, syntax.Markings[@object.Mention.Index]) != OtherNoun && @object.Mention.Form != MentionForm.Nationality;
-    }
-
-    /// <summary>Whether the party stands for a state abroad, which is meant in its place: <c>استدعت السفير احتجاجا</c>.</summary>
-    private bool IsEnvoy(Party party) => article.Entities[party.Entity].Office is { } office && Letters.Fold(office) is var folded && Envoys.Any(e => folded.StartsWith(e, StringComparison.Ordinal));
-
     /// <summary>What the party is: a state's officials who meet are more than its name beside a meeting: <c>التقى عددا من المسؤولين السعوديين</c>.</summary>
     private string TypeOf(Trigger trigger, Party party) => trigger.Entry.Relation == Relation.MetWith && party.Mention.Form == MentionForm.Nationality && NounBefore(party.Mention) == "delegate" ? "Officials" : article.Entities[party.Entity].Type.ToString();
 
@@ -202,7 +169,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (!(_isBrief && trigger.Entry.Relation == Relation.MetWith)) clues.Add($"{side}-salience={Math.Min(_counts[entity.Index], 5)}");
         if (entity.Kind is { } kind) clues.Add($"{side}-kind={relation}.{kind}");
         if (discourse.Speaks(trigger.Sentence.Index, party.Mention.Index)) clues.Add($"{side}-speaks={trigger.Reading.Form}.{slot}.{(party.Breaks > 0 ? "across" : "within")}");
-        if (Via(trigger, party.Mention, marking) is { } via) clues.Add($"{side}-via={relation}.{via}");
+        if (_via.Of(trigger, party.Mention) is { } via) clues.Add($"{side}-via={relation}.{via}");
         if (party.Mention.Sentence == trigger.Sentence.Index && marking.Preposition is { } p && p != slot) clues.Add($"{side}-marked={p}");
         if (trigger.IsVerb && party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) clues.Add($"{side}-pronoun-after={KindOf(trigger.Token - 1, trigger.Sentence.FirstToken)}");
         if (party.Slot.StartsWith("pronoun", StringComparison.Ordinal)) clues.Add($"{side}-pronoun={trigger.Reading.Pronoun ?? "prep"}.{entity.Type}.{party.Rank}");
@@ -271,21 +238,6 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     {
         var gap = m.FirstToken > trigger.Token ? m.FirstToken - trigger.Token - 1 : trigger.Token - m.EndToken;
         return gap switch { <= 0 => "0", 1 => "1", 2 or 3 => "2", <= 6 => "4", <= 12 => "7", <= 20 => "13", _ => "21" };
-    }
-
-    /// <summary>What kind of noun stands between the preposition, or the trigger, and the mention.</summary>
-    private string? Via(Trigger trigger, Mention m, Marking marking)
-    {
-        if (m.Sentence != trigger.Sentence.Index || m.FirstToken <= trigger.Token || marking.Depth == 0) return null;
-        var from = Math.Max(marking.Governor, trigger.Token + 1);
-        for (var i = from; i < m.FirstToken; i++)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Wrong)) return "wrong";
-            if (syntax.Is(i, Cue.Deed)) return "deed";
-        }
-
-        return from < m.FirstToken ? OtherNoun : null;
     }
 
     /// <summary>Whether the clauses of the sentence make the mention the subject of the verb, or somebody else.</summary>

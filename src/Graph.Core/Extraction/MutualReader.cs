@@ -35,8 +35,12 @@ internal sealed class MutualReader(AnnotatedArticle article, Syntax syntax, Clau
             break;
         }
 
-        return Between(trigger, exchanged);
+        return exchanged || Exchanging(trigger) is not (>= 0 and var head) ? Between(trigger, exchanged) : head;
     }
+
+    /// <summary>The several who are subject of a verb of exchanging far before, in whose clause the noun stands: <c>تبادلت الحكومة والوزارة، بعد ساعات من هدنة توسطت فيها موسكو، الاتهامات</c>; -1 elsewhere.</summary>
+    private int Exchanging(Trigger trigger) => clauses.At(trigger.Token).WithoutAsides() is { Verb: >= 0 and var verb, Subject: >= 0 and var subject } && verb < trigger.Token && syntax.MentionAt[verb] < 0 && syntax.IsVerb(verb) && syntax.Is(verb, Cue.Mutual)
+        && syntax.HeadOf(article.Mentions[subject]) is var head && IsSeveral(article.Mentions[head]) ? head : -1;
 
     /// <summary>Those who stand between the verb and the noun without a preposition.</summary>
     private int Listed(int verb, int end)

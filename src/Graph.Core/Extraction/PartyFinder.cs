@@ -168,6 +168,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         foreach (var accused in _split.RestOf(trigger)) _parties.Add(found, accused, Slots.Parted);
         AddThatClause(found, trigger);
         _preceding.AddBetween(found, trigger);
+        if (_whats.Before(trigger.Sentence, trigger.Token) is { } made) _pronouns.Between(found, trigger, made);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
         if (found.Count == 0) _takenUp.Add(found, trigger);

@@ -30,6 +30,18 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         }
     }
 
+    /// <summary>A preposition with a pronoun that says against whom it is, in the clause with <c>ما</c> whose content an accusing noun names: <c>ما ساقته الحكومة ضدها من اتهامات</c>.</summary>
+    public void Between(List<Party> found, Trigger trigger, int what)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.Accused }) return;
+        for (var i = what + 1; i < trigger.Token; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.PronounMarker(i) is { } marker && Slots.FitsObject(trigger, marker))
+            {
+                Antecedents(found, trigger, i, "pronoun-" + marker);
+                return;
+            }
+    }
+
     private static bool IsAttribute(Trigger trigger) => trigger.Reading is { Form: PredicateForm.Active, Proclitics: Proclitics.Al };
 
     /// <summary>A deed whose doer a pronoun stands for: <c>أشاد بمواقفه</c>, <c>أدان جرائمهم</c>.</summary>
@@ -229,8 +241,9 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         void Try(int mention, string how)
         {
             var m = article.Mentions[mention];
-            var many = (pronoun == Many || pronoun == Agreement.Dual && trigger.Entry.Relation != Relation.MetWith) && syntax.BeginsList(m);
-            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !many && !Agreement.Allows(pronoun, m, syntax) || Agreement.IsOfOne(pronoun) && syntax.IsListed(m) && !IsAttribute(trigger)) return;
+            // The pronoun of one can go on from "each of": أعربت كل من فرنسا وألمانيا عن إدانتها.
+            var many = (Agreement.IsOfOne(pronoun) && syntax.IsEachOf(m) || pronoun == Many || pronoun == Agreement.Dual && trigger.Entry.Relation != Relation.MetWith) && syntax.BeginsList(m);
+            if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !many && !Agreement.Allows(pronoun, m, syntax) || !many && Agreement.IsOfOne(pronoun) && syntax.IsListed(m) && !IsAttribute(trigger)) return;
             if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
             foreach (var one in many ? Listed(m) : [m])
                 foreach (var entity in one.Entities) found.Add(new Party(one, entity, slot + how, rank, 0, 0, 0));

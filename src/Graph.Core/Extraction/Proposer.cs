@@ -10,13 +10,16 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     // From "of" back to the preposition it hands on: مع وفد من.
     private const int HandedOn = 2;
     private const int AdjectiveReach = 3;
+    private const int AskedReach = 6;
+    private const string If = "اذا";
+    private const string What = "ما";
     private const char QuestionMark = '؟';
 
     private readonly DelegationReader _delegations = new(article, syntax, 0);
 
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
-        if (trigger.Entry.Relation != Relation.Accused && IsAsked(trigger)) return [];
+        if (trigger.Entry.Relation != Relation.Accused && IsAsked(trigger) || IsAskedAfter(trigger)) return [];
         var subjects = parties.Subjects(trigger).FindAll(s => !outsiders.IsOutside(trigger, s) && !(trigger.Entry.Relation != Relation.MetWith && outsiders.IsOnlyTold(s)));
         var objects = parties.Objects(trigger).FindAll(o => !outsiders.IsOutside(trigger, o) && !outsiders.IsMouthpiece(trigger, o)).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
@@ -33,6 +36,20 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         if (!syntax.IsMark(trigger.Sentence.EndToken - 1, QuestionMark)) return false;
         for (var i = trigger.Sentence.FirstToken; i < trigger.Token; i++)
             if (syntax.MentionAt[i] < 0 && syntax.Has(WordList.DoubtingQuestions, article.Text.Tokens[i].Folded)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the clause is what somebody asks after, and so does not know: <c>سئل عما إذا كانت واشنطن تتهم الرياض</c>.</summary>
+    private bool IsAskedAfter(Trigger trigger)
+    {
+        for (var (i, words) = (trigger.Token - 1, 0); i > trigger.Sentence.FirstToken && words < AskedReach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            words++;
+            if (article.Text.Tokens[i].Folded == If && syntax.MentionAt[i - 1] < 0 && article.Text.Tokens[i - 1].Folded.EndsWith(What, StringComparison.Ordinal)) return true;
+            if (syntax.Breaks(i)) return false;
+        }
+
         return false;
     }
 

@@ -12,6 +12,7 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
     private const int TalkReach = 14;
 
     private readonly BlowReader _blows = new(article, syntax);
+    private readonly SaidWrong _said = new(article, syntax, clauses, words);
 
     private readonly ILookup<(int, Relation), int> _blamed = all.Where(p => !StanceFarTargets.IsFar(p.Object)).Select(p => (p.Object.Entity, p.Trigger.Entry.Relation, p.Trigger.Token)).Distinct().ToLookup(p => (p.Entity, p.Relation), p => p.Token);
 
@@ -27,6 +28,12 @@ internal sealed class StanceClues(AnnotatedArticle article, Syntax syntax, Disco
         var strength = trigger.Entry.IsLoose ? "weak" : "strong";
         var form = trigger.Reading.Form;
         var (s, o) = (article.Entities[subject.Entity], article.Entities[@object.Entity]);
+
+        if (!group.IsNegated && _said.CertaintyOf(trigger, subject, @object) is { } certainty)
+        {
+            clues.Add("plain=said-wrong");
+            clues.Add(certainty);
+        }
 
         clues.Add($"stance={relation}.{strength}");
         clues.Add($"stance-fit={TargetFit(@object)}{SpeakerFit(trigger, subject)}");

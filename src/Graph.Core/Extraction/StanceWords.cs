@@ -82,6 +82,9 @@ internal sealed class StanceWords
     /// <summary>Whether the word is a verb whose subject does the wrong that its object or complement names: <c>شن حربا</c>.</summary>
     public bool IsDone(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Do);
 
+    /// <summary>Whether the word is a verb of a wrong that nobody says of a friend: <c>انتهك</c>, <c>كذب</c>.</summary>
+    public bool IsGrave(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Grave);
+
     /// <summary>Whether the word says what the narrator doubts: <c>ادعى</c>.</summary>
     public bool IsDoubting(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Doubting);
 

@@ -60,6 +60,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         var (words, past, occasion) = (0, false, _occasions.IsSaidIn(trigger));
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
+            // What is set off governs nothing behind it: حث المندوب، في رسالة وزعت أمس، المجلس على إدانة الهجوم.
             if (syntax.Asides.OpeningOf(i) is >= 0 and var opening)
             {
                 i = opening;
@@ -88,7 +89,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
             if (level == 0 && finite && (words > AuxiliaryReach || !syntax.IsVerb(i) && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Condition))) continue;
             // What is asked for or planned is told in the present: لا يريد أن يتكرر الخطأ، كما اتهم.
-            if (level > 0 && (finite ? syntax.IsPerfect(trigger.Token) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb) && !_future.IsFuture(own.Verb))) continue;
+            if (level > 0 && (finite ? IsPerfect(trigger) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb) && !_future.IsFuture(own.Verb))) continue;
             if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
             if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && !IsReceiver(trigger, i) && !IsAnswer(trigger, i) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
             if (level == 0 && i == own.Verb && trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Urge) && IsAskedFor(trigger)) called ??= "call";
@@ -158,6 +159,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
     /// <summary>Whether a preposition right before the noun makes it what the verb is about: <c>أن يبادر الوزير إلى التحادث مع الرئيس</c>.</summary>
     private bool IsGovernedBy(int verb, Trigger trigger) => trigger.Token - 1 > verb && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Prepositions[trigger.Token - 1] is Markers.To or Markers.On && !syntax.IsNounWithClitic(trigger.Token - 1) || trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
+
+    /// <summary>Whether the verb is in the perfect; the imperfect of one can look like the perfect of another: <c>تدين</c>, <c>توجه</c>.</summary>
+    private bool IsPerfect(Trigger trigger) => syntax.IsPerfect(trigger.Token) && (trigger.Entry.Perfect is not { } perfect || article.Text.Tokens[trigger.Token].Folded[(trigger.Reading.Proclitics.Has(Proclitics.Conjunction) ? 1 : 0)..] is not ['ت' or 'ي', ..] word || word.StartsWith(Letters.Fold(perfect), StringComparison.Ordinal));
 
     /// <summary>Whether the meeting is to be held, as the noun for that, which no preposition governs, is the object of a verb of asking: <c>طلب الرئيس، خلال مكالمة مع بوتين، إجراء مفاوضات مع كييف</c>.</summary>
     private bool IsAskedFor(Trigger trigger) => trigger.Token - 1 is var doing && doing > trigger.Sentence.FirstToken && syntax.MentionAt[doing] < 0 && syntax.Is(doing, Cue.Doing) && !syntax.IsVerb(doing) && syntax.Prepositions[doing] is null && !syntax.IsDefinite(doing) && (syntax.MentionAt[doing - 1] >= 0 || syntax.Prepositions[doing - 1] is null);

@@ -10,6 +10,7 @@ internal sealed class VoiceReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int DoerReach = 10;
     private const int VowelReach = 3;
+    private const string Mouth = "لسان";
     private const char Damma = '\u064F';
 
     /// <summary>Whether a finite verb of accusing is passive: with a vowel that only the passive has (<c>اتُهمت</c>), with its doer after "by" (<c>اتهمت إيران من قبل واشنطن</c>), or with the charge as a pronoun and one name behind it (<c>ما تتهم به بكين</c>).</summary>
@@ -65,12 +66,15 @@ internal sealed class VoiceReader(AnnotatedArticle article, Syntax syntax)
         for (var (i, words) = (article.Mentions[mention].EndToken, 0); i < sentence.EndToken && words <= DoerReach; i++, words++)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Prepositions[i] == Markers.By || EndsBy(i)) return true;
+            if (syntax.Prepositions[i] == Markers.By || EndsBy(i)) return !IsMouth(i) && !IsMouth(i + 1);
             if (words == 0 && syntax.Prepositions[i] != Markers.Bi || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return false;
         }
 
         return false;
     }
+
+    /// <summary>Whether the subject only speaks through whom "by" names: <c>نددت الجبهة على لسان ممثلها بالقرار</c>.</summary>
+    private bool IsMouth(int token) => token < article.Text.Tokens.Length && article.Text.Tokens[token].Folded == Mouth;
 
     /// <summary>Whether a pronoun with <c>بـ</c> stands right behind a verb that has no use for it, and then one name: the accused; with two, the first accuses: <c>ما تتهم به واشنطن طهران</c>.</summary>
     private bool IsOfOne(Sentence sentence, int token, PredicateEntry entry)

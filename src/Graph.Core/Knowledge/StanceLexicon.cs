@@ -19,6 +19,7 @@ namespace Graph.Core.Knowledge;
 /// <param name="Steps">Nouns that, with the article, take up what somebody did before.</param>
 /// <param name="Taking">Verbs, by their perfect and imperfect, with which such a step is told.</param>
 /// <param name="Undergone">Nouns of what is decided, whose genitive it is done to.</param>
+/// <param name="Grave">Verbs, by their perfect and imperfect, of wrongs that nobody says of a friend.</param>
 /// <param name="Rulers">What offices of a state begin with.</param>
 /// <param name="Past">Words in an office that say it is held no more.</param>
 public sealed record StanceLexicon(
@@ -38,11 +39,12 @@ public sealed record StanceLexicon(
     ImmutableArray<string> Steps,
     ImmutableArray<string> Taking,
     ImmutableArray<string> Undergone,
+    ImmutableArray<string> Grave,
     ImmutableArray<string> Rulers,
     ImmutableArray<string> Past)
 {
     /// <summary>A lexicon without words.</summary>
-    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], [], [], [], [], [], [], [], [], [], []);
+    public static StanceLexicon Empty { get; } = new([], [], [], [], [], [], [], [], [], [], [], [], [], [], [], [], [], [], []);
 }
 
 /// <summary>Words of one kind, which are weighed together.</summary>

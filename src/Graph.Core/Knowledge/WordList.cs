@@ -375,6 +375,12 @@ public enum WordList
     /// <summary>Light stems of what may befall somebody who is promised help: <c>عند تعرضها لهجوم</c>, <c>عند الحاجة</c>.</summary>
     ContingencyStems,
 
+    /// <summary>Parts of verbs of setting about something, going on with it or meaning to do it, whose subject does what the verbal noun behind names: <c>سارع إلى اتهام</c>, <c>لم يتردد في انتقاد</c>.</summary>
+    SettingAboutParts,
+
+    /// <summary>Nouns of how far somebody goes: <c>ذهب إلى حد اتهام الحكومة</c>.</summary>
+    DegreeNouns,
+
     /// <summary>Light stems of participles that say that a deed was done: <c>الجرائم المرتكبة من قبل المليشيات</c>.</summary>
     CommittedStems,
 

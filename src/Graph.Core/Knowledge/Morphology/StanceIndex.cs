@@ -32,6 +32,7 @@ internal sealed class StanceIndex
         Steps = Forms(lexicon.Steps);
         Taking = Forms(lexicon.Taking);
         Undergone = Forms(lexicon.Undergone);
+        Grave = Forms(lexicon.Grave);
         Rulers = [.. lexicon.Rulers.Select(Letters.Fold)];
         Past = [.. lexicon.Past.Select(Letters.Fold)];
         Victims = Forms(lexicon.Victims);
@@ -75,6 +76,9 @@ internal sealed class StanceIndex
 
     /// <summary>Nouns of what is decided, whose genitive it is done to.</summary>
     public FrozenSet<string> Undergone { get; }
+
+    /// <summary>Verbs of wrongs that nobody says of a friend.</summary>
+    public FrozenSet<string> Grave { get; }
 
     /// <summary>What offices of a state begin with.</summary>
     public ImmutableArray<string> Rulers { get; }
