@@ -66,7 +66,7 @@ internal sealed class Asides
 
     /// <summary>Whether a phrase of place, time or source begins at the token.</summary>
     private bool OpensOccasion(int token, int end) => token + 1 < end && _syntax.MentionAt[token] < 0 && !_syntax.HasConjunction(token) && !_syntax.Is(token, Cue.Clause) && !_syntax.IsVerb(token)
-        && (_syntax.Prepositions[token] is Markers.In or Markers.Time || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source)) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && !_syntax.IsWhat(token + 1));
+        && (_syntax.Prepositions[token] is Markers.In or Markers.Time || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source) || _syntax.Prepositions[token] == Markers.On && _syntax.Is(token + 1, Cue.Occasion)) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && !_syntax.IsWhat(token + 1));
 
     /// <summary>Whether the word is a pronoun with "and" before it, which opens what is said of the name before: <c>وهو</c>.</summary>
     private bool IsPronounAnd(int token) => _syntax.Is(token, Cue.Pronoun) && _article.Text.Tokens[token].Folded[0] == 'و';

@@ -214,6 +214,12 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
                 continue;
             }
 
+            if (reading.Entry.Relation == Relation.MetWith && syntax.Asides.OpeningOf(i) is > 0 and var aside)
+            {
+                (farthest, i) = (farthest - (i - aside), aside);
+                continue;
+            }
+
             if (syntax.MentionAt[i] >= 0) continue;
             if (IsPromised(sentence, i, token, reading)) return (Support.None, token);
             if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) && !IsField(sentence, token, reading) || IsAsked(sentence, i, token, reading) || IsNeeded(i, token, reading) || IsRejected(i, token, reading) || IsAnswered(i, token, reading)) return (Support.Receive, i);
