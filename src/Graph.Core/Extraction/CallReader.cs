@@ -30,8 +30,12 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         var others = syntax.BeginsList(article.Mentions[called]) || article.Mentions[called].Entities.Length > 1;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
             if (m.FirstToken > trigger.Token && syntax.Markings[m.Index] is { Preposition: Markers.With or Markers.Between } marking && marking.Governor > trigger.Token) return marking.Preposition == Markers.With ? called : -1;
-        return others ? called : -1;
+        return others || IsMetByCalled(trigger, called) ? called : -1;
     }
+
+    /// <summary>Whether the noun has whom one meets for its genitive, so that it is whoever is called on who meets him: <c>حث الوزير الزعيم على لقاء الرئيس</c>.</summary>
+    private bool IsMetByCalled(Trigger trigger, int called) => trigger.Entry.NounObjects.Contains(Markers.Direct) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] is >= 0 and var met
+        && article.Entities[article.Mentions[met].Entities[0]].Type == ActorType.Person && article.Entities[article.Mentions[called].Entities[0]].Type == ActorType.Person && !syntax.IsListed(article.Mentions[met]) && article.Mentions[met].Entities.Length == 1;
 
     /// <summary>
     /// Who is ready for the meeting, wants or refuses it: the genitive of that word, <c>استعداد بلاده للتفاوض</c>, <c>رفض طالبان الجلوس مع الحكومة</c>, or its subject, <c>ترفض الحكومة لقاء الحركة</c>,

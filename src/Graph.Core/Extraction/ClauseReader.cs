@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -115,8 +116,17 @@ internal sealed class ClauseReader
         if (m.FirstToken != first || _syntax.Markings[m.Index] is not { Preposition: null, Through: < 0 }) return;
         var clause = _open.Top;
         if (m.Form == MentionForm.Nationality) return;
-        if (clause.Verb < 0 && clause.Before < 0 && !clause.IsHeadedByNoun) clause.Before = m.Index;
+        if (clause.Verb < 0 && clause.Before < 0 && !clause.IsHeadedByNoun && !IsMetBefore(clause, m)) clause.Before = m.Index;
         if (clause.Recent < 0 && _syntax.Markings[m.Index].ListHead < 0) clause.Recent = m.Index;
+    }
+
+    /// <summary>Whether the mention is whom a meeting with its subject as a pronoun is with, in the phrase that opens the sentence: <c>وخلال استقباله في مكتبه السفير، شدد الوزير</c>.</summary>
+    private bool IsMetBefore(Clause clause, Mention m)
+    {
+        if (clause.First != _sentence.FirstToken || m.EndToken >= _sentence.EndToken || !_syntax.IsMark(m.EndToken, '،') || _article.Entities[m.Entities[0]].Type != ActorType.Person) return false;
+        for (var i = m.FirstToken - 1; i > clause.First; i--)
+            if (_syntax.MentionAt[i] < 0 && _syntax.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null, Entry.Relation: Relation.MetWith } && r.Entry.NounObjects.Contains(Markers.Direct))) return true;
+        return false;
     }
 
     private void OnHeadNoun(int i)

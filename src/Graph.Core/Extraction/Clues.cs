@@ -18,10 +18,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const int PhoneReach = 2;
     private const int LongestBrief = 3;
 
-    private const string Meets = "meets";
-
     // What is right nearly always, counted on gold.
-    private static readonly string[] Certain = [AccusationCertainty.Accuses, AccusationCertainty.SetsAbout, AccusationCertainty.Resumed, AccusationCertainty.OfWhat, AccusationCertainty.TakenUp, AccusationCertainty.Reveals, AccusationCertainty.CalledOn, AccusationCertainty.AskedFor, AccusationCertainty.WithOwnNoun, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself];
+    private static readonly string[] Certain = [AccusationCertainty.Accuses, AccusationCertainty.SetsAbout, AccusationCertainty.Resumed, AccusationCertainty.OfWhat, AccusationCertainty.TakenUp, AccusationCertainty.Reveals, AccusationCertainty.CalledOn, AccusationCertainty.AskedFor, AccusationCertainty.WithOwnNoun, Slots.Mutual, MeetingCertainty.Gathered, MeetingCertainty.Adjectives, MeetingCertainty.Group, SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself];
 
     private readonly int[] _counts = Counts(article);
     private readonly int[] _sentences = Sentences(article);
@@ -30,6 +28,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private readonly bool _isBrief = article.Text.Sentences.Length <= LongestBrief;
 
     private readonly SupportCertainty _support = new(article, syntax);
+    private readonly MeetingCertainty _meetings = new(article, syntax, clauses);
     private readonly AccusationCertainty _accusation = new(article, syntax, clauses);
     private readonly Via _via = new(syntax);
 
@@ -90,63 +89,16 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         return clues;
     }
 
-    /// <summary>
-    /// The kind of the few readings that grammar leaves little doubt of: what <see cref="AccusationCertainty"/> knows of who accuses whom, a meeting of a group named as one (<c>اجتماع وزراء خارجية العراق وسوريا</c>) or by two adjectives
-    /// (<c>المباحثات الإيرانية الفرنسية</c>), and what <see cref="SupportCertainty"/> knows of support; <c>null</c> for any other.
-    /// </summary>
-    private string? PlainOf(Proposal proposal)
+    /// <summary>The kind of the few readings that grammar leaves little doubt of: what <see cref="MeetingCertainty"/>, <see cref="AccusationCertainty"/> and <see cref="SupportCertainty"/> know; <c>null</c> for any other.</summary>
+    private string? PlainOf(Proposal proposal) => proposal.Trigger.Entry.Relation switch
     {
-        var (trigger, subject, @object, _, _) = proposal;
-        if (trigger.Entry.Relation == Relation.Supports) return _support.KindOf(proposal);
-        if (trigger.Entry.Relation == Relation.Accused) return _accusation.KindOf(proposal);
-        if (trigger.Entry.IsLoose) return null;
-        if (subject.Mention.Form == MentionForm.Nationality && @object.Mention.Form == MentionForm.Nationality) return trigger.IsNoun && subject.Slot is "gen" or "gen2" && @object.Slot is "gen" or "gen2" && AreSideBySide(trigger, subject.Mention, @object.Mention) ? "adjectives" : null;
-        if (IsMet(proposal)) return Meets;
-        if (IsHeld(proposal)) return "held";
-        if (AreHosts(proposal)) return "group-subject";
-        if (subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Slot: "verb-subject" or "clause", Mention.Form: MentionForm.Group } && subject.Mention.EndToken <= trigger.Token && subject.Mention.Sentence == trigger.Sentence.Index && trigger.Reading.Pronoun is null) return "group-subject";
-        return subject.Mention.Index == @object.Mention.Index && trigger.IsNoun && subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between, Mention.Form: MentionForm.Group } ? subject.Slot == Markers.Between ? "group-between" : "group" : null;
-    }
-
-    /// <summary>Whether a verb of meeting has one for its subject and the other for what it governs, with nobody else in between: <c>التقى الأمين العام للاتحاد رئيس الحركة</c>.</summary>
-    private bool IsMet(Proposal proposal)
-    {
-        var (trigger, subject, @object, _, _) = proposal;
-        return trigger.IsVerb && FitOf(proposal) == Fit.Best && subject.Slot is "after" or "before" or Slots.Called && subject.Mention.Sentence == trigger.Sentence.Index
-            && IsPlain(subject) && IsPlain(@object) && !IsNameOf(subject, @object) && @object.Slot is "bare2" or "after" or "before" or Markers.With or Markers.Bi;
-        bool IsPlain(Party party) => party is { Breaks: 0, Verbs: 0, Mention.Form: not MentionForm.Nationality } && article.Entities[party.Entity].Type != ActorType.Country && syntax.Markings[party.Mention.Index].Depth == 0;
-    }
-
-    /// <summary>Whether a noun of meeting has one for its owner, or for the subject of the verb that holds it, and the other right behind after its preposition: <c>أجرى الوزير محادثات مع نظيره</c>, <c>خلال لقائه بالسفير</c>.</summary>
-    private bool IsHeld(Proposal proposal)
-    {
-        var (trigger, subject, @object, _, _) = proposal;
-        return trigger.IsNoun && FitOf(proposal) == Fit.Best && @object is { Slot: Markers.With or Markers.Bi or Slots.Accusative or Slots.Present, Verbs: 0, Breaks: 0, Mention.Form: not MentionForm.Nationality } && syntax.Markings[@object.Mention.Index].Depth == 0
-            && (subject.Slot is "verb-subject" && trigger.Support == Support.Light || subject is { Slot: "pronoun-subject" or "pronoun" + Slots.Ahead, Rank: 0 } || subject is { Slot: "gen", Mentions: 0, Mention.Form: not MentionForm.Nationality } || subject.Slot is Slots.Holder or Slots.Called or Slots.Chair)
-            && !(article.Entities[subject.Entity].Type == ActorType.Country && article.Entities[@object.Entity].Type == ActorType.Country);
-    }
-
-    /// <summary>Whether both are states in one list that is the subject of the verb of holding talks, which nothing else governs: <c>عقدت روسيا وتركيا اجتماعا</c>; people hold a meeting for others as well.</summary>
-    private bool AreHosts(Proposal proposal)
-    {
-        var (trigger, subject, @object, _, _) = proposal;
-        return trigger is { IsNoun: true, Support: Support.Light, Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None } } && subject is { Slot: "verb-subject", Mentions: 0 } && @object is { Slot: "verb-subject", Verbs: 0, Breaks: 0 } && FitOf(proposal) == Fit.Best
-            && syntax.HeadOf(subject.Mention) == syntax.HeadOf(@object.Mention) && article.Entities[subject.Entity].Type == ActorType.Country && article.Entities[@object.Entity].Type == ActorType.Country
-            && (syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1));
-    }
-
-    /// <summary>Whether the second can well be the name of the office-holder that the first leaves without one: <c>استقبل وزير الصحة والسكان مختار حسبلاوي رئيس النقابة</c>.</summary>
-    private bool IsNameOf(Party one, Party other) => article.Entities[one.Entity] is { Type: ActorType.Person, Name: null } && article.Entities[other.Entity] is { Type: ActorType.Person, Office: null };
+        Relation.MetWith => _meetings.KindOf(proposal),
+        Relation.Accused => _accusation.KindOf(proposal),
+        _ => _support.KindOf(proposal),
+    };
 
     /// <summary>What the party is: a state's officials who meet are more than its name beside a meeting: <c>التقى عددا من المسؤولين السعوديين</c>.</summary>
     private string TypeOf(Trigger trigger, Party party) => trigger.Entry.Relation == Relation.MetWith && party.Mention.Form == MentionForm.Nationality && NounBefore(party.Mention) == "delegate" ? "Officials" : article.Entities[party.Entity].Type.ToString();
-
-    /// <summary>Whether both are adjectives right behind the noun, with nothing but a dash or "and" between them.</summary>
-    private bool AreSideBySide(Trigger trigger, Mention one, Mention other)
-    {
-        var (first, second) = one.FirstToken < other.FirstToken ? (one, other) : (other, one);
-        return first.FirstToken == trigger.Token + 1 && second.FirstToken - first.EndToken <= 1 && (second.FirstToken == first.EndToken || article.Text.Tokens[first.EndToken].Kind == TokenKind.Punctuation);
-    }
 
     private void Side(List<string> clues, string side, string relation, Trigger trigger, Party party, Entity entity)
     {
@@ -183,7 +135,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
 
         // Two of one country are often named side by side; where grammar joins them, that says nothing.
         var joined = trigger.Entry.Relation == Relation.MetWith && FitOf(proposal) == Fit.Best ? ".joined" : "";
-        if (home == "parties" && PlainOf(proposal) == Meets) (home, joined) = ("none", ".joined");
+        if (home == "parties" && PlainOf(proposal) == MeetingCertainty.Meets) (home, joined) = ("none", ".joined");
         if (home != "none") clues.Add($"same-country={relation}.{home}{joined}");
         clues.Add($"manner-country={relation}.{trigger.Entry.Manner}.{home}{joined}");
         if (subject.Mention.Index == @object.Mention.Index) clues.Add($"same-mention={relation}");

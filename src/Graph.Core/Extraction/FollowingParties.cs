@@ -12,6 +12,8 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private const int MostVerbs = 2;
     private const int MostBeforeDoer = 4;
     private const int LongestPlace = 3;
+    private const string Collect = "جمع";
+    private const string Leadership = "بقياده";
 
     // The plural of verbal nouns: what was said, and not the saying.
     private const string Claims = "ات";
@@ -64,7 +66,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             }
 
             // "And" with a name and its verb begins news of its own: قطر تدين الهجوم ومصر تطالب.
-            if (m.Proclitics.HasFlag(Proclitics.Wa) && HasVerbOfItsOwn(m, trigger)) return;
+            if (m.Proclitics.HasFlag(Proclitics.Wa) && HasVerbOfItsOwn(m, trigger) && syntax.Markings[m.Index] is not { Preposition: Markers.Between, ListHead: >= 0 }) return;
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, m, ref bare);
@@ -72,7 +74,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot is "gen" or "gen2" && m.Form != MentionForm.Nationality && IsFullDual(trigger)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (!subject && slot is Markers.With or Markers.Bi && IsOfLaterMeeting(trigger, found, slot, marking.Governor)) continue;
-            if (gathers && slot == "bare1" && verbs == 0) slot = subject ? null : Slots.Gathered;
+            if ((gathers && slot == "bare1" || slot == "bare2" && IsBroughtTogether(trigger, m)) && verbs == 0 || gathers && slot == "bare2" && verbs <= 1 && syntax.IsListed(m)) slot = subject ? null : Slots.Gathered;
             if (owner is not null && slot == "bare1" && trigger.IsNoun && IsAccusedBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (owner is not null && slot is "gen" or "gen2" or "gen-by" or "gen-of" && (IsMetBy(trigger, owner, m) || IsAccusedBy(trigger, owner, m) || IsHelpedBy(trigger, owner, m))) slot = subject ? null : Slots.Accusative;
             if (slot == "gen" && m.Form is MentionForm.Name or MentionForm.Capital or MentionForm.Government) owner = m;
@@ -87,7 +89,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (!subject && verbs == 0 && _bystanders.IsOfFolk(from, m, marking)) slot = Slots.Folk;
             if (slot == Markers.From && subject && trigger is { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } } && IsFromElsewhere(marking.Governor, trigger.Token)) slot = null;
             if (slot == Markers.Li && !subject && trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsSetAgainst(marking.Governor - 1, trigger.Token)) slot = null;
-            if (slot == Markers.Led && !subject && marking.Governor == from + 1 && article.Text.Tokens[from + 1].Folded[0] == 'ب') slot = Markers.Bi;
+            if (slot == Markers.Led && !subject && article.Text.Tokens[marking.Governor].Folded[0] == 'ب' && (marking.Governor == from + 1 || trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && IsLeadership(marking, m))) slot = Markers.Bi;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
@@ -113,6 +115,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (syntax.IsMark(i, '،')) return true;
         return m.EndToken + 1 < syntax.MentionAt.Length && syntax.MentionAt[m.EndToken + 1] is >= 0 and var next && !article.Mentions[next].Proclitics.HasFlag(Proclitics.Wa);
     }
+
+    /// <summary>Whether the leadership of a body is met by whoever is named right before: <c>لقاء السفير بقيادة الحركة</c>, but <c>اجتماع الحركة بقيادة زعيمها</c>.</summary>
+    private bool IsLeadership(Marking marking, Mention m) => article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup && article.Text.Tokens[marking.Governor].Folded == Leadership && syntax.MentionAt[marking.Governor - 1] is >= 0 and var before && article.Entities[article.Mentions[before].Entities[0]].Type == ActorType.Person;
 
     /// <summary>Whether an adjective before "for" says that the noun goes against whom it names: <c>هتافات مناوئة لإسرائيل</c>.</summary>
     private bool IsSetAgainst(int token, int trigger) => token > trigger && syntax.MentionAt[token] < 0 && syntax.Has(WordList.HostileStems, LightStem.Of(article.Text.Tokens[token].Folded));
@@ -165,20 +170,34 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     /// <summary>Whether another meeting is named behind with whom this one is held, so that the preposition stands a second time for that: <c>طلب في مكالمة مع بوتين إجراء مفاوضات مع الرئيس</c>.</summary>
     private bool IsOfLaterMeeting(Trigger trigger, List<Party> found, string marker, int governor)
     {
-        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith } || found.FindLast(p => p.Slot == marker && p.Mention.EndToken <= governor) is not { } first) return false;
-        for (var i = governor - 1; i >= first.Mention.EndToken; i--)
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith }) return false;
+        var first = found.FindLast(p => p.Slot == marker && p.Mention.EndToken <= governor)?.Mention.EndToken ?? PronounEnd(trigger.Token, governor, marker);
+        if (first < 0) return false;
+        for (var i = governor - 1; i >= first; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Prepositions[i] is not null) return false;
+            if (syntax.Prepositions[i] is not null && !syntax.IsNounWithClitic(i)) return false;
             if (syntax.Readings[i] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.MetWith } && r.Entry.NounObjects.Contains(marker))) return !syntax.HasConjunction(i);
+            if (syntax.Prepositions[i] is not null) return false;
         }
 
         return false;
     }
 
+    /// <summary>Where the preposition with a pronoun ends that says behind the meeting with whom it was: <c>مقابلة أجرتها معه القناة</c>; -1 where there is none.</summary>
+    private int PronounEnd(int meeting, int end, string marker)
+    {
+        for (var i = meeting + 1; i < end; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.PronounMarker(i) == marker) return i + 1;
+        return -1;
+    }
+
     /// <summary>Whether the verb has a meeting for its subject, which brings together who is named behind: <c>ضم الاجتماع الوزير ونظيره</c>.</summary>
     private bool Gathers(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } && syntax.Is(trigger.Token, Cue.Gather) && trigger.Token + 1 < trigger.Sentence.EndToken
         && syntax.Readings[trigger.Token + 1] is { } next && next.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith });
+
+    /// <summary>Whether somebody brings together those whom the mention is one of: <c>جمع الملك حول مائدته الرئيس والوزير</c>.</summary>
+    private bool IsBroughtTogether(Trigger trigger, Mention m) => trigger is { IsVerb: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } && article.Text.Tokens[trigger.Token].Folded.Contains(Collect, StringComparison.Ordinal) && trigger.Entry.Objects.Contains(Markers.Direct) && (syntax.IsListed(m) || m.Entities.Length > 1) && clauses.At(trigger.Token) is { Source: SubjectSource.After, Verb: var verb } && verb == trigger.Token;
 
     /// <summary>Whether the person is whom the one named right before it meets, which the verbal noun governs as a verb would: <c>لقاء الرئيس نظيره</c>, <c>استقبال الملك أمس السفير</c>.</summary>
     private bool IsMetBy(Trigger trigger, Mention owner, Mention m)

@@ -27,6 +27,9 @@ internal sealed class Frame
     {
         var (s, o) = (PlaceOf(subject), PlaceOf(@object));
         if (s == o && !CanHoldTwo(s)) return false;
+
+        // Whom another brings together meet each other, whoever that is: جمع الملك حول مائدته الرئيس والوزير.
+        if (s == Slots.Gathered && o == Slots.Gathered) return true;
         var covered = (_filled.Contains(s) ? 1 : 0) + (_filled.Contains(o) && o != s ? 1 : 0);
 
         // Who leads a delegation stands where it does: محادثات مع وفد تركي برئاسة الوزير.

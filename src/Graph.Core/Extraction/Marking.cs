@@ -139,8 +139,12 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 var depth = WordsBetween(i, m) + (syntax.IsNounWithClitic(i) ? 1 : 0);
 
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
-                if (p is not (Markers.In or Markers.Time or Markers.Place) && IsWhatSomebodyIs(m)) apart = false;
-                apart |= p is Markers.In && IsSaidIn(i, m) || p is Markers.In or Markers.Time or Markers.Place && !IsSeat(m) && m.Rule != Style && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1) || p is Markers.In or Markers.Place && IsOfOfficials(m, i);
+                var located = p is Markers.In or Markers.Time or Markers.Place || p == Markers.Bi && IsPlace(i, depth);
+                if (!located && IsWhatSomebodyIs(m)) apart = false;
+                apart |= p is Markers.In && IsSaidIn(i, m) || located && !IsSeat(m) && m.Rule != Style && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1) || p is Markers.In or Markers.Place && IsOfOfficials(m, i);
+
+                // A phrase of place that opens the sentence up to a comma has the name for its genitive: في منزل النائب فلان، التقى الرئيس السفير.
+                if (p == Markers.In && depth > 0 && i <= first + 1 && m.EndToken < article.Text.Sentences[m.Sentence].EndToken && syntax.IsMark(m.EndToken, '،') && !syntax.IsDefinite(m.FirstToken - 1) && !syntax.Is(i + 1, Cue.Occasion)) apart = false;
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
@@ -210,7 +214,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private bool IsDoneTo(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null });
 
     /// <summary>Whether officials of the state, who are not named, stand behind the place that the preposition governs: <c>التقى في لندن مسؤولين أردنيين</c>.</summary>
-    private bool IsOfOfficials(Mention m, int preposition) => m.Form == MentionForm.Nationality && m.FirstToken - 1 > preposition + 1 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) && !syntax.IsDefinite(m.FirstToken - 1);
+    private bool IsOfOfficials(Mention m, int preposition) => (m.Form == MentionForm.Nationality || m.Proclitics == Proclitics.None && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup) && m.FirstToken - 1 > preposition + 1 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) && !syntax.IsDefinite(m.FirstToken - 1);
 
     private bool BeginsAnew(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token) && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong));
 
@@ -276,6 +280,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
         return null;
     }
+
+    /// <summary>Whether <c>بـ</c> is written onto a noun for where somebody is received, which has its owner or genitive: <c>ودع بمطار بغداد نظيره</c>, <c>استقبل بمكتبه السفير</c>.</summary>
+    private bool IsPlace(int token, int depth) => syntax.IsNounWithClitic(token) && (depth > 1 || syntax.IsOwned(token)) && Array.Exists([.. article.Text.Tokens[token].Analyses], a => syntax.Has(WordList.ReceptionPlaces, a.Stem) || Pronouns.Cut(a.Stem).Any(c => syntax.Has(WordList.ReceptionPlaces, c.Word)));
 
     // "في مقر الحكومة", "في قصر الوزارة": a state or body after a noun of place is part of the place; a person is the next part of the clause.
     private bool IsSeat(Mention m) => m.Form != MentionForm.Group && !IsPerson(m);

@@ -84,6 +84,24 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
         return false;
     }
 
+    /// <summary>Whether somebody stays away from the meeting, or goes back on it: <c>تراجع عن لقاء الرئيس</c>, <c>اعتذر عن لقاء الوزير</c>.</summary>
+    public bool IsStayedAwayFrom(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || trigger.Token <= trigger.Sentence.FirstToken || syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] != Markers.About) return false;
+        for (var (i, words) = (trigger.Token - 2, 0); i >= trigger.Sentence.FirstToken && words < AgreedReach; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Has(WordList.StayingAwayForms, article.Text.Tokens[i].Folded is ['و', _, _, _, ..] word ? word[1..] : article.Text.Tokens[i].Folded)) return true;
+            if (syntax.IsVerb(i) || syntax.Breaks(i)) return false;
+            words++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the meeting is one that was to bring them together and did not: <c>غاب عن لقاء كان سيجمعه بالوزير</c>.</summary>
+    public bool WouldHaveGathered(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith, Support: Support.Gather } && trigger.Anchor > trigger.Token + 1 && article.Text.Tokens[trigger.Anchor].Folded[0] == 'س' && syntax.MentionAt[trigger.Anchor - 1] < 0 && syntax.Is(trigger.Anchor - 1, Cue.Being) && !IsPresent(trigger.Anchor - 1);
+
     private bool WasSaid(int plan, int first)
     {
         for (var i = plan - 1; i >= first && i >= plan - BeingReach; i--)

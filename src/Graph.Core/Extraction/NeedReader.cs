@@ -23,7 +23,7 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
         var reach = finite ? Reach : ReachOfNoun;
         for (var i = token + 1; i < sentence.EndToken && reach > 0; i++)
         {
-            if (entry.AreMetBy(article.Text.Tokens[i])) return true;
+            if (entry.AreMetBy(article.Text.Tokens[i]) && !(entry.Relation == Relation.MetWith && IsInBody(i))) return true;
             if (finite && syntax.Asides.EndOf(i) is > 0 and var aside)
             {
                 i = aside;
@@ -36,6 +36,9 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
 
         return false;
     }
+
+    /// <summary>Whether the word is part of a body's name, which tells of no meeting: <c>المسار الديمقراطي الاجتماعي</c>.</summary>
+    private bool IsInBody(int token) => syntax.MentionAt[token] >= 0 && article.Mentions.Any(m => m.FirstToken <= token && token < m.EndToken && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup);
 
     /// <summary>Whether the verb has the word it needs for an object, before the relative clause it stands in: <c>الهجوم الذي نسبته تركيا إلى الحزب</c>.</summary>
     public bool IsMetBefore(Sentence sentence, int token, PredicateEntry entry)

@@ -45,11 +45,16 @@ internal sealed class OccasionReader(AnnotatedArticle article, Syntax syntax, Cl
             if (m.FirstToken > Math.Max(verb, trigger.Token) + Reach || !ReferenceEquals(clauses.At(m.FirstToken), clauses.At(verb))) return -1;
             var marking = syntax.Markings[m.Index];
             if (marking is not { ListHead: < 0, Depth: 0 } && marking.Preposition is not null || marking.ListHead >= 0) continue;
+            if (marking.Preposition is null && IsGoverned(m)) return -1;
+            if (marking.Preposition == Markers.On && syntax.Has(WordList.ProposingVerbs, article.Text.Tokens[verb].Folded.TrimStart('و'))) return m.Index;
             if (marking.Preposition is null or Markers.Li or Markers.To && article.Entities[m.Entities[0]].Type == speaker.Type && speaker.Type == ActorType.Person) return m.Index;
         }
 
         return -1;
     }
+
+    /// <summary>Whether a noun right behind a comma has the mention for its genitive, whom nobody speaks to: <c>طلب إليه، في ختام المقابلة، إبلاغ الرئيس</c>.</summary>
+    private bool IsGoverned(Mention m) => m.FirstToken - 2 is var comma && comma >= article.Text.Sentences[m.Sentence].FirstToken && syntax.IsMark(comma, '،') && syntax.MentionAt[comma + 1] < 0 && !syntax.IsDefinite(comma + 1) && !syntax.Is(comma + 1, Cue.Adverb) && syntax.Prepositions[comma + 1] is null;
 
     /// <summary>Whether the noun has parties of its own behind it: a genitive, or whom its preposition names.</summary>
     private bool NamesParties(Trigger trigger)

@@ -24,7 +24,7 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
     public bool IsOutside(Trigger trigger, Party party)
     {
         var m = article.Mentions[syntax.HeadOf(party.Mention)];
-        if (IsCredited(m)) return true;
+        if (IsCredited(m) || trigger.Entry.Relation == Relation.MetWith && IsSource(m)) return true;
         if (m.Sentence != trigger.Sentence.Index) return false;
         return IsOfReign(m) || IsOfPosting(m) || IsHostileTo(trigger, m) || trigger.Entry.Relation == Relation.Supports && !IsTakenUp(party) && IsFought(trigger, m);
     }
@@ -101,6 +101,9 @@ internal sealed class Outsiders(AnnotatedArticle article, Syntax syntax)
 
         return false;
     }
+
+    /// <summary>Whether the name is that of a body that tells what happens: <c>التقى الرئيس، وفق جريدة النهار، الوزير</c>.</summary>
+    private bool IsSource(Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Organization && m.FirstToken > article.Text.Sentences[m.Sentence].FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Source);
 
     /// <summary>Whether the name says where an envoy is posted: <c>استدعت سفيرها لدى إيران</c>.</summary>
     private bool IsOfPosting(Mention m)

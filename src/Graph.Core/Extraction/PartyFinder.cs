@@ -117,6 +117,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (IsOfTwo(trigger) && found.Count == 0) _pronouns.Both(found, trigger);
         if (_attributes.DescribesOwned(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token - 1, "pronoun", isOwn: true);
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
+
+        // Who is the first to receive, where whom is named behind: كان الأمير في مقدمة مستقبلي الرئيس.
+        if (trigger is { IsReception: true, Reading.Pronoun: null } && clauses.At(trigger.Token) is { Subject: >= 0 and var receiver } && article.Mentions[receiver].EndToken <= trigger.Token) _parties.AddList(found, receiver, "verb-subject");
         if (trigger.Reading.Form == PredicateForm.Active && _examples.Of(trigger) is { } example) _parties.AddList(found, example, "head");
         if (trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
         if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token)) && !trigger.Entry.IsPredicate && !(trigger.Reading.Form == PredicateForm.Active && _attributes.DescribesOther(trigger))) _following.Add(found, trigger, trigger.Token, subject: true);
@@ -133,6 +136,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
         foreach (var leader in _delegations.TakenUpBy(trigger)) _parties.Add(found, leader, Slots.Delegation);
         foreach (var chair in _sessions.ChairsOf(trigger)) _parties.AddList(found, chair, Slots.Chair);
+        if (ParticipantsOf(trigger) is >= 0 and var participants)
+        {
+            found.RemoveAll(p => p.Mention.Index == participants || syntax.Markings[p.Mention.Index].ListHead == participants);
+            _parties.AddList(found, participants, Slots.Gathered);
+        }
+
         return found;
     }
 
@@ -189,6 +198,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             _preceding.AddNearest(found, trigger);
         }
 
+        _preceding.AddFronted(found, trigger);
+        _preceding.AddBetweenVerbAndNoun(found, trigger);
         _pronouns.Gathered(found, trigger);
         if (_favors.GrantedIn(trigger) is >= 0 and var granted) _pronouns.Antecedents(found, trigger, granted, "pronoun");
         if (!found.Exists(p => p.Slot is Markers.With or Markers.Bi)) _pronouns.Two(found, trigger);
@@ -196,10 +207,14 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         foreach (var leader in _delegations.LeadersFor(trigger)) _parties.Add(found, leader, Markers.Chief);
         foreach (var leader in _delegations.TakenUpBy(trigger)) _parties.Add(found, leader, Slots.Delegation);
         foreach (var present in _sessions.PresentAt(trigger)) _parties.AddList(found, present, Slots.Present);
+        if (ParticipantsOf(trigger) is >= 0 and var participants) _parties.AddList(found, participants, Slots.Gathered);
         if (_occasions.AddresseeOf(trigger) is >= 0 and var addressee) _parties.AddList(found, addressee, Slots.Told);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token || _favors.IsGranted(trigger)) _following.Add(found, trigger, trigger.Anchor, subject: true);
         return found;
     }
+
+    /// <summary>Those who take part in a meeting that no subject of its verb holds; -1 where there are none.</summary>
+    private int ParticipantsOf(Trigger trigger) => trigger.Support is Support.Light or Support.Receive && clauses.At(trigger.Anchor).Topic >= 0 ? -1 : _sessions.ParticipantsOf(trigger);
 
     /// <summary>Adds those who accuse each other.</summary>
     private bool AddMutual(List<Party> found, Trigger trigger)
@@ -239,6 +254,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (clause is { Source: SubjectSource.Pronoun, Beside: >= 0 and var beside }) _parties.AddList(found, beside, "sibling");
         if (trigger.IsNoun)
         {
+            // What brings them together is the meeting: لقاء يجمع الوزير ونظيره.
+            if (trigger.Support == Support.Gather && trigger.Anchor > trigger.Token && clause.Verb == trigger.Anchor && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length == 0) return;
             if (clause.Topic < 0 || IsSpokenOf(trigger) || Covers(clause.Topic, trigger.Token) || PrecedingParties.IsJoinedTo(trigger, article.Mentions[clause.Topic])) return;
             var supported = trigger.Support is Support.Light or Support.Receive or Support.Speech && clause.Verb == trigger.Anchor;
             _parties.AddList(found, clause.Topic, supported ? "verb-subject" : clause.Verb < 0 ? "clause-topic" : clause.Verb > trigger.Token ? "clause-before-verb" : "clause");

@@ -91,6 +91,47 @@ internal sealed class PrecedingParties(AnnotatedArticle article, Syntax syntax, 
         }
     }
 
+    /// <summary>Adds with whom somebody talks, where that opens the sentence: <c>ومع الوزير ناقش السفير أمن الحدود</c>.</summary>
+    public void AddFronted(List<Party> found, Trigger trigger)
+    {
+        if (trigger.Entry.Relation != Relation.MetWith || !(trigger.IsVerb ? trigger.Entry.Objects : trigger.Entry.NounObjects).Contains(Markers.With) || !trigger.IsVerb && trigger.Support != Support.Light || found.Exists(p => p.Slot is Markers.With or Markers.Bi)) return;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+        {
+            if (m.EndToken > Math.Min(trigger.Anchor, trigger.Token)) return;
+            if (syntax.Markings[m.Index] is not { Preposition: Markers.With, Depth: 0, ListHead: < 0, Governor: var governor } || governor != trigger.Sentence.FirstToken) continue;
+            for (var i = m.EndToken; i < Math.Min(trigger.Anchor, trigger.Token); i++)
+                if (syntax.MentionAt[i] < 0 && (syntax.IsVerb(i) || syntax.Is(i, Cue.Clause))) return;
+            _parties.AddList(found, m.Index, Markers.With);
+            return;
+        }
+    }
+
+    /// <summary>Adds with whom, or between whom, a meeting is held, where that stands between the verb and the noun: <c>أجرى مع نظيره محادثات</c>, <c>جرت بين الوزير ونظيره محادثات</c>.</summary>
+    public void AddBetweenVerbAndNoun(List<Party> found, Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading: { Pronoun: null, Proclitics: Proclitics.None or Proclitics.Al } } || found.Exists(p => p.Slot is Markers.With or Markers.Bi or Markers.Between or Slots.Gathered or Slots.Accusative)) return;
+        var verb = trigger.Support == Support.Light && trigger.Anchor < trigger.Token ? trigger.Anchor : clauses.At(trigger.Token).Verb;
+        if (verb < trigger.Sentence.FirstToken || verb >= trigger.Token || syntax.MentionAt[verb] >= 0 || !syntax.Is(verb, Cue.Light) && !syntax.Is(verb, Cue.Gather) || Agreement.PronounOf(article.Text.Tokens[verb].Folded).Length > 0 || syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Prepositions[trigger.Token - 1] is not null) return;
+        var marker = syntax.Is(verb, Cue.Gather) && trigger.Support != Support.Light ? Markers.Between : Markers.With;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+        {
+            if (m.FirstToken <= verb || m.Form == MentionForm.Nationality) continue;
+            if (m.EndToken > trigger.Token) return;
+            if (syntax.Markings[m.Index] is not { Depth: 0, ListHead: < 0, Governor: var governor } marking || marking.Preposition != marker || !(marker == Markers.Between || trigger.Entry.NounObjects.Contains(marker)) || governor <= verb) continue;
+            if (IsInClause(verb, governor, m, trigger.Token)) _parties.AddList(found, m.Index, marker);
+            return;
+        }
+    }
+
+    /// <summary>Whether the preposition hangs on the verb, and the noun behind what it governs is the verb's own: not <c>نظمت الوزارة، بشراكة مع المعهد، لقاء</c>, not <c>عقد مع الوزير مؤتمرا في ختام المباحثات</c>.</summary>
+    private bool IsInClause(int verb, int governor, Mention m, int token)
+    {
+        if (governor - 1 != verb && syntax.MentionAt[governor - 1] < 0 && !syntax.Is(governor - 1, Cue.Adverb) && !syntax.IsMark(governor - 1, '،')) return false;
+        for (var i = m.EndToken; i < token; i++)
+            if (syntax.MentionAt[i] >= 0 ? syntax.Markings[syntax.MentionAt[i]].ListHead != m.Index : syntax.Readings[i] is not null || syntax.Prepositions[i] is not null || syntax.IsVerb(i) || syntax.Breaks(i) && !syntax.IsMark(i, '،')) return false;
+        return true;
+    }
+
     /// <summary>Whether the trigger is only joined to the mention, as another party or deed beside it: <c>الحوثيون وأنصار صالح</c>.</summary>
     public static bool IsJoinedTo(Trigger trigger, Mention m) => trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && trigger.Reading is { Pronoun: null, Proclitics: Proclitics.Wa } && m.EndToken == trigger.Token;
 

@@ -187,6 +187,21 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         return null;
     }
 
+    /// <summary>The only one whom the sentence before names and the pronoun agrees with, whatever place he has there: <c>كثرت مواعيد الوزير. وكان أبرزها محادثاته مع نظيره</c>; -1 where there are several or none.</summary>
+    private int OnlyOneBefore(Sentence sentence, string pronoun)
+    {
+        if (sentence.Index == 0 || article.Text.Sentences[sentence.Index - 1] is not { IsTitle: false } before) return -1;
+        var only = -1;
+        foreach (var m in syntax.MentionsOf(before))
+        {
+            if (m.Form == MentionForm.Nationality || !Agreement.Allows(pronoun, m, syntax)) continue;
+            if (only >= 0 && article.Mentions[only].Entities[0] != m.Entities[0]) return -1;
+            only = m.Index;
+        }
+
+        return only;
+    }
+
     /// <summary>Whom the pronoun at the token can stand for: the subjects of the clauses around, the nearest mention before, whom the sentence before was about.</summary>
     /// <param name="found">Where they are added.</param>
     /// <param name="trigger">The trigger.</param>
@@ -230,6 +245,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
             else if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject) && !(trigger.Entry.Relation == Relation.MetWith && IsKilled(trigger.Sentence, span[k]))) Try(span[k].Index, "-near");
         if (clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead) Try(lead, "-lead");
         if (clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var speaker) Try(speaker, "-speaker");
+        if (rank == 0 && trigger.Entry.Relation == Relation.MetWith && OnlyOneBefore(trigger.Sentence, pronoun) is >= 0 and var only) Try(only, "-lead");
 
         bool HasBefore()
         {

@@ -7,6 +7,8 @@ namespace Graph.Core.Extraction;
 /// <param name="Fit">How well both ends stand where grammar expects them, together: from 2 (hardly) to 6 (beyond doubt).</param>
 public sealed record ProposedStatement(Statement Statement, int SubjectHead, int ObjectHead, int Fit)
 {
+    private const string Verb = ".verb";
+
     /// <summary>
     /// Which proposals of one article stand. A trigger has one subject, one object and one status: its most likely reading is taken, and beside it only what goes with its ends, members of the same lists.
     /// </summary>
@@ -26,5 +28,8 @@ public sealed record ProposedStatement(Statement Statement, int SubjectHead, int
 
     private bool GoesWith(ProposedStatement best) =>
         Statement.Status == best.Statement.Status
-        && (SubjectHead == best.SubjectHead && ObjectHead == best.ObjectHead || Statement.Relation == Relation.MetWith && SubjectHead == best.ObjectHead && ObjectHead == best.SubjectHead);
+        && (SubjectHead == best.SubjectHead && ObjectHead == best.ObjectHead || Statement.Relation == Relation.MetWith && (SubjectHead == best.ObjectHead && ObjectHead == best.SubjectHead || AreGuests(this, best) || AreGuests(best, this)));
+
+    /// <summary>Whether the one says of those in a list whom the other says somebody has met that they met each other: <c>جمع الملك الرئيس والوزير</c>.</summary>
+    private static bool AreGuests(ProposedStatement one, ProposedStatement other) => one.SubjectHead == one.ObjectHead && one.ObjectHead == other.ObjectHead && one.Statement.Rule.EndsWith(Verb, StringComparison.Ordinal);
 }

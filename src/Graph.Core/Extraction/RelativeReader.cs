@@ -161,7 +161,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     {
         if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading: { Pronoun: null, Proclitics: Proclitics.None } }) return -1;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > trigger.Sentence.FirstToken && m.EndToken <= trigger.Token && trigger.Token - m.EndToken <= 1 && syntax.Markings[m.Index] is { Preposition: Markers.Li, Depth: 0, ListHead: < 0 } && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Being)) return m.Index;
+            if (m.FirstToken > trigger.Sentence.FirstToken && m.EndToken <= trigger.Token && trigger.Token - (syntax.Asides.EndOf(m.EndToken) is > 0 and var aside ? aside + 1 : m.EndToken) <= 1 && syntax.Markings[m.Index] is { Preposition: Markers.Li, Depth: 0, ListHead: < 0 } && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Being)) return m.Index;
         return -1;
     }
 

@@ -15,6 +15,27 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>The mentions of those who are present at a meeting that has somebody in the chair.</summary>
     public List<int> PresentAt(Trigger trigger) => ChairsOf(trigger).Count == 0 && !IsPresidedOver(trigger) ? [] : Behind(trigger, m => syntax.Markings[m.Index] is { ListHead: < 0, Depth: <= 1 } && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && IsPresence(m.FirstToken - 1));
 
+    /// <summary>The first of several who take part in a meeting that nobody named holds, and that nobody is in the chair of: <c>عقدت قمة بمشاركة الرئيس والملك</c>; -1 where there are none.</summary>
+    public int ParticipantsOf(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || ChairsOf(trigger).Count > 0) return -1;
+        var from = trigger.Token;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+        {
+            if (m.FirstToken <= trigger.Token || m.Form == MentionForm.Nationality) continue;
+            for (var i = from + 1; i < m.FirstToken; i++)
+                if (syntax.IsVerb(i) || syntax.Breaks(i) && !syntax.IsMark(i, '،')) return -1;
+            var marking = syntax.Markings[m.Index];
+            if (m.FirstToken - trigger.Token <= Reach && marking.ListHead < 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && IsPresence(m.FirstToken - 1) && article.Entities[m.Entities[0]].Type == ActorType.Person) return syntax.BeginsList(m) || m.Entities.Length > 1 ? m.Index : -1;
+
+            // A place may stand between, but nobody who holds it: قمة في القاهرة بمشاركة.
+            if (marking.Preposition is not (Markers.In or Markers.Led)) return -1;
+            from = m.EndToken - 1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the verb that the meeting hangs on says who holds it, and nobody is named with whom: <c>ترأس الوزير اجتماعا بحضور المدير</c>.</summary>
     private bool IsPresidedOver(Trigger trigger)
     {

@@ -68,7 +68,14 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             }
 
             // A verb that "and" joins opens its clause behind its negation: حضر الوزير ولم يلتق الرئيس.
-            var level = i == own.Verb - 1 && syntax.Is(i, Cue.Negation) ? 0 : LevelOf(clauses.At(i), own);
+            // So does "without" before "that": غادر من دون أن يلتقي الرئيس.
+            var level = (i == own.Verb - 1 || own.Kind == ClauseKind.Complement && i == own.First - 1) && syntax.Is(i, Cue.Negation) ? 0 : LevelOf(clauses.At(i), own);
+            if (trigger.Entry.Relation == Relation.MetWith && syntax.Asides.OpeningOf(i) is > 0 and var aside)
+            {
+                i = aside;
+                continue;
+            }
+
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
             if (syntax.IsStop(i) || syntax.IsContrast(i)) break;
@@ -82,7 +89,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             if (level == 0 && IsCeasing(i)) ceasing = true;
             if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
             if (trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Negation) && words <= NegationReach + 1 && _meetings.IsNotMinded(i)) called ??= "call";
-            else if (level == 0 && words <= (any ? NegationReachOfAny : NegationReach) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !_negations.IsOfAnotherVerb(trigger, i) && !(finite && _negations.IsOfAdjective(i)) && !_negations.IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
+            else if (level == 0 && (words <= (any ? NegationReachOfAny : NegationReach) || i == own.Verb - 1 && trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && syntax.Is(own.Verb, Cue.Gather)) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !_negations.IsOfAnotherVerb(trigger, i) && !(finite && _negations.IsOfAdjective(i)) && !_negations.IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
             denied |= level > 0 && syntax.Is(i, Cue.Negation) && i + 1 < trigger.Token && syntax.Has(WordList.TruthWords, article.Text.Tokens[i + 1].Folded);
             denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !_negations.IsKeptFromOther(trigger, i);
 
@@ -115,6 +122,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         denied |= !joined && trigger is { IsNoun: true, Entry.Relation: not Relation.Accused } && _rumors.IsDenied(trigger);
         denied |= trigger.Entry.Relation != Relation.Accused && !occasion && _rumors.IsUntrue(trigger);
         denied |= trigger.IsNoun && _negations.IsFailedIn(trigger);
+        if (_meetings.IsStayedAwayFrom(trigger)) return new(Status.Denied, "stayed-away");
 
         // What is expected to be done is not done yet, however far behind the verb it is named: يتوقع أن يصوت المجلس غدا على مساعدات.
         if (trigger.Entry.IsNegated) planned = null;
@@ -138,6 +146,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsWorkedOn(trigger, own)) planned ??= "plan";
         if (!past && !occasion && _talks.Of(trigger, planned is not null) is { } named && !(named.Status == Status.CalledFor && planned is not (null or "future-behind"))) return named;
         if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");
+        if (_meetings.WouldHaveGathered(trigger)) return new(Status.Denied, "dropped");
         if (_meetings.IsFixed(trigger, own)) planned ??= "fixed";
         if (_meetings.IsPurpose(trigger)) planned ??= "purpose-verb";
         if (_meetings.IsDate(trigger)) planned ??= "date";

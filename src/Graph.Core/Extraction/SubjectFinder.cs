@@ -14,6 +14,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     private const int LongestPlain = 3;
     private const int LongestPhrase = 3;
     private const int LongestGlossed = 7;
+    private const int LongestAgo = 80;
 
     private const string That = "ان";
     private const string Delegation = "الوفد";
@@ -54,6 +55,12 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             return;
         }
 
+        if (FirstOfAll(clause, verb, sentence) is >= 0 and var foremost)
+        {
+            Set(clause, SubjectSource.Before, foremost);
+            return;
+        }
+
         if (Visitor(verb, sentence) is >= 0 and var visitor)
         {
             Set(clause, SubjectSource.Control, visitor);
@@ -68,7 +75,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         if (syntax.ShapeOf(verb) is VerbShape.Plural or VerbShape.Dual && (after != SubjectSource.Unnamed || other.Source is SubjectSource.Joined or SubjectSource.Head)) after = SubjectSource.None;
         if (after == SubjectSource.Unnamed && (other.Source == SubjectSource.Head && syntax.Is(clause.First, Cue.Relative) && !CarriesPronoun(noun) || other.Mention >= 0 && CouldBeObject(verb, noun))) after = SubjectSource.None;
         clause.IsDropped = after == SubjectSource.After && !CanDo(verb, mention) && IsBeside(verb, mention);
-        if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head)) after = SubjectSource.None;
+        if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head && !IsHeadOf(mention, other.Mention, verb, sentence))) after = SubjectSource.None;
         var turned = after == SubjectSource.After && _turn.IsBefore(verb, sentence);
         var fronted = clause.Before >= 0 && clause.Verb == verb && !(after is SubjectSource.After or SubjectSource.Voice && IsDoneTo(verb, clause.Before) && IsBeside(verb, mention)) && (CanDo(verb, clause.Before) || clause.IsSpokenFor && syntax.ShapeOf(verb) == VerbShape.Masculine) && article.Mentions[clause.Before].FirstToken < verb;
         if (!fronted && !turned && after == SubjectSource.After && other.Mention >= 0 && other.Mention != mention && _objects.NeedsObject(verb) && !AreSubject(mention) && !_objects.IsOfDeeds(verb, mention) && !_objects.HasOther(verb, mention, sentence) && !_objects.HasMarked(verb, mention, sentence))
@@ -107,6 +114,15 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             i = m.FirstToken;
         }
 
+        return -1;
+    }
+
+    /// <summary>Who is said to be the first or last who does what the verb says, where no pronoun on it or behind it stands for him: <c>كان الوزير أول من التقى الرئيس</c>; -1 elsewhere.</summary>
+    private int FirstOfAll(Clause clause, int verb, Sentence sentence)
+    {
+        if (verb - 2 <= sentence.FirstToken || syntax.MentionAt[verb - 1] >= 0 || syntax.Prepositions[verb - 1] != Markers.From || syntax.MentionAt[verb - 2] >= 0 || !syntax.Has(WordList.FirstAndLast, article.Text.Tokens[verb - 2].Folded) || IsTakenUp(verb, sentence)) return -1;
+        foreach (var around in clause.Outwards())
+            if (around.Verb != verb && around.Topic is >= 0 and var topic && article.Mentions[topic].EndToken <= verb - 2) return CanDo(verb, topic) ? topic : -1;
         return -1;
     }
 
@@ -153,7 +169,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whom the noun at the token speaks for: <c>متحدث باسم الوزارة</c>, <c>مصدر في الحكومة</c>; <c>null</c> where it speaks for nobody named.</summary>
-    public int? VoiceAt(int token, int end)
+    public int? VoiceAt(int token, int end) => NamedVoiceAt(token, end) ?? SenderBefore(token);
+
+    private int? NamedVoiceAt(int token, int end)
     {
         if (!syntax.Is(token, Cue.Delegate) && !syntax.Is(token, Cue.Communique) && !AreSentBy(token, end)) return null;
         for (var i = token + 1; i < end && i <= token + VoiceReach; i++)
@@ -163,6 +181,27 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         }
 
         return null;
+    }
+
+    /// <summary>Whose delegation "the delegation" takes up: the body or state right behind the noun where it was told of last: <c>وصل وفد من الحركة … والتقى الوفد الوزير</c>; <c>null</c> where that had none.</summary>
+    private int? SenderBefore(int token)
+    {
+        if (!IsDelegation(token, Proclitics.Al)) return null;
+        for (var i = token - 1; i >= 0 && i >= token - LongestAgo; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || !IsDelegation(i, Proclitics.None)) continue;
+            var at = i + 1 < token && syntax.MentionAt[i + 1] < 0 && syntax.Prepositions[i + 1] is not null ? i + 2 : i + 1;
+            return at < token && syntax.MentionAt[at] is >= 0 and var sender && article.Entities[article.Mentions[sender].Entities[0]].Type is not ActorType.Person ? sender : null;
+        }
+
+        return null;
+    }
+
+    private bool IsDelegation(int token, Proclitics definite)
+    {
+        foreach (var cut in syntax.Article.Text.Tokens[token].Analyses)
+            if (syntax.Has(WordList.DelegationNouns, cut.Stem) && (cut.Proclitics & Proclitics.Al) == definite) return true;
+        return false;
     }
 
     /// <summary>Whether experts are a body's own, who is named right behind them: <c>خبراء الأمم المتحدة</c>.</summary>
@@ -316,6 +355,11 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.IsMark(i, '"')) return false;
         return true;
     }
+
+    /// <summary>Whether the person is at the head of what a relative clause is said of, which a pronoun on his title takes up, and does to another what the verb says: <c>الحزب الذي التقى زعيمه فلان السفير</c>.</summary>
+    private bool IsHeadOf(int mention, int body, int verb, Sentence sentence) => article.Mentions[mention] is var m && article.Entities[m.Entities[0]].Type == ActorType.Person && article.Entities[article.Mentions[body].Entities[0]].Type != ActorType.Person
+        && m.Form is MentionForm.Name or MentionForm.Office && syntax.IsOwned(m.FirstToken) && Agreement.Allows(Agreement.PronounOf(article.Text.Tokens[m.FirstToken].Folded), article.Mentions[body], syntax)
+        && (_objects.HasOther(verb, mention, sentence) || _objects.HasMarked(verb, mention, sentence));
 
     /// <summary>Whether a noun after the verb is rather what is done than who does it: a deed, or a noun that the verb does not agree with.</summary>
     private bool CouldBeObject(int verb, int noun)

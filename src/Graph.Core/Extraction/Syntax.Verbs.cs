@@ -18,7 +18,7 @@ internal sealed partial class Syntax
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
-        if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token)) return false;
+        if (MentionAt[token] >= 0 || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token) || IsTimeOfDay(token)) return false;
 
         // With the ending of the accusative it is a noun, but for what two do: إن لافروف وكيري بحثا.
         if (_verbs[token] == VerbReading.Noun && FollowsTwo(token)) return Readings[token] is { } readings && ReadsAsVerb(token, readings);
@@ -26,6 +26,9 @@ internal sealed partial class Syntax
         if (Is(token, Cue.Inert) || IsVerbalNoun(token) || LooksDefinite(token)) return false;
         return Readings[token] is { } r ? ReadsAsVerb(token, r) : !Is(token, Cue.Deed) && !Is(token, Cue.Wrong) && VerbShapes.LooksImperfect(Article.Text.Tokens[token]);
     }
+
+    /// <summary>Whether the word, which could be a verb, says at what time of the day behind it: <c>ظهر أمس</c>, <c>عصر الاثنين</c>.</summary>
+    private bool IsTimeOfDay(int token) => Is(token, Cue.Adverb) && token + 1 < MentionAt.Length && MentionAt[token + 1] < 0 && (Is(token + 1, Cue.Bygone) || Is(token + 1, Cue.Weekday) || Is(token + 1, Cue.Coming));
 
     /// <summary>Whether a word that may be a finite verb may be a noun as well: <c>حكم</c>.</summary>
     public bool CanBeNoun(int token) => _verbs[token] == VerbReading.Either;
@@ -47,7 +50,7 @@ internal sealed partial class Syntax
         if (Article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
 
         // After its subject in a clause with أن: إن الوزير تطاول.
-        if (MentionAt[before] is >= 0 and var mention) return FirstOfList(Article.Mentions[mention]) is var first && first > sentence.FirstToken && Is(first - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
+        if (MentionAt[before] is >= 0 and var mention) return FirstOfList(Article.Mentions[mention]) is var first && (first > sentence.FirstToken && Is(first - 1, Cue.Clause) || first == sentence.FirstToken && !sentence.IsTitle && Article.Text.Tokens[token].Folded[^1] == 'ا' && FollowsTwo(token)) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
         if (IsBeforeNoun(before) && (!LooksImperfectForm(token) || IsPerfectBehind(before, token))) return false;
         return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
     }

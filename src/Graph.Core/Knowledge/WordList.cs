@@ -543,6 +543,21 @@ public enum WordList
     /// <summary>Nouns for a date, which a meeting can have without being named: <c>تحدد موعد بين الوفدين</c>.</summary>
     DateNouns,
 
+    /// <summary>Verbs and nouns of staying away, before <c>عن</c> with the meeting: <c>اعتذر عن لقاء الوزير</c>.</summary>
+    StayingAwayForms,
+
+    /// <summary>Words for the first or last who does something, before <c>من</c> "who": <c>أول من التقى</c>.</summary>
+    FirstAndLast,
+
+    /// <summary>Nouns for where somebody is received or meets, behind <c>بـ</c>: <c>بمطار بغداد</c>, <c>بمكتبه</c>.</summary>
+    ReceptionPlaces,
+
+    /// <summary>Verbs of laying something before somebody, with "on" before whom: <c>عرض على الوزير</c>.</summary>
+    ProposingVerbs,
+
+    /// <summary>Nouns for those whom a body sends, taken up with the article: <c>الوفد</c>.</summary>
+    DelegationNouns,
+
     /// <summary>Nouns for a panel, which can sit in the house of another body: <c>لجنة المالية بمجلس النواب</c>.</summary>
     PanelNouns,
 
