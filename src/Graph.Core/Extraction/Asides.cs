@@ -14,6 +14,7 @@ internal sealed class Asides
     private const int LongestOfCommas = 18;
     private const char Dash = '-';
     private const string Comma = "،";
+    private const string As = "كما";
 
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
@@ -32,6 +33,9 @@ internal sealed class Asides
                 if (i + 1 == sentence.EndToken || article.Text.Tokens[i].Kind != TokenKind.Punctuation || syntax.MentionAt[i] >= 0) continue;
                 var end = syntax.IsMark(i, Dash) ? EndOfDashes(i, sentence.EndToken) : article.Text.Tokens[i].Folded == Comma ? EndOfCommas(i, sentence.EndToken) : -1;
                 if (end < 0) continue;
+
+                // What ends one can open the next: صوّت الحزب، الذي يقوده فلان، في جلسة أمس، لصالح الوزير.
+                while (article.Text.Tokens[end].Folded == Comma && EndOfCommas(end, sentence.EndToken) is >= 0 and var further) end = further;
                 (_ends[i], _openings[end]) = (end, i);
                 i = end;
             }
@@ -53,11 +57,13 @@ internal sealed class Asides
 
     private int EndOfCommas(int opening, int end)
     {
-        if (!OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || IsPronounAnd(opening + 1)))) return -1;
+        var told = OpensTelling(opening, end);
+        if (!told && !OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || IsPronounAnd(opening + 1)))) return -1;
         for (var i = opening + 2; i + 1 < end && i <= opening + LongestOfCommas; i++)
         {
             if (_syntax.MentionAt[i] >= 0) continue;
             if (_article.Text.Tokens[i].Folded == Comma) return GoesOn(i + 1) ? i : -1;
+            if (told && _syntax.Is(i, Cue.Complement)) return -1;
             if (_syntax.Breaks(i) && !_syntax.Is(i, Cue.Relative) || _syntax.IsVerb(i) && _syntax.HasConjunction(i) || _syntax.IsGoingOn(i)) return -1;
         }
 
@@ -66,7 +72,11 @@ internal sealed class Asides
 
     /// <summary>Whether a phrase of place, time or source begins at the token.</summary>
     private bool OpensOccasion(int token, int end) => token + 1 < end && _syntax.MentionAt[token] < 0 && !_syntax.HasConjunction(token) && !_syntax.Is(token, Cue.Clause) && !_syntax.IsVerb(token)
-        && (_syntax.Prepositions[token] is Markers.In or Markers.Time || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source)) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && !_syntax.IsWhat(token + 1));
+        && (_syntax.Prepositions[token] is Markers.In or Markers.Time || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source)) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && (!_syntax.IsWhat(token + 1) || _syntax.Is(token, Cue.Source)));
+
+    /// <summary>Whether "as" with a verb of telling stands behind the name before the comma, which says who told of it: <c>زودت الهند، كما ذكرت الصحيفة، الجيش بزوارق</c>, but <c>التقى الوزير نظيره، كما أكد دعمه</c>.</summary>
+    private bool OpensTelling(int opening, int end) => opening + 2 < end && _syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && _article.Text.Tokens[opening + 1].Folded == As
+        && _syntax.MentionAt[opening + 2] < 0 && _syntax.Has(WordList.TellingForms, _article.Text.Tokens[opening + 2].Folded);
 
     /// <summary>Whether the word is a pronoun with "and" before it, which opens what is said of the name before: <c>وهو</c>.</summary>
     private bool IsPronounAnd(int token) => _syntax.Is(token, Cue.Pronoun) && _article.Text.Tokens[token].Folded[0] == 'و';

@@ -69,7 +69,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
-            if (slot == Markers.By && !subject && !IsClaim(trigger) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && (verbs == 0 || _participles.AreOfDeed(from, marking.Governor)) && mentions <= MostBeforeDoer && !_participles.IsOfOther(marking.Governor, from)) slot = Slots.DeedBy;
+            if (slot == Markers.By && !subject && !IsClaim(trigger) && !IsDoneBy(trigger, m.FirstToken) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && (verbs == 0 || _participles.AreOfDeed(from, marking.Governor)) && mentions <= MostBeforeDoer && !_participles.IsOfOther(marking.Governor, from)) slot = Slots.DeedBy;
             if (!subject && (verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking) || IsCalledSo(trigger, m, marking))) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && (_relatives.HasDoer(trigger, m) || _relatives.IsOwner(trigger, m))) slot = Slots.DeedClause;
@@ -109,6 +109,15 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
     /// <summary>Whether the noun is of what is said against somebody, so that "by" names who says it: <c>اتهامات الخيانة من قبل الحزب</c>.</summary>
     private bool IsClaim(Trigger trigger) => trigger is { IsNoun: true, Entry: { Relation: Relation.Accused, IsLoose: false } } && article.Text.Tokens[trigger.Token].Folded.EndsWith(Claims, StringComparison.Ordinal);
+
+    /// <summary>Whether the noun is of help with who is helped for its genitive, so that "by" names who helps: <c>تدريب القوات على يد الجيش</c>.</summary>
+    private bool IsDoneBy(Trigger trigger, int end)
+    {
+        if (trigger is not { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: not Manner.Verbal }, Reading.Pronoun: null } || !trigger.Entry.NounObjects.Contains(Markers.Direct)) return false;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Token && m.EndToken < end) return syntax.Markings[m.Index].Governor <= trigger.Token || syntax.Markings[m.Index].Preposition == Markers.From;
+        return false;
+    }
 
     /// <summary>Whether the mention's is what the subject calls by a name after <c>بـ</c>: <c>أدانت الشبكة ما وصفته بالنهج الإسرائيلي</c>.</summary>
     private bool IsCalledSo(Trigger trigger, Mention m, Marking marking) => trigger.Entry.Relation == Relation.Accused && !trigger.Entry.IsLoose && marking is { Preposition: Markers.Bi, Depth: > 0, Governor: var governor } && governor > trigger.Token + 1

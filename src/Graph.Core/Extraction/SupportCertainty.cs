@@ -37,6 +37,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : IsDeedDone(trigger, subject, @object) ? "deed-done" : doubt is null && IsDeedWelcomed(trigger, subject, @object) ? "deed-welcomed" : null;
         if (trigger.Reading.Form == PredicateForm.Active) return IsGoneOn(trigger, subject, @object) ? "praising" : null;
         if (IsFelt(trigger, subject, @object)) return "felt";
+        if (trigger is { IsNoun: true, Entry.Manner: not Manner.Verbal } && subject is { Slot: "gen", Mentions: 0 } && @object.Slot == Slots.Accusative) return Owned;
         if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return null;
         if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && article.Entities[@object.Entity].Type != ActorType.Country && (IsGiver(subject, deepest: 0) || IsAdverb(trigger, subject)) ? "described" : null;
         if (!trigger.IsNoun) return null;
@@ -46,7 +47,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
             Support.Backing => IsBacked(trigger, subject, @object) ? "backed" : null,
             _ when IsOwned(trigger, subject, @object) => Owned,
             _ when subject is { Slot: OwnPronoun, Rank: 0 } or { Slot: "gen" or "gen-by", Mentions: 0 } && @object.Slot == Slots.DeedClause => "owned-deed",
-            _ when subject.Slot == Slots.ClauseSubject && @object is { Slot: Markers.Li or Markers.With or Markers.Beside, Mentions: <= MostDoers } && IsNear(@object) => "told",
+            _ when subject.Slot == Slots.ClauseSubject && @object is { Slot: Markers.Li or Markers.To or Markers.With or Markers.Beside, Mentions: <= MostDoers } && IsNear(@object) => "told",
             _ when IsThanked(trigger, subject, @object) => "thanked",
             _ when IsOnlySpokenOf(proposal) => proposal.Status == Status.Asserted ? SpokenOf : $"spoken-{proposal.Status}",
             _ => null,
@@ -58,15 +59,20 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         && @object.Mention.FirstToken > trigger.Token && syntax.Markings[@object.Mention.Index].Depth == 1 && syntax.MentionAt[@object.Mention.FirstToken - 1] < 0 && syntax.Is(@object.Mention.FirstToken - 1, Cue.Deed);
 
     /// <summary>Whether the noun has its owner and a marked object.</summary>
-    private bool IsOwned(Trigger trigger, Party subject, Party @object) => IsNear(@object) && IsOwner(trigger, subject) && @object is { Mentions: <= 1, Verbs: 0 }
-        && (@object.Slot is Markers.Li or Markers.Bi || subject.Slot == OwnPronoun && (@object.Slot is Markers.With or Markers.Beside || IsAccusative(trigger, @object)));
+    private bool IsOwned(Trigger trigger, Party subject, Party @object) => IsOwner(trigger, subject) && @object is { Mentions: <= 1, Verbs: 0 }
+        && (IsNear(@object) && @object.Slot is Markers.Li or Markers.Bi || subject.Slot == OwnPronoun && (IsNear(@object) && @object.Slot is Markers.With or Markers.Beside || IsAccusative(trigger, @object)));
 
     /// <summary>Whether the noun says how the subject feels towards whom <c>بـ</c> marks: <c>جدد الرئيس ثقته بالوزيرة</c>, <c>أبدت إعجابها بالجيش</c>.</summary>
-    private bool IsFelt(Trigger trigger, Party subject, Party @object) => trigger is { IsNoun: true, Entry: { IsLoose: true, Manner: Manner.Verbal } } && subject is { Slot: OwnPronoun, Rank: 0 } && @object is { Slot: Markers.Bi, Mentions: 0, Verbs: 0, Breaks: 0 } && IsNear(@object);
+    private bool IsFelt(Trigger trigger, Party subject, Party @object) => trigger is { IsNoun: true, Entry: { IsLoose: true, Manner: Manner.Verbal } } && subject is { Slot: OwnPronoun, Rank: 0 } && (@object.Slot == Slots.DeedClause || @object is { Slot: Markers.Bi, Mentions: 0, Verbs: 0, Breaks: 0 } && IsNear(@object));
 
-    /// <summary>Whether the object stands right behind a noun with a pronoun, which can have no genitive: <c>جدد تأييده موقف المغرب</c>.</summary>
-    private bool IsAccusative(Trigger trigger, Party @object) => @object is { Slot: "gen" or "gen-of", Mentions: 0 } && @object.Mention.Proclitics == Proclitics.None && trigger.Entry.NounObjects.Contains(Markers.Direct)
-        && (@object.Mention.FirstToken == trigger.Token + 1 || @object.Mention.FirstToken == trigger.Token + 2 && syntax.Is(trigger.Token + 1, Cue.Deed));
+    /// <summary>Whether the object stands right behind a noun with a pronoun, which can have no genitive, or behind its adjectives: <c>جدد تأييده الكامل موقف المغرب</c>.</summary>
+    private bool IsAccusative(Trigger trigger, Party @object)
+    {
+        if (@object is not { Slot: "gen" or "gen-of", Mentions: 0 } || @object.Mention.Proclitics != Proclitics.None || !trigger.Entry.NounObjects.Contains(Markers.Direct)) return false;
+        var at = trigger.Token + 1;
+        while (at < @object.Mention.FirstToken && syntax.MentionAt[at] < 0 && (syntax.IsDefinite(at) || syntax.Is(at, Cue.Adverb))) at++;
+        return @object.Mention.FirstToken == at || @object.Mention.FirstToken == at + 1 && syntax.Is(at, Cue.Deed);
+    }
 
     /// <summary>Whether the subject of the verb receives what <c>من</c>, or the noun's genitive, gives.</summary>
     private bool IsReceived(Trigger trigger, Party subject, Party @object) => (@object is { Slot: "verb-subject", Rank: 0 } || @object is { Slot: "clause" or "clause-topic", Rank: 0 } && !syntax.IsVerb(trigger.Anchor) && trigger.Anchor < trigger.Token) && (IsGiver(subject, deepest: 1) || !trigger.Entry.IsLoose && IsGenitive(trigger, subject));
@@ -116,7 +122,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the verb has a name for its subject, and its object right where the frame has it.</summary>
     private bool IsDone(Trigger trigger, Party subject, Party @object, string? doubt) => (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object)) && !syntax.Is(trigger.Token, Cue.Plan)
         && subject.Mention.Form != MentionForm.Nationality && IsNear(@object) && @object.Slot is not (Slots.Folk or "deed-clause") && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
-        && (subject.Slot is "after" or "before" or "relative" || (subject.Slot == "resumed" || subject.Slot is "control" or "joined" or "carried" && doubt == "denial") && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
+        && (subject.Slot is "after" or "before" or "relative" or Slots.Called || subject.Slot == "resumed" && subject.Mention.Sentence >= trigger.Sentence.Index - 1 && (subject.Mention.Sentence < trigger.Sentence.Index || subject.Mention.EndToken <= trigger.Token) || (subject.Slot is "control" or "joined" or "carried" && doubt == "denial") && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
 
     /// <summary>Whether the verb praises or helps a deed, and a relative clause tells who does it: <c>نوه الوزير بالجهود التي تبذلها المنظمة</c>.</summary>
     private static bool IsDeedDone(Trigger trigger, Party subject, Party @object) => !trigger.Entry.IsLoose && @object.Slot == Slots.DeedClause && subject.Slot is "after" or "before";

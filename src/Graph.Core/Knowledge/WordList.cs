@@ -435,6 +435,9 @@ public enum WordList
     /// <summary>The words with which a speaker begins what he says of himself: <c>إننا نقف</c>, <c>نحن مع</c>.</summary>
     FirstPersonOpeners,
 
+    /// <summary>Verbs of telling behind "as", which name the source of what is told: <c>كما ذكرت الصحيفة</c>.</summary>
+    TellingForms,
+
     /// <summary>Nouns of hinting, after "in": <c>في إشارة إلى</c>.</summary>
     HintNouns,
 
