@@ -24,7 +24,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const string Meets = "meets";
 
     // What is right nearly always, counted on gold.
-    private static readonly string[] Certain = [Accuses, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself];
+    private static readonly string[] Certain = [Accuses, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself, SupportCertainty.AskedToDo, SupportCertainty.DoneBy];
 
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
 

@@ -219,10 +219,27 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
         if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from && !IsReceived(trigger)) return marking.Through >= 0 && article.Mentions[marking.Through].FirstToken > from ? "gen2" : "gen";
 
+        // Some of a body's people stand for it: دربت وحدات من الجيش, تدريب وحدات من الجيش.
+        if (marking is { Preposition: Markers.From, Depth: 0 } && trigger.Entry is { Relation: Relation.Supports, Manner: not Manner.Verbal } && IsSomeOf(m, marking.Governor, from))
+        {
+            if (trigger.IsNoun) return "gen";
+            return ++bare <= 1 ? "bare1" : "bare2";
+        }
+
         // Of a verb that is written like a preposition (مثل) the name right after it is the subject.
         if (marking.Preposition is { } preposition && !(IsReceived(trigger) && marking.Governor == from - 1) && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : OneOfReader.IsOneOf(trigger, article) ? "bare1" : null;
         if (marking.ListHead < 0) bare++;
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
+    }
+
+    /// <summary>Whether people, without the article and an adjective at most, stand before "of" with nothing that governs them, as object of the verb or genitive of the noun: <c>جهزت تركيا كتائب كاملة من الجيش</c>.</summary>
+    private bool IsSomeOf(Mention m, int of, int from)
+    {
+        if (article.Entities[m.Entities[0]].Type is not (ActorType.Organization or ActorType.ArmedGroup)) return false;
+        var people = of - 1;
+        if (people > from && syntax.MentionAt[people] < 0 && !syntax.Is(people, Cue.Delegate) && !syntax.Is(people, Cue.People)) people--;
+        if (people <= from || syntax.MentionAt[people] >= 0 || syntax.IsDefinite(people) || !syntax.Is(people, Cue.Delegate) && !syntax.Is(people, Cue.People)) return false;
+        return people - 1 == from || syntax.MentionAt[people - 1] >= 0 || syntax.Is(people - 1, Cue.Adverb);
     }
 
     /// <summary>Whether a pronoun says who is received, so that a name after the noun is who receives: <c>كان في استقباله الوزير</c>.</summary>

@@ -13,6 +13,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestGenitive = 2;
     private const int MostDoers = 4;
+    private const int IdiomReach = 6;
     private const string OwnPronoun = "pronoun-subject";
     private const string Many = "هم";
 
@@ -25,6 +26,12 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     /// <summary>The kind of a noun that is charged, or said to go on.</summary>
     public const string SpokenOf = "spoken-of";
 
+    /// <summary>The kind of a verb that somebody is called on to do.</summary>
+    public const string AskedToDo = "asked-to-do";
+
+    /// <summary>The kind of help with who gives it after "by".</summary>
+    public const string DoneBy = "done-by";
+
     /// <summary>The kind of plain reading that the proposal is, or <c>null</c>.</summary>
     public string? KindOf(Proposal proposal)
     {
@@ -32,6 +39,9 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         if (IsStateAndItsOwn(subject, @object)) return null;
         if (@object.Mention.Form == MentionForm.Nationality) return IsStateDeed(trigger, subject, @object) ? "deed-of-state" : null;
         if (IsAskedForItself(trigger, subject, @object)) return AskedForItself;
+        if (IsDoneBy(trigger, subject, @object)) return DoneBy;
+        if (trigger.IsVerb && subject.Slot == Slots.Called && IsNear(@object) && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2) return AskedToDo;
+        if (trigger.Entry.IsPredicate) return IsSided(trigger, @object) ? "sided" : null;
         if ((trigger.Reading.Form == PredicateForm.Passive || trigger.Support == Support.Backing) && AreOfOneState(subject, @object)) return null;
         if (subject.Slot == Slots.Predicate && trigger.Reading.Form == PredicateForm.Active) return IsNear(@object) && @object is { Slot: Markers.Li, Verbs: 0, Breaks: 0 } && subject.Mention.Form != MentionForm.Nationality ? "named-as" : null;
         if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : IsDeedDone(trigger, subject, @object) ? "deed-done" : doubt is null && IsDeedWelcomed(trigger, subject, @object) ? "deed-welcomed" : null;
@@ -57,6 +67,18 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the verb has for an object a deed that an adjective says the state of: <c>أشاد الوزير بالموقف التركي</c>.</summary>
     private bool IsStateDeed(Trigger trigger, Party subject, Party @object) => trigger.IsVerb && subject is { Slot: "after" or "before", Mention.Form: not MentionForm.Nationality } && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
         && @object.Mention.FirstToken > trigger.Token && syntax.Markings[@object.Mention.Index].Depth == 1 && syntax.MentionAt[@object.Mention.FirstToken - 1] < 0 && syntax.Is(@object.Mention.FirstToken - 1, Cue.Deed);
+
+    /// <summary>Whether "by" names who gives the help, and the genitive of the noun or the subject of the passive who receives it: <c>تسليح القوات على يد ألمانيا</c>, <c>زود الجيش بطائرات من قبل واشنطن</c>.</summary>
+    private static bool IsDoneBy(Trigger trigger, Party subject, Party @object) => trigger is { Entry.Manner: not Manner.Verbal, Reading.Form: PredicateForm.Noun or PredicateForm.PassiveVerb } && subject is { Slot: Markers.By, Verbs: 0, Mentions: <= 2 }
+        && @object is { Slot: "gen" or "gen-of" or "after", Mentions: 0 } && @object.Mention.FirstToken > trigger.Token && @object.Mention.EndToken <= subject.Mention.FirstToken;
+
+    /// <summary>Whether words that are said of nothing but standing by somebody follow whom the preposition names: <c>نحن مع سوريا قلبا وقالبا</c>.</summary>
+    private bool IsSided(Trigger trigger, Party @object)
+    {
+        for (var i = Math.Max(@object.Mention.EndToken, trigger.Token + 1); i < trigger.Sentence.EndToken && i <= trigger.Token + IdiomReach; i++)
+            if (syntax.MentionAt[i] < 0 && syntax.Has(WordList.SidingWords, article.Text.Tokens[i].Folded)) return true;
+        return false;
+    }
 
     /// <summary>Whether the noun has its owner and a marked object.</summary>
     private bool IsOwned(Trigger trigger, Party subject, Party @object) => IsOwner(trigger, subject) && @object is { Mentions: <= 1, Verbs: 0 }
@@ -104,11 +126,11 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     private bool IsOnlySpokenOf(Proposal proposal)
     {
         var (trigger, subject, @object, status, doubt) = proposal;
-        if (@object is not { Mentions: 0, Verbs: 0, Breaks: 0, Slot: "gen" or "gen-of" or Markers.Li or Markers.Beside }) return false;
+        if (@object is not { Mentions: 0, Verbs: 0, Breaks: 0, Slot: "gen" or "gen-of" or Markers.Li or Markers.Beside or Markers.About }) return false;
         return status switch
         {
             Status.Denied => subject.Slot == Slots.Ready || doubt is "denial" or "ceasing" && IsSubject(trigger, subject) && (doubt == "ceasing" || !HasPreposition(subject.Mention.EndToken, trigger.Token)),
-            Status.Asserted => subject.Slot == Slots.Charged || IsSubject(trigger, subject) && syntax.Is(trigger.Anchor, Cue.Continuing) && !HasPreposition(subject.Mention.EndToken, trigger.Token),
+            Status.Asserted => subject.Slot == Slots.Charged || IsSubject(trigger, subject) && syntax.Is(trigger.Anchor, Cue.Continuing) && !HasPreposition(subject.Mention.EndToken, trigger.Token - 1),
             Status.Planned => doubt is "plan" or "future" && IsSubject(trigger, subject) && !IsNamedBetween(subject.Mention.EndToken, trigger.Token),
             Status.CalledFor => subject.Slot is Slots.Called or Slots.Charged or Slots.Ready,
             _ => false,
@@ -136,7 +158,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         && subject.Mention.FirstToken < trigger.Token && (@object.Slot == Slots.DeedClause || IsNear(@object) && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2);
 
     /// <summary>Whether a word that means other things as well says what is given, and nothing stands between that and to whom: <c>قدمت روسيا مساعدات للجيش</c>.</summary>
-    private bool IsOfMeans(Trigger trigger, Party @object) => trigger.Entry is { Needs.Length: > 0, Manner: not Manner.Verbal }
+    private bool IsOfMeans(Trigger trigger, Party @object) => trigger.Entry.Needs.Length > 0
         && !HasPreposition(trigger.Token + 1, Math.Min(syntax.Markings[@object.Mention.Index].Governor, @object.Mention.FirstToken));
 
     private bool IsNamedBetween(int first, int end)
@@ -165,7 +187,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     private static bool IsOwner(Trigger trigger, Party party) => !(trigger is { Support: Support.Speech, Entry.Manner: Manner.Material } && party.Slot == "verb-subject") && party is { Slot: "gen-by" or "verb-subject", Mentions: 0 } or { Slot: OwnPronoun, Rank: 0 } && trigger.Reading.Pronoun is not Many;
 
     /// <summary>Whether a deed can be the object right behind the token: behind the verb, its subject or an adverb: <c>دعمت واشنطن طلب فنلندا</c>.</summary>
-    private bool IsDirect(int token) => token >= 0 && (syntax.MentionAt[token] >= 0 || syntax.IsVerb(token) || syntax.Is(token, Cue.Adverb));
+    private bool IsDirect(int token) => token >= 0 && (syntax.MentionAt[token] >= 0 || syntax.IsVerb(token) || syntax.Is(token, Cue.Adverb) || syntax.Asides.OpeningOf(token) >= 0);
 
     private bool AreOfOneState(Party one, Party other) => article.Entities[one.Entity].Country is { } country && country == article.Entities[other.Entity].Country;
 

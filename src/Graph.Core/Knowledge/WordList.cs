@@ -438,6 +438,9 @@ public enum WordList
     /// <summary>Verbs of telling behind "as", which name the source of what is told: <c>كما ذكرت الصحيفة</c>.</summary>
     TellingForms,
 
+    /// <summary>Words behind "with" and a name that say it of nothing but standing by somebody: <c>معه قلبا وقالبا</c>, <c>في السراء والضراء</c>.</summary>
+    SidingWords,
+
     /// <summary>Nouns of hinting, after "in": <c>في إشارة إلى</c>.</summary>
     HintNouns,
 
