@@ -15,6 +15,7 @@ internal sealed class Asides
     private const char Dash = '-';
     private const string Comma = "،";
     private const string As = "كما";
+    private const string Participle = "الم";
 
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
@@ -58,7 +59,7 @@ internal sealed class Asides
     private int EndOfCommas(int opening, int end)
     {
         var told = OpensTelling(opening, end);
-        if (!told && !OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || IsPronounAnd(opening + 1)))) return -1;
+        if (!told && !OpensOccasion(opening + 1, end) && !OpensParticiple(opening, end) && !(_syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || IsPronounAnd(opening + 1)))) return -1;
         for (var i = opening + 2; i + 1 < end && i <= opening + LongestOfCommas; i++)
         {
             if (_syntax.MentionAt[i] >= 0) continue;
@@ -73,6 +74,10 @@ internal sealed class Asides
     /// <summary>Whether a phrase of place, time or source begins at the token.</summary>
     private bool OpensOccasion(int token, int end) => token + 1 < end && _syntax.MentionAt[token] < 0 && !_syntax.HasConjunction(token) && !_syntax.Is(token, Cue.Clause) && !_syntax.IsVerb(token)
         && (_syntax.Prepositions[token] is Markers.In or Markers.Time || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source)) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && (!_syntax.IsWhat(token + 1) || _syntax.Is(token, Cue.Source)));
+
+    /// <summary>Whether a participle with the article and a preposition behind it tells more of the name before the comma: <c>رفض النائب، المقرب من الحزب، دعم الحكومة</c>.</summary>
+    private bool OpensParticiple(int opening, int end) => opening + 2 < end && _syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && _article.Text.Tokens[opening + 1].Folded.StartsWith(Participle, StringComparison.Ordinal)
+        && (_syntax.MentionAt[opening + 2] >= 0 ? (_article.Mentions[_syntax.MentionAt[opening + 2]].Proclitics & Proclitics.Preposition) != Proclitics.None : _syntax.Prepositions[opening + 2] is not null);
 
     /// <summary>Whether "as" with a verb of telling stands behind the name before the comma, which says who told of it: <c>زودت الهند، كما ذكرت الصحيفة، الجيش بزوارق</c>, but <c>التقى الوزير نظيره، كما أكد دعمه</c>.</summary>
     private bool OpensTelling(int opening, int end) => opening + 2 < end && _syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && _article.Text.Tokens[opening + 1].Folded == As

@@ -27,8 +27,21 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     private bool IsAskedToDo(Trigger trigger, out int mention)
     {
         mention = -1;
-        return trigger is { IsVerb: true, Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Verb, FirstPerson: false } } && clauses.At(trigger.Token) is { Kind: ClauseKind.Complement, First: var that, Source: not SubjectSource.After, Parent.Verb: >= 0 and var call } own
-            && own.Verb == trigger.Token && trigger.Token <= that + MostParticles + 1 && syntax.MentionAt[call] < 0 && syntax.Is(call, Cue.Urge) && IsAddressed(call, that, out mention) && mention >= 0 && clauses.CanDo(trigger.Token, mention);
+        if (trigger is not { IsVerb: true, Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Verb, FirstPerson: false } } || clauses.At(trigger.Token) is not { Kind: ClauseKind.Complement, First: var that, Parent: { Verb: >= 0 and var call } around } own
+            || own.Verb != trigger.Token || trigger.Token > that + MostParticles + 1 || syntax.MentionAt[call] >= 0 || !syntax.Is(call, Cue.Urge) || own.Source == SubjectSource.After && !IsItsObject(trigger, own)) return false;
+
+        // Who is asked can stand alone behind a verb that has to have him: وناشد قطر أن تساعد.
+        if (!IsAddressed(call, that, out mention)) mention = around is { Source: SubjectSource.After, OtherSubject: >= 0, Subject: var asked } && syntax.Has(WordList.PleadingForms, article.Text.Tokens[call].Folded.TrimStart('و', 'ف')) ? asked : -1;
+        return mention >= 0 && clauses.CanDo(trigger.Token, mention);
+    }
+
+    /// <summary>Whether the one name behind the verb, which has to have an object, is that: <c>طلب من مصر أن تدرب قوات الجيش</c>.</summary>
+    private bool IsItsObject(Trigger trigger, Clause own)
+    {
+        if (!trigger.Entry.Objects.Contains(Markers.Direct)) return false;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken >= article.Mentions[own.Subject].EndToken && m.Form != MentionForm.Nationality && syntax.Markings[m.Index] is { Preposition: null, Depth: 0, ListHead: < 0 }) return false;
+        return true;
     }
 
     /// <summary>
@@ -185,6 +198,8 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
                 return article.Mentions[other].Form != MentionForm.Nationality && syntax.Markings[other] is { Preposition: null or Markers.From, ListHead: < 0 };
             }
 
+            // What he says it in: دعت فيها الحكومة إلى دعم.
+            if (syntax.PronounMarker(i) is Markers.In or Markers.Time) continue;
             if (syntax.Is(i, Cue.Adverb) || article.Text.Tokens[i].Kind != TokenKind.Word || syntax.Prepositions[i] == Markers.From) continue;
             return syntax.Prepositions[i] is null && syntax.PronounMarker(i) is null && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Complement);
         }

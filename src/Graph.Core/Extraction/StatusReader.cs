@@ -62,6 +62,12 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
         {
             // A verb that "and" joins opens its clause behind its negation: حضر الوزير ولم يلتق الرئيس.
+            if (syntax.Asides.OpeningOf(i) is >= 0 and var opening && opening > trigger.Sentence.FirstToken)
+            {
+                i = opening;
+                continue;
+            }
+
             var level = i == own.Verb - 1 && syntax.Is(i, Cue.Negation) ? 0 : LevelOf(clauses.At(i), own);
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;

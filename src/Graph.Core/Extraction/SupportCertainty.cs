@@ -47,6 +47,8 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : IsDeedDone(trigger, subject, @object) ? "deed-done" : doubt is null && IsDeedWelcomed(trigger, subject, @object) ? "deed-welcomed" : null;
         if (trigger.Reading.Form == PredicateForm.Active) return IsGoneOn(trigger, subject, @object) ? "praising" : null;
         if (IsFelt(trigger, subject, @object)) return "felt";
+        if (IsNamedAs(trigger, subject, @object)) return "named-as";
+        if (IsOfFollowers(trigger, subject, @object)) return "called-own";
         if (trigger is { IsNoun: true, Entry.Manner: not Manner.Verbal } && subject is { Slot: "gen", Mentions: 0 } && @object.Slot == Slots.Accusative) return Owned;
         if (trigger.Entry.IsLoose && !(trigger.Support == Support.Receive && trigger.Entry.Manner != Manner.Verbal)) return null;
         if (trigger.Reading.Form == PredicateForm.Passive) return @object.Slot == "head" && article.Entities[@object.Entity].Type != ActorType.Country && (IsGiver(subject, deepest: 0) || IsAdverb(trigger, subject)) ? "described" : null;
@@ -69,16 +71,38 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         && @object.Mention.FirstToken > trigger.Token && syntax.Markings[@object.Mention.Index].Depth == 1 && syntax.MentionAt[@object.Mention.FirstToken - 1] < 0 && syntax.Is(@object.Mention.FirstToken - 1, Cue.Deed);
 
     /// <summary>Whether "by" names who gives the help, and the genitive of the noun or the subject of the passive who receives it: <c>تسليح القوات على يد ألمانيا</c>, <c>زود الجيش بطائرات من قبل واشنطن</c>.</summary>
-    private static bool IsDoneBy(Trigger trigger, Party subject, Party @object) => trigger is { Entry.Manner: not Manner.Verbal, Reading.Form: PredicateForm.Noun or PredicateForm.PassiveVerb } && subject is { Slot: Markers.By, Verbs: 0, Mentions: <= 2 }
-        && @object is { Slot: "gen" or "gen-of" or "after", Mentions: 0 } && @object.Mention.FirstToken > trigger.Token && @object.Mention.EndToken <= subject.Mention.FirstToken;
+    private static bool IsDoneBy(Trigger trigger, Party subject, Party @object) => (trigger.Reading.Form == PredicateForm.PassiveVerb || trigger is { IsNoun: true, Entry.Manner: not Manner.Verbal }) && subject is { Slot: Markers.By, Verbs: 0, Mentions: <= 2 }
+        && @object is { Slot: "gen" or "gen-of" or "after" or "bare1", Mentions: 0 } && @object.Mention.FirstToken > trigger.Token && @object.Mention.EndToken <= subject.Mention.FirstToken;
 
-    /// <summary>Whether words that are said of nothing but standing by somebody follow whom the preposition names: <c>نحن مع سوريا قلبا وقالبا</c>.</summary>
+    /// <summary>Whether somebody says it of himself, or words that are said of nothing but standing by somebody follow whom the preposition names: <c>نحن مع سوريا</c>, <c>إن مصر مع سوريا قلبا وقالبا</c>.</summary>
     private bool IsSided(Trigger trigger, Party @object)
     {
+        if (trigger.Reading.FirstPerson) return true;
         for (var i = Math.Max(@object.Mention.EndToken, trigger.Token + 1); i < trigger.Sentence.EndToken && i <= trigger.Token + IdiomReach; i++)
             if (syntax.MentionAt[i] < 0 && syntax.Has(WordList.SidingWords, article.Text.Tokens[i].Folded)) return true;
         return false;
     }
+
+    /// <summary>Whether the noun is what the clause says that its topic is to whom <c>لـ</c> names: <c>ستبقى فرنسا سندا للبنان</c>, <c>كانت مصر نصيرة لفلسطين</c>.</summary>
+    private bool IsNamedAs(Trigger trigger, Party subject, Party @object) => trigger is { IsNoun: true, Entry: { Perfect: null, IsLoose: true, Manner: Manner.Verbal, Needs.IsEmpty: true }, Reading: { Pronoun: null, Proclitics: Proclitics.None } } && subject.Slot is "clause" or "clause-topic"
+        && subject.Mention.Sentence == trigger.Sentence.Index && @object is { Slot: Markers.Li, Mentions: 0, Verbs: 0, Breaks: 0 } && IsNear(@object) && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] is var before
+        && (before >= 0 ? article.Mentions[before].Index == subject.Mention.Index : syntax.Is(trigger.Token - 1, Cue.Continuing) || syntax.Is(trigger.Token - 1, Cue.Being));
+
+    /// <summary>Whether somebody calls on his own people to help or to vote for whom the noun has right behind it: <c>دعا الحزب أنصاره إلى التصويت لصالح الوزير</c>.</summary>
+    private bool IsOfFollowers(Trigger trigger, Party subject, Party @object)
+    {
+        if (!trigger.IsNoun || !IsSubject(trigger, subject) || @object is not { Slot: "gen" or "gen-of" or Markers.Li or Markers.Beside, Mentions: 0, Verbs: 0 } || !IsNear(@object)) return false;
+        for (var i = subject.Mention.EndToken; i < trigger.Token; i++)
+            if (syntax.MentionAt[i] < 0 && Agreement.PronounOf(article.Text.Tokens[i].Folded) is { Length: > 0 } own && syntax.Has(WordList.FollowerNouns, article.Text.Tokens[i].Folded[..^own.Length])) return true;
+        return false;
+    }
+
+    /// <summary>Whether the verb is one of standing up for somebody, and "in favor of" marks for whom: <c>صوتت الكتلة لمصلحة الوزير</c>.</summary>
+    private bool IsInFavor(Trigger trigger, Party @object) => trigger.Entry.Manner == Manner.Verbal && @object.Slot == Markers.Li && syntax.Markings[@object.Mention.Index].Governor is var favor && favor > trigger.Token && syntax.MentionAt[favor] < 0 && syntax.Has(WordList.FavorForms, article.Text.Tokens[favor].Folded);
+
+    /// <summary>Whether "for" with what he does stands right behind whom the verb greets or praises: <c>حيا الوزير الجيش على صموده</c>.</summary>
+    private bool IsPraisedFor(Trigger trigger, Party @object) => trigger.Entry is { Manner: Manner.Verbal, Relation: Relation.Supports } && @object.Slot is "bare1" or "bare2" && @object.Mention.EndToken is var on && on + 1 < trigger.Sentence.EndToken && syntax.MentionAt[on] < 0 && syntax.Prepositions[on] == Markers.On
+        && syntax.MentionAt[on + 1] < 0 && (syntax.IsOwned(on + 1) || syntax.Is(on + 1, Cue.Deed));
 
     /// <summary>Whether the noun has its owner and a marked object.</summary>
     private bool IsOwned(Trigger trigger, Party subject, Party @object) => IsOwner(trigger, subject) && @object is { Mentions: <= 1, Verbs: 0 }
@@ -142,7 +166,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         && (trigger.Reading.Proclitics.Has(Proclitics.Bi | Proclitics.Li) || syntax.MentionAt[trigger.Token - 1] >= 0 || syntax.Prepositions[trigger.Token - 1] is Markers.To or Markers.On && !syntax.IsNounWithClitic(trigger.Token - 1));
 
     /// <summary>Whether the verb has a name for its subject, and its object right where the frame has it.</summary>
-    private bool IsDone(Trigger trigger, Party subject, Party @object, string? doubt) => (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object)) && !syntax.Is(trigger.Token, Cue.Plan)
+    private bool IsDone(Trigger trigger, Party subject, Party @object, string? doubt) => (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object) || IsInFavor(trigger, @object) || IsPraisedFor(trigger, @object)) && !syntax.Is(trigger.Token, Cue.Plan)
         && subject.Mention.Form != MentionForm.Nationality && IsNear(@object) && @object.Slot is not (Slots.Folk or "deed-clause") && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
         && (subject.Slot is "after" or "before" or "relative" or Slots.Called || subject.Slot == "resumed" && subject.Mention.Sentence >= trigger.Sentence.Index - 1 && (subject.Mention.Sentence < trigger.Sentence.Index || subject.Mention.EndToken <= trigger.Token) || (subject.Slot is "control" or "joined" or "carried" && doubt == "denial") && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
 
@@ -173,7 +197,8 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     private bool HasPreposition(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (syntax.Prepositions[i] is not null || syntax.Breaks(i)) return true;
+            if (syntax.Asides.EndOf(i) is > 0 and var aside && aside <= end) i = aside;
+            else if (syntax.Prepositions[i] is not null || syntax.Breaks(i)) return true;
         return false;
     }
 

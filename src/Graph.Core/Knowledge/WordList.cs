@@ -441,6 +441,15 @@ public enum WordList
     /// <summary>Words behind "with" and a name that say it of nothing but standing by somebody: <c>معه قلبا وقالبا</c>, <c>في السراء والضراء</c>.</summary>
     SidingWords,
 
+    /// <summary>A party's own people, without their pronoun: <c>دعا الحزب أنصاره إلى التصويت</c>.</summary>
+    FollowerNouns,
+
+    /// <summary>The prepositions of two parts that say in whose favor something is done: <c>لصالح</c>.</summary>
+    FavorForms,
+
+    /// <summary>Verbs of asking that have to have who is asked as object: <c>ناشد</c>.</summary>
+    PleadingForms,
+
     /// <summary>Nouns of hinting, after "in": <c>في إشارة إلى</c>.</summary>
     HintNouns,
 
