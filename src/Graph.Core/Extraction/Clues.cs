@@ -24,7 +24,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const string Meets = "meets";
 
     // What is right nearly always, counted on gold.
-    private static readonly string[] Certain = [Accuses, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself, SupportCertainty.AskedToDo, SupportCertainty.DoneBy];
+    private static readonly string[] Certain = [Accuses, Slots.Mutual, "adjectives", "group", SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself, SupportCertainty.AskedToDo, SupportCertainty.DoneBy, SupportCertainty.DoneBeside, SupportCertainty.InFavor];
 
     private static readonly string[] Envoys = ["سفير", "السفير", "القائم ب", "قائم ب"];
 
@@ -34,7 +34,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     // A few lines name hardly anybody twice, which then says nothing of who meets.
     private readonly bool _isBrief = article.Text.Sentences.Length <= LongestBrief;
 
-    private readonly SupportCertainty _support = new(article, syntax);
+    private readonly SupportCertainty _support = new(article, syntax, clauses);
 
     /// <summary>How well both ends stand where grammar expects them, together.</summary>
     public static int FitOf(Proposal proposal) => Fit.OfSubject(proposal.Trigger, proposal.Subject, OpensSentence(proposal.Trigger)) + Fit.OfObject(proposal.Trigger, proposal.Object, proposal.Subject.Slot);

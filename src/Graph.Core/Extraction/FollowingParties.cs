@@ -238,7 +238,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         if (article.Entities[m.Entities[0]].Type is not (ActorType.Organization or ActorType.ArmedGroup)) return false;
         var people = of - 1;
         if (people > from && syntax.MentionAt[people] < 0 && !syntax.Is(people, Cue.Delegate) && !syntax.Is(people, Cue.People)) people--;
-        if (people <= from || syntax.MentionAt[people] >= 0 || syntax.IsDefinite(people) || !syntax.Is(people, Cue.Delegate) && !syntax.Is(people, Cue.People)) return false;
+        if (people <= from || syntax.MentionAt[people] >= 0 || syntax.IsDefinite(people) || syntax.HasConjunction(people) || !syntax.Is(people, Cue.Delegate) && !syntax.Is(people, Cue.People)) return false;
         return people - 1 == from || syntax.MentionAt[people - 1] >= 0 || syntax.Is(people - 1, Cue.Adverb);
     }
 

@@ -120,6 +120,10 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             // Nor is anything the genitive of what one points at: منتقدا في هذا الخصوص بطء الحكومة.
             if (syntax.MentionAt[i] < 0 && IsPointedAt(i, first) && syntax.MentionAt[i + 1] < 0 && !syntax.IsDefinite(i + 1) && syntax.Prepositions[i + 1] is null) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
+            // A noun in a phrase of time or place that has its owner as a pronoun has no genitive: ثمن في عظته مواقف الرئيس.
+            if (syntax.MentionAt[i] < 0 && i < m.FirstToken - 1 && i > first && m.Proclitics == Proclitics.None && syntax.IsOwned(i) && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is Markers.In or Markers.Time && !syntax.IsNounWithClitic(i - 1) && syntax.MentionAt[m.FirstToken - 1] < 0
+                && (syntax.Is(m.FirstToken - 1, Cue.Deed) || syntax.Is(m.FirstToken - 1, Cue.Wrong))) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
             // Nor has the noun of help one that has its doer as a pronoun: إعلان تأييده الكامل ترشيح الوزير.
             if (syntax.MentionAt[i] < 0 && m.Proclitics == Proclitics.None && m.Form != MentionForm.Nationality && IsHelpOfItsOwn(i)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 

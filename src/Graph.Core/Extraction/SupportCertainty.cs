@@ -9,7 +9,7 @@ namespace Graph.Core.Extraction;
 /// The readings of a word of support that grammar leaves no doubt of: whose the noun is and whom it marks (<c>دعم طهران لدمشق</c>, <c>أعلن بيعته للتنظيم</c>), who receives it from whom (<c>تلقى الجيش دعما من فرنسا</c>),
 /// and who denies it, is ready for it or is called on to give it (<c>نفت إيران دعم الحوثيين</c>, <c>أبدت استعدادها لتسليح الجيش</c>).
 /// </summary>
-internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
+internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
 {
     private const int LongestGenitive = 2;
     private const int MostDoers = 4;
@@ -29,6 +29,12 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     /// <summary>The kind of a verb that somebody is called on to do.</summary>
     public const string AskedToDo = "asked-to-do";
 
+    /// <summary>The kind of a verb between its subject and its object.</summary>
+    public const string DoneBeside = "done-beside";
+
+    /// <summary>The kind of a verb with "in favor of".</summary>
+    public const string InFavor = "in-favor";
+
     /// <summary>The kind of help with who gives it after "by".</summary>
     public const string DoneBy = "done-by";
 
@@ -44,7 +50,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         if (trigger.Entry.IsPredicate) return IsSided(trigger, @object) ? "sided" : null;
         if ((trigger.Reading.Form == PredicateForm.Passive || trigger.Support == Support.Backing) && AreOfOneState(subject, @object)) return null;
         if (subject.Slot == Slots.Predicate && trigger.Reading.Form == PredicateForm.Active) return IsNear(@object) && @object is { Slot: Markers.Li, Verbs: 0, Breaks: 0 } && subject.Mention.Form != MentionForm.Nationality ? "named-as" : null;
-        if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? "done" : IsDeedDone(trigger, subject, @object) ? "deed-done" : doubt is null && IsDeedWelcomed(trigger, subject, @object) ? "deed-welcomed" : null;
+        if (trigger.IsVerb) return IsDone(trigger, subject, @object, doubt) ? IsDoneBeside(trigger, subject, @object) ? DoneBeside : IsInFavor(trigger, @object) ? InFavor : "done" : IsCarried(trigger, subject, @object, doubt) ? "carried" : IsDeedDone(trigger, subject, @object) ? "deed-done" : doubt is null && IsDeedWelcomed(trigger, subject, @object) ? "deed-welcomed" : null;
         if (trigger.Reading.Form == PredicateForm.Active) return IsGoneOn(trigger, subject, @object) ? "praising" : null;
         if (IsFelt(trigger, subject, @object)) return "felt";
         if (IsNamedAs(trigger, subject, @object)) return "named-as";
@@ -98,7 +104,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether the verb is one of standing up for somebody, and "in favor of" marks for whom: <c>صوتت الكتلة لمصلحة الوزير</c>.</summary>
-    private bool IsInFavor(Trigger trigger, Party @object) => trigger.Entry.Manner == Manner.Verbal && @object.Slot == Markers.Li && syntax.Markings[@object.Mention.Index].Governor is var favor && favor > trigger.Token && syntax.MentionAt[favor] < 0 && syntax.Has(WordList.FavorForms, article.Text.Tokens[favor].Folded);
+    private bool IsInFavor(Trigger trigger, Party @object) => trigger.Entry.Manner == Manner.Verbal && @object.Slot == Markers.Li && syntax.Markings[@object.Mention.Index].Governor is var favor && favor > trigger.Token && favor == @object.Mention.FirstToken - 1 && syntax.MentionAt[favor] < 0 && syntax.Has(WordList.FavorForms, article.Text.Tokens[favor].Folded);
 
     /// <summary>Whether "for" with what he does stands right behind whom the verb greets or praises: <c>حيا الوزير الجيش على صموده</c>.</summary>
     private bool IsPraisedFor(Trigger trigger, Party @object) => trigger.Entry is { Manner: Manner.Verbal, Relation: Relation.Supports } && @object.Slot is "bare1" or "bare2" && @object.Mention.EndToken is var on && on + 1 < trigger.Sentence.EndToken && syntax.MentionAt[on] < 0 && syntax.Prepositions[on] == Markers.On
@@ -109,7 +115,7 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         && (IsNear(@object) && @object.Slot is Markers.Li or Markers.Bi || subject.Slot == OwnPronoun && (IsNear(@object) && @object.Slot is Markers.With or Markers.Beside || IsAccusative(trigger, @object)));
 
     /// <summary>Whether the noun says how the subject feels towards whom <c>بـ</c> marks: <c>جدد الرئيس ثقته بالوزيرة</c>, <c>أبدت إعجابها بالجيش</c>.</summary>
-    private bool IsFelt(Trigger trigger, Party subject, Party @object) => trigger is { IsNoun: true, Entry: { IsLoose: true, Manner: Manner.Verbal } } && subject is { Slot: OwnPronoun, Rank: 0 } && (@object.Slot == Slots.DeedClause || @object is { Slot: Markers.Bi, Mentions: 0, Verbs: 0, Breaks: 0 } && IsNear(@object));
+    private bool IsFelt(Trigger trigger, Party subject, Party @object) => trigger is { IsNoun: true, Entry: { IsLoose: true, Manner: Manner.Verbal } } && subject is { Slot: OwnPronoun, Rank: 0 } && (@object.Slot == Slots.DeedClause || @object is { Slot: Markers.Bi or Markers.Beside, Mentions: 0, Verbs: 0, Breaks: 0 } && IsNear(@object));
 
     /// <summary>Whether the object stands right behind a noun with a pronoun, which can have no genitive, or behind its adjectives: <c>جدد تأييده الكامل موقف المغرب</c>.</summary>
     private bool IsAccusative(Trigger trigger, Party @object)
@@ -154,12 +160,16 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         return status switch
         {
             Status.Denied => subject.Slot == Slots.Ready || doubt is "denial" or "ceasing" && IsSubject(trigger, subject) && (doubt == "ceasing" || !HasPreposition(subject.Mention.EndToken, trigger.Token)),
-            Status.Asserted => subject.Slot == Slots.Charged || IsSubject(trigger, subject) && syntax.Is(trigger.Anchor, Cue.Continuing) && !HasPreposition(subject.Mention.EndToken, trigger.Token - 1),
+            Status.Asserted => subject.Slot == Slots.Charged || IsSubject(trigger, subject) && IsGoingOnWith(clauses.At(trigger.Token).Verb) && !HasPreposition(subject.Mention.EndToken, trigger.Token - 1),
             Status.Planned => doubt is "plan" or "future" && IsSubject(trigger, subject) && !IsNamedBetween(subject.Mention.EndToken, trigger.Token),
             Status.CalledFor => subject.Slot is Slots.Called or Slots.Charged or Slots.Ready,
             _ => false,
         };
     }
+
+    /// <summary>Whether the verb is one of going on with something or of setting to it, or says that one does not hang back from it: <c>واصلت دعم الجيش</c>, <c>سارعت إلى دعمه</c>, <c>لم تتردد في دعمه</c>.</summary>
+    private bool IsGoingOnWith(int verb) => verb > 0 && syntax.MentionAt[verb] < 0 && (syntax.Is(verb, Cue.Continuing) || syntax.Has(WordList.HangingBackForms, article.Text.Tokens[verb].Folded) && syntax.MentionAt[verb - 1] < 0 && syntax.Is(verb - 1, Cue.Negation))
+        || verb == 0 && syntax.MentionAt[verb] < 0 && syntax.Is(verb, Cue.Continuing);
 
     /// <summary>Whether who calls on somebody is whom the pronoun on the help stands for, which no other noun governs: <c>طلبت كييف من برلين تزويدها بالصواريخ</c>, <c>طالب النواب بدعمهم</c>, but <c>دعت الوزيرة البنك إلى تعزيز دعمه</c>.</summary>
     private bool IsAskedForItself(Trigger trigger, Party subject, Party @object) => subject.Slot == Slots.Called && @object is { Slot: OwnPronoun, Rank: 0 } && subject.Mention.FirstToken < trigger.Token
@@ -167,8 +177,15 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the verb has a name for its subject, and its object right where the frame has it.</summary>
     private bool IsDone(Trigger trigger, Party subject, Party @object, string? doubt) => (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object) || IsInFavor(trigger, @object) || IsPraisedFor(trigger, @object)) && !syntax.Is(trigger.Token, Cue.Plan)
-        && subject.Mention.Form != MentionForm.Nationality && IsNear(@object) && @object.Slot is not (Slots.Folk or "deed-clause") && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
+        && subject.Mention.Form != MentionForm.Nationality && (IsNear(@object) || IsInFavor(trigger, @object)) && @object.Slot is not (Slots.Folk or "deed-clause") && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2
         && (subject.Slot is "after" or "before" or "relative" or Slots.Called || subject.Slot == "resumed" && subject.Mention.Sentence >= trigger.Sentence.Index - 1 && (subject.Mention.Sentence < trigger.Sentence.Index || subject.Mention.EndToken <= trigger.Token) || (subject.Slot is "control" or "joined" or "carried" && doubt == "denial") && subject.Mention.Sentence == trigger.Sentence.Index && subject.Mention.EndToken <= trigger.Token);
+
+    /// <summary>Whether a verb that "and" joins to the sentence before goes on with whom that was about, and has its object right where the frame has it: <c>زار الرئيس المدينة. وأشاد بدور الجيش</c>.</summary>
+    private bool IsCarried(Trigger trigger, Party subject, Party @object, string? doubt) => doubt is null && !trigger.Entry.IsLoose && trigger is { IsVerb: true, Reading.Form: PredicateForm.Verb } && trigger.Token == trigger.Sentence.FirstToken && syntax.HasConjunction(trigger.Token) && subject is { Slot: "carried", Rank: 0 }
+        && subject.Mention.Sentence == trigger.Sentence.Index - 1 && IsNear(@object) && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2 && @object.Mention.FirstToken > trigger.Token;
+
+    /// <summary>Whether the verb, which says nothing else, has its subject and object side by side with it, and nobody else is named in between: <c>دعمت فرنسا لبنان</c>, <c>أشاد الوزير بدور مصر</c>.</summary>
+    private static bool IsDoneBeside(Trigger trigger, Party subject, Party @object) => !trigger.Entry.IsLoose && subject is { Slot: "after" or "before", Mentions: 0 } && @object is { Verbs: 0, Breaks: 0, Mentions: <= 1 } && subject.Mention.Sentence == trigger.Sentence.Index;
 
     /// <summary>Whether the verb praises or helps a deed, and a relative clause tells who does it: <c>نوه الوزير بالجهود التي تبذلها المنظمة</c>.</summary>
     private static bool IsDeedDone(Trigger trigger, Party subject, Party @object) => !trigger.Entry.IsLoose && @object.Slot == Slots.DeedClause && subject.Slot is "after" or "before";
@@ -178,11 +195,12 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
         && @object.Mention.FirstToken > trigger.Token && syntax.Markings[@object.Mention.Index] is { Depth: 1, Through: < 0 } marking && IsDeedOf(article.Mentions[syntax.HeadOf(@object.Mention)], marking);
 
     /// <summary>Whether who speaks goes on to praise, by a participle behind the verb, whoever stands where its frame has the object, or whose deed that is: <c>استقبل الملك الوزير، مشيدا بجهود الهند</c>, <c>مثمنا الدور الذي تقوم به</c>.</summary>
-    private bool IsGoneOn(Trigger trigger, Party subject, Party @object) => trigger is { Entry: { IsLoose: false, IsOpen: false, Manner: Manner.Verbal }, Reading.Proclitics: Proclitics.None or Proclitics.Wa } && subject is { Slot: "joined", Rank: 0 }
+    private bool IsGoneOn(Trigger trigger, Party subject, Party @object) => trigger is { Entry: { IsOpen: false, Manner: Manner.Verbal }, Reading.Proclitics: Proclitics.None or Proclitics.Wa } && subject is { Slot: "joined", Rank: 0 }
+        && (!trigger.Entry.IsLoose || IsOfMeans(trigger, @object) || @object.Mention.FirstToken > 0 && syntax.Markings[@object.Mention.Index] is { Depth: 1, Through: < 0 } deed && IsDeedOf(article.Mentions[syntax.HeadOf(@object.Mention)], deed))
         && subject.Mention.FirstToken < trigger.Token && (@object.Slot == Slots.DeedClause || IsNear(@object) && Fit.OfObject(trigger, @object, subject.Slot) == Fit.Best / 2);
 
     /// <summary>Whether a word that means other things as well says what is given, and nothing stands between that and to whom: <c>قدمت روسيا مساعدات للجيش</c>.</summary>
-    private bool IsOfMeans(Trigger trigger, Party @object) => trigger.Entry.Needs.Length > 0
+    private bool IsOfMeans(Trigger trigger, Party @object) => trigger.Entry.Needs.Length > 0 && (trigger.Entry.Manner != Manner.Verbal || @object.Slot == Markers.Li || trigger.Reading.Form == PredicateForm.Active)
         && !HasPreposition(trigger.Token + 1, Math.Min(syntax.Markings[@object.Mention.Index].Governor, @object.Mention.FirstToken));
 
     private bool IsNamedBetween(int first, int end)
@@ -206,7 +224,10 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax)
     private bool IsNear(Party party) => syntax.Markings[party.Mention.Index] is var marking && (marking.Through < 0 || party.Slot == "bare2") && (marking.Depth == 0 || marking.Depth == 1 && IsDeedOf(article.Mentions[syntax.HeadOf(party.Mention)], marking));
 
     /// <summary>Whether a deed stands right before the mention, or the list it is of, and is itself what the preposition or the verb governs.</summary>
-    private bool IsDeedOf(Mention m, Marking marking) => m.FirstToken > 0 && (marking.Preposition is not null || IsDirect(m.FirstToken - 2)) && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Deed);
+    private bool IsDeedOf(Mention m, Marking marking) => m.FirstToken > 0 && (marking.Preposition is not null || IsDirect(m.FirstToken - 2)) && syntax.MentionAt[m.FirstToken - 1] < 0 && (syntax.Is(m.FirstToken - 1, Cue.Deed) || AreItsPeople(m));
+
+    /// <summary>Whether the noun right before names those who fight or act for the body: <c>حيا مقاتلي الحركة</c>.</summary>
+    private bool AreItsPeople(Mention m) => syntax.Is(m.FirstToken - 1, Cue.Delegate) && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup;
 
     /// <summary>Whether grammar names the owner of a noun: its genitive, the subject of its verb, or that subject's pronoun on it. Who only speaks of aid does not give it: <c>دعا إلى ربط المساعدات لليونان</c>.</summary>
     private static bool IsOwner(Trigger trigger, Party party) => !(trigger is { Support: Support.Speech, Entry.Manner: Manner.Material } && party.Slot == "verb-subject") && party is { Slot: "gen-by" or "verb-subject", Mentions: 0 } or { Slot: OwnPronoun, Rank: 0 } && trigger.Reading.Pronoun is not Many;

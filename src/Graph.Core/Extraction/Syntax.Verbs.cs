@@ -49,7 +49,7 @@ internal sealed partial class Syntax
         // After its subject in a clause with أن: إن الوزير تطاول.
         if (MentionAt[before] is >= 0 and var mention) return FirstOfList(Article.Mentions[mention]) is var first && first > sentence.FirstToken && Is(first - 1, Cue.Clause) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
         if (IsBeforeNoun(before) && (!LooksImperfectForm(token) || IsPerfectBehind(before, token))) return false;
-        return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
+        return Is(before, Cue.Particle) || Is(before, Cue.Relative) || MarkerOfWhat(before) is not null || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
     }
 
     /// <summary>Whether the word is a noun that can head a phrase without a preposition and names no entity; an adverb that is written with one governs nothing: <c>دانت بشدة إقدام الوزير</c>.</summary>
@@ -134,7 +134,7 @@ internal sealed partial class Syntax
 
         // What stands after a pronoun is said of it: هي دعم الشعب.
         if (Is(before, Cue.Pronoun)) return false;
-        if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause)) return true;
+        if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) || IsWhat(before)) return true;
 
         // A noun that has its owner written onto it governs no other: هجوم نسبته أنقرة إلى التنظيم.
         // So with a pronoun between: اتهامات وجهتها لها الرياض.

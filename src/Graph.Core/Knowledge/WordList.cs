@@ -441,6 +441,12 @@ public enum WordList
     /// <summary>Words behind "with" and a name that say it of nothing but standing by somebody: <c>معه قلبا وقالبا</c>, <c>في السراء والضراء</c>.</summary>
     SidingWords,
 
+    /// <summary>Verbs of hanging back or ceasing, which say when they are negated that one does a thing readily: <c>لم تتردد في دعمه</c>.</summary>
+    HangingBackForms,
+
+    /// <summary>Verbal nouns of roots on lam, whose first letters look like the article: <c>التزام</c>.</summary>
+    NounsOnLam,
+
     /// <summary>A party's own people, without their pronoun: <c>دعا الحزب أنصاره إلى التصويت</c>.</summary>
     FollowerNouns,
 
