@@ -59,11 +59,12 @@ internal sealed class Asides
     private int EndOfCommas(int opening, int end)
     {
         var told = OpensTelling(opening, end);
-        if (!told && !OpensOccasion(opening + 1, end) && !OpensParticiple(opening, end) && !(_syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || IsPronounAnd(opening + 1)))) return -1;
+        var described = OpensParticiple(opening, end);
+        if (!told && !described && !OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || _syntax.MentionAt[opening - 1] >= 0 && IsPronounAnd(opening + 1)))) return -1;
         for (var i = opening + 2; i + 1 < end && i <= opening + LongestOfCommas; i++)
         {
             if (_syntax.MentionAt[i] >= 0) continue;
-            if (_article.Text.Tokens[i].Folded == Comma) return GoesOn(i + 1) ? i : -1;
+            if (_article.Text.Tokens[i].Folded == Comma) return GoesOn(i + 1) && !(described && _syntax.MentionAt[i + 1] >= 0) ? i : -1;
             if (told && _syntax.Is(i, Cue.Complement)) return -1;
             if (_syntax.Breaks(i) && !_syntax.Is(i, Cue.Relative) || _syntax.IsVerb(i) && _syntax.HasConjunction(i) || _syntax.IsGoingOn(i)) return -1;
         }

@@ -16,6 +16,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     // The plural of verbal nouns: what was said, and not the saying.
     private const string Claims = "ات";
 
+    // Units, which begin like "and": وحدات.
+    private const string Units = "وحد";
+
     private readonly GenitiveReader _genitives = new(syntax);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
@@ -238,7 +241,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         if (article.Entities[m.Entities[0]].Type is not (ActorType.Organization or ActorType.ArmedGroup)) return false;
         var people = of - 1;
         if (people > from && syntax.MentionAt[people] < 0 && !syntax.Is(people, Cue.Delegate) && !syntax.Is(people, Cue.People)) people--;
-        if (people <= from || syntax.MentionAt[people] >= 0 || syntax.IsDefinite(people) || syntax.HasConjunction(people) || !syntax.Is(people, Cue.Delegate) && !syntax.Is(people, Cue.People)) return false;
+        if (people <= from || syntax.MentionAt[people] >= 0 || syntax.IsDefinite(people) || syntax.HasConjunction(people) && !article.Text.Tokens[people].Folded.StartsWith(Units, StringComparison.Ordinal) || !syntax.Is(people, Cue.Delegate) && !syntax.Is(people, Cue.People)) return false;
         return people - 1 == from || syntax.MentionAt[people - 1] >= 0 || syntax.Is(people - 1, Cue.Adverb);
     }
 

@@ -37,9 +37,9 @@ internal sealed class SidingReader(AnnotatedArticle article, Syntax syntax, Immu
     }
 
     /// <summary>Whether what stands before is a whole subject, and no verb comes that would be the predicate: <c>إن روسيا مع إيران</c>, but <c>إن روسيا مع إيران تشكل محورا</c>.</summary>
-    private bool IsPredicate(Sentence sentence, int token) => (IsOfUs(sentence, token) || IsSubject(sentence, Before(sentence, Begin(sentence, token)))) && !HasVerb(sentence, token);
+    private bool IsPredicate(Sentence sentence, int token) => (IsOfUs(sentence, token) || IsSubject(sentence, Before(sentence, token))) && !HasVerb(sentence, token);
 
-    private bool IsOfUs(Sentence sentence, int token) => Before(sentence, Begin(sentence, token)) is var before && before >= sentence.FirstToken && syntax.MentionAt[before] < 0 && syntax.Has(WordList.FirstPersonOpeners, article.Text.Tokens[before].Folded);
+    private bool IsOfUs(Sentence sentence, int token) => Before(sentence, token) is var before && before >= sentence.FirstToken && syntax.MentionAt[before] < 0 && syntax.Has(WordList.FirstPersonOpeners, article.Text.Tokens[before].Folded);
 
     /// <summary>Whether "that" stands at the token with a pronoun, or right before the name that ends there.</summary>
     private bool IsSubject(Sentence sentence, int token)
@@ -52,9 +52,6 @@ internal sealed class SidingReader(AnnotatedArticle article, Syntax syntax, Immu
 
     /// <summary>Whether somebody's words begin with the name: <c>قال الرئيس: «فرنسا مع أرمينيا»</c>, or go on with it: <c>«…، فأنصار الله معهم»</c>.</summary>
     private bool IsSaid(Sentence sentence, int token) => token > sentence.FirstToken && (syntax.OpensQuote(token - 1) || syntax.IsMark(token - 1, ':')) || token == sentence.FirstToken && sentence.Index > 0 && article.Text.Tokens[token].Analyses[0].Proclitics == Proclitics.None && syntax.IsMark(token - 1, '"');
-
-    /// <summary>Where the preposition begins, which can be of two words: <c>إلى جانب</c>, <c>في صف</c>.</summary>
-    private int Begin(Sentence sentence, int token) => token - 1 > sentence.FirstToken && syntax.Prepositions[token] == Markers.Beside && syntax.MentionAt[token - 1] < 0 && article.Text.Tokens[token - 1].Folded is "الي" or "في" ? token - 1 : token;
 
     /// <summary>The word before, whatever quotation marks and adverbs stand between.</summary>
     private int Before(Sentence sentence, int token)

@@ -92,7 +92,9 @@ internal sealed class SupportCertainty(AnnotatedArticle article, Syntax syntax, 
     /// <summary>Whether the noun is what the clause says that its topic is to whom <c>لـ</c> names: <c>ستبقى فرنسا سندا للبنان</c>, <c>كانت مصر نصيرة لفلسطين</c>.</summary>
     private bool IsNamedAs(Trigger trigger, Party subject, Party @object) => trigger is { IsNoun: true, Entry: { Perfect: null, IsLoose: true, Manner: Manner.Verbal, Needs.IsEmpty: true }, Reading: { Pronoun: null, Proclitics: Proclitics.None } } && subject.Slot is "clause" or "clause-topic"
         && subject.Mention.Sentence == trigger.Sentence.Index && @object is { Slot: Markers.Li, Mentions: 0, Verbs: 0, Breaks: 0 } && IsNear(@object) && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] is var before
-        && (before >= 0 ? article.Mentions[before].Index == subject.Mention.Index : syntax.Is(trigger.Token - 1, Cue.Continuing) || syntax.Is(trigger.Token - 1, Cue.Being));
+        && (before >= 0 ? before == subject.Mention.Index && IsCopula(subject.Mention.FirstToken - 1) : IsCopula(trigger.Token - 1));
+
+    private bool IsCopula(int token) => token >= 0 && syntax.MentionAt[token] < 0 && (syntax.Is(token, Cue.Continuing) || syntax.Is(token, Cue.Being));
 
     /// <summary>Whether somebody calls on his own people to help or to vote for whom the noun has right behind it: <c>دعا الحزب أنصاره إلى التصويت لصالح الوزير</c>.</summary>
     private bool IsOfFollowers(Trigger trigger, Party subject, Party @object)

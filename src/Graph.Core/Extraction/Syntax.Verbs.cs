@@ -147,11 +147,15 @@ internal sealed partial class Syntax
         // Nor has it a collection: لقاء جمع الوزيرين, اجتماع طارئ ضم القادة.
         if (Is(token, Cue.Gather) && (IsMeeting(before) || MentionAt[before] < 0 && !IsDefinite(before) && Prepositions[before] is null && before > SentenceOf(token).FirstToken && IsMeeting(before - 1))) return true;
 
-        // After a name or a comma, "and" joins nouns as often as clauses.
-        if (Article.Text.Tokens[token].Folded[0] == 'و') return false;
+        // After a name or a comma, "and" joins nouns as often as clauses; whom it calls on to do what follows is no genitive: وطالب إيران بأن تنسحب.
+        if (Article.Text.Tokens[token].Folded[0] == 'و') return CallsOn(token);
         if (MentionAt[before] is >= 0 and var mention) return !IsSubject(Article.Mentions[mention]);
         return Article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !SentenceOf(token).IsTitle;
     }
+
+    /// <summary>Whether the word can call on somebody, who is named right behind it, with "that" or "to" behind the name.</summary>
+    private bool CallsOn(int token) => Is(token, Cue.Urge) && token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var asked && Article.Mentions[asked] is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality, EndToken: var end } m
+        && end < Article.Text.Sentences[m.Sentence].EndToken && MentionAt[end] < 0 && (Is(end, Cue.Complement) || Prepositions[end] is Markers.To);
 
     /// <summary>Whether a verb of its own stands right before the name, so that what follows it is what is done: <c>نفت موسكو عقد لقاء</c>, but <c>كان الرئيس دعم</c>.</summary>
     private bool IsSubject(Mention m)
