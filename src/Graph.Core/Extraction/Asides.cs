@@ -14,6 +14,8 @@ internal sealed class Asides
     private const int LongestOfCommas = 18;
     private const char Dash = '-';
     private const string Comma = "،";
+    private const string As = "كما";
+    private const string Participle = "الم";
 
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
@@ -34,6 +36,9 @@ internal sealed class Asides
                 if (i + 1 == sentence.EndToken || article.Text.Tokens[i].Kind != TokenKind.Punctuation || syntax.MentionAt[i] >= 0) continue;
                 var end = syntax.IsMark(i, Dash) ? EndOfDashes(i, sentence.EndToken) : article.Text.Tokens[i].Folded == Comma ? EndOfCommas(i, sentence.EndToken) : -1;
                 if (end < 0) continue;
+
+                // What ends one can open the next: صوّت الحزب، الذي يقوده فلان، في جلسة أمس، لصالح الوزير.
+                while (article.Text.Tokens[end].Folded == Comma && EndOfCommas(end, sentence.EndToken) is >= 0 and var further) end = further;
                 (_ends[i], _openings[end]) = (end, i);
                 Array.Fill(_around, i, i + 1, end - i - 1);
                 i = end;
@@ -59,11 +64,14 @@ internal sealed class Asides
 
     private int EndOfCommas(int opening, int end)
     {
-        if (!OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || IsPronounAnd(opening + 1)))) return -1;
+        var told = OpensTelling(opening, end);
+        var described = OpensParticiple(opening, end);
+        if (!told && !described && !OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || _syntax.MentionAt[opening - 1] >= 0 && IsPronounAnd(opening + 1)))) return -1;
         for (var i = opening + 2; i + 1 < end && i <= opening + LongestOfCommas; i++)
         {
             if (_syntax.MentionAt[i] >= 0) continue;
-            if (_article.Text.Tokens[i].Folded == Comma) return GoesOn(i + 1) ? i : -1;
+            if (_article.Text.Tokens[i].Folded == Comma) return GoesOn(i + 1) && !(described && _syntax.MentionAt[i + 1] >= 0) ? i : -1;
+            if (told && _syntax.Is(i, Cue.Complement)) return -1;
             if (_syntax.Breaks(i) && !_syntax.Is(i, Cue.Relative) || _syntax.IsVerb(i) && _syntax.HasConjunction(i) || _syntax.IsGoingOn(i)) return -1;
         }
 
@@ -72,10 +80,18 @@ internal sealed class Asides
 
     /// <summary>Whether a phrase of place, time, company, occasion or source begins at the token.</summary>
     private bool OpensOccasion(int token, int end) => token + 1 < end && _syntax.MentionAt[token] < 0 && !_syntax.HasConjunction(token) && !_syntax.Is(token, Cue.Clause) && !_syntax.IsVerb(token)
-        && (_syntax.Prepositions[token] is Markers.In or Markers.Time or Markers.Place or Markers.Led || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source) || IsOnOccasion(token) || _syntax.MentionAt[token + 1] < 0 && _syntax.Prepositions[token + 1] == Markers.Led) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && !_syntax.IsWhat(token + 1));
+        && (_syntax.Prepositions[token] is Markers.In or Markers.Time or Markers.Place or Markers.Led || _syntax.Is(token, Cue.Adverb) || _syntax.Is(token, Cue.Source) || IsOnOccasion(token) || _syntax.MentionAt[token + 1] < 0 && _syntax.Prepositions[token + 1] == Markers.Led) && (_syntax.MentionAt[token + 1] >= 0 || !_syntax.Is(token + 1, Cue.Complement) && (!_syntax.IsWhat(token + 1) || _syntax.Is(token, Cue.Source)));
 
     /// <summary>Whether the preposition at the token governs an occasion, or a place to speak from: <c>على هامش القمة</c>, <c>من على منبر الأمم المتحدة</c>.</summary>
     private bool IsOnOccasion(int token) => _syntax.Prepositions[token] is Markers.On or Markers.From && _syntax.MentionAt[token + 1] < 0 && (_syntax.Is(token + 1, Cue.Occasion) || _syntax.Prepositions[token + 1] is Markers.On or Markers.In or Markers.Place);
+
+    /// <summary>Whether a participle with the article and a preposition behind it tells more of the name before the comma: <c>رفض النائب، المقرب من الحزب، دعم الحكومة</c>.</summary>
+    private bool OpensParticiple(int opening, int end) => opening + 2 < end && _syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && _article.Text.Tokens[opening + 1].Folded.StartsWith(Participle, StringComparison.Ordinal)
+        && (_syntax.MentionAt[opening + 2] >= 0 ? (_article.Mentions[_syntax.MentionAt[opening + 2]].Proclitics & Proclitics.Preposition) != Proclitics.None : _syntax.Prepositions[opening + 2] is not null);
+
+    /// <summary>Whether "as" with a verb of telling stands behind the name before the comma, which says who told of it: <c>زودت الهند، كما ذكرت الصحيفة، الجيش بزوارق</c>, but <c>التقى الوزير نظيره، كما أكد دعمه</c>.</summary>
+    private bool OpensTelling(int opening, int end) => opening + 2 < end && _syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && _article.Text.Tokens[opening + 1].Folded == As
+        && _syntax.MentionAt[opening + 2] < 0 && _syntax.Has(WordList.TellingForms, _article.Text.Tokens[opening + 2].Folded);
 
     /// <summary>Whether the word is a pronoun with "and" before it, which opens what is said of the name before: <c>وهو</c>.</summary>
     private bool IsPronounAnd(int token) => _syntax.Is(token, Cue.Pronoun) && _article.Text.Tokens[token].Folded[0] == 'و';

@@ -228,6 +228,9 @@ internal sealed class ClauseReader
         var subject = _subjects.Antecedent(pronoun, clause);
         // A person whose gender nothing shows is rather a man: قال الجبير إن مصر جزء من التحالف وإنها …
         if (subject < 0 || beside >= 0 && Agreement.GenderOf(_article.Mentions[subject], _syntax) == Gender.Unknown && Agreement.GenderOf(_article.Mentions[beside], _syntax) == Gender.Feminine) (subject, beside) = (beside, subject);
+
+        // A sentence that "but" opens goes on about whom the one before was about: انتقد الوزير الحكومة. لكنه ساند الرئيس.
+        if (subject < 0 && !_quoted && opening <= _sentence.FirstToken + 1 && _lead >= 0 && !_sentence.IsTitle && Agreement.Allows(pronoun, _article.Mentions[_lead], _syntax)) subject = _lead;
         if (subject >= 0) (clause.Subject, clause.Source, clause.Beside) = (subject, SubjectSource.Pronoun, beside);
     }
 
@@ -240,7 +243,12 @@ internal sealed class ClauseReader
             var level = _open.Top;
             while ((level.Kind is ClauseKind.Relative or ClauseKind.Participle or ClauseKind.Adverbial || level is { Kind: ClauseKind.Complement, Parent.Verb: >= 0 and var governor } && (!_syntax.IsSaying(governor) || _syntax.MentionAt[governor] < 0 && _syntax.Is(governor, Cue.Denial))) && level.Parent is { } outer) level = outer;
             _open.PopTo(level);
-            if (level.Verb < 0 && !IsNominal(level, i)) return;
+            if (level.Verb < 0 && !IsNominal(level, i))
+            {
+                if (i == _sentence.FirstToken) Resume(level, i, sibling: null);
+                return;
+            }
+
             var beside = _open.OpenBeside(level, i);
             beside.FollowsOthers = level.Source == SubjectSource.Unnamed;
             Resume(beside, i, level);

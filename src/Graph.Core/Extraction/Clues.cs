@@ -19,7 +19,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     private const int LongestBrief = 3;
 
     // What is right nearly always, counted on gold.
-    private static readonly string[] Certain = [AccusationCertainty.Accuses, AccusationCertainty.SetsAbout, AccusationCertainty.Resumed, AccusationCertainty.OfWhat, AccusationCertainty.TakenUp, AccusationCertainty.Reveals, AccusationCertainty.CalledOn, AccusationCertainty.AskedFor, AccusationCertainty.WithOwnNoun, Slots.Mutual, MeetingCertainty.Gathered, MeetingCertainty.Adjectives, MeetingCertainty.Group, SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself];
+    private static readonly string[] Certain = [AccusationCertainty.Accuses, AccusationCertainty.SetsAbout, AccusationCertainty.Resumed, AccusationCertainty.OfWhat, AccusationCertainty.TakenUp, AccusationCertainty.Reveals, AccusationCertainty.CalledOn, AccusationCertainty.AskedFor, AccusationCertainty.WithOwnNoun, Slots.Mutual, MeetingCertainty.Gathered, MeetingCertainty.Adjectives, MeetingCertainty.Group, SupportCertainty.Owned, SupportCertainty.SpokenOf, SupportCertainty.AskedForItself, SupportCertainty.AskedToDo, SupportCertainty.DoneBy, SupportCertainty.DoneBeside, SupportCertainty.InFavor];
 
     private readonly int[] _counts = Counts(article);
     private readonly int[] _sentences = Sentences(article);
@@ -27,7 +27,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     // A few lines name hardly anybody twice, which then says nothing of who meets.
     private readonly bool _isBrief = article.Text.Sentences.Length <= LongestBrief;
 
-    private readonly SupportCertainty _support = new(article, syntax);
+    private readonly SupportCertainty _support = new(article, syntax, clauses);
     private readonly MeetingCertainty _meetings = new(article, syntax, clauses);
     private readonly AccusationCertainty _accusation = new(article, syntax, clauses);
     private readonly Via _via = new(syntax);

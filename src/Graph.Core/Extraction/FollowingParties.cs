@@ -18,6 +18,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     // The plural of verbal nouns: what was said, and not the saying.
     private const string Claims = "ات";
 
+    // Units, which begin like "and": وحدات.
+    private const string Units = "وحد";
+
     private readonly GenitiveReader _genitives = new(syntax);
     private readonly RelativeReader _relatives = new(article, syntax, clauses);
     private readonly AttributeReader _attributes = new(article, syntax);
@@ -81,7 +84,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
-            if (slot == Markers.By && !subject && !IsClaim(trigger) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && (verbs == 0 || _participles.AreOfDeed(from, marking.Governor)) && mentions <= MostBeforeDoer && !_participles.IsOfOther(marking.Governor, from)) slot = Slots.DeedBy;
+            if (slot == Markers.By && !subject && !IsClaim(trigger) && !IsDoneBy(trigger, m.FirstToken) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && (verbs == 0 || _participles.AreOfDeed(from, marking.Governor)) && mentions <= MostBeforeDoer && !_participles.IsOfOther(marking.Governor, from)) slot = Slots.DeedBy;
             if (!subject && (verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking) || IsCalledSo(trigger, m, marking))) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && (_relatives.HasDoer(trigger, m) || _relatives.IsOwner(trigger, m))) slot = Slots.DeedClause;
@@ -124,6 +127,15 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
     /// <summary>Whether the noun is of what is said against somebody, so that "by" names who says it: <c>اتهامات الخيانة من قبل الحزب</c>.</summary>
     private bool IsClaim(Trigger trigger) => trigger is { IsNoun: true, Entry: { Relation: Relation.Accused, IsLoose: false } } && article.Text.Tokens[trigger.Token].Folded.EndsWith(Claims, StringComparison.Ordinal);
+
+    /// <summary>Whether the noun is of help with who is helped for its genitive, so that "by" names who helps: <c>تدريب القوات على يد الجيش</c>.</summary>
+    private bool IsDoneBy(Trigger trigger, int end)
+    {
+        if (trigger is not { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: not Manner.Verbal }, Reading.Pronoun: null } || !trigger.Entry.NounObjects.Contains(Markers.Direct)) return false;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Token && m.EndToken < end) return syntax.Markings[m.Index].Governor <= trigger.Token || syntax.Markings[m.Index].Preposition == Markers.From;
+        return false;
+    }
 
     /// <summary>Whether the mention's is what the subject calls by a name after <c>بـ</c>: <c>أدانت الشبكة ما وصفته بالنهج الإسرائيلي</c>.</summary>
     private bool IsCalledSo(Trigger trigger, Mention m, Marking marking) => trigger.Entry.Relation == Relation.Accused && !trigger.Entry.IsLoose && marking is { Preposition: Markers.Bi, Depth: > 0, Governor: var governor } && governor > trigger.Token + 1
@@ -239,10 +251,27 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
         if (trigger.IsNoun && from == trigger.Token && marking.Governor <= from && !IsReceived(trigger)) return marking.Through >= 0 && article.Mentions[marking.Through].FirstToken > from ? "gen2" : "gen";
 
+        // Some of a body's people stand for it: دربت وحدات من الجيش, تدريب وحدات من الجيش.
+        if (marking is { Preposition: Markers.From, Depth: 0 } && trigger.Entry is { Relation: Relation.Supports, Manner: not Manner.Verbal } && IsSomeOf(m, marking.Governor, from))
+        {
+            if (trigger.IsNoun) return "gen";
+            return ++bare <= 1 ? "bare1" : "bare2";
+        }
+
         // Of a verb that is written like a preposition (مثل) the name right after it is the subject.
         if (marking.Preposition is { } preposition && !(IsReceived(trigger) && marking.Governor == from - 1) && !(trigger.IsVerb && marking is { Depth: 0 } && marking.Governor == trigger.Token)) return marking.Governor > from ? preposition : OneOfReader.IsOneOf(trigger, article) ? "bare1" : null;
         if (marking.ListHead < 0) bare++;
         return bare switch { <= 1 => "bare1", 2 => "bare2", _ => "bare3" };
+    }
+
+    /// <summary>Whether people, without the article and an adjective at most, stand before "of" with nothing that governs them, as object of the verb or genitive of the noun: <c>جهزت تركيا كتائب كاملة من الجيش</c>.</summary>
+    private bool IsSomeOf(Mention m, int of, int from)
+    {
+        if (article.Entities[m.Entities[0]].Type is not (ActorType.Organization or ActorType.ArmedGroup)) return false;
+        var people = of - 1;
+        if (people > from && syntax.MentionAt[people] < 0 && !syntax.Is(people, Cue.Delegate) && !syntax.Is(people, Cue.People)) people--;
+        if (people <= from || syntax.MentionAt[people] >= 0 || syntax.IsDefinite(people) || syntax.HasConjunction(people) && !article.Text.Tokens[people].Folded.StartsWith(Units, StringComparison.Ordinal) || !syntax.Is(people, Cue.Delegate) && !syntax.Is(people, Cue.People)) return false;
+        return people - 1 == from || syntax.MentionAt[people - 1] >= 0 || syntax.Is(people - 1, Cue.Adverb);
     }
 
     /// <summary>Whether a pronoun says who is received, so that a name after the noun is who receives: <c>كان في استقباله الوزير</c>.</summary>

@@ -120,6 +120,13 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             // Nor is anything the genitive of what one points at: منتقدا في هذا الخصوص بطء الحكومة.
             if (syntax.MentionAt[i] < 0 && IsPointedAt(i, first) && syntax.MentionAt[i + 1] < 0 && !syntax.IsDefinite(i + 1) && syntax.Prepositions[i + 1] is null) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
+            // A noun in a phrase of time or place that has its owner as a pronoun has no genitive: ثمن في عظته مواقف الرئيس.
+            if (syntax.MentionAt[i] < 0 && i < m.FirstToken - 1 && i > first && m.Proclitics == Proclitics.None && syntax.IsOwned(i) && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is Markers.In or Markers.Time && !syntax.IsNounWithClitic(i - 1) && syntax.MentionAt[m.FirstToken - 1] < 0
+                && (syntax.Is(m.FirstToken - 1, Cue.Deed) || syntax.Is(m.FirstToken - 1, Cue.Wrong))) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
+            // Nor has the noun of help one that has its doer as a pronoun: إعلان تأييده الكامل ترشيح الوزير.
+            if (syntax.MentionAt[i] < 0 && m.Proclitics == Proclitics.None && m.Form != MentionForm.Nationality && IsHelpOfItsOwn(i)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
             // A preposition with a pronoun on it governs nothing else: استنكر الحزب في بيان له تصريحات الرئيس.
             if (syntax.MentionAt[i] < 0 && syntax.Has(WordList.PhraseClosers, article.Text.Tokens[i].Folded)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
@@ -212,6 +219,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the word is a predicate's noun with its doer as a pronoun, so that a name after it is whom it is done to: <c>خلال لقائه الوزير</c>.</summary>
     private bool IsDoneTo(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null });
+
+    /// <summary>Whether the word is a noun of helping with a pronoun, that stands right behind no preposition of its own.</summary>
+    private bool IsHelpOfItsOwn(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null, Proclitics: Proclitics.None or Proclitics.Wa, Entry: { Relation: Relation.Supports, IsLoose: false } } && r.Entry.NounObjects.Contains(Markers.Direct));
 
     /// <summary>Whether officials of the state, who are not named, stand behind the place that the preposition governs: <c>التقى في لندن مسؤولين أردنيين</c>.</summary>
     private bool IsOfOfficials(Mention m, int preposition) => (m.Form == MentionForm.Nationality || m.Proclitics == Proclitics.None && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup) && m.FirstToken - 1 > preposition + 1 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) && !syntax.IsDefinite(m.FirstToken - 1);

@@ -36,6 +36,9 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
 
             if (syntax.MentionAt[i] is >= 0 and var between && article.Mentions[between].Form != MentionForm.Nationality) return false;
             if (syntax.MarkerOfWhat(i) is { } marker) return Slots.FitsObject(trigger, marker);
+
+            // أيد الوزير ما ذهب إليه الرئيس.
+            if (i == clause.First - 1 && syntax.IsWhat(i)) return Slots.FitsObject(trigger, i - 1 > trigger.Token && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is { } before ? before : Markers.Direct);
             if (syntax.Prepositions[i] is not null) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(syntax.IsNounWithClitic(i) ? i : i + 1));
             if (i > trigger.Token + 1 && syntax.Prepositions[i - 1] is not null && !syntax.IsNounWithClitic(i - 1)) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(i));
             // Who does wrong is not praised for it: مواقفها في وجه الهيمنة التي تقودها واشنطن.
@@ -76,6 +79,9 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
             var named = syntax.MentionAt[at] is >= 0 and var beside ? beside : clauses.At(trigger.Token) is { Source: SubjectSource.After, Subject: var after } clause && clause.Verb == trigger.Token ? after : -1;
             if (named < 0) return default;
             at = article.Mentions[named].EndToken;
+
+            // Title and name can be two mentions: شيخ الأزهر الإمام الأكبر فلان.
+            while (at < trigger.Sentence.EndToken && syntax.MentionAt[at] is >= 0 and var same && article.Mentions[same].Entities[0] == article.Mentions[named].Entities[0]) at = article.Mentions[same].EndToken;
         }
 
         var begin = at;

@@ -47,8 +47,11 @@ internal sealed class SidingReader(AnnotatedArticle article, Syntax syntax, Immu
         if (token < sentence.FirstToken) return false;
         if (syntax.MentionAt[token] is not (>= 0 and var mention)) return syntax.Is(token, Cue.Complement) && Agreement.PronounOf(article.Text.Tokens[token].Folded).Length > 0;
         var opening = Before(sentence, article.Mentions[mention].FirstToken);
-        return opening >= sentence.FirstToken && syntax.MentionAt[opening] < 0 && syntax.Is(opening, Cue.Complement);
+        return IsSaid(sentence, article.Mentions[mention].FirstToken) || opening >= sentence.FirstToken && syntax.MentionAt[opening] < 0 && syntax.Is(opening, Cue.Complement);
     }
+
+    /// <summary>Whether somebody's words begin with the name: <c>قال الرئيس: «فرنسا مع أرمينيا»</c>, or go on with it: <c>«…، فأنصار الله معهم»</c>.</summary>
+    private bool IsSaid(Sentence sentence, int token) => token > sentence.FirstToken && (syntax.OpensQuote(token - 1) || syntax.IsMark(token - 1, ':')) || token == sentence.FirstToken && sentence.Index > 0 && article.Text.Tokens[token].Analyses[0].Proclitics == Proclitics.None && syntax.IsMark(token - 1, '"');
 
     /// <summary>The word before, whatever quotation marks and adverbs stand between.</summary>
     private int Before(Sentence sentence, int token)
@@ -67,7 +70,7 @@ internal sealed class SidingReader(AnnotatedArticle article, Syntax syntax, Immu
         {
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Breaks(i) && !syntax.IsMark(i, '"') || syntax.IsWhat(i)) return false;
-            if (syntax.IsVerb(i) && !syntax.HasConjunction(i)) return true;
+            if (syntax.IsVerb(i) && !syntax.HasConjunction(i) && !(syntax.Is(i - 1, Cue.Negation) && syntax.HasConjunction(i - 1))) return true;
         }
 
         return false;

@@ -106,13 +106,21 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
     {
         var bare = new List<Mention>();
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && (syntax.Markings[m.Index] is { Preposition: null } && !Befalls(m) || IsMakerOfDeed(m) || _uttered.MarkerFor(m) is not null)) bare.Add(m);
+            if (m.FirstToken > describer.Token && m.EndToken <= trigger.Token && !IsInAside(m, describer.Token, trigger.Token) && (syntax.Markings[m.Index] is { Preposition: null } && !Befalls(m) || IsMakerOfDeed(m) || _uttered.MarkerFor(m) is not null)) bare.Add(m);
         var verb = describer.Reading.Form == PredicateForm.Verb;
         if (verb && bare.Count > 1 && syntax.Markings[bare[0].Index].Depth == 0) bare.RemoveAt(0);
         if (describer.Reading.Pronoun is not null && StepOf(describer.Token, trigger.Sentence) is { } doer) AddList(found, doer, Step, 0, 0, 0);
         else if (describer.Reading.Pronoun is { } pronoun) Antecedents(found, trigger, describer.Token, pronoun, DescribedPronoun, 0);
         else if (bare.Count > 0) AddList(found, bare[0], syntax.Markings[bare[0].Index].Depth > 0 && !IsHead(bare[0]) ? "described-deed" : "described", 0, 0, bare.Count - 1);
         else Again(found, trigger, describer.Token);
+    }
+
+    /// <summary>Whether the mention stands in what is set off between the two words: <c>وصف الرئيس، في مقابلة مع القناة، الوزير بأنه شجاع</c>.</summary>
+    private bool IsInAside(Mention m, int first, int end)
+    {
+        for (var i = first + 1; i < m.FirstToken; i++)
+            if (syntax.Asides.EndOf(i) is > 0 and var aside && aside < end && m.EndToken <= aside) return true;
+        return false;
     }
 
     /// <summary>Who takes the step that a relative clause describes: <c>أغلقت روسيا السفارة في خطوة وصفتها كييف بأنها</c>.</summary>

@@ -70,12 +70,6 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
             // A verb that "and" joins opens its clause behind its negation: حضر الوزير ولم يلتق الرئيس.
             // So does "without" before "that": غادر من دون أن يلتقي الرئيس.
             var level = (i == own.Verb - 1 || own.Kind == ClauseKind.Complement && i == own.First - 1) && syntax.Is(i, Cue.Negation) ? 0 : LevelOf(clauses.At(i), own);
-            if (trigger.Entry.Relation == Relation.MetWith && syntax.Asides.OpeningOf(i) is > 0 and var aside)
-            {
-                i = aside;
-                continue;
-            }
-
             if (syntax.MentionAt[i] >= 0 || level < 0) continue;
             words++;
             if (syntax.IsStop(i) || syntax.IsContrast(i)) break;

@@ -52,7 +52,7 @@ internal sealed partial class Syntax
         // After its subject in a clause with أن: إن الوزير تطاول.
         if (MentionAt[before] is >= 0 and var mention) return FirstOfList(Article.Mentions[mention]) is var first && (first > sentence.FirstToken && Is(first - 1, Cue.Clause) || first == sentence.FirstToken && !sentence.IsTitle && Article.Text.Tokens[token].Folded[^1] == 'ا' && FollowsTwo(token)) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
         if (IsBeforeNoun(before) && (!LooksImperfectForm(token) || IsPerfectBehind(before, token))) return false;
-        return Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
+        return Is(before, Cue.Particle) || Is(before, Cue.Relative) || MarkerOfWhat(before) is not null || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
     }
 
     /// <summary>Whether the word is a noun that can head a phrase without a preposition and names no entity; an adverb that is written with one governs nothing: <c>دانت بشدة إقدام الوزير</c>.</summary>
@@ -137,7 +137,7 @@ internal sealed partial class Syntax
 
         // What stands after a pronoun is said of it: هي دعم الشعب.
         if (Is(before, Cue.Pronoun)) return false;
-        if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause)) return true;
+        if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) || IsWhat(before)) return true;
 
         // A noun that has its owner written onto it governs no other: هجوم نسبته أنقرة إلى التنظيم.
         // So with a pronoun between: اتهامات وجهتها لها الرياض.
@@ -150,11 +150,15 @@ internal sealed partial class Syntax
         // Nor has it a collection: لقاء جمع الوزيرين, اجتماع طارئ ضم القادة.
         if (Is(token, Cue.Gather) && (IsMeeting(before) || MentionAt[before] < 0 && !IsDefinite(before) && Prepositions[before] is null && before > SentenceOf(token).FirstToken && IsMeeting(before - 1))) return true;
 
-        // After a name or a comma, "and" joins nouns as often as clauses.
-        if (Article.Text.Tokens[token].Folded[0] == 'و') return false;
+        // After a name or a comma, "and" joins nouns as often as clauses; whom it calls on to do what follows is no genitive: وطالب إيران بأن تنسحب.
+        if (Article.Text.Tokens[token].Folded[0] == 'و') return CallsOn(token);
         if (MentionAt[before] is >= 0 and var mention) return !IsSubject(Article.Mentions[mention]);
         return Article.Text.Tokens[before].Kind == TokenKind.Punctuation && Breaks(before) && !SentenceOf(token).IsTitle;
     }
+
+    /// <summary>Whether the word can call on somebody, who is named right behind it, with "that" or "to" behind the name.</summary>
+    private bool CallsOn(int token) => Is(token, Cue.Urge) && token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var asked && Article.Mentions[asked] is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality, EndToken: var end } m
+        && end < Article.Text.Sentences[m.Sentence].EndToken && MentionAt[end] < 0 && (Is(end, Cue.Complement) || Prepositions[end] is Markers.To);
 
     /// <summary>Whether a verb of its own stands right before the name, so that what follows it is what is done: <c>نفت موسكو عقد لقاء</c>, but <c>كان الرئيس دعم</c>.</summary>
     private bool IsSubject(Mention m)

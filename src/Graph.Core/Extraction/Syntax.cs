@@ -268,12 +268,21 @@ internal sealed partial class Syntax
     /// <summary>Whether the preposition at the token is written onto a noun, which then stands between it and what follows.</summary>
     public bool IsNounWithClitic(int token) => Prepositions[token] is Markers.Bi or Markers.Li or Markers.Ka && Article.Text.Tokens[token].Folded.Length > 3;
 
-    /// <summary>Whether the word has the article.</summary>
+    /// <summary>Whether the word has the article; one that begins with the same letters of its own has none: <c>إلغاء</c>, <c>التزام</c>.</summary>
     public bool IsDefinite(int token)
     {
         foreach (var cut in Article.Text.Tokens[token].Analyses)
-            if (cut.Proclitics.HasFlag(Proclitics.Al)) return true;
+            if (cut.Proclitics.HasFlag(Proclitics.Al)) return !BeginsAsArticle(Article.Text.Tokens[token]);
         return false;
+    }
+
+    /// <summary>Whether alef and lam are letters of the word itself: where the alef bears a hamza, or in a verbal noun of a root on lam.</summary>
+    private bool BeginsAsArticle(Token word)
+    {
+        var alef = word.Surface.AsSpan().IndexOfAny("اأإآ");
+        if (alef >= 0 && word.Surface[alef] != 'ا') return true;
+        var bare = word.Folded.AsSpan(Math.Max(0, word.Folded.IndexOf("الت", StringComparison.Ordinal))).ToString();
+        return Has(WordList.NounsOnLam, bare) || Agreement.PronounOf(bare) is { Length: > 0 } own && Has(WordList.NounsOnLam, bare[..^own.Length]);
     }
 
     /// <summary>Whether the word, with the article, goes on a noun with the article: <c>الدعم العسكري</c>.</summary>

@@ -9,13 +9,15 @@ namespace Graph.Core.Extraction;
 internal sealed class VoiceReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int DoerReach = 10;
+    private const int FarReach = 14;
     private const int VowelReach = 3;
     private const string Mouth = "لسان";
     private const char Damma = '\u064F';
 
-    /// <summary>Whether a finite verb of accusing is passive: with a vowel that only the passive has (<c>اتُهمت</c>), with its doer after "by" (<c>اتهمت إيران من قبل واشنطن</c>), or with the charge as a pronoun and one name behind it (<c>ما تتهم به بكين</c>).</summary>
+    /// <summary>Whether a finite verb of accusing is passive: with a vowel that only the passive has (<c>اتُهمت</c>), with its doer after "by" (<c>اتهمت إيران من قبل واشنطن</c>, and so of arming: <c>زودت القوات بالسلاح من قبل واشنطن</c>), or with the charge as a pronoun and one name behind it (<c>ما تتهم به بكين</c>).</summary>
     public bool IsPassive(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Verb, Pronoun: null, Entry.Relation: Relation.Accused } && reading.Entry.Objects.Contains(Markers.Direct)
             && (IsVoweledPassive(token) || HasDoer(sentence, token) || IsOfOne(sentence, token, reading.Entry))
+        || reading is { Form: PredicateForm.Verb, Pronoun: null, Entry: { Relation: Relation.Supports } entry } && (!entry.IsLoose || entry.Manner != Manner.Verbal) && reading.Entry.Objects.Contains(Markers.Direct) && (IsVoweledPassive(token) || syntax.IsPerfect(token) && HasDoer(sentence, token))
         || reading is { Form: PredicateForm.Verb, Pronoun: null, Entry: { Relation: Relation.MetWith, IsLoose: false } } && reading.Entry.Objects.Contains(Markers.Direct) && syntax.IsPerfect(token) && IsReceivedBy(sentence, token);
 
     /// <summary>
@@ -63,9 +65,15 @@ internal sealed class VoiceReader(AnnotatedArticle article, Syntax syntax)
     private bool HasDoer(Sentence sentence, int token)
     {
         if (token + 1 >= sentence.EndToken || syntax.MentionAt[token + 1] is not (>= 0 and var mention) || article.Mentions[mention].Proclitics != Proclitics.None) return false;
-        for (var (i, words) = (article.Mentions[mention].EndToken, 0); i < sentence.EndToken && words <= DoerReach; i++, words++)
+        for (var (i, words) = (article.Mentions[mention].EndToken, 0); i < sentence.EndToken && words <= FarReach; i++, words++)
         {
             if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Asides.EndOf(i) is > 0 and var aside)
+            {
+                (i, words) = (aside, -1);
+                continue;
+            }
+
             if (syntax.Prepositions[i] == Markers.By || EndsBy(i)) return !IsMouth(i) && !IsMouth(i + 1);
             if (words == 0 && syntax.Prepositions[i] != Markers.Bi || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i)) return false;
         }

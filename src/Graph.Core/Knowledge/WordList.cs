@@ -441,6 +441,27 @@ public enum WordList
     /// <summary>The words with which a speaker begins what he says of himself: <c>إننا نقف</c>, <c>نحن مع</c>.</summary>
     FirstPersonOpeners,
 
+    /// <summary>Verbs of telling behind "as", which name the source of what is told: <c>كما ذكرت الصحيفة</c>.</summary>
+    TellingForms,
+
+    /// <summary>Words behind "with" and a name that say it of nothing but standing by somebody: <c>معه قلبا وقالبا</c>, <c>في السراء والضراء</c>.</summary>
+    SidingWords,
+
+    /// <summary>Verbs of hanging back or ceasing, which say when they are negated that one does a thing readily: <c>لم تتردد في دعمه</c>.</summary>
+    HangingBackForms,
+
+    /// <summary>Verbal nouns of roots on lam, whose first letters look like the article: <c>التزام</c>.</summary>
+    NounsOnLam,
+
+    /// <summary>A party's own people, without their pronoun: <c>دعا الحزب أنصاره إلى التصويت</c>.</summary>
+    FollowerNouns,
+
+    /// <summary>The prepositions of two parts that say in whose favor something is done: <c>لصالح</c>.</summary>
+    FavorForms,
+
+    /// <summary>Verbs of asking that have to have who is asked as object: <c>ناشد</c>.</summary>
+    PleadingForms,
+
     /// <summary>Nouns of hinting, after "in": <c>في إشارة إلى</c>.</summary>
     HintNouns,
 
