@@ -17,20 +17,15 @@ internal readonly record struct StatusReading(Status Status, string? Reason)
 /// <summary>Reads, from the words before and around a trigger, whether what it says is told as a fact.</summary>
 internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
 {
-    private const int NegationReach = 3;
-    private const int NegationReachOfAny = 6;
-    private const int CallReach = 4;
-    private const int PlanReach = 4;
-    private const int NounPlanReach = 5;
-    private const int AuxiliaryReach = 2;
-    private const int VerbReach = 3;
+    /// <summary>The reason of what is told on a condition.</summary>
+    public const string Condition = "condition";
+
     private const int Reach = 12;
-    private const string Condition = "condition";
     private const string May = "قد";
     private const string That = "ان";
-    private const string Reckons = "يعد";
-    private const string ReckonsOfHer = "تعد";
 
+    private readonly StatusWords _words = new(article, syntax, clauses);
+    private readonly EndingReader _endings = new(article, syntax, clauses);
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly FutureReader _future = new(article, syntax, clauses);
     private readonly MeetingStatus _meetings = new(article, syntax);
@@ -46,109 +41,90 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     public StatusReading Read(Trigger trigger)
     {
         var own = clauses.At(trigger.Token);
-
-        // What only says which party is meant is no part of what the clause denies or plans: لم ينسحب الحوثيون المتحالفون مع إيران.
-        if (trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && own.Verb != trigger.Token) return StatusReading.Plain;
-
-        // What kept something else from happening is so: لم يكن لينتصر لولا دعم إيران.
-        if (trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.IsButFor(trigger.Token - 1)) return StatusReading.Plain;
-        var (negated, denied, ceasing, planned, called) = (false, false, false, _future.Of(trigger, own), (string?)null);
-        // What is denied is one thing; a meeting joined to it by "and" is news of its own: ينفي سقوط المدينة واجتماع ثلاثي.
-        var joined = trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Reading.Proclitics.HasFlag(Proclitics.Wa);
-        var finite = trigger.IsVerb && own.Verb == trigger.Token;
-        var any = trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.Is(trigger.Token - 1, Cue.Any);
-        var (words, past, occasion) = (0, false, _occasions.IsSaidIn(trigger));
-        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && words < Reach; i--)
+        if (IsDescription(trigger, own) || trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.IsButFor(trigger.Token - 1)) return StatusReading.Plain;
+        var signs = new StatusSigns(trigger, own)
         {
-            // What is set off governs nothing behind it: حث المندوب، في رسالة وزعت أمس، المجلس على إدانة الهجوم.
-            if (syntax.Asides.OpeningOf(i) is >= 0 and var opening)
-            {
-                i = opening;
-                continue;
-            }
+            HasAny = trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.Is(trigger.Token - 1, Cue.Any),
+            IsOccasion = _occasions.IsSaidIn(trigger),
+            Planned = _future.Of(trigger, own),
+        };
+        _words.Read(signs);
+        if (signs.GoesOn) return StatusReading.Plain;
+        AddAround(signs);
+        return OfEnding(signs) ?? OfDenial(signs) ?? OfCall(signs) ?? OfPlan(signs) ?? StatusReading.Plain;
+    }
 
-            // A verb that "and" joins opens its clause behind its negation: حضر الوزير ولم يلتق الرئيس.
-            // So does "without" before "that": غادر من دون أن يلتقي الرئيس.
-            var level = (i == own.Verb - 1 || own.Kind == ClauseKind.Complement && i == own.First - 1) && syntax.Is(i, Cue.Negation) ? 0 : LevelOf(clauses.At(i), own);
-            if (syntax.MentionAt[i] >= 0 || level < 0) continue;
-            words++;
-            if (syntax.IsStop(i) || syntax.IsContrast(i)) break;
+    /// <summary>Whether the trigger only says which party is meant, and is no part of what the clause denies or plans: <c>لم ينسحب الحوثيون المتحالفون مع إيران</c>.</summary>
+    private static bool IsDescription(Trigger trigger, Clause own) => trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && own.Verb != trigger.Token;
 
-            // What stands well before a verb in the past is told of something else: بينما كشف عن خططه، أبدى الرئيس دعما.
-            if (trigger.IsNoun && level == 0 && own.Verb > i + VerbReach && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb)) break;
-
-            // What comes before or brings about something else has happened, whoever asks for that or plans it: دعا خلال لقائه, يعتزم محاسبته بسبب لقائه.
-            past |= trigger.IsNoun && level == 0 && (words == 1 || words == 2 && i + 1 == trigger.Token - 1 && syntax.Is(i + 1, Cue.Doing)) && syntax.Is(i, Cue.Sequel);
-            occasion |= trigger.IsNoun && level == 0 && words == 1 && syntax.Is(i, Cue.Occasion);
-            if (level == 0 && IsCeasing(i)) ceasing = true;
-            if (ceasing && syntax.Is(i, Cue.Negation)) return StatusReading.Plain;
-            if (trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Negation) && words <= NegationReach + 1 && _meetings.IsNotMinded(i)) called ??= "call";
-            else if (level == 0 && (words <= (any ? NegationReachOfAny : NegationReach) || i == own.Verb - 1 && trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && syntax.Is(own.Verb, Cue.Gather)) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !_negations.IsOfAnotherVerb(trigger, i) && !(finite && _negations.IsOfAdjective(i)) && !_negations.IsNotOnly(trigger) && !trigger.Entry.IsNegated) negated = true;
-            denied |= level > 0 && syntax.Is(i, Cue.Negation) && i + 1 < trigger.Token && syntax.Has(WordList.TruthWords, article.Text.Tokens[i + 1].Folded);
-            denied |= !joined && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !_negations.IsKeptFromOther(trigger, i);
-
-            // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
-            if (level == 0 && finite && (words > AuxiliaryReach || !syntax.IsVerb(i) && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Condition))) continue;
-            // What is asked for or planned is told in the present: لا يريد أن يتكرر الخطأ، كما اتهم.
-            if (level > 0 && (finite ? IsPerfect(trigger) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb) && !_future.IsFuture(own.Verb))) continue;
-            if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) planned ??= level == 0 ? "plan" : "plan-around";
-            if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && !IsReceiver(trigger, i) && !IsAnswer(trigger, i) && words <= CallReach) called ??= level == 0 ? "call" : "call-around";
-            if (level == 0 && i == own.Verb && trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Urge) && IsAskedFor(trigger)) called ??= "call";
-            if (level == 0 && trigger.IsNoun && syntax.IsPersuading(i)) called ??= "call";
-            if (syntax.Is(i, Cue.Condition) && words <= PlanReach) called ??= Condition;
-
-            // What stands before the verb that a noun hangs on says how both are meant: لم يقدم أي دعم.
-            if (i == trigger.Anchor) words = 0;
-        }
-
-        negated |= (_negations.IsOfAuxiliary(trigger) || trigger.Entry.Relation != Relation.Accused && _negations.IsUnwilled(trigger)) && !trigger.Entry.IsNegated && !_negations.IsNotOnly(trigger);
-        if (IsAskedOf(trigger, own)) called ??= "call-around";
-        if (_calls.IsCalled(trigger, out var calledOn) && calledOn >= 0 || _calls.CalledToMeet(trigger) >= 0) called ??= "call";
-
-        // Who calls for less of it, or for conditions, says that there is some: طالب بربط المساعدات لمصر بالإصلاح.
-        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Token > trigger.Sentence.FirstToken && IsAdjusted(trigger.Token - 1)) return StatusReading.Plain;
-
-        // Who calls for an end of it says that it goes on: دعا إلى وقف الدعم.
-        if (ceasing && called is not null && Ends(trigger)) return StatusReading.Plain;
-        if (ceasing && Ends(trigger)) return new(Status.Denied, "ceasing");
-        denied |= own is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var governor } } && governor < trigger.Token && syntax.MentionAt[governor] < 0 && syntax.Is(governor, Cue.Denial);
-
-        denied |= !joined && trigger is { IsNoun: true, Entry.Relation: not Relation.Accused } && _rumors.IsDenied(trigger);
-        denied |= trigger.Entry.Relation != Relation.Accused && !occasion && _rumors.IsUntrue(trigger);
-        denied |= trigger.IsNoun && _negations.IsFailedIn(trigger);
-        if (_meetings.IsStayedAwayFrom(trigger)) return new(Status.Denied, "stayed-away");
+    /// <summary>Adds what is said of the clause as a whole, however far before the trigger.</summary>
+    private void AddAround(StatusSigns signs)
+    {
+        var (trigger, own) = (signs.Trigger, signs.Own);
+        signs.IsNegated |= (_negations.IsOfAuxiliary(trigger) || signs.Relation != Relation.Accused && _negations.IsUnwilled(trigger)) && !trigger.Entry.IsNegated && !_negations.IsNotOnly(trigger);
+        if (IsAskedOf(trigger, own)) signs.Called ??= "call-around";
+        if (_calls.IsCalled(trigger, out var calledOn) && calledOn >= 0 || _calls.CalledToMeet(trigger) >= 0) signs.Called ??= "call";
+        signs.IsDenied |= own is { Kind: ClauseKind.Complement, Parent: { Verb: >= 0 and var governor } } && governor < trigger.Token && syntax.MentionAt[governor] < 0 && syntax.Is(governor, Cue.Denial);
+        signs.IsDenied |= !signs.IsJoinedMeeting && trigger is { IsNoun: true, Entry.Relation: not Relation.Accused } && _rumors.IsDenied(trigger);
+        signs.IsDenied |= signs.Relation != Relation.Accused && !signs.IsOccasion && _rumors.IsUntrue(trigger);
+        signs.IsDenied |= trigger.IsNoun && _negations.IsFailedIn(trigger);
 
         // What is expected to be done is not done yet, however far behind the verb it is named: يتوقع أن يصوت المجلس غدا على مساعدات.
-        if (trigger.Entry.IsNegated) planned = null;
-        if (planned is null && trigger is { IsNoun: true, Reading.Pronoun: null, Entry.Relation: not Relation.Accused } && IsExpected(own, trigger.Token)) planned = "plan-around";
+        if (trigger.Entry.IsNegated) signs.Planned = null;
+        if (signs.Planned is null && trigger is { IsNoun: true, Reading.Pronoun: null, Entry.Relation: not Relation.Accused } && IsExpected(own, trigger.Token)) signs.Planned = "plan-around";
+    }
 
-        // Who rejects an accusation shows that it was made.
-        // What is not done at a meeting leaves the meeting standing: لم تقدم تنازلات خلال المفاوضات.
-        if (negated && !((past || occasion) && trigger.Entry.Relation == Relation.MetWith)) return new(Status.Denied, "negation");
-        if (denied && !(occasion && trigger.Entry.Relation == Relation.MetWith) && (!(trigger.Entry.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
-        if (trigger.Entry.Relation != Relation.Accused && !past && IsOnlyPossible(trigger, own)) called ??= "possible";
+    /// <summary>What a word of ending or of less says: who calls for an end of support, for less of it or for conditions says that there is some: <c>دعا إلى وقف الدعم</c>, <c>طالب بربط المساعدات لمصر بالإصلاح</c>.</summary>
+    private StatusReading? OfEnding(StatusSigns signs)
+    {
+        var trigger = signs.Trigger;
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Token > trigger.Sentence.FirstToken && IsAdjusted(trigger.Token - 1)) return StatusReading.Plain;
+        if (!signs.IsCeasing || !_endings.IsEnded(trigger)) return null;
+        return signs.Called is not null ? StatusReading.Plain : new StatusReading(Status.Denied, "ceasing");
+    }
+
+    /// <summary>What negations and denials say. What is not done at a meeting leaves the meeting standing, <c>لم تقدم تنازلات خلال المفاوضات</c>, and who rejects an accusation shows that it was made.</summary>
+    private StatusReading? OfDenial(StatusSigns signs)
+    {
+        var (trigger, met) = (signs.Trigger, signs.Relation == Relation.MetWith);
+        if (_meetings.IsStayedAwayFrom(trigger)) return new(Status.Denied, "stayed-away");
+        if (signs.IsNegated && !((signs.IsPast || signs.IsOccasion) && met)) return new(Status.Denied, "negation");
+        if (signs.IsDenied && !(signs.IsOccasion && met) && (!(signs.Relation == Relation.Accused && trigger.IsNoun) || IsRefused(trigger))) return new(Status.Denied, "denial");
+        return signs.HasAny && _negations.IsOfNone(trigger) ? new(Status.Denied, "negation") : null;
+    }
+
+    /// <summary>What says that it is only asked for, possible, awaited or promised on a condition.</summary>
+    private StatusReading? OfCall(StatusSigns signs)
+    {
+        var (trigger, happened) = (signs.Trigger, signs.IsPast || signs.IsOccasion);
+        if (signs.Relation != Relation.Accused && !signs.IsPast && IsOnlyPossible(trigger, signs.Own)) signs.Called ??= "possible";
 
         // What there is any of, where nothing denies it, need not have been: سيحضر أي مفاوضات تجري بين البلدين.
-        if (any && _negations.IsOfNone(trigger)) return new(Status.Denied, "negation");
-        if (any && trigger.Entry.Relation == Relation.MetWith) called ??= "any";
-        if (WouldHave(trigger)) called ??= "would-have";
-        if (!past && !occasion && _meetings.IsAgreedTo(trigger)) called ??= "agreed";
-        if (IsWaitedFor(trigger)) called ??= "awaited";
-        if (_obtaining.IsSought(trigger)) called ??= "sought";
-        if (called is not null && !past && !occasion && !(trigger.Entry.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
-        if ((planned is not null || _future.IsStanceToCome(trigger)) && trigger.Entry.Relation == Relation.Supports && _conditions.IsUnder(trigger)) return new(Status.CalledFor, "promise-on-condition");
-        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsWorkedOn(trigger, own)) planned ??= "plan";
-        if (!past && !occasion && _talks.Of(trigger, planned is not null) is { } named && !(named.Status == Status.CalledFor && planned is not (null or "future-behind"))) return named;
+        if (signs.HasAny && signs.Relation == Relation.MetWith) signs.Called ??= "any";
+        if (WouldHave(trigger)) signs.Called ??= "would-have";
+        if (!happened && _meetings.IsAgreedTo(trigger)) signs.Called ??= "agreed";
+        if (IsWaitedFor(trigger)) signs.Called ??= "awaited";
+        if (_obtaining.IsSought(trigger)) signs.Called ??= "sought";
+        if (signs.Called is { } called && !happened && !(signs.Relation == Relation.Accused && called == Condition)) return new(Status.CalledFor, called);
+        return (signs.Planned is not null || _future.IsStanceToCome(trigger)) && signs.Relation == Relation.Supports && _conditions.IsUnder(trigger) ? new(Status.CalledFor, "promise-on-condition") : null;
+    }
+
+    /// <summary>What says that it is to come, or that it was to and did not.</summary>
+    private StatusReading? OfPlan(StatusSigns signs)
+    {
+        var (trigger, own) = (signs.Trigger, signs.Own);
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsWorkedOn(trigger, own)) signs.Planned ??= "plan";
+        if (!signs.IsPast && !signs.IsOccasion && _talks.Of(trigger, signs.Planned is not null) is { } named && !(named.Status == Status.CalledFor && signs.Planned is not (null or "future-behind"))) return named;
         if (_meetings.IsNotHeld(trigger, own)) return new(Status.Denied, "not-held");
         if (_meetings.WouldHaveGathered(trigger)) return new(Status.Denied, "dropped");
-        if (_meetings.IsFixed(trigger, own)) planned ??= "fixed";
-        if (_meetings.IsPurpose(trigger)) planned ??= "purpose-verb";
-        if (_meetings.IsDate(trigger)) planned ??= "date";
-        if (_meetings.IsOnTheEve(trigger)) planned ??= "date";
+        if (_meetings.IsFixed(trigger, own)) signs.Planned ??= "fixed";
+        if (_meetings.IsPurpose(trigger)) signs.Planned ??= "purpose-verb";
+        if (_meetings.IsDate(trigger) || _meetings.IsOnTheEve(trigger)) signs.Planned ??= "date";
         if (_meetings.IsAwaited(trigger)) return new(Status.Planned, "awaited");
-        if (trigger.Entry.Relation == Relation.MetWith) planned ??= _future.AnnouncementOf(trigger);
-        if (planned is not null && _meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
-        return planned is not null && !past ? new(Status.Planned, planned) : StatusReading.Plain;
+        if (signs.Relation == Relation.MetWith) signs.Planned ??= _future.AnnouncementOf(trigger);
+        if (signs.Planned is not { } planned) return null;
+        if (_meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
+        return signs.IsPast ? null : new(Status.Planned, planned);
     }
 
     /// <summary>Whether the clause says what somebody asks for or has to do, however far before it stands who asks: <c>اقترح الرئيس، خلال مؤتمر صحافي في بالي، أن يلتقي الوزيران</c>, <c>على الأمم المتحدة أن تدين إسرائيل</c>.</summary>
@@ -162,12 +138,6 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
 
     /// <summary>Whether a preposition right before the noun makes it what the verb is about: <c>أن يبادر الوزير إلى التحادث مع الرئيس</c>.</summary>
     private bool IsGovernedBy(int verb, Trigger trigger) => trigger.Token - 1 > verb && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Prepositions[trigger.Token - 1] is Markers.To or Markers.On && !syntax.IsNounWithClitic(trigger.Token - 1) || trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
-
-    /// <summary>Whether the verb is in the perfect; the imperfect of one can look like the perfect of another: <c>تدين</c>, <c>توجه</c>.</summary>
-    private bool IsPerfect(Trigger trigger) => syntax.IsPerfect(trigger.Token) && (trigger.Entry.Perfect is not { } perfect || article.Text.Tokens[trigger.Token].Folded[(trigger.Reading.Proclitics.Has(Proclitics.Conjunction) ? 1 : 0)..] is not ['ت' or 'ي', ..] word || word.StartsWith(Letters.Fold(perfect), StringComparison.Ordinal));
-
-    /// <summary>Whether the meeting is to be held, as the noun for that, which no preposition governs, is the object of a verb of asking: <c>طلب الرئيس، خلال مكالمة مع بوتين، إجراء مفاوضات مع كييف</c>.</summary>
-    private bool IsAskedFor(Trigger trigger) => trigger.Token - 1 is var doing && doing > trigger.Sentence.FirstToken && syntax.MentionAt[doing] < 0 && syntax.Is(doing, Cue.Doing) && !syntax.IsVerb(doing) && syntax.Prepositions[doing] is null && !syntax.IsDefinite(doing) && (syntax.MentionAt[doing - 1] >= 0 || syntax.Prepositions[doing - 1] is null);
 
     /// <summary>Whether somebody only works on it, so that it is to come: <c>تعمل فرنسا على تسليح الجيش</c>, <c>البيت الأبيض يعمل على تزويد أوكرانيا بالسلاح</c>.</summary>
     private bool IsWorkedOn(Trigger trigger, Clause own)
@@ -187,12 +157,6 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether somebody waits for the support: <c>ينتظر لبنان دعم فرنسا</c>.</summary>
     private bool IsWaitedFor(Trigger trigger) => trigger is { Entry.Relation: Relation.Supports, Support: Support.Receive, Anchor: var verb } && syntax.Is(verb, Cue.Plan) && !syntax.Is(verb, Cue.Receive) && syntax.IsVerb(verb) && !syntax.IsPerfect(verb);
 
-    /// <summary>Whether the word is the verb by which somebody answers the accusation: <c>ترد</c> is also a form of <c>أراد</c>.</summary>
-    private static bool IsAnswer(Trigger trigger, int token) => trigger is { Entry.Relation: Relation.Accused, Support: Support.Receive } && token == trigger.Anchor;
-
-    /// <summary>Whether the word, which could call for something, is what receives the support: <c>حظي الاقتراح بدعم فرنسا</c>.</summary>
-    private bool IsReceiver(Trigger trigger, int token) => trigger is { Entry.Relation: Relation.Supports, Support: Support.Receive } && token == trigger.Anchor + 1 && !syntax.IsVerb(token) && syntax.IsDefinite(token);
-
     /// <summary>Whether the clause says what a verb or noun of planning right before "that" plans.</summary>
     private bool IsExpected(Clause own, int token) => own is { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } && verb < token && _future.IsImperfect(verb) && !syntax.IsPerfect(verb) && article.Text.Tokens[first].Folded == That
         && syntax.MentionAt[first - 1] < 0 && syntax.Is(first - 1, Cue.Plan);
@@ -207,33 +171,4 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
     private bool IsRefused(Trigger trigger) => trigger is { Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None }, Support: not Support.Receive } && trigger.Entry.Perfect is not null && trigger.Entry.NounObjects.Contains(Markers.Direct)
         && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] >= 0 && !trigger.Entry.Objects.Contains(Markers.Doer);
-
-    /// <summary>Whether the word says that something ends; "that he" is written like a verb of it: <c>أكد أنه مع الجيش</c>.</summary>
-    private bool IsCeasing(int token) => syntax.Is(token, Cue.Ceasing) && !syntax.Is(token, Cue.Complement);
-
-    /// <summary>Whether a word of ending governs the noun of support: <c>علقت مساعداتها للجيش</c>, <c>قرر وقف تسليح المعارضة</c>.</summary>
-    private bool Ends(Trigger trigger)
-    {
-        if (trigger is not { IsNoun: true, Entry.Relation: Relation.Supports }) return false;
-        for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (IsCeasing(i)) return syntax.IsVerb(i) ? !_future.IsFuture(i) : i == trigger.Token - 1;
-            if (syntax.Prepositions[i] is not (null or Markers.About) || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the word, which could promise, says what somebody counts as: <c>تعد إيران حليفا</c>, but <c>تعد بدعم</c>.</summary>
-    private bool IsReckoned(Trigger trigger, int token) => article.Text.Tokens[token].Folded.TrimStart('و') is Reckons or ReckonsOfHer && !trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
-
-    /// <summary>How far out a clause is that still governs the trigger's: 0 its own, 1 the one whose verb wants or says it; -1 for any other.</summary>
-    private static int LevelOf(Clause clause, Clause own)
-    {
-        if (ReferenceEquals(clause, own)) return 0;
-        return own.Kind == ClauseKind.Complement && ReferenceEquals(clause, own.Parent) ? 1 : -1;
-    }
-
-
 }
