@@ -111,6 +111,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
             if (syntax.Is(i, Cue.Adverb)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
+            // A deed with its state begins anew behind a phrase that can have no genitive: أدانت بأشد العبارات التدخل الإيراني, دان في بيان الغارات الإسرائيلية.
+            if (IsDeedOfState(i + 1, m) && EndsPhrase(i)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
+
             // A deed without the article is no part of the noun with it: أدانت بأشد العبارات اقتحام القوات.
             if (syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && BeginsAnew(syntax.IsMark(i + 1, '"') ? i + 2 : i + 1, m.FirstToken)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
@@ -227,6 +230,12 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private bool IsOfOfficials(Mention m, int preposition) => (m.Form == MentionForm.Nationality || m.Proclitics == Proclitics.None && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup) && m.FirstToken - 1 > preposition + 1 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) && !syntax.IsDefinite(m.FirstToken - 1);
 
     private bool BeginsAnew(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token) && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong));
+
+    /// <summary>Whether the word is a deed or wrong with the article, whose state the mention right behind says: <c>التدخل الإيراني</c>.</summary>
+    private bool IsDeedOfState(int token, Mention m) => m.Form == MentionForm.Nationality && m.FirstToken == token + 1 && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && syntax.IsDefinite(token) && !syntax.HasConjunction(token) && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong));
+
+    /// <summary>Whether the word can have no noun with the article for its genitive: it has the article or an owner itself, is a place, or is a statement that something is said in.</summary>
+    private bool EndsPhrase(int token) => syntax.MentionAt[token] < 0 && !syntax.IsVerb(token) && (syntax.Prepositions[token] is null || syntax.IsNounWithClitic(token)) && (syntax.IsDefinite(token) || syntax.IsOwned(token) || _places.Contains(token) || syntax.Is(token, Cue.Communique));
 
     private bool IsPointedAt(int token, int first) => token > first && syntax.IsDefinite(token) && syntax.MentionAt[token - 1] < 0 && Pointing.Contains(article.Text.Tokens[token - 1].Folded, StringComparer.Ordinal);
 

@@ -95,9 +95,9 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         else Antecedents(found, trigger, trigger.Anchor, "pronoun");
     }
 
-    /// <summary>What the relative clause is said of, where the pronoun on its verb takes that up; in a state is a place, and the clause may be said of another noun.</summary>
+    /// <summary>What the relative clause is said of, where the pronoun on its verb takes that up; in a state is a place, and the clause may be said of another noun, but not behind "with": <c>التوتر مع تركيا التي تتهمها اليونان</c>.</summary>
     private Mention? TakenUp(Clause clause, int verb, string pronoun) => clause is { Kind: ClauseKind.Relative, Head: >= 0 and var head } && clause.Verb == verb && clause.First == verb - 1 && syntax.Is(clause.First, Cue.Relative)
-        && article.Mentions[head] is var m && Agreement.Allows(pronoun, m, syntax) && !(article.Entities[m.Entities[0]].Type == ActorType.Country && syntax.Markings[head].Preposition is not null) ? m : null;
+        && article.Mentions[head] is var m && Agreement.Allows(pronoun, m, syntax) && !(article.Entities[m.Entities[0]].Type == ActorType.Country && syntax.Markings[head] is { Preposition: not (null or Markers.With) }) ? m : null;
 
     /// <summary>The body whose people, not known and not named, a pronoun on the verb right behind takes up: <c>مسلحون في المعارضة تدعمهم تركيا</c>, <c>فصائل من الجيش الحر تدعمها تركيا</c>.</summary>
     private Mention? BodyOfSome(Trigger trigger, Clause own, string pronoun)
