@@ -31,6 +31,13 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
         var (words, taken, named) = (0, false, false);
         for (var i = token - 1; i >= sentence.FirstToken && words < Reach; i--)
         {
+            // What is set off has verbs of its own: طالب الوزير، في تصريح أدلى به أمس، واشنطن بدعم الجيش.
+            if (syntax.Asides.OpeningOf(i) is >= 0 and var opening)
+            {
+                i = opening;
+                continue;
+            }
+
             if (syntax.MentionAt[i] >= 0)
             {
                 named = true;

@@ -69,7 +69,7 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     {
         if (trigger is not { IsNoun: true, Entry: { Relation: Relation.MetWith, IsLoose: false }, Reading.Pronoun: null } || IsOfOthers(trigger)) return -1;
         var i = trigger.Token - 1;
-        while (i > trigger.Sentence.FirstToken && syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Doing) || syntax.Prepositions[i] is Markers.In or Markers.On or Markers.Li && !syntax.IsNounWithClitic(i) || syntax.IsMark(i, '،'))) i--;
+        while (i > trigger.Sentence.FirstToken && (syntax.Asides.OpeningOf(i) >= 0 || syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Doing) || syntax.Prepositions[i] is Markers.In or Markers.On or Markers.Li && !syntax.IsNounWithClitic(i) || syntax.IsMark(i, '،')))) i = syntax.Asides.OpeningOf(i) is >= 0 and var aside ? aside - 1 : i - 1;
         if (i < trigger.Sentence.FirstToken) return -1;
         if (syntax.MentionAt[i] < 0) return IsWill(i) || syntax.Is(i, Cue.Ready) ? WhoWills(trigger, i) : -1;
         if (article.Mentions[syntax.MentionAt[i]] is not { Proclitics: Proclitics.None } m || m.Form == MentionForm.Nationality || m.FirstToken == trigger.Sentence.FirstToken) return -1;
@@ -80,7 +80,7 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         return syntax.MentionAt[word] < 0 && IsWill(word) && !syntax.IsGoingOn(word) && !syntax.IsDefinite(word) && (!syntax.IsVerb(word) || clauses.At(word) is { Verb: var verb, Subject: var subject } && verb == word && subject == m.Index) ? m.Index : -1;
     }
 
-    private bool IsWill(int token) => (syntax.Is(token, Cue.Call) || syntax.Is(token, Cue.Denial)) && !syntax.Is(token, Cue.Urge);
+    private bool IsWill(int token) => (syntax.Is(token, Cue.Call) || syntax.Is(token, Cue.Denial) || syntax.Is(token, Cue.Plan) && syntax.IsVerb(token)) && !syntax.Is(token, Cue.Urge);
 
     /// <summary>Who does what the verb says, or whom the adjective is said of.</summary>
     private int WhoWills(Trigger trigger, int word)

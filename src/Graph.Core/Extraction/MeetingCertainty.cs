@@ -71,7 +71,7 @@ internal sealed class MeetingCertainty(AnnotatedArticle article, Syntax syntax, 
     private bool IsMet(Proposal proposal)
     {
         var (trigger, subject, @object, _, _) = proposal;
-        return trigger.IsVerb && (Clues.FitOf(proposal) == Fit.Best && subject.Slot is "after" or "before" or Slots.Called && subject.Mention.Sentence == trigger.Sentence.Index || Clues.FitOf(proposal) == Fit.Best - 1 && subject.Slot == "voice" && !trigger.Entry.IsLoose)
+        return trigger.IsVerb && (Clues.FitOf(proposal) == Fit.Best && subject.Slot is "after" or "before" or Slots.Called && subject.Mention.Sentence == trigger.Sentence.Index || Clues.FitOf(proposal) == Fit.Best - 1 && !trigger.Entry.IsLoose && (subject.Slot == "voice" || subject.Slot == "control" && proposal.Doubt == "denial" && subject.Mention.Sentence == trigger.Sentence.Index))
             && IsPlain(subject) && IsPlain(@object) && !IsNameOf(subject, @object) && (@object.Slot is "bare2" or "after" or "before" or Slots.Gathered or Markers.With or Markers.Bi || @object.Slot is Markers.From or Markers.On or Markers.To && IsMeetingAsNeeded(proposal) && trigger.Entry.Objects.Contains(@object.Slot));
         bool IsPlain(Party party) => party is { Breaks: 0, Verbs: 0, Mention.Form: not MentionForm.Nationality } && article.Entities[party.Entity].Type != ActorType.Country && syntax.Markings[party.Mention.Index].Depth == 0;
     }

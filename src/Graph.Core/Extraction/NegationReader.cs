@@ -13,6 +13,9 @@ internal sealed class NegationReader(AnnotatedArticle article, Syntax syntax)
     private const string In = "في";
     private const string NotOfAdjective = "غير";
 
+    /// <summary>Whether the word is no negation before "that", but opens what is set against something: <c>غير أن دعم إيران للحكومة ظل قائما</c>.</summary>
+    public bool IsOnlyBut(int negation) => article.Text.Tokens[negation].Folded.TrimStart('و') == NotOfAdjective && negation + 1 < article.Text.Tokens.Length && syntax.MentionAt[negation + 1] < 0 && syntax.Is(negation + 1, Cue.Complement);
+
     /// <summary>Whether the negation is one of an adjective, and of no verb: <c>الاحتلال غير المشروع ينتهك القانون</c>.</summary>
     public bool IsOfAdjective(int negation) => article.Text.Tokens[negation].Folded == NotOfAdjective;
 

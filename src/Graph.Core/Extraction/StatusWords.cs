@@ -57,7 +57,7 @@ internal sealed class StatusWords(AnnotatedArticle article, Syntax syntax, Claus
             }
 
             if (trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Negation) && words <= NegationReach + 1 && _meetings.IsNotMinded(i)) signs.Called ??= "call";
-            else if (level == 0 && (words <= (signs.HasAny ? NegationReachOfAny : NegationReach) || i == own.Verb - 1 && trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && syntax.Is(own.Verb, Cue.Gather)) && syntax.Is(i, Cue.Negation) && !syntax.Is(i + 1, Cue.Inert) && !_negations.IsOfAnotherVerb(trigger, i) && !(signs.IsFinite && _negations.IsOfAdjective(i)) && !_negations.IsNotOnly(trigger) && !trigger.Entry.IsNegated) signs.IsNegated = true;
+            else if (level == 0 && (words <= (signs.HasAny ? NegationReachOfAny : NegationReach) || i == own.Verb - 1 && trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && syntax.Is(own.Verb, Cue.Gather)) && syntax.Is(i, Cue.Negation) && !_negations.IsOnlyBut(i) && !syntax.Is(i + 1, Cue.Inert) && !_negations.IsOfAnotherVerb(trigger, i) && !(signs.IsFinite && _negations.IsOfAdjective(i)) && !_negations.IsNotOnly(trigger) && !trigger.Entry.IsNegated) signs.IsNegated = true;
             signs.IsDenied |= level > 0 && syntax.Is(i, Cue.Negation) && i + 1 < trigger.Token && syntax.Has(WordList.TruthWords, article.Text.Tokens[i + 1].Folded);
             signs.IsDenied |= !signs.IsJoinedMeeting && syntax.Is(i, Cue.Denial) && words <= NegationReach + 2 && !_negations.IsKeptFromOther(trigger, i);
 
