@@ -30,6 +30,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private static readonly string[] Pointing = ["هذا", "هذه", "ذلك", "تلك"];
 
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
+    private readonly PhraseEnds _phrases = new(article, syntax);
     private readonly MentionLists _lists = new(article, syntax);
     private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule == Place).Select(r => r.EndToken - 1)];
 
@@ -151,6 +152,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 // What a preposition of place or time governs ends before the next name: التقى في جدة الرئيس.
                 var located = p is Markers.In or Markers.Time or Markers.Place || p == Markers.Bi && IsPlace(i, depth);
                 if (!located && IsWhatSomebodyIs(m)) apart = false;
+                apart |= m.Proclitics == Proclitics.None && m.Form is not (MentionForm.Nationality or MentionForm.Group) && p is Markers.In or Markers.Time or Markers.From or Markers.Place && _phrases.IsClosed(i, m.FirstToken - 1);
                 apart |= p is Markers.In && IsSaidIn(i, m) || located && !IsSeat(m) && m.Rule != Style && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1) || p is Markers.In or Markers.Place && IsOfOfficials(m, i);
 
                 // A phrase of place that opens the sentence up to a comma has the name for its genitive: في منزل النائب فلان، التقى الرئيس السفير.

@@ -74,7 +74,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         if (marking.ListHead >= 0 || marking.Preposition is not { } marker || marker != party.Slot || marking.Governor <= trigger.Token || IsJoined(party.Mention, marking.Governor)) return false;
         var before = syntax.HandsOn(marking.Governor) ? marking.Governor - HandedOn : marking.Governor;
         for (var i = trigger.Token + 1; i < before; i++)
-            if (syntax.Prepositions[i] == marker || syntax.MentionAt[i] is >= 0 and var other && syntax.Markings[other].Preposition == marker) return true;
+            if (syntax.Prepositions[i] == marker && !syntax.Is(i, Cue.Adverb) || syntax.MentionAt[i] is >= 0 and var other && syntax.Markings[other].Preposition == marker) return true;
         return false;
     }
 

@@ -292,10 +292,13 @@ internal sealed partial class Syntax
     public bool IsCircumstance(int token) => Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Active && (r.Proclitics & (Proclitics.Al | Proclitics.Preposition)) == Proclitics.None)
         && !readings.Exists(r => r.Form == PredicateForm.Noun);
 
+    /// <summary>Whether the word, which is an adverb as well, has no noun for an object right behind it: <c>التقى الرئيس مجددا نظيره</c>, but <c>مجددا رفضه القرار</c>.</summary>
+    private bool IsOnlyAgain(int token) => Is(token, Cue.Adverb) && (token + 1 >= MentionAt.Length || MentionAt[token + 1] >= 0 || Prepositions[token + 1] is not null || Article.Text.Tokens[token + 1].Kind != TokenKind.Word && !IsMark(token + 1, '"'));
+
     /// <summary>Whether the word is a participle that goes on from the subject of a verb: <c>مؤكدا</c>, <c>متهما</c>.</summary>
     public bool IsGoingOn(int token)
     {
-        if (MentionAt[token] >= 0 || !(Is(token, Cue.GoingOn) || IsCircumstance(token))) return false;
+        if (MentionAt[token] >= 0 || !(Is(token, Cue.GoingOn) || IsCircumstance(token)) || IsOnlyAgain(token)) return false;
 
         // In the accusative, which of all cases shows: متهما, متهمة, متهمين; but آملة is not أمله.
         var word = Article.Text.Tokens[token];
