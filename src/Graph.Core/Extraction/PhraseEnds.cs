@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -27,14 +28,16 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
         return true;
     }
 
-    /// <summary>Whether the word is an adjective of relation, or a listed one, behind an indefinite noun: <c>في مؤتمر صحفي</c>, <c>في وقت سابق</c>, <c>من جديد</c>.</summary>
+    /// <summary>Whether the word is a listed adjective, <c>في وقت سابق</c>, <c>من جديد</c>, or one of relation behind a noun for what somebody says or where, <c>خلال مؤتمر صحفي</c>; else its letter can be that of a plural: <c>أحد منتقدي إيران</c>.</summary>
     private bool IsIndefiniteAdjective(int token, int preposition)
     {
         var word = article.Text.Tokens[token];
         if (syntax.IsDefinite(token)) return false;
         if (syntax.Has(WordList.ClosingAdjectives, word.Folded)) return true;
-        return token - 1 > preposition && !syntax.IsDefinite(token - 1) && (word.Surface[^1] == OfNisba || word.Surface[^1] == 'ة' && word.Folded[^2] == OfNisba) && word.Folded.Length > Longest;
+        return token - 1 > preposition && !syntax.IsDefinite(token - 1) && IsSaid(token - 1) && (word.Surface[^1] == OfNisba || word.Surface[^1] == 'ة' && word.Folded[^2] == OfNisba) && word.Folded.Length > Longest;
     }
+
+    private bool IsSaid(int noun) => syntax.Is(noun, Cue.Communique) || syntax.Is(noun, Cue.Deed) || syntax.Readings[noun] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith });
 
     /// <summary>Whether a pronoun on the noun says whose it is: <c>في ختام زيارته</c>; not where the letter can be the noun's own, <c>مياه</c>, or the noun governs as a verb does, <c>لقائه</c>.</summary>
     private bool IsOwned(int token) => syntax.IsOwned(token) && syntax.Readings[token] is null && !syntax.Is(token, Cue.Deed) && !syntax.Is(token, Cue.Wrong) && article.Text.Tokens[token].Folded is not [.., 'ا' or 'ي', 'ه'];
