@@ -51,6 +51,7 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
         for (var i = relative - 1; i >= sentence.FirstToken && i >= relative - reach; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
+            if (entry.Unless.Length > 0 && entry.IsUndoneBy(article.Text.Tokens[i])) return false;
             if (entry.AreMetBy(article.Text.Tokens[i])) return true;
             if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
         }

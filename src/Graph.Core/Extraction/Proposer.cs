@@ -26,7 +26,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         var frame = new Frame(trigger, subjects, objects);
         var read = status.Read(trigger);
         return (trigger.Entry.Relation == Relation.MetWith ? Undirected(trigger, [.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
-            .Where(p => p.Subject.Entity != p.Object.Entity && !IsOtherRank(trigger, p.Subject, p.Object) && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && (victims.IsVictim(trigger, p.Object) && article.Entities[p.Subject.Entity].Kind != EntityKinds.Court || IsOwn(p.Subject, p.Object))) && !(trigger.Entry.Relation == Relation.Supports && IsOnlyTold(p.Object)) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
+            .Where(p => p.Subject.Entity != p.Object.Entity && !IsOtherRank(trigger, p.Subject, p.Object) && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && (victims.IsVictim(trigger, p.Object) && article.Entities[p.Subject.Entity].Kind != EntityKinds.Court || IsOwn(p.Subject, p.Object))) && !(trigger.Entry.Relation == Relation.Supports && (IsOnlyTold(p.Object) || IsOutletByPronoun(p.Subject))) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
             .Select(p => new Proposal(trigger, p.Subject, p.Object, read.Status, read.Reason));
     }
 
@@ -66,6 +66,9 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
 
     /// <summary>Whether the party is a newspaper or the like that the frame does not name: it is only told: <c>قال لـ"الشرق الأوسط"</c>.</summary>
     private bool IsOnlyTold(Party party) => article.Entities[party.Entity].Kind == EntityKinds.News && (party.Slot.StartsWith("pronoun", StringComparison.Ordinal) || party.Slot.StartsWith("clause", StringComparison.Ordinal) || party.Slot is "near" or "prebound");
+
+    /// <summary>Whether a pronoun would stand for a newspaper or the like, which tells of support and seldom gives it: <c>قال الموقع إن المهندس … ومساعدته للكتائب</c>.</summary>
+    private bool IsOutletByPronoun(Party party) => article.Entities[party.Entity].Kind == EntityKinds.News && party.Slot.StartsWith("pronoun", StringComparison.Ordinal);
 
     /// <summary>Whether the object's preposition stands a second time after the trigger, and does not go on a list.</summary>
     private bool IsLater(Trigger trigger, Party party)

@@ -169,6 +169,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     }
 
     /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
-    private bool IsRefused(Trigger trigger) => trigger is { Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None }, Support: not Support.Receive } && trigger.Entry.Perfect is not null && trigger.Entry.NounObjects.Contains(Markers.Direct)
-        && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] >= 0 && !trigger.Entry.Objects.Contains(Markers.Doer);
+    private bool IsRefused(Trigger trigger) => trigger is { Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None }, Support: not Support.Receive } && trigger.Entry.Perfect is not null
+        && trigger.Token + 1 < trigger.Sentence.EndToken && !trigger.Entry.Objects.Contains(Markers.Doer) && (trigger.Entry.NounObjects.Contains(Markers.Direct) && syntax.MentionAt[trigger.Token + 1] >= 0 || IsMaking(trigger));
+
+    /// <summary>Whether the noun is of making accusations, which another noun behind it names without the article: <c>رفض توجيه أي اتهام للرباط</c>.</summary>
+    private bool IsMaking(Trigger trigger) => trigger.Entry.Needs.Length > 0 && syntax.MentionAt[trigger.Token + 1] < 0 && !syntax.IsDefinite(trigger.Token + 1) && syntax.Prepositions[trigger.Token + 1] is null;
 }
