@@ -1,6 +1,5 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
-using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -10,39 +9,16 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
 {
     private const int Reach = 14;
     private const string At = "لدي";
-    private const int MostParticles = 1;
 
     /// <summary>Whether somebody is called on, and the mention that names them: -1 where nobody who is named is.</summary>
     public bool IsCalled(Trigger trigger, out int mention)
     {
         mention = -1;
-        if (IsAskedToDo(trigger, out mention)) return true;
         if (!trigger.IsNoun || trigger.Entry is { Relation: Relation.MetWith } or { Relation: Relation.Accused, IsLoose: true } || trigger.Reading.Pronoun is not null && (trigger.Entry.Relation != Relation.Supports || HasOwnObject(trigger))) return false;
         if (!trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return IsCalledBefore(trigger, out mention);
 
         // What has its object behind a preposition has the article: دعا فرنسا إلى الوقوف إلى جانب لبنان.
         return trigger.Entry.Relation == Relation.Supports && !trigger.Entry.NounObjects.Contains(Markers.Direct) && trigger.Token > trigger.Sentence.FirstToken && syntax.Prepositions[trigger.Token - 1] == Markers.To && syntax.MentionAt[trigger.Token - 1] < 0 && IsCalledBefore(trigger, out mention) && mention >= 0;
-    }
-
-    /// <summary>Whether the verb stands right behind "that" of what somebody named is called on to do: <c>ناشد الرئيس الإمارات أن تساعد البنك</c>, <c>طلب من فرنسا أن تدعم الجيش</c>.</summary>
-    private bool IsAskedToDo(Trigger trigger, out int mention)
-    {
-        mention = -1;
-        if (trigger is not { IsVerb: true, Entry.Relation: Relation.Supports, Reading: { Form: PredicateForm.Verb, FirstPerson: false } } || clauses.At(trigger.Token) is not { Kind: ClauseKind.Complement, First: var that, Parent: { Verb: >= 0 and var call } around } own
-            || own.Verb != trigger.Token || trigger.Token > that + MostParticles + 1 || syntax.MentionAt[call] >= 0 || !syntax.Is(call, Cue.Urge) || own.Source == SubjectSource.After && !IsItsObject(trigger, own)) return false;
-
-        // Who is asked can stand alone behind a verb that has to have him: وناشد قطر أن تساعد.
-        if (!IsAddressed(call, that, out mention)) mention = around is { Source: SubjectSource.After, OtherSubject: >= 0, Subject: var asked } && syntax.Has(WordList.PleadingForms, article.Text.Tokens[call].Folded.TrimStart('و', 'ف')) ? asked : -1;
-        return mention >= 0 && clauses.CanDo(trigger.Token, mention);
-    }
-
-    /// <summary>Whether the one name behind the verb, which has to have an object, is that: <c>طلب من مصر أن تدرب قوات الجيش</c>.</summary>
-    private bool IsItsObject(Trigger trigger, Clause own)
-    {
-        if (!trigger.Entry.Objects.Contains(Markers.Direct)) return false;
-        foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken >= article.Mentions[own.Subject].EndToken && m.Form != MentionForm.Nationality && syntax.Markings[m.Index] is { Preposition: null, Depth: 0, ListHead: < 0 }) return false;
-        return true;
     }
 
     /// <summary>

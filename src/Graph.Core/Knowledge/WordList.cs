@@ -459,9 +459,6 @@ public enum WordList
     /// <summary>The prepositions of two parts that say in whose favor something is done: <c>لصالح</c>.</summary>
     FavorForms,
 
-    /// <summary>Verbs of asking that have to have who is asked as object: <c>ناشد</c>.</summary>
-    PleadingForms,
-
     /// <summary>Nouns of hinting, after "in": <c>في إشارة إلى</c>.</summary>
     HintNouns,
 
