@@ -176,7 +176,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (found.Find(p => p.Slot == Slots.DeedBy) is { Breaks: 0 } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
         foreach (var accused in _split.RestOf(trigger)) _parties.Add(found, accused, Slots.Parted);
         AddThatClause(found, trigger);
-        _preceding.AddBetween(found, trigger);
         if (_whats.Before(trigger.Sentence, trigger.Token) is { } made) _pronouns.Between(found, trigger, made);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);

@@ -41,22 +41,6 @@ internal sealed class PrecedingParties(AnnotatedArticle article, Syntax syntax, 
         }
     }
 
-    /// <summary>Adds between whom a meeting is, where the verb has that before the meeting: <c>جرى بين الوزير ونظيره لقاء</c>.</summary>
-    public void AddBetween(List<Party> found, Trigger trigger)
-    {
-        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return;
-        for (var i = trigger.Token - 1; i > trigger.Sentence.FirstToken; i--)
-        {
-            if (syntax.MentionAt[i] is >= 0 and var mention) i = article.Mentions[mention].FirstToken;
-            else if (syntax.Prepositions[i] == Markers.Between)
-            {
-                if (syntax.MentionAt[i + 1] is >= 0 and var first && syntax.MentionAt[i - 1] < 0 && (syntax.Is(i - 1, Cue.Light) || syntax.Is(i - 1, Cue.Gather) || syntax.Is(i - 1, Cue.Being)) && syntax.IsVerb(i - 1)) _parties.AddList(found, first, Markers.Between);
-                return;
-            }
-            else if (!syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Any) && !syntax.HasConjunction(i) || syntax.IsVerb(i)) return;
-        }
-    }
-
     /// <summary>Adds the subjects of the clauses around the trigger's: <c>أكد الوزير أن دعم …</c>.</summary>
     public void AddOuter(List<Party> found, Trigger trigger)
     {

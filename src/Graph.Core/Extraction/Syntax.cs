@@ -281,7 +281,9 @@ internal sealed partial class Syntax
     {
         var alef = word.Surface.AsSpan().IndexOfAny("اأإآ");
         if (alef >= 0 && word.Surface[alef] != 'ا') return true;
-        var bare = word.Folded.AsSpan(Math.Max(0, word.Folded.IndexOf("الت", StringComparison.Ordinal))).ToString();
+        var at = word.Folded.IndexOf("الت", StringComparison.Ordinal);
+        if (at < 0) return false;
+        var bare = word.Folded[at..];
         return Has(WordList.NounsOnLam, bare) || Agreement.PronounOf(bare) is { Length: > 0 } own && Has(WordList.NounsOnLam, bare[..^own.Length]);
     }
 

@@ -59,7 +59,7 @@ public enum Cue
     /// <summary>Words that ask for, offer or hope.</summary>
     Call,
 
-    /// <summary>Words that make a condition.</summary>
+    /// <summary>Words that make a condition or a wish: <c>إذا</c>, <c>ليت</c>.</summary>
     Condition,
 
     /// <summary>Words that name a source: <c>بحسب</c>, <c>وفق</c>.</summary>
