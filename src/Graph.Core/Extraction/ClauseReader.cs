@@ -22,6 +22,7 @@ internal sealed class ClauseReader
     private readonly AnnotatedArticle _article;
     private readonly Syntax _syntax;
     private readonly SubjectFinder _subjects;
+    private readonly RepresentativeReader _representatives;
     private readonly Clause?[] _at;
     private readonly OpenClauses _open;
     private Sentence _sentence;
@@ -38,7 +39,8 @@ internal sealed class ClauseReader
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
         (_article, _syntax) = (article, syntax);
-        (_subjects, _brackets, _opening, _open) = (new SubjectFinder(article, syntax), new Brackets(syntax), new Opening(article, syntax), new OpenClauses(syntax));
+        _representatives = new RepresentativeReader(article, syntax);
+        (_subjects, _brackets, _opening, _open) = (new SubjectFinder(article, syntax, _representatives), new Brackets(syntax), new Opening(article, syntax), new OpenClauses(syntax));
         _at = new Clause?[article.Text.Tokens.Length];
         _sentence = article.Text.Sentences.FirstOrDefault()!;
         Leads = new int[article.Text.Sentences.Length];
@@ -131,7 +133,7 @@ internal sealed class ClauseReader
 
     private void OnHeadNoun(int i)
     {
-        if (_subjects.VoiceAt(i, _sentence.EndToken) is { } voice) (_open.Top.Before, _open.Top.IsSpokenFor) = (voice, true);
+        if (_representatives.VoiceAt(i, _sentence.EndToken) is { } voice) (_open.Top.Before, _open.Top.IsSpokenFor) = (voice, true);
         else _open.Top.IsHeadedByNoun = true;
     }
 
@@ -390,7 +392,7 @@ internal sealed class ClauseReader
         var clause = new Clause(kind, first, parent) { Speaker = parent.Speaker };
         if (kind is ClauseKind.Complement or ClauseKind.Quote && _open.IsSaying(parent.Verb))
         {
-            if (_subjects.SourceOf(parent.Verb, first) is { } source) (parent.Subject, parent.Source) = source < 0 ? (-1, SubjectSource.Unnamed) : (Claim(source), SubjectSource.Voice);
+            if (_representatives.SourceOf(parent.Verb, first) is { } source) (parent.Subject, parent.Source) = source < 0 ? (-1, SubjectSource.Unnamed) : (Claim(source), SubjectSource.Voice);
             if (parent.Subject >= 0) clause.Speaker = parent.Subject;
         }
         else if (kind is ClauseKind.Complement or ClauseKind.Quote && _opening.FollowsOwnWord(first, _sentence) && parent.WithoutAsides().Topic is >= 0 and var topic)

@@ -19,7 +19,6 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private const int LongestPhrase = 7;
     private const int LongestGlossed = 7;
     private const string Not = "لا";
-    private const char OfNisba = 'ي';
 
     // A capital that is named for what happens there.
     private const string Place = "country.capital-as-place";
@@ -153,7 +152,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 var located = p is Markers.In or Markers.Time or Markers.Place || p == Markers.Bi && IsPlace(i, depth);
                 if (!located && IsWhatSomebodyIs(m)) apart = false;
                 apart |= m.Proclitics == Proclitics.None && m.Form is not (MentionForm.Nationality or MentionForm.Group) && p is Markers.In or Markers.Time or Markers.From or Markers.Place && _phrases.IsClosed(i, m.FirstToken - 1);
-                apart |= p is Markers.In && IsSaidIn(i, m) || located && !IsSeat(m) && m.Rule != Style && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1) || p is Markers.In or Markers.Place && IsOfOfficials(m, i);
+                apart |= p is Markers.In && m.Form != MentionForm.Nationality && _phrases.IsSaidIn(i, m.FirstToken - 1) || located && !IsSeat(m) && m.Rule != Style && m.Form != MentionForm.Nationality && !syntax.Is(m.FirstToken - 1, Cue.Deed) && !syntax.Is(m.FirstToken - 1, Cue.Wrong) && !IsDoneTo(m.FirstToken - 1) || p is Markers.In or Markers.Place && IsOfOfficials(m, i);
 
                 // A phrase of place that opens the sentence up to a comma has the name for its genitive: في منزل النائب فلان، التقى الرئيس السفير.
                 if (p == Markers.In && depth > 0 && i <= first + 1 && m.EndToken < article.Text.Sentences[m.Sentence].EndToken && syntax.IsMark(m.EndToken, '،') && !syntax.IsDefinite(m.FirstToken - 1) && !syntax.Is(i + 1, Cue.Occasion)) apart = false;
@@ -307,16 +306,6 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
     // "في مقر الحكومة", "في قصر الوزارة": a state or body after a noun of place is part of the place; a person is the next part of the clause.
     private bool IsSeat(Mention m) => m.Form != MentionForm.Group && !IsPerson(m);
-
-    /// <summary>Whether an indefinite adjective ends what the subject says something in, so that no genitive follows: <c>انتقد الوزير في تصريح صحفي إيران</c>.</summary>
-    private bool IsSaidIn(int preposition, Mention m)
-    {
-        var (said, adjective) = (preposition + 1, m.FirstToken - 1);
-        if (m.Form == MentionForm.Nationality || adjective != said + 1 || syntax.MentionAt[said] >= 0 || syntax.MentionAt[adjective] >= 0 || syntax.Readings[adjective] is not null) return false;
-        var word = article.Text.Tokens[adjective];
-        return (word.Folded[^1] == OfNisba || word.Surface[^1] == 'ة' && word.Folded[^2] == OfNisba)
-            && (syntax.Is(said, Cue.Communique) || syntax.Is(said, Cue.Deed) || syntax.Readings[said] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith }));
-    }
 
     private bool IsPerson(Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Person;
 }

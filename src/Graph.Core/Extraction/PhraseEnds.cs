@@ -20,6 +20,11 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
         return syntax.Has(WordList.TimeUnits, article.Text.Tokens[last].Folded) || IsIndefiniteAdjective(last, preposition) || IsOwned(last);
     }
 
+    /// <summary>Whether an adjective of relation ends what the subject says something in, right behind the noun for that, so that no genitive follows: <c>انتقد الوزير في تصريح صحفي إيران</c>.</summary>
+    /// <param name="preposition">The preposition.</param>
+    /// <param name="last">The word right before the name.</param>
+    public bool IsSaidIn(int preposition, int last) => last == preposition + 2 && syntax.MentionAt[last - 1] < 0 && syntax.MentionAt[last] < 0 && syntax.Readings[last] is null && IsOfRelation(article.Text.Tokens[last]) && IsSaid(last - 1);
+
     /// <summary>Whether nothing but words stands in the phrase, and no verb or other preposition among them.</summary>
     private bool IsPhrase(int preposition, int last)
     {
@@ -34,8 +39,10 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
         var word = article.Text.Tokens[token];
         if (syntax.IsDefinite(token)) return false;
         if (syntax.Has(WordList.ClosingAdjectives, word.Folded)) return true;
-        return token - 1 > preposition && !syntax.IsDefinite(token - 1) && IsSaid(token - 1) && (word.Surface[^1] == OfNisba || word.Surface[^1] == 'ة' && word.Folded[^2] == OfNisba) && word.Folded.Length > Longest;
+        return token - 1 > preposition && !syntax.IsDefinite(token - 1) && IsSaid(token - 1) && IsOfRelation(word) && word.Folded.Length > Longest;
     }
+
+    private static bool IsOfRelation(Token word) => word.Folded[^1] == OfNisba || word.Surface[^1] == 'ة' && word.Folded[^2] == OfNisba;
 
     private bool IsSaid(int noun) => syntax.Is(noun, Cue.Communique) || syntax.Is(noun, Cue.Deed) || syntax.Readings[noun] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith });
 

@@ -6,18 +6,15 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Finds who does what a verb says.</summary>
-internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
+internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, RepresentativeReader representatives)
 {
     private const int Reach = 14;
-    private const int VoiceReach = 5;
     private const int PronounReach = 2;
     private const int LongestPlain = 3;
     private const int LongestPhrase = 3;
     private const int LongestGlossed = 7;
-    private const int LongestAgo = 80;
 
     private const string That = "ان";
-    private const string Delegation = "الوفد";
     private static readonly string[] Wheres = ["حيث", "اذ", "وحيث"];
     private static readonly string[] Preceding = ["سبق", "وسبق", "يسبق", "سيسبق"];
 
@@ -168,49 +165,6 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
         return false;
     }
 
-    /// <summary>Whom the noun at the token speaks for: <c>متحدث باسم الوزارة</c>, <c>مصدر في الحكومة</c>; <c>null</c> where it speaks for nobody named.</summary>
-    public int? VoiceAt(int token, int end) => NamedVoiceAt(token, end) ?? SenderBefore(token);
-
-    private int? NamedVoiceAt(int token, int end)
-    {
-        if (!syntax.Is(token, Cue.Delegate) && !syntax.Is(token, Cue.Communique) && !AreSentBy(token, end)) return null;
-        for (var i = token + 1; i < end && i <= token + VoiceReach; i++)
-        {
-            if (syntax.MentionAt[i] is >= 0 and var mention) return IsMetBy(token, article.Mentions[mention]) ? null : mention;
-            if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is Markers.With or Markers.Between) return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whose delegation "the delegation" takes up: the body or state right behind the noun where it was told of last: <c>وصل وفد من الحركة … والتقى الوفد الوزير</c>; <c>null</c> where that had none.</summary>
-    private int? SenderBefore(int token)
-    {
-        if (!IsDelegation(token, Proclitics.Al)) return null;
-        for (var i = token - 1; i >= 0 && i >= token - LongestAgo; i--)
-        {
-            if (syntax.MentionAt[i] >= 0 || !IsDelegation(i, Proclitics.None)) continue;
-            var at = i + 1 < token && syntax.MentionAt[i + 1] < 0 && syntax.Prepositions[i + 1] is not null ? i + 2 : i + 1;
-            return at < token && syntax.MentionAt[at] is >= 0 and var sender && article.Entities[article.Mentions[sender].Entities[0]].Type is not ActorType.Person ? sender : null;
-        }
-
-        return null;
-    }
-
-    private bool IsDelegation(int token, Proclitics definite)
-    {
-        foreach (var cut in syntax.Article.Text.Tokens[token].Analyses)
-            if (syntax.Has(WordList.DelegationNouns, cut.Stem) && (cut.Proclitics & Proclitics.Al) == definite) return true;
-        return false;
-    }
-
-    /// <summary>Whether experts are a body's own, who is named right behind them: <c>خبراء الأمم المتحدة</c>.</summary>
-    private bool AreSentBy(int token, int end) => token + 1 < end && article.Text.Tokens[token].Folded is [.., 'خ', 'ب', 'ر', 'ا', 'ء'] && syntax.MentionAt[token + 1] is >= 0 and var body
-        && article.Mentions[body] is { Form: MentionForm.Name, Proclitics: Proclitics.None } m && article.Entities[m.Entities[0]].Type == ActorType.Organization;
-
-    /// <summary>Whether the mention behind "the delegation" says whom it meets: <c>التقى الوفد الرئيس</c>, <c>اجتمع الوفد بالرئيس</c>, but <c>الوفد المصري</c>.</summary>
-    private bool IsMetBy(int token, Mention m) => article.Text.Tokens[token].Folded.TrimStart('و') == Delegation && m.Form != MentionForm.Nationality && (m.Proclitics.HasFlag(Proclitics.Bi) || article.Entities[m.Entities[0]].Type == ActorType.Person);
-
     /// <summary>What a relative clause that begins at the token is said of, or -1.</summary>
     public int HeadBefore(int i, int first)
     {
@@ -225,23 +179,6 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
 
         // Of two it is said of the whole list: «حركة حزم» و«جبهة ثوار سوريا» اللتين …
         return article.Text.Tokens[i].Folded.Contains(OfTwo, StringComparison.Ordinal) ? syntax.HeadOf(article.Mentions[mention]) : mention;
-    }
-
-    /// <summary>
-    /// Whose words a verb passes on to what is said from the token on: <c>نقلت الوكالة عن الوزير قوله إن …</c>, or for whom he speaks: <c>عن مسؤول في الحزب</c>; -1 where it is somebody who is not named,
-    /// <c>null</c> where the verb passes on nobody's.
-    /// </summary>
-    public int? SourceOf(int verb, int said)
-    {
-        if (!syntax.Is(verb, Cue.Relay)) return null;
-        for (var i = verb + 1; i < said; i++)
-        {
-            if (syntax.MentionAt[i] >= 0 || syntax.Prepositions[i] != Markers.About) continue;
-            if (i + 1 < said && syntax.MentionAt[i + 1] is >= 0 and var named) return named;
-            return i + 1 < said && VoiceAt(i + 1, said) is { } voice ? voice : -1;
-        }
-
-        return null;
     }
 
     /// <summary>Whom a noun for what somebody is stands for, where the name follows it, and whom the verb is done to follows that: <c>اتهم المعلق في الصحيفة فلان الحكومة</c>, <c>ادعى قاضي التحقيق في القضية فلان على الوزير</c>.</summary>
@@ -320,7 +257,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax)
             if (syntax.Prepositions[i] is not null) inPhrase = true;
             else if (!inPhrase && syntax.IsHeadNoun(i))
             {
-                if (VoiceAt(i, sentence.EndToken) is { } voice) return (SubjectSource.Voice, voice, i);
+                if (representatives.VoiceAt(i, sentence.EndToken) is { } voice) return (SubjectSource.Voice, voice, i);
 
                 // A verb of saying that has no person for an object has the person for a subject.
                 var named = syntax.Is(verb, Cue.Speech) && syntax.Readings[verb] is null ? _apposition.After(i, sentence) : _apposition.Beside(i, sentence);
