@@ -52,6 +52,7 @@ public sealed class Extractor(Lexicon lexicon)
         var clues = new Clues(article, syntax, discourse, clauses);
         var delegations = new DelegationReader(article, syntax, 0);
         var wordClues = new WordClues(article, syntax);
+        var history = new HistoryClues(article, lexicon.Relations.History);
         var calls = new EndCallReader(article, syntax, clauses);
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words, calls);
         var writer = new StatementWriter(article, syntax, new SpeakerReader(article, syntax, discourse, clauses, speakers), new MannerReader(article, syntax));
@@ -70,6 +71,7 @@ public sealed class Extractor(Lexicon lexicon)
             var (fitted, names) = proposed[i];
             names.AddRange(company.Of(i));
             names.AddRange(wordClues.Of(fitted.Proposal));
+            names.AddRange(history.Of(fitted.Proposal));
             yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
         }
 

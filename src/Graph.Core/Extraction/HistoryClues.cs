@@ -1,0 +1,71 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>
+/// Names how often the press has told what is proposed of these two, of the states behind them, and of each alone, against what it tells of any two that it names together:
+/// 0 is as often, one step is twice as often or half as often.
+/// </summary>
+internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history)
+{
+    private const double Step = 0.7;
+    private const int Lowest = -4;
+    private const int Highest = 6;
+
+    // How many articles of the common kind an actor counts as having beside its own, so that few articles say little.
+    private const double ForDyad = 3;
+    private const double ForSides = 10;
+    private const double ForActor = 10;
+
+    private static readonly (string Name, Func<HistoryCounts, int> Count)[] OfDyad = [("met", c => c.Met), ("acc", c => c.Accuses + c.Accused), ("sup", c => c.Supports + c.Supported)];
+    private static readonly (string Name, Func<HistoryCounts, int> Count)[] OfActor = [("accuses", c => c.Accuses), ("accused", c => c.Accused), ("supports", c => c.Supports), ("supported", c => c.Supported)];
+    private static readonly (string Name, Func<HistoryCounts, int> Count)[] OfMeeting = [("met", c => c.Met)];
+
+    public IEnumerable<string> Of(Proposal proposal)
+    {
+        if (history.IsEmpty) yield break;
+        var relation = proposal.Trigger.Entry.Relation;
+        var (subject, @object) = (article.Entities[proposal.Subject.Entity], article.Entities[proposal.Object.Entity]);
+        foreach (var clue in Dyad("pair", relation, DyadHistory.NameOf(subject), DyadHistory.NameOf(@object), ForDyad)) yield return clue;
+        foreach (var clue in Dyad("sides", relation, DyadHistory.SideOf(subject), DyadHistory.SideOf(@object), ForSides)) yield return clue;
+        foreach (var clue in Actor(relation == Relation.MetWith ? "party" : "subject", relation, subject)) yield return clue;
+        foreach (var clue in Actor(relation == Relation.MetWith ? "party" : "object", relation, @object)) yield return clue;
+    }
+
+    private IEnumerable<string> Dyad(string kind, Relation relation, string? one, string? other, double prior)
+    {
+        if (one is null || other is null || one == other) yield break;
+        if (history.Of(one, other) is not { } counts)
+        {
+            yield return $"history-{kind}={relation}.unknown";
+            yield break;
+        }
+
+        foreach (var (name, count) in OfDyad) yield return $"history-{kind}={relation}.{name}.{Level(count(counts), counts.Articles, count(history.OfAllDyads), history.OfAllDyads.Articles, prior)}";
+        var (there, back) = relation switch { Relation.Accused => (counts.Accuses, counts.Accused), Relation.Supports => (counts.Supports, counts.Supported), _ => (0, 0) };
+        if (there + back > 0) yield return $"history-{kind}-way={relation}.{Rounded((there + 1.0) / (back + 1.0))}";
+    }
+
+    private IEnumerable<string> Actor(string end, Relation relation, Entity entity)
+    {
+        if (DyadHistory.NameOf(entity) is not { } actor) yield break;
+        if (history.Of(actor) is not { } counts)
+        {
+            yield return $"history-{end}={relation}.unknown";
+            yield break;
+        }
+
+        foreach (var (name, count) in relation == Relation.MetWith ? OfMeeting : OfActor) yield return $"history-{end}={relation}.{name}.{Level(count(counts), counts.Articles, count(history.OfAllActors), history.OfAllActors.Articles, ForActor)}";
+    }
+
+    /// <summary>How often something is told, against how often it is told of all.</summary>
+    private static int Level(int told, int articles, int toldOfAll, int articlesOfAll, double prior)
+    {
+        if (toldOfAll == 0) return 0;
+        var common = (double)toldOfAll / articlesOfAll;
+        return Rounded((told + prior * common) / (articles + prior) / common);
+    }
+
+    private static int Rounded(double times) => Math.Clamp((int)Math.Round(Math.Log(times) / Step), Lowest, Highest);
+}

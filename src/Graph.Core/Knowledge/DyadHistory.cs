@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Graph.Core.Annotation;
+using Graph.Core.Text;
+
+namespace Graph.Core.Knowledge;
+
+/// <summary>
+/// What much news has been read to say of single actors, and of dyads: two actors together, the unit in which event data is counted. Who has accused a party a hundred times is likelier to be meant as its
+/// accuser again than a party that has praised it; the history never states anything, it only weighs what a sentence may say.
+/// </summary>
+public sealed class DyadHistory
+{
+    private readonly FrozenDictionary<string, HistoryCounts> _actors;
+    private readonly FrozenDictionary<(string Low, string High), HistoryCounts> _dyads;
+
+    /// <summary>A history of these counts.</summary>
+    /// <param name="ofAllActors">The sum over all actors, those that are too rare to be kept included.</param>
+    /// <param name="ofAllDyads">The sum over all dyads, likewise.</param>
+    /// <param name="actors">The counts of single actors by name.</param>
+    /// <param name="dyads">The counts of dyads by both names, in any order; they speak of the first.</param>
+    public DyadHistory(HistoryCounts ofAllActors, HistoryCounts ofAllDyads, IEnumerable<KeyValuePair<string, HistoryCounts>> actors, IEnumerable<KeyValuePair<(string One, string Other), HistoryCounts>> dyads)
+    {
+        OfAllActors = ofAllActors;
+        OfAllDyads = ofAllDyads;
+        _actors = actors.ToFrozenDictionary(StringComparer.Ordinal);
+        _dyads = dyads.ToFrozenDictionary(d => Ordered(d.Key.One, d.Key.Other), d => IsOrdered(d.Key.One, d.Key.Other) ? d.Value : d.Value.Reversed);
+    }
+
+    /// <summary>A history that knows nothing.</summary>
+    public static DyadHistory Empty { get; } = new(HistoryCounts.None, HistoryCounts.None, [], []);
+
+    /// <summary>The sum over all actors.</summary>
+    public HistoryCounts OfAllActors { get; }
+
+    /// <summary>The sum over all dyads.</summary>
+    public HistoryCounts OfAllDyads { get; }
+
+    /// <summary>Whether it knows nothing.</summary>
+    public bool IsEmpty => _actors.Count == 0 && _dyads.Count == 0;
+
+    /// <summary>What is known of the actor with this name; <c>null</c> for nothing.</summary>
+    public HistoryCounts? Of(string actor) => _actors.GetValueOrDefault(actor);
+
+    /// <summary>What is known of the first together with the other; <c>null</c> for nothing.</summary>
+    public HistoryCounts? Of(string one, string other) => _dyads.GetValueOrDefault(Ordered(one, other)) is { } counts ? IsOrdered(one, other) ? counts : counts.Reversed : null;
+
+    /// <summary>Under what name an entity's own history is kept: the code of a state, the lexicon's name, or the name in the article; an office-holder without a name has that of the state. <c>null</c> where there is none.</summary>
+    public static string? NameOf(Entity entity) => entity.Type == ActorType.Country || entity.Name is null ? entity.Country : Folded(entity.LexiconName ?? entity.Name);
+
+    /// <summary>Under what name the history of an entity's side is kept: that of everybody of the state, or its own where it has none.</summary>
+    public static string? SideOf(Entity entity) => entity.Country is { } country ? $"~{country}" : NameOf(entity);
+
+    private static string Folded(string name) => string.Join(' ', Letters.Fold(name).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsOrdered(string one, string other) => string.CompareOrdinal(one, other) <= 0;
+
+    private static (string Low, string High) Ordered(string one, string other) => IsOrdered(one, other) ? (one, other) : (other, one);
+}
+
+/// <summary>In how many articles something is said of an actor, or of one actor of a dyad and the other.</summary>
+/// <param name="Articles">That name it, or both.</param>
+/// <param name="Met">That state a meeting.</param>
+/// <param name="Accuses">In which it accuses.</param>
+/// <param name="Accused">In which it is accused.</param>
+/// <param name="Supports">In which it supports.</param>
+/// <param name="Supported">In which it is supported.</param>
+public sealed record HistoryCounts(int Articles, int Met, int Accuses, int Accused, int Supports, int Supported)
+{
+    /// <summary>Nothing said.</summary>
+    public static HistoryCounts None { get; } = new(0, 0, 0, 0, 0, 0);
+
+    /// <summary>In how many relations of all articles it stands.</summary>
+    public int Statements => Met + Accuses + Accused + Supports + Supported;
+
+    /// <summary>The same from the other actor's side.</summary>
+    public HistoryCounts Reversed => this with { Accuses = Accused, Accused = Accuses, Supports = Supported, Supported = Supports };
+
+    /// <summary>Both together.</summary>
+    public HistoryCounts Plus(HistoryCounts other) => new(Articles + other.Articles, Met + other.Met, Accuses + other.Accuses, Accused + other.Accused, Supports + other.Supports, Supported + other.Supported);
+}
