@@ -9,9 +9,9 @@ namespace Graph.Core.Extraction;
 /// </summary>
 internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history)
 {
-    private const double Step = 0.7;
-    private const int Lowest = -4;
-    private const int Highest = 6;
+    private const double Step = 0.5;
+    private const int Lowest = -6;
+    private const int Highest = 9;
 
     // How many articles of the common kind an actor counts as having beside its own, so that few articles say little.
     private const double ForDyad = 3;
@@ -42,9 +42,10 @@ internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history
             yield break;
         }
 
-        foreach (var (name, count) in OfDyad) yield return $"history-{kind}={relation}.{name}.{Level(count(counts), counts.Articles, count(history.OfAllDyads), history.OfAllDyads.Articles, prior)}";
+        foreach (var (name, count) in OfDyad)
+            foreach (var step in Steps(Level(count(counts), counts.Articles, count(history.OfAllDyads), history.OfAllDyads.Articles, prior))) yield return $"history-{kind}={relation}.{name}.{step}";
         var (there, back) = relation switch { Relation.Accused => (counts.Accuses, counts.Accused), Relation.Supports => (counts.Supports, counts.Supported), _ => (0, 0) };
-        if (there + back > 0) yield return $"history-{kind}-way={relation}.{Rounded((there + 1.0) / (back + 1.0))}";
+        foreach (var step in Steps(Rounded((there + 1.0) / (back + 1.0)))) yield return $"history-{kind}-way={relation}.{step}";
     }
 
     private IEnumerable<string> Actor(string end, Relation relation, Entity entity)
@@ -56,7 +57,13 @@ internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history
             yield break;
         }
 
-        foreach (var (name, count) in relation == Relation.MetWith ? OfMeeting : OfActor) yield return $"history-{end}={relation}.{name}.{Level(count(counts), counts.Articles, count(history.OfAllActors), history.OfAllActors.Articles, ForActor)}";
+        foreach (var (name, count) in relation == Relation.MetWith ? OfMeeting : OfActor)
+            foreach (var step in Steps(Level(count(counts), counts.Articles, count(history.OfAllActors), history.OfAllActors.Articles, ForActor))) yield return $"history-{end}={relation}.{name}.{step}";
+    }
+
+    private static IEnumerable<int> Steps(int level)
+    {
+        for (var i = Math.Sign(level); i != 0 && Math.Abs(i) <= Math.Abs(level); i += Math.Sign(level)) yield return i;
     }
 
     /// <summary>How often something is told, against how often it is told of all.</summary>

@@ -44,8 +44,14 @@ public sealed class DyadHistory
     /// <summary>What is known of the first together with the other; <c>null</c> for nothing.</summary>
     public HistoryCounts? Of(string one, string other) => _dyads.GetValueOrDefault(Ordered(one, other)) is { } counts ? IsOrdered(one, other) ? counts : counts.Reversed : null;
 
-    /// <summary>Under what name an entity's own history is kept: the code of a state, the lexicon's name, or the name in the article; an office-holder without a name has that of the state. <c>null</c> where there is none.</summary>
-    public static string? NameOf(Entity entity) => entity.Type == ActorType.Country || entity.Name is null ? entity.Country : Folded(entity.LexiconName ?? entity.Name);
+    /// <summary>Under what name an entity's own history is kept: the code of a state; the lexicon's name; the name in the article, with the state for a body, since every state has a ministry of the interior; an office-holder without a name has that of the state. <c>null</c> where there is none.</summary>
+    public static string? NameOf(Entity entity) => entity switch
+    {
+        { Type: ActorType.Country } or { Name: null } => entity.Country,
+        { LexiconName: { } name } => Folded(name),
+        { Type: ActorType.Person } or { Country: null } => Folded(entity.Name),
+        _ => $"{Folded(entity.Name)} {entity.Country}",
+    };
 
     /// <summary>Under what name the history of an entity's side is kept: that of everybody of the state, or its own where it has none.</summary>
     public static string? SideOf(Entity entity) => entity.Country is { } country ? $"~{country}" : NameOf(entity);

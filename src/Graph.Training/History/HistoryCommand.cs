@@ -14,7 +14,7 @@ namespace Graph.Training.History;
 /// <summary>Reads much news without gold and writes <c>seeds/weights/history.tsv</c>: what it says of actors and dyads.</summary>
 internal static class HistoryCommand
 {
-    private const int LeastStatements = 2;
+    private const int LeastStatements = 1;
     private const double LeastConfidence = 0.7;
 
     /// <summary>The command with its options.</summary>
@@ -56,7 +56,7 @@ internal static class HistoryCommand
     {
         var relations = lexicon.Relations;
         var thresholds = Enum.GetValues<Relation>().ToImmutableDictionary(r => r, _ => LeastConfidence);
-        var plain = lexicon with { Relations = relations with { History = DyadHistory.Empty, Weights = relations.Weights with { Thresholds = thresholds } } };
+        var plain = lexicon with { Relations = relations with { Weights = relations.Weights with { Thresholds = thresholds } } };
         var (annotator, extractor) = (new Annotator(plain), new Extractor(plain));
         return articles.AsParallel().Select(a =>
         {
