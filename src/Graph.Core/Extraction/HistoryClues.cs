@@ -14,8 +14,8 @@ internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history
     private const int Highest = 9;
 
     // How many articles of the common kind an actor counts as having beside its own, so that few articles say little.
-    private const double ForDyad = 3;
-    private const double ForSides = 10;
+    private const double ForPair = 3;
+    private const double ForMany = 10;
     private const double ForActor = 10;
 
     private static readonly (string Name, Func<HistoryCounts, int> Count)[] OfDyad = [("met", c => c.Met), ("acc", c => c.Accuses + c.Accused), ("sup", c => c.Supports + c.Supported)];
@@ -27,15 +27,14 @@ internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history
         if (history.IsEmpty) yield break;
         var relation = proposal.Trigger.Entry.Relation;
         var (subject, @object) = (article.Entities[proposal.Subject.Entity], article.Entities[proposal.Object.Entity]);
-        foreach (var clue in Dyad("pair", relation, DyadHistory.NameOf(subject), DyadHistory.NameOf(@object), ForDyad)) yield return clue;
-        foreach (var clue in Dyad("sides", relation, DyadHistory.SideOf(subject), DyadHistory.SideOf(@object), ForSides)) yield return clue;
+        foreach (var (kind, one, other) in DyadHistory.Of(subject, @object))
+            foreach (var clue in Dyad(kind, relation, one, other)) yield return clue;
         foreach (var clue in Actor(relation == Relation.MetWith ? "party" : "subject", relation, subject)) yield return clue;
         foreach (var clue in Actor(relation == Relation.MetWith ? "party" : "object", relation, @object)) yield return clue;
     }
 
-    private IEnumerable<string> Dyad(string kind, Relation relation, string? one, string? other, double prior)
+    private IEnumerable<string> Dyad(DyadKind kind, Relation relation, string one, string other)
     {
-        if (one is null || other is null || one == other) yield break;
         if (history.Of(one, other) is not { } counts)
         {
             yield return $"history-{kind}={relation}.unknown";
@@ -43,7 +42,7 @@ internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history
         }
 
         foreach (var (name, count) in OfDyad)
-            foreach (var step in Steps(Level(count(counts), counts.Articles, count(history.OfAllDyads), history.OfAllDyads.Articles, prior))) yield return $"history-{kind}={relation}.{name}.{step}";
+            foreach (var step in Steps(Level(count(counts), counts.Articles, count(history.OfAllDyads), history.OfAllDyads.Articles, kind == DyadKind.Pair ? ForPair : ForMany))) yield return $"history-{kind}={relation}.{name}.{step}";
         var (there, back) = relation switch { Relation.Accused => (counts.Accuses, counts.Accused), Relation.Supports => (counts.Supports, counts.Supported), _ => (0, 0) };
         foreach (var step in Steps(Rounded((there + 1.0) / (back + 1.0)))) yield return $"history-{kind}-way={relation}.{step}";
     }

@@ -10,6 +10,10 @@ namespace Graph.Core.Knowledge;
 /// </summary>
 public sealed class DyadHistory
 {
+    // An office is told by two words (وزير الخارجية, رئيس الوزراء), a body by one (نقابة, وزارة).
+    private const int WordsOfOffice = 2;
+    private const int WordsOfBody = 1;
+
     private readonly FrozenDictionary<string, HistoryCounts> _actors;
     private readonly FrozenDictionary<(string Low, string High), HistoryCounts> _dyads;
 
@@ -56,6 +60,36 @@ public sealed class DyadHistory
     /// <summary>Under what name the history of an entity's side is kept: that of everybody of the state, or its own where it has none.</summary>
     public static string? SideOf(Entity entity) => entity.Country is { } country ? $"~{country}" : NameOf(entity);
 
+    /// <summary>Under what name the history of everybody of its class is kept: states, bodies of its kind or whose names begin alike, whose offices begin alike.</summary>
+    public static string ClassOf(Entity entity) => entity switch
+    {
+        { Type: ActorType.Country } => "=state",
+        { Type: ActorType.Person, Office: { } office } => $"={OpeningOf(office, WordsOfOffice)}",
+        { Type: ActorType.Person } => "=person",
+        { Kind: { } kind } => $"={kind}",
+        { Type: ActorType.ArmedGroup } => "=group",
+        { Name: { } name } => $"={OpeningOf(name, WordsOfBody)}",
+        _ => "=body",
+    };
+
+    /// <summary>The dyads that the two make: they themselves, their sides, the one and the other's side, their classes.</summary>
+    public static IEnumerable<(DyadKind Kind, string One, string Other)> Of(Entity one, Entity other)
+    {
+        var (name, otherName, side, otherSide) = (NameOf(one), NameOf(other), SideOf(one), SideOf(other));
+        if (name is not null && otherName is not null && name != otherName) yield return (DyadKind.Pair, name, otherName);
+        if (side is not null && otherSide is not null && side != otherSide)
+        {
+            yield return (DyadKind.Sides, side, otherSide);
+            if (name is not null && one.Type != ActorType.Country && other.Country is not null) yield return (DyadKind.WithSide, name, otherSide);
+            if (otherName is not null && other.Type != ActorType.Country && one.Country is not null) yield return (DyadKind.OfSide, side, otherName);
+        }
+
+        var where = one.Country is { } country && country == other.Country ? "home" : "abroad";
+        yield return (DyadKind.Classes, $"{ClassOf(one)} {where}", $"{ClassOf(other)} {where}");
+    }
+
+    private static string OpeningOf(string title, int words) => string.Join(' ', Folded(title).Split(' ').Take(words));
+
     private static string Folded(string name) => string.Join(' ', Letters.Fold(name).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsOrdered(string one, string other) => string.CompareOrdinal(one, other) <= 0;
@@ -83,4 +117,23 @@ public sealed record HistoryCounts(int Articles, int Met, int Accuses, int Accus
 
     /// <summary>Both together.</summary>
     public HistoryCounts Plus(HistoryCounts other) => new(Articles + other.Articles, Met + other.Met, Accuses + other.Accuses, Accused + other.Accused, Supports + other.Supports, Supported + other.Supported);
+}
+
+/// <summary>In what capacity two actors are taken together.</summary>
+public enum DyadKind
+{
+    /// <summary>They themselves.</summary>
+    Pair,
+
+    /// <summary>Everybody of their states.</summary>
+    Sides,
+
+    /// <summary>The first itself, and everybody of the other's state.</summary>
+    WithSide,
+
+    /// <summary>Everybody of the first's state, and the other itself.</summary>
+    OfSide,
+
+    /// <summary>Whoever is what they are, at home or abroad.</summary>
+    Classes,
 }

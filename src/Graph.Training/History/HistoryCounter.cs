@@ -7,9 +7,6 @@ namespace Graph.Training.History;
 /// <summary>Counts in how many articles actors and dyads are named, and in how many something is stated of them.</summary>
 internal sealed class HistoryCounter
 {
-    // A list of everybody who came says nothing of any two of them.
-    private const int MostActors = 40;
-
     private readonly Dictionary<string, HistoryCounts> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Low, string High), HistoryCounts> _dyads = [];
 
@@ -27,24 +24,18 @@ internal sealed class HistoryCounter
     {
         Articles++;
         foreach (var name in article.Named) Add(_actors, name, new(1, 0, 0, 0, 0, 0));
-        if (article.Named.Count <= MostActors) AddTogether(article.Named);
-        if (article.Sides.Count <= MostActors) AddTogether(article.Sides);
-        foreach (var (relation, subject, @object) in article.Related)
-        {
-            var counts = relation switch { Relation.MetWith => HistoryCounts.None with { Met = 1 }, Relation.Accused => HistoryCounts.None with { Accuses = 1 }, _ => HistoryCounts.None with { Supports = 1 } };
-            Add(_dyads, subject, @object, counts);
-        }
-
-        foreach (var (relation, subject) in article.Subjects) Add(_actors, subject, relation switch { Relation.MetWith => HistoryCounts.None with { Met = 1 }, Relation.Accused => HistoryCounts.None with { Accuses = 1 }, _ => HistoryCounts.None with { Supports = 1 } });
-        foreach (var (relation, @object) in article.Objects) Add(_actors, @object, relation == Relation.Accused ? HistoryCounts.None with { Accused = 1 } : HistoryCounts.None with { Supported = 1 });
+        foreach (var (one, other) in article.Together) Add(_dyads, one, other, new(1, 0, 0, 0, 0, 0));
+        foreach (var (relation, subject, @object) in article.Related) Add(_dyads, subject, @object, AsSubject(relation));
+        foreach (var (relation, subject) in article.Subjects) Add(_actors, subject, AsSubject(relation));
+        foreach (var (relation, @object) in article.Objects) Add(_actors, @object, AsSubject(relation).Reversed);
     }
 
-    private void AddTogether(IReadOnlyCollection<string> names)
+    private static HistoryCounts AsSubject(Relation relation) => relation switch
     {
-        string[] all = [.. names];
-        for (var i = 0; i < all.Length; i++)
-            for (var j = i + 1; j < all.Length; j++) Add(_dyads, all[i], all[j], new(1, 0, 0, 0, 0, 0));
-    }
+        Relation.MetWith => HistoryCounts.None with { Met = 1 },
+        Relation.Accused => HistoryCounts.None with { Accuses = 1 },
+        _ => HistoryCounts.None with { Supports = 1 },
+    };
 
     private static void Add(Dictionary<string, HistoryCounts> counts, string name, HistoryCounts more) => counts[name] = counts.GetValueOrDefault(name, HistoryCounts.None).Plus(more);
 
@@ -58,17 +49,20 @@ internal sealed class HistoryCounter
 
 /// <summary>What one article names and states, each thing once.</summary>
 /// <param name="Named">The actors it names.</param>
-/// <param name="Sides">The sides it names.</param>
-/// <param name="Related">What it states of two actors, and of two sides.</param>
+/// <param name="Together">The dyads it names.</param>
+/// <param name="Related">What it states of dyads; of a meeting in the order of the names.</param>
 /// <param name="Subjects">Who does what in it; who meets, on whichever end.</param>
 /// <param name="Objects">To whom it is done.</param>
 internal sealed record Observed(
     IReadOnlyCollection<string> Named,
-    IReadOnlyCollection<string> Sides,
+    IReadOnlyCollection<(string One, string Other)> Together,
     IReadOnlyCollection<(Relation Relation, string Subject, string Object)> Related,
     IReadOnlyCollection<(Relation Relation, string Subject)> Subjects,
     IReadOnlyCollection<(Relation Relation, string Object)> Objects)
 {
+    // A list of everybody who came says nothing of any two of them.
+    private const int MostActors = 40;
+
     /// <summary>What an article names and states.</summary>
     /// <param name="article">The article.</param>
     /// <param name="statements">Its statements, of whatever status: a denied accusation is one more between the two.</param>
@@ -80,23 +74,26 @@ internal sealed record Observed(
         foreach (var statement in statements)
         {
             var (subject, @object) = (article.Entities[statement.Subject], article.Entities[statement.Object]);
-            var (one, other) = (DyadHistory.NameOf(subject), DyadHistory.NameOf(@object));
-            Relate(one, other);
-            Relate(DyadHistory.SideOf(subject), DyadHistory.SideOf(@object));
-            if (one is not null) subjects.Add((statement.Relation, one));
-            if (other is null) continue;
-            if (statement.Relation == Relation.MetWith) subjects.Add((statement.Relation, other));
-            else objects.Add((statement.Relation, other));
-
-            void Relate(string? from, string? to)
-            {
-                if (from is null || to is null || from == to) return;
-                related.Add(statement.Relation == Relation.MetWith && string.CompareOrdinal(from, to) > 0 ? (statement.Relation, to, from) : (statement.Relation, from, to));
-            }
+            foreach (var (_, one, other) in DyadHistory.Of(subject, @object))
+                related.Add(statement.Relation == Relation.MetWith ? (statement.Relation, Ordered(one, other).One, Ordered(one, other).Other) : (statement.Relation, one, other));
+            if (DyadHistory.NameOf(subject) is { } does) subjects.Add((statement.Relation, does));
+            if (DyadHistory.NameOf(@object) is not { } done) continue;
+            if (statement.Relation == Relation.MetWith) subjects.Add((statement.Relation, done));
+            else objects.Add((statement.Relation, done));
         }
 
-        return new Observed(Names(article, DyadHistory.NameOf), Names(article, DyadHistory.SideOf), related, subjects, objects);
+        return new Observed(article.Entities.Select(DyadHistory.NameOf).OfType<string>().ToHashSet(StringComparer.Ordinal), TogetherIn(article), related, subjects, objects);
     }
 
-    private static HashSet<string> Names(AnnotatedArticle article, Func<Entity, string?> name) => article.Entities.Select(name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private static HashSet<(string One, string Other)> TogetherIn(AnnotatedArticle article)
+    {
+        var together = new HashSet<(string, string)>();
+        if (article.Entities.Length > MostActors) return together;
+        for (var i = 0; i < article.Entities.Length; i++)
+            for (var j = i + 1; j < article.Entities.Length; j++)
+                foreach (var (_, one, other) in DyadHistory.Of(article.Entities[i], article.Entities[j])) together.Add(Ordered(one, other));
+        return together;
+    }
+
+    private static (string One, string Other) Ordered(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
 }
