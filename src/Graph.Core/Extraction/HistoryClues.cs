@@ -49,7 +49,13 @@ internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history
 
     private IEnumerable<string> Actor(string end, Relation relation, Entity entity)
     {
-        if (DyadHistory.NameOf(entity) is not { } actor) yield break;
+        foreach (var clue in Alone(end, relation, DyadHistory.NameOf(entity))) yield return clue;
+        foreach (var clue in Alone($"{end}-class", relation, DyadHistory.ClassOf(entity))) yield return clue;
+    }
+
+    private IEnumerable<string> Alone(string end, Relation relation, string? actor)
+    {
+        if (actor is null) yield break;
         if (history.Of(actor) is not { } counts)
         {
             yield return $"history-{end}={relation}.unknown";

@@ -72,6 +72,9 @@ public sealed class DyadHistory
         _ => "=body",
     };
 
+    /// <summary>Under what names the histories of an entity alone are kept: its own first, where it has one, and its class's.</summary>
+    public static IEnumerable<string> NamesOf(Entity entity) => NameOf(entity) is { } name ? [name, ClassOf(entity)] : [ClassOf(entity)];
+
     /// <summary>The dyads that the two make: they themselves, their sides, the one and the other's side, their classes.</summary>
     public static IEnumerable<(DyadKind Kind, string One, string Other)> Of(Entity one, Entity other)
     {

@@ -76,13 +76,15 @@ internal sealed record Observed(
             var (subject, @object) = (article.Entities[statement.Subject], article.Entities[statement.Object]);
             foreach (var (_, one, other) in DyadHistory.Of(subject, @object))
                 related.Add(statement.Relation == Relation.MetWith ? (statement.Relation, Ordered(one, other).One, Ordered(one, other).Other) : (statement.Relation, one, other));
-            if (DyadHistory.NameOf(subject) is { } does) subjects.Add((statement.Relation, does));
-            if (DyadHistory.NameOf(@object) is not { } done) continue;
-            if (statement.Relation == Relation.MetWith) subjects.Add((statement.Relation, done));
-            else objects.Add((statement.Relation, done));
+            foreach (var name in DyadHistory.NamesOf(subject)) subjects.Add((statement.Relation, name));
+            foreach (var name in DyadHistory.NamesOf(@object))
+            {
+                if (statement.Relation == Relation.MetWith) subjects.Add((statement.Relation, name));
+                else objects.Add((statement.Relation, name));
+            }
         }
 
-        return new Observed(article.Entities.Select(DyadHistory.NameOf).OfType<string>().ToHashSet(StringComparer.Ordinal), TogetherIn(article), related, subjects, objects);
+        return new Observed(article.Entities.SelectMany(DyadHistory.NamesOf).ToHashSet(StringComparer.Ordinal), TogetherIn(article), related, subjects, objects);
     }
 
     private static HashSet<(string One, string Other)> TogetherIn(AnnotatedArticle article)
