@@ -10,6 +10,9 @@ namespace Graph.Core.Knowledge;
 /// </summary>
 public sealed class DyadHistory
 {
+    private const char OfSide = '~';
+    private const char OfClass = '=';
+
     // An office is told by two words (وزير الخارجية, رئيس الوزراء), a body by one (نقابة, وزارة).
     private const int WordsOfOffice = 2;
     private const int WordsOfBody = 1;
@@ -27,7 +30,7 @@ public sealed class DyadHistory
         OfAllActors = ofAllActors;
         OfAllDyads = ofAllDyads;
         _actors = actors.ToFrozenDictionary(StringComparer.Ordinal);
-        _dyads = dyads.ToFrozenDictionary(d => Ordered(d.Key.One, d.Key.Other), d => IsOrdered(d.Key.One, d.Key.Other) ? d.Value : d.Value.Reversed);
+        _dyads = dyads.ToFrozenDictionary(d => Ordered(d.Key.One, d.Key.Other), d => IsOrdered(d.Key.One, d.Key.Other) ? d.Value : d.Value.Reverse());
     }
 
     /// <summary>A history that knows nothing.</summary>
@@ -46,7 +49,7 @@ public sealed class DyadHistory
     public HistoryCounts? Of(string actor) => _actors.GetValueOrDefault(actor);
 
     /// <summary>What is known of the first together with the other; <c>null</c> for nothing.</summary>
-    public HistoryCounts? Of(string one, string other) => _dyads.GetValueOrDefault(Ordered(one, other)) is { } counts ? IsOrdered(one, other) ? counts : counts.Reversed : null;
+    public HistoryCounts? Of(string one, string other) => _dyads.GetValueOrDefault(Ordered(one, other)) is { } counts ? IsOrdered(one, other) ? counts : counts.Reverse() : null;
 
     /// <summary>Under what name an entity's own history is kept: the code of a state; the lexicon's name; the name in the article, with the state for a body, since every state has a ministry of the interior; an office-holder without a name has that of the state. <c>null</c> where there is none.</summary>
     public static string? NameOf(Entity entity) => entity switch
@@ -58,18 +61,18 @@ public sealed class DyadHistory
     };
 
     /// <summary>Under what name the history of an entity's side is kept: that of everybody of the state, or its own where it has none.</summary>
-    public static string? SideOf(Entity entity) => entity.Country is { } country ? $"~{country}" : NameOf(entity);
+    public static string? SideOf(Entity entity) => entity.Country is { } country ? $"{OfSide}{country}" : NameOf(entity);
 
     /// <summary>Under what name the history of everybody of its class is kept: states, bodies of its kind or whose names begin alike, whose offices begin alike.</summary>
     public static string ClassOf(Entity entity) => entity switch
     {
-        { Type: ActorType.Country } => "=state",
-        { Type: ActorType.Person, Office: { } office } => $"={OpeningOf(office, WordsOfOffice)}",
-        { Type: ActorType.Person } => "=person",
-        { Kind: { } kind } => $"={kind}",
-        { Type: ActorType.ArmedGroup } => "=group",
-        { Name: { } name } => $"={OpeningOf(name, WordsOfBody)}",
-        _ => "=body",
+        { Type: ActorType.Country } => $"{OfClass}state",
+        { Type: ActorType.Person, Office: { } office } => $"{OfClass}{OpeningOf(office, WordsOfOffice)}",
+        { Type: ActorType.Person } => $"{OfClass}person",
+        { Kind: { } kind } => $"{OfClass}{kind}",
+        { Type: ActorType.ArmedGroup } => $"{OfClass}group",
+        { Name: { } name } => $"{OfClass}{OpeningOf(name, WordsOfBody)}",
+        _ => $"{OfClass}body",
     };
 
     /// <summary>Under what names the histories of an entity alone are kept: its own first, where it has one, and its class's.</summary>
@@ -93,7 +96,11 @@ public sealed class DyadHistory
 
     private static string OpeningOf(string title, int words) => string.Join(' ', Folded(title).Split(' ').Take(words));
 
-    private static string Folded(string name) => string.Join(' ', Letters.Fold(name).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Whether the name is that of a side or a class, and so of many.</summary>
+    public static bool IsOfMany(string name) => name[0] is OfSide or OfClass;
+
+    /// <summary>A name as it is kept.</summary>
+    public static string Folded(string name) => string.Join(' ', Letters.Fold(name).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsOrdered(string one, string other) => string.CompareOrdinal(one, other) <= 0;
 
@@ -116,7 +123,7 @@ public sealed record HistoryCounts(int Articles, int Met, int Accuses, int Accus
     public int Statements => Met + Accuses + Accused + Supports + Supported;
 
     /// <summary>The same from the other actor's side.</summary>
-    public HistoryCounts Reversed => this with { Accuses = Accused, Accused = Accuses, Supports = Supported, Supported = Supports };
+    public HistoryCounts Reverse() => this with { Accuses = Accused, Accused = Accuses, Supports = Supported, Supported = Supports };
 
     /// <summary>Both together.</summary>
     public HistoryCounts Plus(HistoryCounts other) => new(Articles + other.Articles, Met + other.Met, Accuses + other.Accuses, Accused + other.Accused, Supports + other.Supports, Supported + other.Supported);

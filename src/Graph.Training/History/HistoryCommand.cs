@@ -14,7 +14,8 @@ namespace Graph.Training.History;
 /// <summary>Reads much news without gold and writes <c>seeds/weights/history.tsv</c>: what it says of actors and dyads.</summary>
 internal static class HistoryCommand
 {
-    private const int LeastStatements = 1;
+    // Whoever the lexicon does not know is kept under a name only where the press tells more than once of them.
+    private const int LeastOfUnknown = 2;
     private const double LeastConfidence = 0.7;
 
     /// <summary>The command with its options.</summary>
@@ -46,18 +47,17 @@ internal static class HistoryCommand
         var counter = new HistoryCounter();
         foreach (var observed in Observe(corpus.SelectMany(Corpus.Read).Where(stories.IsNew), lexicon)) counter.Add(observed);
         var file = Path.Combine(seeds, "weights", "history.tsv");
-        var (actors, dyads) = Write(file, counter);
+        var (actors, dyads) = Write(file, counter, KnownNames(lexicon));
         output.WriteLine($"{counter.Articles} articles counted, {stories.Skipped} left out as told before or held apart; {actors} actors and {dyads} dyads written");
         return 0;
     }
 
-    /// <summary>Reads the articles by the frames and weights alone, so that the history does not confirm itself.</summary>
     private static ParallelQuery<Observed> Observe(IEnumerable<Article> articles, Core.Knowledge.Lexicon lexicon)
     {
         var relations = lexicon.Relations;
         var thresholds = Enum.GetValues<Relation>().ToImmutableDictionary(r => r, _ => LeastConfidence);
-        var plain = lexicon with { Relations = relations with { Weights = relations.Weights with { Thresholds = thresholds } } };
-        var (annotator, extractor) = (new Annotator(plain), new Extractor(plain));
+        var confident = lexicon with { Relations = relations with { Weights = relations.Weights with { Thresholds = thresholds } } };
+        var (annotator, extractor) = (new Annotator(confident), new Extractor(confident));
         return articles.AsParallel().Select(a =>
         {
             var annotated = annotator.Annotate(Normalizer.Normalize(a));
@@ -65,15 +65,18 @@ internal static class HistoryCommand
         });
     }
 
-    private static (int Actors, int Dyads) Write(string file, HistoryCounter counter)
+    private static HashSet<string> KnownNames(Core.Knowledge.Lexicon lexicon) => lexicon.People.Select(p => p.Name).Concat(lexicon.Bodies.Select(b => b.Name)).Select(DyadHistory.Folded).Concat(lexicon.Countries.Select(c => c.Iso3)).ToHashSet(StringComparer.Ordinal);
+
+    private static (int Actors, int Dyads) Write(string file, HistoryCounter counter, HashSet<string> known)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var table = new StreamWriter(file) { NewLine = "\n" };
         table.WriteLine("# What much news has been read to say of actors and dyads, against which what an article may say is weighed. Written by Graph.Training: do not edit.");
-        table.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Counted over {counter.Articles} articles; a code is a state, a code behind ~ everybody of that state. Kept is who stands in {LeastStatements} statements and more."));
+        table.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Counted over {counter.Articles} articles. A code is a state, a code behind ~ everybody of that state; behind = stands a class of actors, at home or abroad of each other."));
         table.WriteLine("# actor, other (or -), articles that name it (or both), that state a meeting, in which it accuses, is accused, supports, is supported (by the other)");
-        var actors = counter.Actors.Where(a => a.Value.Statements >= LeastStatements).OrderBy(a => a.Key, StringComparer.Ordinal).ToList();
-        var dyads = counter.Dyads.Where(d => d.Value.Statements >= LeastStatements).OrderBy(d => d.Key.Low, StringComparer.Ordinal).ThenBy(d => d.Key.High, StringComparer.Ordinal).ToList();
+        var actors = counter.Actors.Where(a => a.Value.Statements >= LeastOf(a.Key)).OrderBy(a => a.Key, StringComparer.Ordinal).ToList();
+        var dyads = counter.Dyads.Where(d => d.Value.Statements >= Math.Max(LeastOf(d.Key.Low), LeastOf(d.Key.High))).OrderBy(d => d.Key.Low, StringComparer.Ordinal).ThenBy(d => d.Key.High, StringComparer.Ordinal).ToList();
+        int LeastOf(string name) => DyadHistory.IsOfMany(name) || known.Contains(name) ? 1 : LeastOfUnknown;
         table.WriteLine(HistoryFile.Line(HistoryFile.AllActors, HistoryFile.Alone, Sum(counter.Actors.Select(a => a.Value))));
         table.WriteLine(HistoryFile.Line(HistoryFile.AllDyads, HistoryFile.Alone, Sum(counter.Dyads.Select(d => d.Value))));
         foreach (var (name, counts) in actors) table.WriteLine(HistoryFile.Line(name, HistoryFile.Alone, counts));

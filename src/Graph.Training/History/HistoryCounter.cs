@@ -27,7 +27,7 @@ internal sealed class HistoryCounter
         foreach (var (one, other) in article.Together) Add(_dyads, one, other, new(1, 0, 0, 0, 0, 0));
         foreach (var (relation, subject, @object) in article.Related) Add(_dyads, subject, @object, AsSubject(relation));
         foreach (var (relation, subject) in article.Subjects) Add(_actors, subject, AsSubject(relation));
-        foreach (var (relation, @object) in article.Objects) Add(_actors, @object, AsSubject(relation).Reversed);
+        foreach (var (relation, @object) in article.Objects) Add(_actors, @object, AsSubject(relation).Reverse());
     }
 
     private static HistoryCounts AsSubject(Relation relation) => relation switch
@@ -43,7 +43,7 @@ internal sealed class HistoryCounter
     {
         var isOrdered = string.CompareOrdinal(one, other) <= 0;
         var key = isOrdered ? (one, other) : (other, one);
-        counts[key] = counts.GetValueOrDefault(key, HistoryCounts.None).Plus(isOrdered ? more : more.Reversed);
+        counts[key] = counts.GetValueOrDefault(key, HistoryCounts.None).Plus(isOrdered ? more : more.Reverse());
     }
 }
 
