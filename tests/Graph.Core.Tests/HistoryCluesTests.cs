@@ -14,21 +14,20 @@ public class HistoryCluesTests
     private static readonly HistoryCounts All = new(Articles: 10_000, Met: 100, Accuses: 50, Accused: 50, Supports: 50, Supported: 50);
 
     [Fact]
-    public void What_the_press_tells_often_of_the_two_is_named_step_by_step_and_with_its_direction()
+    public void What_the_press_tells_often_of_the_two_is_named_with_its_level_and_with_its_direction()
     {
         var clues = CluesOf([new(("RUS", "TUR"), new HistoryCounts(100, 0, 45, 5, 0, 0))]);
 
-        clues.ShouldContain("history-Pair=Accused.acc.1");
-        clues.ShouldContain("history-Pair=Accused.acc.7");
-        clues.ShouldContain("history-Pair-way=Accused.2");
-        clues.ShouldContain("history-Pair=Accused.sup.-1");
+        clues.ShouldContain("history-pair=Accused.acc.7");
+        clues.ShouldContain("history-pair-way=Accused.2");
+        clues.ShouldContain("history-pair=Accused.sup.-1");
     }
 
     [Fact]
-    public void What_the_press_tells_the_other_way_round_is_named_so() => CluesOf([new(("RUS", "TUR"), new HistoryCounts(100, 0, 5, 45, 0, 0))]).ShouldContain("history-Pair-way=Accused.-2");
+    public void What_the_press_tells_the_other_way_round_is_named_so() => CluesOf([new(("RUS", "TUR"), new HistoryCounts(100, 0, 5, 45, 0, 0))]).ShouldContain("history-pair-way=Accused.-2");
 
     [Fact]
-    public void Of_whom_the_press_tells_nothing_is_named_unknown() => CluesOf([new(("RUS", "USA"), new HistoryCounts(100, 0, 45, 5, 0, 0))]).ShouldContain("history-Pair=Accused.unknown");
+    public void Of_whom_the_press_tells_nothing_is_named_unknown() => CluesOf([new(("RUS", "USA"), new HistoryCounts(100, 0, 45, 5, 0, 0))]).ShouldContain("history-pair=Accused.unknown");
 
     [Fact]
     public void Without_history_nothing_is_named() => CluesOf([]).ShouldNotContain(c => c.StartsWith("history-", StringComparison.Ordinal));

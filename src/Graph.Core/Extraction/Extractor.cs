@@ -78,18 +78,19 @@ public sealed class Extractor(Lexicon lexicon)
         FittedProposal Fitted(Proposal proposal, int fit) => new(proposal, fit, syntax.HeadOf(proposal.Subject.Mention), delegations.BodyOf(proposal.Object) is >= 0 and var body ? body : syntax.HeadOf(proposal.Object.Mention), clues.IsNamedOnce(proposal));
     }
 
+    /// <summary>Weighs each clue once, however often it is found.</summary>
     private ImmutableArray<Clue> Weigh(List<string> names, out double logOdds)
     {
         logOdds = _weights.Bias;
         var weighed = ImmutableArray.CreateBuilder<Clue>(names.Count);
-        foreach (var name in names)
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var weight = _weights.Of(name);
             weighed.Add(new Clue(name, weight));
             logOdds += weight;
         }
 
-        return weighed.MoveToImmutable();
+        return weighed.DrainToImmutable();
     }
 
     /// <summary>What makes two statements of one article the same: relation, ends and status; a meeting has no direction.</summary>

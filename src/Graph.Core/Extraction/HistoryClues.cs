@@ -4,8 +4,8 @@ using Graph.Core.Knowledge;
 namespace Graph.Core.Extraction;
 
 /// <summary>
-/// Names how often the press has told what is proposed of these two, of the states behind them, and of each alone, against what it tells of any two that it names together:
-/// 0 is as often, one step is twice as often or half as often.
+/// Names how often the press has told what is proposed of these two, of the states behind them, of those who are what they are, and of each alone, against how often it tells it of any two that it names
+/// together: each level is about two thirds more often than the one below, 0 is as often and is not named.
 /// </summary>
 internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history)
 {
@@ -29,22 +29,25 @@ internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history
         var (subject, @object) = (article.Entities[proposal.Subject.Entity], article.Entities[proposal.Object.Entity]);
         foreach (var (kind, one, other) in DyadHistory.Of(subject, @object))
             foreach (var clue in Dyad(kind, relation, one, other)) yield return clue;
-        foreach (var clue in Actor(relation == Relation.MetWith ? "party" : "subject", relation, subject)) yield return clue;
-        foreach (var clue in Actor(relation == Relation.MetWith ? "party" : "object", relation, @object)) yield return clue;
+
+        // Who meets has no direction.
+        var (first, second) = relation == Relation.MetWith ? ("party", "party") : ("subject", "object");
+        foreach (var clue in Actor(first, relation, subject)) yield return clue;
+        foreach (var clue in Actor(second, relation, @object)) yield return clue;
     }
 
     private IEnumerable<string> Dyad(DyadKind kind, Relation relation, string one, string other)
     {
         if (history.Of(one, other) is not { } counts)
         {
-            yield return $"history-{kind}={relation}.unknown";
+            yield return $"{ClueWeights.Stepped}{Named(kind)}={relation}.unknown";
             yield break;
         }
 
         foreach (var (name, count) in OfDyad)
-            foreach (var step in Steps(Level(count(counts), counts.Articles, count(history.OfAllDyads), history.OfAllDyads.Articles, kind == DyadKind.Pair ? ForPair : ForMany))) yield return $"history-{kind}={relation}.{name}.{step}";
+            if (Level(count(counts), counts.Articles, count(history.OfAllDyads), history.OfAllDyads.Articles, kind == DyadKind.Pair ? ForPair : ForMany) is not 0 and var level) yield return $"{ClueWeights.Stepped}{Named(kind)}={relation}.{name}.{level}";
         var (there, back) = relation switch { Relation.Accused => (counts.Accuses, counts.Accused), Relation.Supports => (counts.Supports, counts.Supported), _ => (0, 0) };
-        foreach (var step in Steps(Rounded((there + 1.0) / (back + 1.0)))) yield return $"history-{kind}-way={relation}.{step}";
+        if (Rounded((there + 1.0) / (back + 1.0)) is not 0 and var way) yield return $"{ClueWeights.Stepped}{Named(kind)}-way={relation}.{way}";
     }
 
     private IEnumerable<string> Actor(string end, Relation relation, Entity entity)
@@ -58,18 +61,15 @@ internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history
         if (actor is null) yield break;
         if (history.Of(actor) is not { } counts)
         {
-            yield return $"history-{end}={relation}.unknown";
+            yield return $"{ClueWeights.Stepped}{end}={relation}.unknown";
             yield break;
         }
 
         foreach (var (name, count) in relation == Relation.MetWith ? OfMeeting : OfActor)
-            foreach (var step in Steps(Level(count(counts), counts.Articles, count(history.OfAllActors), history.OfAllActors.Articles, ForActor))) yield return $"history-{end}={relation}.{name}.{step}";
+            if (Level(count(counts), counts.Articles, count(history.OfAllActors), history.OfAllActors.Articles, ForActor) is not 0 and var level) yield return $"{ClueWeights.Stepped}{end}={relation}.{name}.{level}";
     }
 
-    private static IEnumerable<int> Steps(int level)
-    {
-        for (var i = Math.Sign(level); i != 0 && Math.Abs(i) <= Math.Abs(level); i += Math.Sign(level)) yield return i;
-    }
+    private static string Named(DyadKind kind) => kind switch { DyadKind.Pair => "pair", DyadKind.Sides => "sides", DyadKind.WithSide => "with-side", DyadKind.OfSide => "of-side", _ => "classes" };
 
     /// <summary>How often something is told, against how often it is told of all.</summary>
     private static int Level(int told, int articles, int toldOfAll, int articlesOfAll, double prior)
