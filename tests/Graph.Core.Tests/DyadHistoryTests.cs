@@ -60,5 +60,9 @@ public class DyadHistoryTests
     public void Two_of_one_state_have_no_sides() =>
         DyadHistory.Of(Actor(ActorType.Country, "مصر", country: "EGY"), Actor(ActorType.Person, "سامح شكري", country: "EGY")).ShouldBe([(DyadKind.Pair, "EGY", "سامح شكري"), (DyadKind.Classes, "=state home", "=person home")]);
 
+    [Fact]
+    public void A_body_of_no_state_is_its_own_side() =>
+        DyadHistory.Of(Actor(ActorType.Country, "مصر", country: "EGY"), Actor(ActorType.Organization, "الأمم المتحدة", lexicon: "الأمم المتحدة", kind: "intergovernmental")).ShouldBe([(DyadKind.Pair, "EGY", "الامم المتحده"), (DyadKind.Sides, "~EGY", "الامم المتحده"), (DyadKind.Classes, "=state abroad", "=intergovernmental abroad")]);
+
     private static Entity Actor(ActorType type, string? name, string? office = null, string? country = null, string? lexicon = null, string? kind = null) => new(0, type, name, [], office, country, lexicon, null, kind);
 }

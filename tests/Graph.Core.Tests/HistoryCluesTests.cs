@@ -18,13 +18,13 @@ public class HistoryCluesTests
     {
         var clues = CluesOf([new(("RUS", "TUR"), new HistoryCounts(100, 0, 45, 5, 0, 0))]);
 
-        clues.ShouldContain("history-pair=Accused.acc.7");
-        clues.ShouldContain("history-pair-way=Accused.2");
-        clues.ShouldContain("history-pair=Accused.sup.-1");
+        clues.ShouldContain("history-pair=Accused.acc.8");
+        clues.ShouldContain("history-pair-way=Accused.4");
+        clues.ShouldContain("history-pair=Accused.sup.-6");
     }
 
     [Fact]
-    public void What_the_press_tells_the_other_way_round_is_named_so() => CluesOf([new(("RUS", "TUR"), new HistoryCounts(100, 0, 5, 45, 0, 0))]).ShouldContain("history-pair-way=Accused.-2");
+    public void What_the_press_tells_the_other_way_round_is_named_so() => CluesOf([new(("RUS", "TUR"), new HistoryCounts(100, 0, 5, 45, 0, 0))]).ShouldContain("history-pair-way=Accused.-4");
 
     [Fact]
     public void Of_whom_the_press_tells_nothing_is_named_unknown() => CluesOf([new(("RUS", "USA"), new HistoryCounts(100, 0, 45, 5, 0, 0))]).ShouldContain("history-pair=Accused.unknown");

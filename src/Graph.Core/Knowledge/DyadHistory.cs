@@ -86,8 +86,8 @@ public sealed class DyadHistory
         if (side is not null && otherSide is not null && side != otherSide)
         {
             yield return (DyadKind.Sides, side, otherSide);
-            if (name is not null && one.Type != ActorType.Country && other.Country is not null) yield return (DyadKind.WithSide, name, otherSide);
-            if (otherName is not null && other.Type != ActorType.Country && one.Country is not null) yield return (DyadKind.OfSide, side, otherName);
+            if (name is not null && one.Type != ActorType.Country && one.Country is not null && other.Country is not null) yield return (DyadKind.WithSide, name, otherSide);
+            if (otherName is not null && other.Type != ActorType.Country && other.Country is not null && one.Country is not null) yield return (DyadKind.OfSide, side, otherName);
         }
 
         var where = one.Country is { } country && country == other.Country ? "home" : "abroad";
