@@ -4,7 +4,7 @@ using Graph.Core.Knowledge;
 
 namespace Graph.Lexicon;
 
-/// <summary>Reads predicates, word lists and weights: <c>lexicon/frames/*.yaml</c> and <c>weights/relations.tsv</c>.</summary>
+/// <summary>Reads predicates, word lists, weights and history: <c>lexicon/frames/*.yaml</c>, <c>weights/relations.tsv</c> and <c>weights/history.tsv</c>.</summary>
 public static class FrameLoader
 {
     private const string Frames = "frames/";
@@ -23,7 +23,7 @@ public static class FrameLoader
         return (lexicon, documents.Diagnostics.AddRange(faults));
     }
 
-    /// <summary>Reads the predicates and word lists among the documents, and the weights from their file.</summary>
+    /// <summary>Reads the predicates and word lists among the documents, and weights and history from their files.</summary>
     internal static (RelationLexicon Lexicon, ImmutableArray<Diagnostic> Diagnostics) Load(string folder, LexiconDocuments documents)
     {
         var diagnostics = new List<Diagnostic>();
@@ -39,7 +39,8 @@ public static class FrameLoader
         }
 
         var weights = WeightsFile.Load(Path.Combine(folder, "weights", "relations.tsv"), diagnostics);
-        return (new RelationLexicon(predicates.ToImmutable(), new CueWords(lists, prepositions), weights), [.. diagnostics]);
+        var history = HistoryFile.Load(Path.Combine(folder, "weights", "history.tsv"), diagnostics);
+        return (new RelationLexicon(predicates.ToImmutable(), new CueWords(lists, prepositions), weights) { History = history }, [.. diagnostics]);
     }
 
     internal static Diagnostic At(string file, YamlNode where, string code, string message) => new(file, where.Place.Line, where.Place.Column, code, message);

@@ -126,7 +126,10 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     {
         if (!head.OfPlace) return false;
         var at = More && places[End].FirstOrDefault() == 0 && Now.Analyses[0] is { Proclitics: Proclitics.None } between && (words.IsPlaceNoun(between.Stem) || words.Has(WordList.FieldsBeforePlaces, between.Stem)) ? End + 1 : End;
-        if (places[at].FirstOrDefault() is not (> 0 and var end) || end > limit || text.Tokens[at].Analyses[0].Proclitics.Has(Proclitics.Preposition | Proclitics.Conjunction)) return false;
+        if (places[at].FirstOrDefault() is not (> 0 and var end) || end > limit) return false;
+
+        // A name in quotation marks has nothing written onto its front: بلدية مدينة "فالنسيان".
+        if (text.Tokens[at].Analyses is [var whole, ..] && whole.Proclitics.Has(Proclitics.Preposition | Proclitics.Conjunction)) return false;
         End = end;
         return AtPlace = Greater();
     }

@@ -85,7 +85,7 @@ internal sealed class TitleScan(RunningTitle title, Lexicon lexicon, WordClasses
             return true;
         }
 
-        if (!title.More && !fused && title.Now.Folded == Quote && title.End + 1 < title.Limit && _genitive.QuotedBody()) return true;
+        if (!title.More && !fused && title.End + 1 < title.Limit && title.Now.Folded == Quote && _genitive.QuotedBody()) return true;
         if (!title.More || _layer.IsName(title.End) || (!fused && !LeadsToBody()) || !(fused ? FusedComplement() : _genitive.Take(host)))
         {
             title.Back(before);

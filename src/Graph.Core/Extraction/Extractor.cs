@@ -52,6 +52,7 @@ public sealed class Extractor(Lexicon lexicon)
         var clues = new Clues(article, syntax, discourse, clauses);
         var delegations = new DelegationReader(article, syntax, 0);
         var wordClues = new WordClues(article, syntax);
+        var history = new HistoryClues(article, lexicon.Relations.History);
         var calls = new EndCallReader(article, syntax, clauses);
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words, calls);
         var writer = new StatementWriter(article, syntax, new SpeakerReader(article, syntax, discourse, clauses, speakers), new MannerReader(article, syntax));
@@ -70,24 +71,26 @@ public sealed class Extractor(Lexicon lexicon)
             var (fitted, names) = proposed[i];
             names.AddRange(company.Of(i));
             names.AddRange(wordClues.Of(fitted.Proposal));
+            names.AddRange(history.Of(fitted.Proposal));
             yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
         }
 
         FittedProposal Fitted(Proposal proposal, int fit) => new(proposal, fit, syntax.HeadOf(proposal.Subject.Mention), delegations.BodyOf(proposal.Object) is >= 0 and var body ? body : syntax.HeadOf(proposal.Object.Mention), clues.IsNamedOnce(proposal));
     }
 
+    /// <summary>Weighs each clue once, however often it is found.</summary>
     private ImmutableArray<Clue> Weigh(List<string> names, out double logOdds)
     {
         logOdds = _weights.Bias;
         var weighed = ImmutableArray.CreateBuilder<Clue>(names.Count);
-        foreach (var name in names)
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var weight = _weights.Of(name);
             weighed.Add(new Clue(name, weight));
             logOdds += weight;
         }
 
-        return weighed.MoveToImmutable();
+        return weighed.DrainToImmutable();
     }
 
     /// <summary>What makes two statements of one article the same: relation, ends and status; a meeting has no direction.</summary>

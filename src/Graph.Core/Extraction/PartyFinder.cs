@@ -164,7 +164,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.IsDoing)
         {
             AddOwn(found, trigger);
-            _following.Add(found, trigger, trigger.Token, subject: true);
+            if (!IsDoneByHead(trigger)) _following.Add(found, trigger, trigger.Token, subject: true);
             return found;
         }
 
@@ -222,6 +222,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         _parties.AddList(found, head, article.Mentions[head].Entities.Length > 1 ? Slots.MutualGroup : Slots.Mutual);
         return true;
     }
+
+    /// <summary>Whether nobody who is named does what the verb of the relative clause says, but what the clause is said of: <c>الجهات التي تنتهك قرارات الأمم المتحدة</c>.</summary>
+    private bool IsDoneByHead(Trigger trigger) => trigger.Reading.Pronoun is null && clauses.At(trigger.Token) is { Kind: ClauseKind.Relative, Source: SubjectSource.Unnamed } clause && clause.Verb == trigger.Token;
 
     /// <summary>Whether a noun that names nobody is the verb's subject, so that no name behind it is: <c>استنكرت الإدارة اقتحام الشرطة المستشفى</c>.</summary>
     private bool IsByOthers(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: not Relation.MetWith } && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] < 0 && clauses.At(trigger.Token) is { Source: SubjectSource.Unnamed } clause && clause.Verb == trigger.Token;

@@ -186,7 +186,7 @@ internal sealed class StanceTargets(AnnotatedArticle article, Syntax syntax, Dis
 
         // After an indefinite noun it describes that noun, which can be another than the topic: إن الشرطة أوقفت مجموعات يسارية متطرفة; but إن إيران دولة إرهابية.
         return syntax.MentionAt[before - 1] >= 0 || syntax.IsDefinite(before) || Agreement.PronounOf(article.Text.Tokens[before].Folded).Length > 0 || words.IsCopula(before - 1) || syntax.Is(before, Cue.Adverb) || syntax.IsMark(before, '"')
-            || syntax.OpensQuote(before - 1) && syntax.Prepositions[before - 2] is null || syntax.IsDefinite(before - 1) && article.Text.Tokens[before].Kind == TokenKind.Word && !syntax.IsVerb(before);
+            || syntax.OpensQuote(before - 1) && (before - 1 == first || syntax.Prepositions[before - 2] is null) || syntax.IsDefinite(before - 1) && article.Text.Tokens[before].Kind == TokenKind.Word && !syntax.IsVerb(before);
     }
 
     /// <summary>Whether the noun says of what kind that is which somebody is said to be: <c>إسرائيل دولة إرهاب</c>.</summary>

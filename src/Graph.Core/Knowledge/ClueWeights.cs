@@ -16,6 +16,9 @@ public sealed record ClueWeights(double Bias, ImmutableDictionary<Relation, doub
     /// <summary>The clue of a reading that grammar shows to be right, as far as the words around it are read right. Its worth is set as well.</summary>
     public const string Likely = "likely";
 
+    /// <summary>What the names of clues begin with that end with a level, each of which takes in those between it and 0: what the third is worth is what the first, the second and the third are.</summary>
+    public const string Stepped = "history-";
+
     private const double CertainWorth = 4;
     private const double LikelyWorth = 1.5;
 

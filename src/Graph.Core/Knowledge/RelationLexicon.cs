@@ -12,6 +12,9 @@ public sealed record RelationLexicon(ImmutableArray<PredicateEntry> Predicates, 
     /// <summary>The words that take a stance without an accusing or supporting verb.</summary>
     public StanceLexicon Stance { get; init; } = StanceLexicon.Empty;
 
+    /// <summary>What much news says of actors and dyads.</summary>
+    public DyadHistory History { get; init; } = DyadHistory.Empty;
+
     /// <summary>A lexicon that knows nothing.</summary>
     public static RelationLexicon Empty { get; } = new([], CueWords.Empty, ClueWeights.Empty);
 }

@@ -11,8 +11,8 @@ namespace Graph.Training.Relations;
 /// </summary>
 internal static class FrameExamples
 {
-    // What an example does not show: who its parties are, and what else the article says of them.
-    private static readonly string[] NotShown = ["types=", "fit-types=", "manner-types=", "stance-types=", "word-object=", "same-country=", "manner-country=", "subject-salience=", "object-salience=", "salient-pair=", "sentence=", "title=", "again=", "once="];
+    // What an example does not show: who its parties are, what the press says of them, and what else the article does.
+    private static readonly string[] NotShown = ["types=", "fit-types=", "manner-types=", "stance-types=", "word-object=", "same-country=", "manner-country=", "subject-salience=", "object-salience=", "salient-pair=", "sentence=", "title=", "again=", "once=", "history-"];
 
     /// <summary>The proposals of all examples, labelled.</summary>
     public static IEnumerable<Sample> Read(RelationLexicon lexicon, Extractor extractor)

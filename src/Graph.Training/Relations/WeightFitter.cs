@@ -14,7 +14,7 @@ internal sealed class WeightFitter(FitOptions options)
     public ClueWeights Fit(IReadOnlyList<Sample> samples)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var clue in samples.GroupBy(s => s.Article, StringComparer.Ordinal).SelectMany(a => a.SelectMany(s => s.Statement.Clues).Select(c => c.Name).Distinct(StringComparer.Ordinal))) counts[clue] = counts.GetValueOrDefault(clue) + 1;
+        foreach (var clue in samples.GroupBy(s => s.Article, StringComparer.Ordinal).SelectMany(a => a.SelectMany(s => s.Statement.Clues).Select(c => c.Name).Distinct(StringComparer.Ordinal).SelectMany(Steps.Of).Distinct(StringComparer.Ordinal))) counts[clue] = counts.GetValueOrDefault(clue) + 1;
         var names = counts.Where(c => c.Value >= options.LeastArticles && c.Key is not (ClueWeights.Certain or ClueWeights.Likely)).Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
         var index = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
 
@@ -35,7 +35,8 @@ internal sealed class WeightFitter(FitOptions options)
         });
         var model = (CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>)trainer.Fit(ml.Data.Cache(data)).Model;
         var weights = model.SubModel.Weights;
-        var kept = names.Select((name, i) => KeyValuePair.Create(name, (double)weights[i])).Where(w => Math.Abs(w.Value) >= options.LeastWeight);
+        var fitted = names.Select((name, i) => KeyValuePair.Create(name, (double)weights[i])).ToDictionary(StringComparer.Ordinal);
+        var kept = samples.SelectMany(s => s.Statement.Clues).Select(c => c.Name).Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, Steps.Worth(name, fitted))).Where(w => Math.Abs(w.Value) >= options.LeastWeight);
         return new ClueWeights(model.SubModel.Bias, ClueWeights.Empty.Thresholds, kept.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
@@ -57,7 +58,7 @@ internal sealed class WeightFitter(FitOptions options)
 
         public static Row Of(Sample sample, Dictionary<string, int> index, FitOptions options)
         {
-            var places = sample.Statement.Clues.Select(c => index.GetValueOrDefault(c.Name, -1)).Where(i => i >= 0).Distinct().Order().ToArray();
+            var places = sample.Statement.Clues.SelectMany(c => Steps.Of(c.Name)).Select(step => index.GetValueOrDefault(step, -1)).Where(i => i >= 0).Distinct().Order().ToArray();
             var all = sample.IsWritten ? [.. places, .. places.Select(p => p + index.Count)] : places;
             return new Row { Label = sample.Label != false, Weight = sample.Label is null ? options.DoubtfulWeight : 1, Features = new VBuffer<float>(2 * index.Count, all.Length, [.. all.Select(p => p < index.Count ? 1f : options.WrittenApart)], all) };
         }
