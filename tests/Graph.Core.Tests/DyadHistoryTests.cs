@@ -1,4 +1,3 @@
-using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
 using Shouldly;
 using Xunit;
@@ -18,51 +17,4 @@ public class DyadHistoryTests
         history.Of("EGY", "TUR").ShouldBe(new HistoryCounts(50, 4, 2, 9, 0, 1));
         history.Of("TUR", "SYR").ShouldBeNull();
     }
-
-    [Fact]
-    public void A_state_has_its_code_and_an_unnamed_office_holder_that_of_the_state()
-    {
-        DyadHistory.NameOf(Actor(ActorType.Country, "مصر", country: "EGY")).ShouldBe("EGY");
-        DyadHistory.NameOf(Actor(ActorType.Person, null, office: "وزير الخارجية", country: "EGY")).ShouldBe("EGY");
-        DyadHistory.NameOf(Actor(ActorType.Person, null, office: "المفوض السامي")).ShouldBeNull();
-    }
-
-    [Fact]
-    public void A_body_that_the_lexicon_does_not_know_is_that_of_its_state()
-    {
-        DyadHistory.NameOf(Actor(ActorType.Organization, "وزارة الداخلية", country: "EGY")).ShouldBe("وزاره الداخليه EGY");
-        DyadHistory.NameOf(Actor(ActorType.Organization, "وزارة الداخلية", country: "EGY", lexicon: "وزارة الداخلية المصرية")).ShouldBe("وزاره الداخليه المصريه");
-    }
-
-    [Theory]
-    [InlineData(ActorType.Country, "مصر", null, null, "=state")]
-    [InlineData(ActorType.Person, "سامح شكري", "وزير الخارجية المصري", null, "=وزير الخارجيه")]
-    [InlineData(ActorType.Person, "سامح شكري", null, null, "=person")]
-    [InlineData(ActorType.Organization, "نقابة الأطباء", null, null, "=نقابه")]
-    [InlineData(ActorType.Organization, "رويترز", null, "news", "=news")]
-    [InlineData(ActorType.ArmedGroup, "كتيبة الفاروق", null, null, "=group")]
-    public void Actors_of_a_kind_are_one_class(ActorType type, string name, string? office, string? kind, string expected) => DyadHistory.ClassOf(Actor(type, name, office, kind: kind)).ShouldBe(expected);
-
-    [Fact]
-    public void Two_make_a_dyad_by_themselves_by_their_states_and_by_what_they_are()
-    {
-        var (minister, party) = (Actor(ActorType.Person, "سامح شكري", "وزير الخارجية", "EGY"), Actor(ActorType.Organization, "حزب العدالة", country: "TUR"));
-
-        DyadHistory.Of(minister, party).ShouldBe([
-            (DyadKind.Pair, "سامح شكري", "حزب العداله TUR"),
-            (DyadKind.Sides, "~EGY", "~TUR"),
-            (DyadKind.WithSide, "سامح شكري", "~TUR"),
-            (DyadKind.OfSide, "~EGY", "حزب العداله TUR"),
-            (DyadKind.Classes, "=وزير الخارجيه abroad", "=حزب abroad")]);
-    }
-
-    [Fact]
-    public void Two_of_one_state_have_no_sides() =>
-        DyadHistory.Of(Actor(ActorType.Country, "مصر", country: "EGY"), Actor(ActorType.Person, "سامح شكري", country: "EGY")).ShouldBe([(DyadKind.Pair, "EGY", "سامح شكري"), (DyadKind.Classes, "=state home", "=person home")]);
-
-    [Fact]
-    public void A_body_of_no_state_is_its_own_side() =>
-        DyadHistory.Of(Actor(ActorType.Country, "مصر", country: "EGY"), Actor(ActorType.Organization, "الأمم المتحدة", lexicon: "الأمم المتحدة", kind: "intergovernmental")).ShouldBe([(DyadKind.Pair, "EGY", "الامم المتحده"), (DyadKind.Sides, "~EGY", "الامم المتحده"), (DyadKind.Classes, "=state abroad", "=intergovernmental abroad")]);
-
-    private static Entity Actor(ActorType type, string? name, string? office = null, string? country = null, string? lexicon = null, string? kind = null) => new(0, type, name, [], office, country, lexicon, null, kind);
 }

@@ -27,7 +27,7 @@ internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history
         if (history.IsEmpty) yield break;
         var relation = proposal.Trigger.Entry.Relation;
         var (subject, @object) = (article.Entities[proposal.Subject.Entity], article.Entities[proposal.Object.Entity]);
-        foreach (var (kind, one, other) in DyadHistory.Of(subject, @object))
+        foreach (var (kind, one, other) in HistoryNames.DyadsOf(subject, @object))
             foreach (var clue in Dyad(kind, relation, one, other)) yield return clue;
 
         // Who meets has no direction.
@@ -52,8 +52,8 @@ internal sealed class HistoryClues(AnnotatedArticle article, DyadHistory history
 
     private IEnumerable<string> Actor(string end, Relation relation, Entity entity)
     {
-        foreach (var clue in Alone(end, relation, DyadHistory.NameOf(entity))) yield return clue;
-        foreach (var clue in Alone($"{end}-class", relation, DyadHistory.ClassOf(entity))) yield return clue;
+        foreach (var clue in Alone(end, relation, HistoryNames.NameOf(entity))) yield return clue;
+        foreach (var clue in Alone($"{end}-class", relation, HistoryNames.ClassOf(entity))) yield return clue;
     }
 
     private IEnumerable<string> Alone(string end, Relation relation, string? actor)

@@ -65,7 +65,7 @@ internal static class HistoryCommand
         });
     }
 
-    private static HashSet<string> KnownNames(Core.Knowledge.Lexicon lexicon) => lexicon.People.Select(p => p.Name).Concat(lexicon.Bodies.Select(b => b.Name)).Select(DyadHistory.Folded).Concat(lexicon.Countries.Select(c => c.Iso3)).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> KnownNames(Core.Knowledge.Lexicon lexicon) => lexicon.People.Select(p => p.Name).Concat(lexicon.Bodies.Select(b => b.Name)).Select(HistoryNames.Folded).Concat(lexicon.Countries.Select(c => c.Iso3)).ToHashSet(StringComparer.Ordinal);
 
     private static (int Actors, int Dyads) Write(string file, HistoryCounter counter, HashSet<string> known)
     {
@@ -76,7 +76,7 @@ internal static class HistoryCommand
         table.WriteLine("# actor, other (or -), articles that name it (or both), that state a meeting, in which it accuses, is accused, supports, is supported (by the other)");
         var actors = counter.Actors.Where(a => a.Value.Statements >= LeastOf(a.Key)).OrderBy(a => a.Key, StringComparer.Ordinal).ToList();
         var dyads = counter.Dyads.Where(d => d.Value.Statements >= Math.Max(LeastOf(d.Key.Low), LeastOf(d.Key.High))).OrderBy(d => d.Key.Low, StringComparer.Ordinal).ThenBy(d => d.Key.High, StringComparer.Ordinal).ToList();
-        int LeastOf(string name) => DyadHistory.IsOfMany(name) || known.Contains(name) ? 1 : LeastOfUnknown;
+        int LeastOf(string name) => HistoryNames.IsOfMany(name) || known.Contains(name) ? 1 : LeastOfUnknown;
         table.WriteLine(HistoryFile.Line(HistoryFile.AllActors, HistoryFile.Alone, Sum(counter.Actors.Select(a => a.Value))));
         table.WriteLine(HistoryFile.Line(HistoryFile.AllDyads, HistoryFile.Alone, Sum(counter.Dyads.Select(d => d.Value))));
         foreach (var (name, counts) in actors) table.WriteLine(HistoryFile.Line(name, HistoryFile.Alone, counts));

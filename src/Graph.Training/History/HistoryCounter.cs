@@ -74,17 +74,17 @@ internal sealed record Observed(
         foreach (var statement in statements)
         {
             var (subject, @object) = (article.Entities[statement.Subject], article.Entities[statement.Object]);
-            foreach (var (_, one, other) in DyadHistory.Of(subject, @object))
+            foreach (var (_, one, other) in HistoryNames.DyadsOf(subject, @object))
                 related.Add(statement.Relation == Relation.MetWith ? (statement.Relation, Ordered(one, other).One, Ordered(one, other).Other) : (statement.Relation, one, other));
-            foreach (var name in DyadHistory.NamesOf(subject)) subjects.Add((statement.Relation, name));
-            foreach (var name in DyadHistory.NamesOf(@object))
+            foreach (var name in HistoryNames.NamesOf(subject)) subjects.Add((statement.Relation, name));
+            foreach (var name in HistoryNames.NamesOf(@object))
             {
                 if (statement.Relation == Relation.MetWith) subjects.Add((statement.Relation, name));
                 else objects.Add((statement.Relation, name));
             }
         }
 
-        return new Observed(article.Entities.SelectMany(DyadHistory.NamesOf).ToHashSet(StringComparer.Ordinal), TogetherIn(article), related, subjects, objects);
+        return new Observed(article.Entities.SelectMany(HistoryNames.NamesOf).ToHashSet(StringComparer.Ordinal), TogetherIn(article), related, subjects, objects);
     }
 
     private static HashSet<(string One, string Other)> TogetherIn(AnnotatedArticle article)
@@ -93,7 +93,7 @@ internal sealed record Observed(
         if (article.Entities.Length > MostActors) return together;
         for (var i = 0; i < article.Entities.Length; i++)
             for (var j = i + 1; j < article.Entities.Length; j++)
-                foreach (var (_, one, other) in DyadHistory.Of(article.Entities[i], article.Entities[j])) together.Add(Ordered(one, other));
+                foreach (var (_, one, other) in HistoryNames.DyadsOf(article.Entities[i], article.Entities[j])) together.Add(Ordered(one, other));
         return together;
     }
 
