@@ -21,7 +21,7 @@ public sealed class DyadHistory
         OfAllActors = ofAllActors;
         OfAllDyads = ofAllDyads;
         _actors = actors.ToFrozenDictionary(StringComparer.Ordinal);
-        _dyads = dyads.ToFrozenDictionary(d => Ordered(d.Key.One, d.Key.Other), d => IsOrdered(d.Key.One, d.Key.Other) ? d.Value : d.Value.Reverse());
+        _dyads = dyads.ToFrozenDictionary(d => HistoryNames.Ordered(d.Key.One, d.Key.Other), d => HistoryNames.AreOrdered(d.Key.One, d.Key.Other) ? d.Value : d.Value.Reverse());
     }
 
     /// <summary>A history that knows nothing.</summary>
@@ -40,9 +40,5 @@ public sealed class DyadHistory
     public HistoryCounts? Of(string actor) => _actors.GetValueOrDefault(actor);
 
     /// <summary>What is known of the first together with the other; <c>null</c> for nothing.</summary>
-    public HistoryCounts? Of(string one, string other) => _dyads.GetValueOrDefault(Ordered(one, other)) is { } counts ? IsOrdered(one, other) ? counts : counts.Reverse() : null;
-
-    private static bool IsOrdered(string one, string other) => string.CompareOrdinal(one, other) <= 0;
-
-    private static (string Low, string High) Ordered(string one, string other) => IsOrdered(one, other) ? (one, other) : (other, one);
+    public HistoryCounts? Of(string one, string other) => _dyads.GetValueOrDefault(HistoryNames.Ordered(one, other)) is { } counts ? HistoryNames.AreOrdered(one, other) ? counts : counts.Reverse() : null;
 }

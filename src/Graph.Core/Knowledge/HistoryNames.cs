@@ -62,6 +62,12 @@ public static class HistoryNames
     /// <summary>A name as it is kept.</summary>
     public static string Folded(string name) => string.Join(' ', Letters.Fold(name).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Whether a dyad is kept under the names in this order.</summary>
+    public static bool AreOrdered(string one, string other) => string.CompareOrdinal(one, other) <= 0;
+
+    /// <summary>The names in the order under which a dyad is kept.</summary>
+    public static (string Low, string High) Ordered(string one, string other) => AreOrdered(one, other) ? (one, other) : (other, one);
+
     private static string OpeningOf(string title, int words) => string.Join(' ', Folded(title).Split(' ').Take(words));
 }
 

@@ -41,9 +41,8 @@ internal sealed class HistoryCounter
 
     private static void Add(Dictionary<(string, string), HistoryCounts> counts, string one, string other, HistoryCounts more)
     {
-        var isOrdered = string.CompareOrdinal(one, other) <= 0;
-        var key = isOrdered ? (one, other) : (other, one);
-        counts[key] = counts.GetValueOrDefault(key, HistoryCounts.None).Plus(isOrdered ? more : more.Reverse());
+        var key = HistoryNames.Ordered(one, other);
+        counts[key] = counts.GetValueOrDefault(key, HistoryCounts.None).Plus(HistoryNames.AreOrdered(one, other) ? more : more.Reverse());
     }
 }
 
@@ -75,7 +74,7 @@ internal sealed record Observed(
         {
             var (subject, @object) = (article.Entities[statement.Subject], article.Entities[statement.Object]);
             foreach (var (_, one, other) in HistoryNames.DyadsOf(subject, @object))
-                related.Add(statement.Relation == Relation.MetWith ? (statement.Relation, Ordered(one, other).One, Ordered(one, other).Other) : (statement.Relation, one, other));
+                related.Add(statement.Relation == Relation.MetWith ? (statement.Relation, HistoryNames.Ordered(one, other).Low, HistoryNames.Ordered(one, other).High) : (statement.Relation, one, other));
             foreach (var name in HistoryNames.NamesOf(subject)) subjects.Add((statement.Relation, name));
             foreach (var name in HistoryNames.NamesOf(@object))
             {
@@ -93,9 +92,7 @@ internal sealed record Observed(
         if (article.Entities.Length > MostActors) return together;
         for (var i = 0; i < article.Entities.Length; i++)
             for (var j = i + 1; j < article.Entities.Length; j++)
-                foreach (var (_, one, other) in HistoryNames.DyadsOf(article.Entities[i], article.Entities[j])) together.Add(Ordered(one, other));
+                foreach (var (_, one, other) in HistoryNames.DyadsOf(article.Entities[i], article.Entities[j])) together.Add(HistoryNames.Ordered(one, other));
         return together;
     }
-
-    private static (string One, string Other) Ordered(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
 }
