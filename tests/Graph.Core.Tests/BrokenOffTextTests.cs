@@ -18,6 +18,9 @@ public class BrokenOffTextTests
     public void A_place_may_stand_in_quotation_marks() => Read("انتخب رئيس بلدية مدينة \"فالنسيان\" الفرنسية.");
 
     [Fact]
+    public void A_spokesman_may_speak_in_the_name_of_what_stands_in_quotation_marks() => Read("ونشر متحدث آخر باسم «طالبان»، قاري يوسف أحمدي، عبر موقع «تويتر» صورة.");
+
+    [Fact]
     public void Every_sentence_may_begin_and_end_at_every_word()
     {
         var texts = Seeds.Lexicon.Relations.Predicates.Select(p => p.Example.Replace("{s:", "", StringComparison.Ordinal).Replace("{o:", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)).ToList();
@@ -29,6 +32,7 @@ public class BrokenOffTextTests
             {
                 Read(string.Join(' ', words[..i]));
                 Read($"\"{string.Join(' ', words[i..])}");
+                Read($"{string.Join(' ', words[..i])} \"{string.Join(' ', words[i..])}\"");
             }
         });
     }

@@ -18,7 +18,7 @@ internal static class SpokenForTitle
         for (var i = title.First + 1; i + 2 < title.End; i++)
         {
             if (text.Tokens[i].Folded != InNameOf) continue;
-            var way = text.Tokens[i + 1].Analyses[0];
+            if (text.Tokens[i + 1].Analyses is not [var way, ..]) return null;
             if (words.Office(way.Stem) is not { } office || title.Title.IndexOf(InNameOf, StringComparison.Ordinal) is not (> 0 and var at)) return null;
             return title with { First = i + 1, Title = title.Title[(at + InNameOf.Length)..].Trim(), Noun = way.Stem, Definite = way.Proclitics.Has(Proclitics.Al), Unique = office.Unique, Proclitics = Proclitics.None, Links = false, Reaches = [] };
         }

@@ -15,8 +15,13 @@ internal sealed record GoldArticle(string Id, IReadOnlyList<GoldEntity> Entities
     {
         using var stream = File.OpenRead(file);
         var document = JsonSerializer.Deserialize<Document>(stream, Options) ?? throw new InvalidDataException($"{file} is empty.");
-        return new GoldArticle(Path.GetFileNameWithoutExtension(document.Article), document.Entities, document.Relations);
+        return Of(document);
     }
+
+    /// <summary>Reads many articles from JSON Lines.</summary>
+    public static IEnumerable<GoldArticle> ReadLines(string file) => File.ReadLines(file).Select(line => Of(JsonSerializer.Deserialize<Document>(line, Options) ?? throw new InvalidDataException($"{file} has an empty line.")));
+
+    private static GoldArticle Of(Document document) => new(Path.GetFileNameWithoutExtension(document.Article), document.Entities, document.Relations);
 
     private sealed record Document(string Article, List<GoldEntity> Entities, List<GoldRelation> Relations);
 }
@@ -34,7 +39,8 @@ internal sealed record GoldEntity(string Key, string Type, string? Name, IReadOn
 /// <param name="Evidence">What states it, as it stands in the article; <c>null</c> where only its place is given.</param>
 /// <param name="At">Where that begins and ends in the article as it is read, title first, in UTF-16; <c>null</c> where the words are given.</param>
 /// <param name="Optional">Whether careful readers disagree on it.</param>
-internal sealed record GoldRelation(string Relation, string Subject, string Object, string Status, string? Manner, string? Speaker, string? Evidence, int[]? At, bool Optional)
+/// <param name="Verdict">Where it is no gold but was proposed to a reader, whether it is right; <c>null</c> in gold.</param>
+internal sealed record GoldRelation(string Relation, string Subject, string Object, string Status, string? Manner, string? Speaker, string? Evidence, int[]? At, bool Optional, string? Verdict = null)
 {
     /// <summary>Where in the text the evidence stands; <c>null</c> where gold does not say, or the words are not there.</summary>
     public TextSpan? PlaceIn(string text) => At is [var first, var end] ? end <= text.Length ? new TextSpan(first, end) : null

@@ -20,22 +20,24 @@ internal static class RelationsCommand
         var gold = new Option<DirectoryInfo>("--gold") { Description = "The folder of gold files.", Required = true };
         var more = new Option<DirectoryInfo[]>("--more") { Description = "Folders of further gold files, of other articles: they are fitted on and held out as well.", AllowMultipleArgumentsPerToken = true };
         var written = new Option<DirectoryInfo[]>("--written") { Description = "Folders of gold files of articles that were written for the purpose: fitted on and held out as well, but what is true of them alone is kept out of the weights, and no threshold is chosen on them.", AllowMultipleArgumentsPerToken = true };
+        var judged = new Option<FileInfo[]>("--judged") { Description = "Articles without gold, as JSON Lines, of which readers have judged what was proposed: they are fitted on in every fold, and never held out.", AllowMultipleArgumentsPerToken = true };
         var corpus = new Option<FileInfo[]>("--corpus") { Description = "The articles they speak of, as JSON Lines.", Required = true, AllowMultipleArgumentsPerToken = true };
         var seeds = new Option<DirectoryInfo>("--seeds") { Description = "The folder with lexicon and weights.", DefaultValueFactory = _ => new DirectoryInfo("seeds") };
         var predictions = new Option<FileInfo?>("--predictions") { Description = "Where to write what the held-out folds predict." };
-        var command = new Command("relations", "Fits seeds/weights/relations.tsv and reports five-fold cross-validation over whole articles.") { gold, more, written, corpus, seeds, predictions };
-        command.SetAction(parsed => Run([parsed.GetRequiredValue(gold).FullName, .. (parsed.GetValue(more) ?? []).Select(d => d.FullName)], [.. (parsed.GetValue(written) ?? []).Select(d => d.FullName)], [.. parsed.GetRequiredValue(corpus).Select(f => f.FullName)], parsed.GetRequiredValue(seeds).FullName, parsed.GetValue(predictions)?.FullName, Console.Out));
+        var command = new Command("relations", "Fits seeds/weights/relations.tsv and reports five-fold cross-validation over whole articles.") { gold, more, written, judged, corpus, seeds, predictions };
+        command.SetAction(parsed => Run([parsed.GetRequiredValue(gold).FullName, .. (parsed.GetValue(more) ?? []).Select(d => d.FullName)], [.. (parsed.GetValue(written) ?? []).Select(d => d.FullName)], [.. (parsed.GetValue(judged) ?? []).Select(f => f.FullName)], [.. parsed.GetRequiredValue(corpus).Select(f => f.FullName)], parsed.GetRequiredValue(seeds).FullName, parsed.GetValue(predictions)?.FullName, Console.Out));
         return command;
     }
 
     /// <summary>Runs the command.</summary>
     /// <param name="gold">The folders of gold files; each is reported by itself as well.</param>
     /// <param name="written">Those of articles that were written for the purpose.</param>
+    /// <param name="judged">Articles without gold of which what was proposed has been judged.</param>
     /// <param name="corpus">The articles they speak of.</param>
     /// <param name="seeds">The folder with <c>lexicon</c> and <c>weights</c>.</param>
     /// <param name="predictions">Where to write what the held-out folds predict, in the form that the scorer reads; <c>null</c> for nowhere.</param>
     /// <param name="output">Takes the report.</param>
-    public static int Run(IReadOnlyList<string> gold, IReadOnlyList<string> written, IReadOnlyList<string> corpus, string seeds, string? predictions, TextWriter output)
+    public static int Run(IReadOnlyList<string> gold, IReadOnlyList<string> written, IReadOnlyList<string> judged, IReadOnlyList<string> corpus, string seeds, string? predictions, TextWriter output)
     {
         var loaded = LexiconLoader.Load(seeds);
         if (loaded.Lexicon is not { } lexicon)
@@ -48,7 +50,7 @@ internal static class RelationsCommand
         lexicon = lexicon with { Relations = lexicon.Relations with { Weights = ClueWeights.Empty } };
         var (asRead, withGold) = Read(gold, written, corpus, lexicon);
         var extractor = new Extractor(lexicon);
-        List<Sample> examples = [.. FrameExamples.Read(lexicon.Relations, extractor), .. FrameExamples.ReadTextbook(Path.Combine(seeds, "gold", "textbook"), new Annotator(lexicon), extractor)];
+        List<Sample> examples = [.. FrameExamples.Read(lexicon.Relations, extractor), .. FrameExamples.ReadTextbook(Path.Combine(seeds, "gold", "textbook"), new Annotator(lexicon), extractor), .. Judgements.Read(judged, corpus, lexicon)];
         var upper = new CrossValidation(withGold, withGold, examples, fitter);
         output.WriteLine("Where every entity of gold is found:");
         upper.Report(output, null);
