@@ -4,13 +4,14 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>
-/// Names the words themselves that stand beside a trigger, before its parties and between them, by their stems: what no list foresaw can speak for or against an accusation or support too. Of a meeting
-/// the words around say little that its frame does not (measured: held out they only cost precision).
+/// Names the words themselves that stand beside a trigger, before its parties and between them, by their stems: what no list foresaw can speak for or against a statement too. Those that stand near it
+/// are named with the status it is read with, for they tell what is only expected or wished from what has happened.
 /// </summary>
 internal sealed class WordClues(AnnotatedArticle article, Syntax syntax)
 {
     private const int Beside = 2;
     private const int Farthest = 20;
+    private const int Near = 7;
     private const string Name = "(name)";
     private const string Edge = "(edge)";
 
@@ -19,14 +20,15 @@ internal sealed class WordClues(AnnotatedArticle article, Syntax syntax)
     public IEnumerable<string> Of(Proposal proposal)
     {
         var trigger = proposal.Trigger;
-        if (trigger.Entry.Relation == Relation.MetWith) yield break;
-        var relation = trigger.Entry.Relation == Relation.Accused ? "acc" : "sup";
+        var relation = trigger.Entry.Relation switch { Relation.MetWith => "met", Relation.Accused => "acc", _ => "sup" };
         for (var i = 1; i <= Beside; i++)
         {
             yield return $"word-before={relation}.{i}.{WordAt(trigger.Sentence, trigger.Token - i)}";
             yield return $"word-after={relation}.{i}.{WordAt(trigger.Sentence, trigger.Token + i)}";
         }
 
+        for (var i = Math.Max(trigger.Sentence.FirstToken, trigger.Token - Near); i < trigger.Sentence.EndToken && i <= trigger.Token + Near; i++)
+            if (i != trigger.Token && syntax.MentionAt[i] < 0) yield return $"word-near={relation}.{proposal.Status}.{StemAt(i)}";
         foreach (var clue in Side("subject", relation, trigger, proposal.Subject.Mention)) yield return clue;
         foreach (var clue in Side("object", relation, trigger, proposal.Object.Mention)) yield return clue;
     }

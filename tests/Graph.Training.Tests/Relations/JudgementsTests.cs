@@ -1,0 +1,58 @@
+using Graph.Core.Annotation;
+using Graph.Core.Articles;
+using Graph.Core.Extraction;
+using Graph.Core.Text;
+using Graph.Training.Relations;
+using Shouldly;
+using Xunit;
+
+namespace Graph.Training.Tests.Relations;
+
+public class JudgementsTests
+{
+    private const string Text = "اتهمت روسيا تركيا بدعم الإرهاب. والتقى الوزير الروسي سيرغي لافروف السفير.";
+
+    [Theory]
+    [InlineData("right", true)]
+    [InlineData("wrong", false)]
+    public void What_a_reader_has_judged_teaches_that(string verdict, bool label)
+    {
+        var samples = Label(Judged("asserted", verdict));
+
+        samples.ShouldNotBeEmpty();
+        samples.ShouldAllBe(s => s.Label == label && !s.IsWritten);
+    }
+
+    [Theory]
+    [InlineData("asserted", "open")]
+    [InlineData("denied", "right")]
+    public void What_readers_disagree_on_or_nobody_has_judged_teaches_nothing(string status, string verdict) => Label(Judged(status, verdict)).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_verdict_of_the_project_is_on_two_actors_of_its_article()
+    {
+        var judged = GoldArticle.ReadLines(Path.Combine(Repository.Root, "seeds", "gold", "judged", "judged.jsonl")).ToList();
+
+        judged.Count.ShouldBeGreaterThan(5000);
+        foreach (var article in judged)
+        {
+            var keys = article.Entities.Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
+            foreach (var relation in article.Relations)
+            {
+                keys.ShouldContain(relation.Subject, article.Id);
+                keys.ShouldContain(relation.Object, article.Id);
+                new[] { "right", "wrong", "open" }.ShouldContain(relation.Verdict, article.Id);
+                relation.At.ShouldNotBeNull(article.Id);
+            }
+        }
+    }
+
+    private static List<Sample> Label(GoldRelation relation)
+    {
+        GoldEntity[] entities = [new("a", "Country", null, null, null, null, "RUS", false), new("b", "Country", null, null, null, null, "TUR", false)];
+        var article = new Annotator(Repository.Lexicon).Annotate(Normalizer.Normalize(new Article("test", Text, null, null, null, null, [], "")));
+        return [.. Judgements.Label(new GoldArticle("test", entities, [relation]), article, new Extractor(Repository.Lexicon))];
+    }
+
+    private static GoldRelation Judged(string status, string verdict) => new("ACCUSED", "a", "b", status, null, null, null, [0, 30], false, verdict);
+}
