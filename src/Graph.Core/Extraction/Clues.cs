@@ -54,7 +54,8 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         if (PlainOf(proposal) is { } plain)
         {
             clues.Add($"plain={plain}");
-            clues.Add(Certain.Contains(plain) ? ClueWeights.Certain : ClueWeights.Likely);
+            if (Certain.Contains(plain)) clues.Add(ClueWeights.Certain);
+            else if (plain != MeetingCertainty.GroupBetween) clues.Add(ClueWeights.Likely);
         }
 
         clues.Add($"relation={relation}.{strength}");

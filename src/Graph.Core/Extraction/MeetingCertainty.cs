@@ -22,6 +22,9 @@ internal sealed class MeetingCertainty(AnnotatedArticle article, Syntax syntax, 
     /// <summary>The kind of a group that is the noun's genitive.</summary>
     public const string Group = "group";
 
+    /// <summary>The kind of a group that "between" names: the least certain of them, since what is between two is often only meant to be.</summary>
+    public const string GroupBetween = "group-between";
+
     private const string GroupSubject = "group-subject";
     private const string Party = "party";
     private const string Before = "قب";
@@ -40,7 +43,7 @@ internal sealed class MeetingCertainty(AnnotatedArticle article, Syntax syntax, 
         if (AreHosts(proposal)) return GroupSubject;
         if (subject.Mention.Index != @object.Mention.Index || !trigger.IsNoun || subject.Mention.Form != MentionForm.Group) return null;
         if (subject.Slot is "verb-subject" or "clause" && subject.Mention.EndToken <= trigger.Token && subject.Mention.Sentence == trigger.Sentence.Index && trigger.Reading.Pronoun is null) return GroupSubject;
-        return subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } ? subject.Slot == Markers.Between ? "group-between" : Group : null;
+        return subject is { Mentions: 0, Verbs: 0, Slot: "gen" or Markers.Li or Markers.Between } ? subject.Slot == Markers.Between ? GroupBetween : Group : null;
     }
 
     /// <summary>Whether people meet by a word that only says so beside another, which stands there: <c>حل الوزير ضيفا على نظيره</c>, <c>ودع الوزير نظيره في المطار</c>.</summary>
