@@ -10,6 +10,8 @@ namespace Graph.Training.Tests.Relations;
 
 public class JudgementsTests
 {
+    private static readonly string[] Verdicts = ["right", "wrong", "open"];
+
     private const string Text = "اتهمت روسيا تركيا بدعم الإرهاب. والتقى الوزير الروسي سيرغي لافروف السفير.";
 
     [Theory]
@@ -41,7 +43,7 @@ public class JudgementsTests
             {
                 keys.ShouldContain(relation.Subject, article.Id);
                 keys.ShouldContain(relation.Object, article.Id);
-                new[] { "right", "wrong", "open" }.ShouldContain(relation.Verdict, article.Id);
+                Verdicts.ShouldContain(relation.Verdict, article.Id);
                 relation.At.ShouldNotBeNull(article.Id);
             }
         }
