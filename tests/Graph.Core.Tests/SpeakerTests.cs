@@ -22,6 +22,11 @@ public class SpeakerTests
     public void Who_says_that_two_have_met_tells_of_it() =>
         SpeakersOf("قال فوزي برهوم إن محمود عباس التقى إيهود أولمرت.", "محمود عباس", "إيهود أولمرت").ShouldContain("فوزي برهوم");
 
+    [Theory]
+    [InlineData("دعا خميس الجهيناوي الاتحاد الأوروبي إلى دعم تونس.")]
+    [InlineData("ألقى خميس الجهيناوي كلمة في الاجتماع، داعيا الاتحاد الأوروبي إلى دعم تونس.")]
+    public void Who_calls_for_it_speaks_of_it(string article) => SpeakersOf(article, "الاتحاد الأوروبي", "تونس").ShouldBe(["خميس الجهيناوي"]);
+
     private static List<string?> SpeakersOf(string article, string subject, string other)
     {
         var annotated = new Annotator(Seeds.Lexicon).Annotate(TestArticle.Normalize(article));

@@ -1,4 +1,5 @@
 using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
 
 namespace Graph.Core.Extraction;
 
@@ -13,7 +14,7 @@ internal sealed class SpeakerReader(AnnotatedArticle article, Syntax syntax, Dis
     public int? SpeakerOf(Proposal proposal)
     {
         if (proposal.Subject.Slot.StartsWith(StanceSpeakers.Slot, StringComparison.Ordinal)) return null;
-        foreach (var speaker in SpeakersAt(proposal.Trigger))
+        foreach (var speaker in CallersOf(proposal).Concat(SpeakersAt(proposal.Trigger)))
         {
             var mention = article.Mentions[speaker];
             var entity = mention.Entities[0];
@@ -26,6 +27,9 @@ internal sealed class SpeakerReader(AnnotatedArticle article, Syntax syntax, Dis
 
         return null;
     }
+
+    /// <summary>Who calls on the subject to do it: <c>التقى الوزير السفير، داعيا الاتحاد الأوروبي إلى دعم تونس</c>.</summary>
+    private IEnumerable<int> CallersOf(Proposal proposal) => proposal.Subject.Slot == Slots.Called ? Around(proposal.Trigger).Where(c => syntax.Is(c.Verb, Cue.Call)).Select(c => c.Subject) : [];
 
     private IEnumerable<int> SpeakersAt(Trigger trigger)
     {
