@@ -27,6 +27,10 @@ public class SpeakerTests
     [InlineData("ألقى خميس الجهيناوي كلمة في الاجتماع، داعيا الاتحاد الأوروبي إلى دعم تونس.")]
     public void Who_calls_for_it_speaks_of_it(string article) => SpeakersOf(article, "الاتحاد الأوروبي", "تونس").ShouldBe(["خميس الجهيناوي"]);
 
+    [Fact]
+    public void Whose_communique_speaks_for_the_state_is_its_speaker() =>
+        SpeakersOf("استنكرت تونس في بيان صادر اليوم الجمعة عن وزارة الشؤون الخارجية التونسية الممارسات الإسرائيلية.", "تونس", "إسرائيل").ShouldContain("وزارة الشؤون الخارجية التونسية");
+
     private static List<string?> SpeakersOf(string article, string subject, string other)
     {
         var annotated = new Annotator(Seeds.Lexicon).Annotate(TestArticle.Normalize(article));

@@ -63,6 +63,9 @@ internal sealed class Discourse
         if (_clauses.LastSpeakers[sentence] is >= 0 and var last && _inQuote[token]) yield return last;
     }
 
+    /// <summary>Whose statements, communiques and the like the sentence names.</summary>
+    public IEnumerable<int> IssuersIn(Sentence sentence) => Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Where(i => _syntax.MentionAt[i] < 0 && _syntax.Is(i, Cue.Communique)).Select(i => IssuerOf(sentence, i)).OfType<int>();
+
     /// <summary>Whether the mention is the subject of a verb of saying in its sentence.</summary>
     public bool Speaks(int sentence, int mention)
     {

@@ -14,7 +14,7 @@ internal sealed class SpeakerReader(AnnotatedArticle article, Syntax syntax, Dis
     public int? SpeakerOf(Proposal proposal)
     {
         if (proposal.Subject.Slot.StartsWith(StanceSpeakers.Slot, StringComparison.Ordinal)) return null;
-        foreach (var speaker in CallersOf(proposal).Concat(SpeakersAt(proposal.Trigger)))
+        foreach (var speaker in CallersOf(proposal).Concat(SpeakersAt(proposal.Trigger)).Concat(IssuersFor(proposal)))
         {
             var mention = article.Mentions[speaker];
             var entity = mention.Entities[0];
@@ -30,6 +30,11 @@ internal sealed class SpeakerReader(AnnotatedArticle article, Syntax syntax, Dis
 
     /// <summary>Who calls on the subject to do it: <c>التقى الوزير السفير، داعيا الاتحاد الأوروبي إلى دعم تونس</c>.</summary>
     private IEnumerable<int> CallersOf(Proposal proposal) => proposal.Subject.Slot == Slots.Called ? Around(proposal.Trigger).Where(c => syntax.Is(c.Verb, Cue.Call)).Select(c => c.Subject) : [];
+
+    /// <summary>Whose communique it is that speaks for the state: <c>استنكرت تونس، في بيان صادر عن وزارة الخارجية، القصف</c>.</summary>
+    private IEnumerable<int> IssuersFor(Proposal proposal) => proposal.Trigger.Entry.Relation != Relation.MetWith && article.Entities[proposal.Subject.Entity] is { Type: ActorType.Country } state
+        ? discourse.IssuersIn(proposal.Trigger.Sentence).Where(m => article.Entities[article.Mentions[m].Entities[0]] is { Type: ActorType.Organization } body && body.Country == state.Country)
+        : [];
 
     private IEnumerable<int> SpeakersAt(Trigger trigger)
     {
