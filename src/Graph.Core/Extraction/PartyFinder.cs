@@ -224,10 +224,13 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     }
 
     /// <summary>Whether nobody who is named does what the verb of the relative clause says, but what the clause is said of: <c>الجهات التي تنتهك قرارات الأمم المتحدة</c>.</summary>
-    private bool IsDoneByHead(Trigger trigger) => trigger.Reading.Pronoun is null && clauses.At(trigger.Token) is { Kind: ClauseKind.Relative, Source: SubjectSource.Unnamed } clause && clause.Verb == trigger.Token;
+    private bool IsDoneByHead(Trigger trigger) => trigger.Reading.Pronoun is null && IsDoneByUnnamed(trigger) && clauses.At(trigger.Token).Kind == ClauseKind.Relative;
 
     /// <summary>Whether a noun that names nobody is the verb's subject, so that no name behind it is: <c>استنكرت الإدارة اقتحام الشرطة المستشفى</c>.</summary>
-    private bool IsByOthers(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: not Relation.MetWith } && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] < 0 && clauses.At(trigger.Token) is { Source: SubjectSource.Unnamed } clause && clause.Verb == trigger.Token;
+    private bool IsByOthers(Trigger trigger) => trigger is { IsVerb: true, Entry.Relation: not Relation.MetWith } && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] < 0 && IsDoneByUnnamed(trigger);
+
+    /// <summary>Whether the trigger is the verb of its clause, and nobody who is named is its subject.</summary>
+    private bool IsDoneByUnnamed(Trigger trigger) => clauses.At(trigger.Token) is { Source: SubjectSource.Unnamed } clause && clause.Verb == trigger.Token;
 
     /// <summary>Whether the pronoun on the help stands for whoever receives it, since "from" names who gives it: <c>تتلقى المنظمة تمويلها من بريطانيا</c>.</summary>
     private bool IsGivenIt(Trigger trigger) => trigger is { Support: Support.Receive, Entry.Relation: Relation.Supports } && HasHelper(trigger);
