@@ -36,23 +36,26 @@ internal sealed class MannerReader(AnnotatedArticle article, Syntax syntax)
         return trigger.Entry.Manner;
     }
 
-    /// <summary>Praise is said in words, whatever it is for: <c>أشاد بالمساعدات</c>; what <c>دعم</c> or <c>قدم</c> consists of, the words near it and then the parties say.</summary>
+    /// <summary>
+    /// Praise is said in words, whatever it is for: <c>أشاد بالمساعدات</c>; what <c>دعم</c> or <c>قدم</c> consists of, the words near it and then the parties say. What comes through the air are arms, unless goods
+    /// are named: <c>جسر جوي للإغاثة</c>.
+    /// </summary>
     private Manner OfSupport(Trigger trigger, Entity subject, Entity @object)
     {
         if (trigger.Entry is { Manner: Manner.Military } or { Manner: Manner.Verbal, IsOpen: false }) return trigger.Entry.Manner;
         if (Near(trigger, Cue.Military, FarAhead)) return Manner.Military;
         if (Near(trigger, Cue.Material, Ahead)) return Manner.Material;
-        return IsInFight(trigger, subject, @object) ? Manner.Military : trigger.Entry.Manner;
+        return Near(trigger, Cue.Airborne, FarAhead) || IsInFight(trigger, subject, @object) ? Manner.Military : trigger.Entry.Manner;
     }
 
     /// <summary>
-    /// Whether it is done with arms, as far as the parties tell: what one armed body does for another (<c>المقاومة المسنودة بالجيش</c>) or gives to a state (<c>قدم الحزب الدعم للنظام</c>), and a state for an army
-    /// (<c>غارات لدعم الجيش العراقي</c>).
+    /// Whether it is done with arms, as far as the parties tell: what one armed body does for another (<c>المقاومة المسنودة بالجيش</c>), for a ruler (<c>القوات الموالية لصالح</c>) or gives to a state
+    /// (<c>قدم الحزب الدعم للنظام</c>), and a state for an army (<c>غارات لدعم الجيش العراقي</c>).
     /// </summary>
     private static bool IsInFight(Trigger trigger, Entity subject, Entity @object)
     {
         if (!IsArmed(subject)) return subject.Type == ActorType.Country && @object.Kind == EntityKinds.Army && trigger.Entry.IsOpen;
-        return IsArmed(@object) || @object.Type == ActorType.Country && (trigger.Entry.Manner == Manner.Material || trigger.Reading.Form == PredicateForm.Passive || trigger.Support == Support.Backing);
+        return IsArmed(@object) || @object.Type == ActorType.Person && trigger.Entry.IsOpen || @object.Type == ActorType.Country && (trigger.Entry.Manner == Manner.Material || trigger.Reading.Form == PredicateForm.Passive || trigger.Support == Support.Backing);
     }
 
     private static bool IsArmed(Entity entity) => entity.Type == ActorType.ArmedGroup || entity.Kind is "army" or "armed" or "coalition" or "security";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -98,7 +99,13 @@ public sealed record Statement(
     double Confidence,
     ImmutableArray<Clue> Clues)
 {
-    /// <summary>The surest of statements with the same ends and status, with its manner as exact as any of them says it: whoever has met has talked, whoever helps with arms stands with somebody.</summary>
+    // What is only read as an accusation says the manner less surely than a word of accusing.
+    private const string OfStance = $".{StanceIndex.Prefix}";
+
+    /// <summary>
+    /// The surest of statements with the same ends and status, with its manner as exact as any of them says it: whoever has met has talked, whoever helps with arms or goods stands with somebody, and whoever
+    /// accuses criticises.
+    /// </summary>
     public static Statement Together(IReadOnlyCollection<Statement> same)
     {
         var best = same.MaxBy(s => s.Confidence)!;
@@ -107,10 +114,13 @@ public sealed record Statement(
             Extraction.Manner.Talks when Says(Extraction.Manner.Phone) => best with { Manner = Extraction.Manner.Phone },
             Extraction.Manner.Talks or Extraction.Manner.Visit when Says(Extraction.Manner.Meeting) => best with { Manner = Extraction.Manner.Meeting },
             Extraction.Manner.Verbal when Says(Extraction.Manner.Military) => best with { Manner = Extraction.Manner.Military },
+            Extraction.Manner.Verbal when Says(Extraction.Manner.Material) => best with { Manner = Extraction.Manner.Material },
+            Extraction.Manner.Criticise when SaysOutright(Extraction.Manner.Accuse) => best with { Manner = Extraction.Manner.Accuse },
             _ => best,
         };
 
         bool Says(Manner manner) => same.Any(s => s.Manner == manner);
+        bool SaysOutright(Manner manner) => same.Any(s => s.Manner == manner && !s.Rule.Contains(OfStance, StringComparison.Ordinal));
     }
 }
 

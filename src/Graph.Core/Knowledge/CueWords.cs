@@ -77,6 +77,9 @@ public enum Cue
     /// <summary>Words of military help.</summary>
     Military,
 
+    /// <summary>Words of the air, through which arms come and goods as well: <c>جسر جوي</c>.</summary>
+    Airborne,
+
     /// <summary>Words of money, goods and services.</summary>
     Material,
 
