@@ -10,6 +10,7 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
 {
     private const int FolkReach = 2;
     private const int KinReach = 4;
+    private const int NeedyReach = 5;
     private const int TopicReach = 3;
 
     // What governs a subject of talk: حول, بشأن.
@@ -74,6 +75,20 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
         {
             if (syntax.Is(i, Cue.Folk)) return syntax.IsDefinite(i);
             if (!syntax.IsDefinite(i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <c>في</c> says in what state the place or the people in need are to whom help goes: <c>أرسل مساعدات إلى مدينة عدن في اليمن</c>, <c>قدم معونات للمتضررين من الزلزال في نيبال</c>.</summary>
+    public bool IsWhereHelpGoes(Trigger trigger, Mention m, Marking marking)
+    {
+        if (trigger.Entry is not { Relation: Relation.Supports, Manner: not Manner.Verbal } || marking is not { Preposition: Markers.In, Depth: 0, Governor: var at } || article.Entities[m.Entities[0]].Type != ActorType.Country) return false;
+        for (var i = at - 1; i > trigger.Token && i >= at - NeedyReach && syntax.MentionAt[i] < 0 && article.Text.Tokens[i].Kind == TokenKind.Word && !syntax.IsVerb(i); i--)
+        {
+            if (syntax.Prepositions[i] is null or Markers.From) continue;
+            var noun = syntax.IsNounWithClitic(i) ? i : i + 1;
+            return Slots.FitsObject(trigger, syntax.Prepositions[i]!) && noun < at && (syntax.Is(noun, Cue.Folk) && (syntax.IsDefinite(noun) || syntax.IsDefinite(noun + 1)) || article.Text.Tokens[noun].Analyses.Any(a => syntax.Has(WordList.GovernedPlaces, a.Bare)));
         }
 
         return false;

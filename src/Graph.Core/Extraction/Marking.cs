@@ -49,7 +49,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
             return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
         if (Glossed(m, first) is { } glossed) return glossed;
-        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !_lists.IsForWhom(m, m.FirstToken - 1, first) && !_lists.IsFromWhom(m.FirstToken - 1, first, _markings))
+        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !_lists.IsForWhom(m, m.FirstToken - 1, first) && !_lists.IsOfMembers(m, m.FirstToken - 1, first) && !_lists.IsFromWhom(m.FirstToken - 1, first, _markings))
             return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
         if (_lists.Previous(m, first, _markings) is { } previous)
         {
@@ -136,7 +136,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.Prepositions[i] is { } p)
             {
                 // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
-                if (_lists.IsForWhom(m, i, first)) continue;
+                if (_lists.IsForWhom(m, i, first) || _lists.IsOfMembers(m, i, first)) continue;
 
                 // Where those are of whom one is named is no place of his own: دعم حلفائها في المنطقة لا سيما حزب الله.
                 if (amongFriends && p is Markers.In && i > first && syntax.MentionAt[i - 1] < 0 && !syntax.IsVerb(i - 1)) continue;
@@ -156,6 +156,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
                 // A phrase of place that opens the sentence up to a comma has the name for its genitive: في منزل النائب فلان، التقى الرئيس السفير.
                 if (p == Markers.In && depth > 0 && i <= first + 1 && m.EndToken < article.Text.Sentences[m.Sentence].EndToken && syntax.IsMark(m.EndToken, '،') && !syntax.IsDefinite(m.FirstToken - 1) && !syntax.Is(i + 1, Cue.Occasion)) apart = false;
+                if (IsJoinedToNoun(m, i)) return new Marking(p, i, syntax.IsNounWithClitic(i) && !syntax.IsDefinite(i) ? 1 : 0, -1, -1);
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
@@ -271,6 +272,19 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         for (var k = preposition + 2; k < end; k++)
             if (syntax.MentionAt[k] < 0 && syntax.HasConjunction(k) && article.Text.Tokens[k].Folded[0] == 'و' && !syntax.IsDefinite(k) && !syntax.IsVerb(k)) return true;
         return false;
+    }
+
+    /// <summary>
+    /// Whether "and" joins the mention to the noun with the article that the preposition, or the noun it is written onto, governs, with nothing but its adjectives between: <c>للقيادة والحكومة الكويتية</c>,
+    /// <c>للقوة العسكرية والمقاومة</c>, <c>بجهود القيادة والحكومة القطرية</c>.
+    /// </summary>
+    private bool IsJoinedToNoun(Mention m, int preposition)
+    {
+        if (syntax.Prepositions[preposition] is not (Markers.Li or Markers.Bi or Markers.With or Markers.On) || m.Proclitics != Proclitics.Wa || m.Form == MentionForm.Nationality || m.EndToken < article.Text.Sentences[m.Sentence].EndToken && syntax.IsVerb(m.EndToken)) return false;
+        var noun = syntax.IsNounWithClitic(preposition) && syntax.IsDefinite(preposition) ? preposition : preposition + 1;
+        for (var i = noun; i < m.FirstToken; i++)
+            if (syntax.MentionAt[i] >= 0 || !syntax.IsDefinite(i)) return false;
+        return noun < m.FirstToken;
     }
 
     /// <summary>How many words stand between the token and the mention; quotation marks are none.</summary>

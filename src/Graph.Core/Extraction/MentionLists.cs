@@ -66,6 +66,10 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     public bool IsForWhom(Mention m, int token, int first) => token > first && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate)
         && (syntax.Prepositions[token] == Markers.About || syntax.Prepositions[token] == Markers.In && (m.Form == MentionForm.Group || article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup && !syntax.IsDefinite(token - 1)));
 
+    /// <summary>Whether the preposition says of what body those are members, or in what they take part, who are named by a noun alone and stand for it: <c>جهود الدول المشاركة في التحالف</c>.</summary>
+    public bool IsOfMembers(Mention m, int token, int first) => token - 2 >= first && syntax.Prepositions[token] == Markers.In && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup
+        && syntax.MentionAt[token - 1] < 0 && syntax.Has(WordList.MembershipForms, article.Text.Tokens[token - 1].Folded) && syntax.MentionAt[token - 2] < 0 && syntax.IsDefinite(token - 2);
+
     /// <summary>Whether the preposition says from where others come whom "and" joins to a party: <c>بين ممثلين عن الحركة ودبلوماسيين من قطر</c>.</summary>
     public bool IsFromWhom(int token, int first, IReadOnlyList<Marking> markings) => token - 1 > first && syntax.Prepositions[token] == Markers.From && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate) && syntax.HasConjunction(token - 1)
         && syntax.MentionAt[token - 2] is >= 0 and var other && markings[other].Preposition is Markers.Between or Markers.With;

@@ -53,6 +53,9 @@ internal sealed record Trigger(int Token, Sentence Sentence, PredicateReading Re
     /// <summary>Whether it says who received somebody: <c>كان في استقباله الوزير</c>.</summary>
     public bool IsReception => Support == Support.Gather && Anchor < Token;
 
+    /// <summary>Whether a relative clause behind it says who received it: <c>المساعدات التي تلقتها تونس من قطر</c>.</summary>
+    public bool IsReceivedBehind => Support == Support.Receive && Anchor > Token;
+
     /// <summary>Whether the verb that a deed hangs on has its doer for a subject: <c>ما تضطلع به السعودية من دور</c>.</summary>
     public bool IsDeedDone => IsDeed && Support == Support.Light;
 }
@@ -78,6 +81,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     private readonly NeedReader _needs = new(article, syntax, words);
     private readonly ObtainingReader _obtaining = new(article, syntax);
     private readonly VoiceReader _voices = new(article, syntax);
+    private readonly ReceiptReader _receipts = new(article, syntax, new ObtainingReader(article, syntax));
 
     public IEnumerable<Trigger> Find()
     {
@@ -201,6 +205,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
         if (_backing.Of(sentence, token, reading) is { } backing) return backing;
         if (IsReception(sentence, token, reading)) return (Support.Gather, token - 2);
         if (_obtaining.Of(sentence, token, reading) is >= 0 and var obtaining) return (Support.Receive, obtaining);
+        if (_receipts.VerbBehind(sentence, token, reading) is >= 0 and var receipt) return (Support.Receive, receipt);
         if (reading.Entry.Relation == Relation.MetWith)
             for (var i = token + 1; i < sentence.EndToken && i <= token + GatherReach; i++)
                 if (syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Gather) || IsBetween(i, sentence.EndToken))) return (Support.Gather, i);

@@ -468,6 +468,9 @@ public enum WordList
     /// <summary>Nouns for those who belong to a body, without being its voice: <c>عناصر من الحركة</c>.</summary>
     MemberNouns,
 
+    /// <summary>Words that say of states or forces that they are part of what <c>في</c> names: <c>الدول المشاركة في التحالف</c>.</summary>
+    MembershipForms,
+
     /// <summary>Nouns that only say how many there are of what "of" names: <c>مع عدد من المسؤولين</c>.</summary>
     QuantityNouns,
 
