@@ -68,9 +68,10 @@ internal sealed class DelegationReader(AnnotatedArticle article, Syntax syntax, 
         return -1;
     }
 
-    /// <summary>Whether the mention is somebody who presides: <c>وفد برئاسة الوزير</c>, <c>وفد بقيادة الوزير</c>.</summary>
+    /// <summary>Whether the mention is somebody who presides: <c>وفد برئاسة الوزير</c>, <c>وفد بقيادة الوزير</c>, <c>الوفد الذي يترأسه الوزير</c>.</summary>
     private bool Leads(Mention m)
     {
+        if (IsHeadedBy(m)) return true;
         if (syntax.Markings[m.Index] is not { Preposition: Markers.Chief or Markers.Led, Governor: >= 0 and var at } marking) return false;
         if (marking.Preposition == Markers.Chief) return true;
         if (article.Text.Tokens[at].Folded != Command) return false;
@@ -78,6 +79,10 @@ internal sealed class DelegationReader(AnnotatedArticle article, Syntax syntax, 
             if (article.Text.Tokens[i].Folded.Contains(Any, StringComparison.Ordinal)) return true;
         return false;
     }
+
+    /// <summary>Whether a verb of leading with a pronoun, right before the person, takes up the delegation that a relative clause is said of: <c>الوفد الذي يترأسه الوزير</c>.</summary>
+    private bool IsHeadedBy(Mention m) => syntax.Markings[m.Index] is { Preposition: null, ListHead: < 0, Depth: 0, Governor: > 0 and var verb } && m.Proclitics == Proclitics.None && syntax.MentionAt[verb] < 0 && syntax.Is(verb - 1, Cue.Relative) && article.Entities[m.Entities[0]].Type == ActorType.Person
+        && syntax.Has(WordList.LedByWords, article.Text.Tokens[verb].Folded);
 
     private bool IsSaidWhose(int token, int end) => token < end && (syntax.MentionAt[token] is >= 0 and var next ? article.Mentions[next].Form == MentionForm.Nationality : syntax.Prepositions[token] == Markers.Chief);
 
@@ -99,7 +104,7 @@ internal sealed class DelegationReader(AnnotatedArticle article, Syntax syntax, 
         {
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Is(i, Cue.Delegate)) return Math.Abs(i - trigger.Token) <= farthest;
-            if (syntax.Breaks(i) || syntax.IsVerb(i)) return false;
+            if (syntax.Breaks(i) && !syntax.IsMark(i, '،') && !syntax.Is(i, Cue.Relative) || syntax.IsVerb(i)) return false;
         }
 
         return false;

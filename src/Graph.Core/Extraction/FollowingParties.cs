@@ -9,6 +9,7 @@ namespace Graph.Core.Extraction;
 internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
 {
     private const int Reach = 45;
+    private const int LongestList = 2 * Reach;
     private const int MostVerbs = 2;
     private const int MostBeforeDoer = 4;
     private const int LongestPlace = 3;
@@ -42,10 +43,12 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
         var aside = from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
         var (outside, setOff) = ((bare, verbs, breaks, mentions), -1);
+        var ended = false;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
-            if (m.FirstToken - from > Reach) break;
+            if (m.FirstToken - from > LongestList) break;
+            if (m.FirstToken - from > Reach && !GoesOnList(m, found)) continue;
 
             // What is set off inside the clause does not count for what stands behind it: اتهم الوزير، في بيان تلقته الوكالة، إيران.
             if (setOff >= 0 && m.FirstToken > setOff) ((bare, verbs, breaks, mentions), last, setOff) = (outside, setOff, -1);
@@ -61,7 +64,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 }
 
                 // What somebody says, while he does it, has parties of its own; and so has what is set against it.
-                if (syntax.IsGoingOn(i) || syntax.IsContrast(i) || !subject && IsOtherHelp(trigger, i)) return;
+                if (syntax.IsGoingOn(i) || syntax.IsContrast(i) && !(syntax.IsThen(i) && GoesOnList(m, found)) || !subject && IsOtherHelp(trigger, i)) return;
 
                 // Whom the help is to harm is not helped: تمويل جماعات مسلحة لزعزعة استقرار البلاد.
                 if (!subject && trigger.Entry is { Relation: Relation.Supports } entry && (IsToHarm(trigger, i) || (entry.Manner != Manner.Verbal || entry.IsOpen) && found.Count > 0 && IsToFight(i))) return;
@@ -80,6 +83,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (!subject && slot is Markers.With or Markers.Bi && IsOfLaterMeeting(trigger, found, slot, marking.Governor)) continue;
             if ((gathers && slot == "bare1" || slot == "bare2" && IsBroughtTogether(trigger, m)) && verbs == 0 || gathers && slot == "bare2" && verbs <= 1 && syntax.IsListed(m)) slot = subject ? null : Slots.Gathered;
             if (owner is not null && slot == "bare1" && trigger.IsNoun && IsAccusedBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
+            if (slot == "bare1" && owner is not null && marking.Through == owner.Index && IsMetBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (owner is not null && slot is "gen" or "gen2" or "gen-by" or "gen-of" && (IsMetBy(trigger, owner, m) || IsAccusedBy(trigger, owner, m) || IsHelpedBy(trigger, owner, m))) slot = subject ? null : Slots.Accusative;
             if (slot == "gen" && m.Form is MentionForm.Name or MentionForm.Capital or MentionForm.Government) owner = m;
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
@@ -96,7 +100,8 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == Markers.Led && !subject && article.Text.Tokens[marking.Governor].Folded[0] == 'ب' && (marking.Governor == from + 1 || trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && IsLeadership(marking, m))) slot = Markers.Bi;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && !trigger.IsReceivedBehind && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
-            if (verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from)) break;
+            ended |= verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from);
+            if (ended && !GoesOnList(m, found)) continue;
             if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)
                     found.Add(AsHead(found, new Party(m, entity, slot, Math.Max(0, bare - 1), slot == Slots.DeedBy ? 0 : verbs, breaks, mentions) { IsWithin = IsWithin(m, marking, from) }));
@@ -107,6 +112,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
                 && clauses.At(from) is { Source: SubjectSource.After } own && own.Verb == from && own.Subject == m.Index) (breaks, last) = (0, m.EndToken);
         }
     }
+
+    /// <summary>Whether the mention goes on a list whose first is a party, however far the list reaches.</summary>
+    private bool GoesOnList(Mention m, List<Party> found) => syntax.Markings[m.Index].ListHead is >= 0 and var head && found.Exists(p => p.Mention.Index == head);
 
     /// <summary>Whether "and" with the preposition of the mention stands behind the comma, so that the clause goes on with a further part: <c>أشاد بالفريق، وبدور الاتحاد</c>.</summary>
     private bool IsMarkedOn(int comma, Mention m) => syntax.IsMark(comma, '،') && comma + 1 < syntax.MentionAt.Length && syntax.Markings[m.Index] is { Preposition: not null, Governor: var governor } && governor == comma + 1 && syntax.HasConjunction(governor);

@@ -49,8 +49,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         if ((m.Proclitics & Proclitics.Preposition) != Proclitics.None)
             return Joined(m, first) ?? new Marking(m.Proclitics.HasFlag(Proclitics.Bi) ? Markers.Bi : m.Proclitics.HasFlag(Proclitics.Li) ? Markers.Li : Markers.Ka, m.FirstToken, 0, -1, -1);
         if (Glossed(m, first) is { } glossed) return glossed;
-        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !_lists.IsForWhom(m, m.FirstToken - 1, first) && !_lists.IsOfMembers(m, m.FirstToken - 1, first) && !_lists.IsFromWhom(m.FirstToken - 1, first, _markings))
-            return Joined(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
+        if (m.FirstToken > first && syntax.Prepositions[m.FirstToken - 1] is { } preposition && syntax.MentionAt[m.FirstToken - 1] < 0 && !syntax.IsNounWithClitic(m.FirstToken - 1) && !syntax.Is(m.FirstToken - 1, Cue.Among) && !_lists.IsForWhom(m, m.FirstToken - 1, first) && !_lists.IsOfMembers(m, m.FirstToken - 1, first) && !_lists.IsFromWhom(m.FirstToken - 1, first, _markings) && !_lists.IsBeside(m, first))
+            return Joined(m, first) ?? SecondBetween(m, first) ?? new Marking(preposition, m.FirstToken - 1, 0, -1, -1);
         if (_lists.Previous(m, first, _markings) is { } previous)
         {
             var joined = _lists.OtherOfTwo(m, previous, _markings) ?? previous;
@@ -178,6 +178,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     {
         var open = m.FirstToken - 1;
         if (open <= first || !syntax.IsMark(open, '(') || m.Proclitics != Proclitics.None || !IsListInBrackets(m)) return null;
+        // Of the members of a body brackets name some, and not it: الدول الأعضاء في مجلس الأمن (فرنسا وألمانيا).
+        if (syntax.MentionAt[open - 1] is >= 0 and var group && syntax.IsGroupOf(group, m) && _markings[group].Preposition != Markers.In) return _markings[group] with { ListHead = _markings[group].ListHead is >= 0 and var whole ? whole : group };
         for (var i = open - 1; i >= first && i >= open - LongestGlossed; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var adjective)
@@ -308,10 +310,21 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] is >= 0 and var other)
                 return joined && other < m.Index && _markings[other].Preposition == marker ? _markings[other] with { ListHead = _markings[other].ListHead >= 0 ? _markings[other].ListHead : other } : null;
             var word = article.Text.Tokens[i];
-            if (word.Folded[0] == 'و' && word.Kind == TokenKind.Word && (i == at || word.Folded.Length == 1 || syntax.Is(i, Cue.Particle))) joined = true;
+            if (syntax.IsThen(i)) (joined, i) = (true, _lists.PastAnd(i));
+            else if (word.Folded[0] == 'و' && word.Kind == TokenKind.Word && (i == at || word.Folded.Length == 1 || syntax.Is(i, Cue.Particle))) joined = true;
             else if (word.Folded != "،" && syntax.Prepositions[i] != marker) return null;
         }
 
+        return null;
+    }
+
+    /// <summary>The marking of a mention behind "and between", which goes on the list of the one behind the "between" before: <c>بين الوزير الذي يترأس الحزب، وبين الحركة</c>.</summary>
+    private Marking? SecondBetween(Mention m, int first)
+    {
+        var between = m.FirstToken - 1;
+        if (syntax.Prepositions[between] != Markers.Between || !syntax.HasConjunction(between)) return null;
+        for (var k = m.Index - 1; k >= 0 && article.Mentions[k].FirstToken > first; k--)
+            if (_markings[k] is { Preposition: Markers.Between, Through: < 0 } marking) return marking with { ListHead = marking.ListHead >= 0 ? marking.ListHead : k };
         return null;
     }
 

@@ -12,6 +12,7 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
     private const int NextReach = 3;
     private const string That = "ان";
     private const int AgreedReach = 4;
+    private const int AttendanceReach = 14;
     private const string Today = "اليوم";
     private const string Each = "كل";
     private const string Mind = "مانع";
@@ -58,6 +59,19 @@ internal sealed class MeetingStatus(AnnotatedArticle article, Syntax syntax)
 
     /// <summary>Whether the word is the date of a meeting, which then is still to come: <c>تحدد موعد بين الوفدين</c>.</summary>
     public bool IsDate(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && syntax.Has(WordList.DateNouns, article.Text.Tokens[trigger.Token].Analyses[0].Bare);
+
+    /// <summary>Whether somebody is to take part in the meeting, as what is planned behind it says: <c>قمة حول الأزمة يفترض أن يشارك فيها الرئيس</c>, <c>اجتماع سيشارك فيه الوزير</c>.</summary>
+    public bool IsToBeAttended(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null }) return false;
+        for (var i = trigger.Token + 2; i + 1 < trigger.Sentence.EndToken && i <= trigger.Token + AttendanceReach; i++)
+        {
+            if (syntax.MentionAt[i] >= 0 || !syntax.Has(WordList.AttendingVerbs, article.Text.Tokens[i].Folded) || syntax.PronounMarker(i + 1) != Markers.In) continue;
+            return article.Text.Tokens[i].Folded[0] == 'س' || IsPresent(i) && article.Text.Tokens[i - 1].Folded == That && syntax.MentionAt[i - 2] < 0 && (syntax.Is(i - 2, Cue.Plan) || syntax.Is(i - 2, Cue.Impersonal));
+        }
+
+        return false;
+    }
 
     /// <summary>Whether something is told of the day before the meeting, which then is still to come: <c>عشية لقائه الرئيس</c>; <c>عشية الجمعة</c> is the evening of that day.</summary>
     public bool IsOnTheEve(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && article.Text.Tokens[trigger.Token - 1].Folded == Eve;

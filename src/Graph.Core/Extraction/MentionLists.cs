@@ -10,6 +10,8 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     /// <summary>How many words stand between two of a list at the most.</summary>
     public const int LongestGap = 3;
 
+    private const string AndFrom = "ومن";
+
     /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well. After "and that" begins what else is said: <c>X وأن Y</c>.</summary>
     /// <param name="m">The mention.</param>
     /// <param name="first">Where its sentence begins.</param>
@@ -17,19 +19,55 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     public int? Previous(Mention m, int first, IReadOnlyList<Marking> markings)
     {
         if (BeginsClause(m, first)) return null;
+        if (BeforeThen(m, first) is { } earlier) return earlier;
+        if (Beside(m, first) is { } beside) return beside;
         var joined = m.Proclitics.HasFlag(Proclitics.Wa);
+        if (joined && BeforePlace(m, first) is { } placed) return placed;
         for (var i = m.FirstToken - 1; i >= first && i >= m.FirstToken - 1 - LongestGap; i--)
         {
             if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
             var token = article.Text.Tokens[i];
             if (i == m.FirstToken - 1 && (IsForWhom(m, i, first) || IsFromWhom(i, first, markings))) continue;
             if (token.Folded == "\"" || token.Folded == "،" && i == m.FirstToken - 1 && joined && GoesOnAfterComma(m, i)) continue;
+            if (token.Folded == "،" && joined && i == m.FirstToken - 2 && syntax.IsCourtesy(m.FirstToken - 1) && GoesOnAfterComma(m, i)) continue;
             if (joined && i < m.FirstToken - 1) return null;
             if (token.Folded == "،" && i == m.FirstToken - 1 && GoesOn(m, i, markings) || token.Folded == "و" || token.Kind == TokenKind.Word && token.Folded[0] == 'و' && !syntax.IsVerb(i) && !syntax.Is(i, Cue.Adverb) && !syntax.Is(i, Cue.Complement) && syntax.Prepositions[i] is null && !syntax.IsGoingOn(i)) joined = true;
             else if (joined || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null || syntax.IsGoingOn(i)) return null;
         }
 
         return null;
+    }
+
+    /// <summary>The mention that "then" goes on from: <c>التقى الملك ثم الرئيس</c>, <c>التقى الملك، ومن ثم الرئيس</c>; <c>null</c> where a verb behind the mention makes it a clause of its own.</summary>
+    private int? BeforeThen(Mention m, int first)
+    {
+        var then = m.FirstToken - 1;
+        if (then <= first || !syntax.IsThen(then) || m.Proclitics != Proclitics.None || m.EndToken < article.Text.Sentences[m.Sentence].EndToken && syntax.IsVerb(m.EndToken)) return null;
+        var before = PastAnd(then) - 1;
+        if (before > first && syntax.IsMark(before, '،')) before--;
+        return before >= first && syntax.MentionAt[before] is >= 0 and var earlier ? earlier : null;
+    }
+
+    /// <summary>Where "then" begins, before which "and of" may stand: <c>ومن ثم</c>.</summary>
+    public int PastAnd(int then) => then > 0 && syntax.MentionAt[then - 1] < 0 && article.Text.Tokens[then - 1].Folded == AndFrom ? then - 1 : then;
+
+    /// <summary>The person beside whom another is named behind a comma: <c>استقبل الرئيس الوزير، إلى جانب السفير</c>, but <c>وقف الرئيس إلى جانب الوزير</c>.</summary>
+    private int? Beside(Mention m, int first)
+    {
+        var comma = m.FirstToken - 3;
+        if (comma <= first || m.Proclitics != Proclitics.None || syntax.Prepositions[m.FirstToken - 1] != Markers.Beside || syntax.MentionAt[m.FirstToken - 1] >= 0 || !syntax.IsMark(comma, '،')) return null;
+        return syntax.MentionAt[comma - 1] is >= 0 and var other && IsPerson(m) && IsPerson(article.Mentions[other]) ? other : null;
+    }
+
+    /// <summary>Whether "beside" before the person only goes on a list.</summary>
+    public bool IsBeside(Mention m, int first) => Beside(m, first) is not null;
+
+    /// <summary>The mention whose place, a capital that is none itself, stands between it and the next: <c>مع الحكومة في بغداد والقوات الأميركية</c>.</summary>
+    private int? BeforePlace(Mention m, int first)
+    {
+        var at = m.FirstToken - 1;
+        while (at > first && syntax.IsPlaceName(at)) at--;
+        return at < m.FirstToken - 1 && at > first && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] == Markers.In && syntax.MentionAt[at - 1] is >= 0 and var other && article.Mentions[other].Form != MentionForm.Nationality ? other : null;
     }
 
     /// <summary>Whether a verb right behind the mention, which is that of one, has it alone for a subject, and another verb stands before: <c>كيري يلتقي عباس وحماس تتهم واشنطن</c>.</summary>
@@ -70,9 +108,13 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     public bool IsOfMembers(Mention m, int token, int first) => token - 2 >= first && syntax.Prepositions[token] == Markers.In && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup
         && syntax.MentionAt[token - 1] < 0 && syntax.Has(WordList.MembershipForms, article.Text.Tokens[token - 1].Folded) && syntax.MentionAt[token - 2] < 0 && syntax.IsDefinite(token - 2);
 
-    /// <summary>Whether the preposition says from where others come whom "and" joins to a party: <c>بين ممثلين عن الحركة ودبلوماسيين من قطر</c>.</summary>
-    public bool IsFromWhom(int token, int first, IReadOnlyList<Marking> markings) => token - 1 > first && syntax.Prepositions[token] == Markers.From && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate) && syntax.HasConjunction(token - 1)
-        && syntax.MentionAt[token - 2] is >= 0 and var other && markings[other].Preposition is Markers.Between or Markers.With;
+    /// <summary>Whether the preposition says from where others come whom "and" joins to a party: <c>بين ممثلين عن الحركة ودبلوماسيين من قطر</c>, <c>مع المبعوث، ووفد من البرلمان</c>.</summary>
+    public bool IsFromWhom(int token, int first, IReadOnlyList<Marking> markings)
+    {
+        if (token - 1 <= first || syntax.Prepositions[token] != Markers.From || syntax.MentionAt[token - 1] >= 0 || !syntax.Is(token - 1, Cue.Delegate) || !syntax.HasConjunction(token - 1)) return false;
+        var before = token - 2 > first && syntax.IsMark(token - 2, '،') ? token - 3 : token - 2;
+        return syntax.MentionAt[before] is >= 0 and var other && markings[other].Preposition is Markers.Between or Markers.With;
+    }
 
     /// <summary>
     /// The one party that <c>بين</c> has so far, where the mention seems to go on a list within what describes it: <c>بين الجيش المدعوم من التحالف والحوثيين</c>; <c>null</c> where it has two, or there is no <c>بين</c>.

@@ -27,6 +27,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly FavorReader _favors = new(article, syntax);
     private readonly SessionReader _sessions = new(article, syntax);
     private readonly AttendanceReader _attendance = new(article, syntax, clauses);
+    private readonly SettlementReader _settlements = new(article, syntax, clauses);
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly MutualReader _mutual = new(article, syntax, clauses);
     private readonly Predicative _predicative = new(article, syntax, words);
@@ -44,6 +45,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (_attendance.Of(trigger) is { Host: var host })
         {
             _parties.Add(found, host, Slots.Chair);
+            return found;
+        }
+
+        if (_settlements.Of(trigger) is { } settled)
+        {
+            _parties.AddList(found, settled.One, settled.Other < 0 ? Slots.Gathered : "verb-subject");
             return found;
         }
 
@@ -152,6 +159,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (_attendance.Of(trigger) is { Guest: var guest })
         {
             _parties.AddList(found, guest, Slots.Present);
+            return found;
+        }
+
+        if (_settlements.Of(trigger) is { } settled)
+        {
+            _parties.AddList(found, settled.Other < 0 ? settled.One : settled.Other, settled.Other < 0 ? Slots.Gathered : Markers.With);
             return found;
         }
 

@@ -176,8 +176,9 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     {
         var verb = marking.Governor;
 
-        // Behind the verb a preposition may take up the noun: الدعم الذي أعربت عنه فرنسا.
-        if (trigger.Entry.Relation == Relation.Supports && verb - 1 > trigger.Token && syntax.MentionAt[verb] < 0 && syntax.PronounMarker(verb) is not null) verb--;
+        // Behind the verb a preposition may take up the noun: الدعم الذي أعربت عنه فرنسا, اللقاءات التي قام بها الوزير.
+        var takenUp = verb - 1 > trigger.Token && syntax.MentionAt[verb] < 0 && syntax.PronounMarker(verb) is not null && (trigger.Entry.Relation == Relation.Supports || trigger.Entry.Relation == Relation.MetWith && syntax.MentionAt[verb - 1] < 0 && syntax.Is(verb - 1, Cue.Light));
+        if (takenUp) verb--;
         if (marking.Preposition is not null || verb <= trigger.Token || verb > trigger.Token + VerbReach || !syntax.IsVerb(verb)) return false;
         for (var i = trigger.Token + 1; i < verb; i++)
         {
@@ -191,6 +192,6 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
         // Of an indefinite noun the clause is said without a pronoun to open it: بمساعدة ضربات تقودها واشنطن.
         // So of a meeting: ندوة عقدها الوزير مع نظيره.
         // And of help: تضامن أبداه المجلس مع بغداد, مساعدات قدمتها السعودية لليمن.
-        return (trigger.Support == Support.Backing || trigger.Entry.Relation == Relation.MetWith && syntax.Is(verb, Cue.Light) || trigger.Entry.Relation == Relation.Supports && (syntax.Is(verb, Cue.Light) || syntax.Is(verb, Cue.Speech))) && Agreement.PronounOf(article.Text.Tokens[verb].Folded).Length > 0;
+        return (trigger.Support == Support.Backing || trigger.Entry.Relation == Relation.MetWith && syntax.Is(verb, Cue.Light) || trigger.Entry.Relation == Relation.Supports && (syntax.Is(verb, Cue.Light) || syntax.Is(verb, Cue.Speech))) && (takenUp && trigger.Entry.Relation == Relation.MetWith || Agreement.PronounOf(article.Text.Tokens[verb].Folded).Length > 0);
     }
 }

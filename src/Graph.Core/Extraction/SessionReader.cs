@@ -19,6 +19,7 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
     public int ParticipantsOf(Trigger trigger)
     {
         if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || ChairsOf(trigger).Count > 0) return -1;
+        if (TakingPart(trigger) is >= 0 and var present) return present;
         var from = trigger.Token;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
@@ -31,6 +32,25 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
             // A place may stand between, but nobody who holds it: قمة في القاهرة بمشاركة.
             if (marking.Preposition is not (Markers.In or Markers.Led)) return -1;
             from = m.EndToken - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first of several persons of whom a clause on the meeting says that they take part in it: <c>قمة شارك فيها الرئيس والملك</c>, <c>اجتماع يفترض أن يشارك فيه الوزير والسفير</c>; -1 where there are none.</summary>
+    private int TakingPart(Trigger trigger)
+    {
+        for (var i = trigger.Token + 1; i + 2 < trigger.Sentence.EndToken && i <= trigger.Token + Reach; i++)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var place)
+            {
+                if (article.Mentions[place].Form != MentionForm.Nationality && syntax.Markings[place].Preposition is not (Markers.In or Markers.About)) return -1;
+                continue;
+            }
+
+            if (syntax.Has(WordList.AttendingVerbs, article.Text.Tokens[i].Folded) && syntax.PronounMarker(i + 1) == Markers.In)
+                return syntax.MentionAt[i + 2] is >= 0 and var first && article.Mentions[first] is var m && article.Entities[m.Entities[0]].Type == ActorType.Person && (syntax.BeginsList(m) || m.Entities.Length > 1) ? first : -1;
+            if (syntax.IsVerb(i) && !syntax.Is(i, Cue.Impersonal) && !syntax.Is(i, Cue.Light) || syntax.Breaks(i) && !syntax.Is(i, Cue.Relative) && !syntax.Is(i, Cue.Complement)) return -1;
         }
 
         return -1;

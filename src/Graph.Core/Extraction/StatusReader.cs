@@ -30,6 +30,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private readonly FutureReader _future = new(article, syntax, clauses);
     private readonly MeetingStatus _meetings = new(article, syntax);
     private readonly ObtainingReader _obtaining = new(article, syntax);
+    private readonly SettlementReader _settlements = new(article, syntax, clauses);
     private readonly NamedTalks _talks = new(article, syntax);
     private readonly ConditionReader _conditions = new(article, syntax);
     private readonly CallReader _calls = new(article, syntax, clauses);
@@ -41,7 +42,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     public StatusReading Read(Trigger trigger)
     {
         var own = clauses.At(trigger.Token);
-        if (IsDescription(trigger, own) || trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.IsButFor(trigger.Token - 1)) return StatusReading.Plain;
+        if (_settlements.Of(trigger) is not null || IsDescription(trigger, own) || trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.IsButFor(trigger.Token - 1)) return StatusReading.Plain;
         var signs = new StatusSigns(trigger, own)
         {
             HasAny = trigger.IsNoun && trigger.Token > trigger.Sentence.FirstToken && syntax.Is(trigger.Token - 1, Cue.Any),
@@ -119,6 +120,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (_meetings.WouldHaveGathered(trigger)) return new(Status.Denied, "dropped");
         if (_meetings.IsFixed(trigger, own)) signs.Planned ??= "fixed";
         if (_meetings.IsPurpose(trigger)) signs.Planned ??= "purpose-verb";
+        if (_meetings.IsToBeAttended(trigger)) signs.Planned ??= "attended-later";
         if (_meetings.IsDate(trigger) || _meetings.IsOnTheEve(trigger)) signs.Planned ??= "date";
         if (_meetings.IsAwaited(trigger)) return new(Status.Planned, "awaited");
         if (signs.Relation == Relation.MetWith) signs.Planned ??= _future.AnnouncementOf(trigger);

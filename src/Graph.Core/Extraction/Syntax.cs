@@ -10,6 +10,10 @@ internal sealed partial class Syntax
 {
     private const int ShortestOwned = 3;
     private const string What = "ما";
+    private const string Then = "ثم";
+
+    // A capital that is named for what happens there: no word of it is a verb, إسلام آباد.
+    private const string CapitalAsPlace = "country.capital-as-place";
     private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Impersonal;
 
     // What carries a pronoun negates nothing: وغيرها, دونها.
@@ -26,6 +30,7 @@ internal sealed partial class Syntax
     // None as long as they are sought.
     private readonly Asides? _asides;
     private readonly bool[] _joined;
+    private readonly bool[] _places;
     private readonly Mention[] _outer;
     private readonly int[] _firstOuter;
 
@@ -46,13 +51,15 @@ internal sealed partial class Syntax
         Cues = new ulong[count];
         _verbs = new VerbReading[count];
         _joined = new bool[count];
+        _places = new bool[count];
+        foreach (var place in article.Rejected.Where(r => r.Rule == CapitalAsPlace)) Array.Fill(_places, true, place.FirstToken, place.EndToken - place.FirstToken);
         Prepositions = new string?[count];
         Readings = new List<PredicateReading>?[count];
         foreach (var token in article.Text.Tokens)
         {
             if (token.Kind != TokenKind.Word) continue;
             Cues[token.Index] = CuesOf(token);
-            if (MentionAt[token.Index] >= 0) continue;
+            if (MentionAt[token.Index] >= 0 || _places[token.Index]) continue;
             _verbs[token.Index] = words.Verbs.Read(token, out var front);
             _joined[token.Index] = front.Has(Proclitics.Conjunction);
             var readings = Is(token.Index, Cue.Inert) ? [] : predicates.Read(token);
@@ -159,12 +166,29 @@ internal sealed partial class Syntax
     public bool IsGloss(Mention m) => m.FirstToken > 1 && m.EndToken < MentionAt.Length && IsMark(m.FirstToken - 1, '(') && IsMark(m.EndToken, ')')
         && MentionAt[m.FirstToken - 2] is >= 0 and var before && Article.Mentions[before].Entities[0] == m.Entities[0];
 
+    /// <summary>Whether the body has the states that brackets name right behind it for its members: <c>مجموعة 5+1 (روسيا والصين وفرنسا)</c>.</summary>
+    public bool IsGroupOf(int body, Mention state) => Article.Entities[Article.Mentions[body].Entities[0]].Type == ActorType.Organization && Article.Entities[state.Entities[0]].Type == ActorType.Country && state.Form != MentionForm.Nationality;
+
+    /// <summary>The body of which the state is named as a member in brackets; -1 where it is not.</summary>
+    public int GroupAround(Mention state)
+    {
+        for (var i = state.FirstToken - 1; i > SentenceOf(state.FirstToken).FirstToken && !IsMark(i, ')'); i--)
+            if (IsMark(i, '(')) return MentionAt[i - 1] is >= 0 and var body && IsGroupOf(body, state) ? body : -1;
+        return -1;
+    }
+
     /// <summary>Whether a pronoun on the noun says whose it is: <c>من جانبه</c>.</summary>
     public bool IsOwned(int token) => Article.Text.Tokens[token] is { Folded.Length: > ShortestOwned } word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
 
     /// <summary>Whether the word is a noun for bringing whoever is named right behind it to do something: <c>إقناع الصين بدعم الاقتصاد</c>.</summary>
     public bool IsPersuading(int token) => MentionAt[token] < 0 && token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var persuaded && Article.Mentions[persuaded] is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality }
         && !IsVerb(token) && !IsDefinite(token) && !IsWhole(Article.Text.Tokens[token]) && Array.Exists([.. Article.Text.Tokens[token].Analyses], a => Has(WordList.PersuadingNouns, a.Stem));
+
+    /// <summary>Whether the word is "then".</summary>
+    public bool IsThen(int token) => MentionAt[token] < 0 && Article.Text.Tokens[token].Folded == Then;
+
+    /// <summary>Whether the word is a noun of respect before a title: <c>وسمو ولي العهد</c>.</summary>
+    public bool IsCourtesy(int token) => MentionAt[token] < 0 && Array.Exists([.. Article.Text.Tokens[token].Analyses], a => Has(WordList.CourtesyStyles, a.Stem));
 
     public Sentence SentenceOf(int token)
     {
@@ -272,9 +296,15 @@ internal sealed partial class Syntax
     public bool IsDefinite(int token)
     {
         foreach (var cut in Article.Text.Tokens[token].Analyses)
-            if (cut.Proclitics.HasFlag(Proclitics.Al)) return !BeginsAsArticle(Article.Text.Tokens[token]);
+            if (cut.Proclitics.HasFlag(Proclitics.Al)) return !BeginsAsArticle(Article.Text.Tokens[token]) && !IsForNounOnLam(token);
         return false;
     }
+
+    /// <summary>Whether "for" is written onto a predicate's noun that begins with lam, which then looks as if it had the article: <c>للقاء الرئيس</c>.</summary>
+    private bool IsForNounOnLam(int token) => Readings[token] is { } readings && readings.Exists(r => r.Form == PredicateForm.Noun && r.Proclitics.HasFlag(Proclitics.Li) && !r.Proclitics.HasFlag(Proclitics.Al));
+
+    /// <summary>Whether the word is part of the name of a capital that is only a place.</summary>
+    public bool IsPlaceName(int token) => _places[token];
 
     /// <summary>Whether alef and lam are letters of the word itself: where the alef bears a hamza, or in a verbal noun of a root on lam.</summary>
     private bool BeginsAsArticle(Token word)
