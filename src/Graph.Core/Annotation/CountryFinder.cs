@@ -68,7 +68,8 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
                 continue;
             }
 
-            if (Span(text, layer, match, inBody, rejected) is { } span) countries.Add(span);
+            if (Span(text, layer, match, inBody, rejected) is not { } span) continue;
+            countries.Add(span is { Form: MentionForm.Nationality } && DescribedGovernment.HeadOf(text, span.First, i => taken[i] || inBody[i] || inPerson[i]) is >= 0 and var head ? OfGovernment(text, span, head) : span);
         }
 
         countries.Sort((a, b) => a.First.CompareTo(b.First));
@@ -120,6 +121,8 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
                     : new CountrySpan(match.First, match.End, entry, MentionForm.Nationality, match.Proclitics, match.Value.Form == KnownForm.Nationals ? Nationals : IsOfThing(text, match.First) ? "country.nationality-of-thing" : "country.nationality");
         }
     }
+
+    private static CountrySpan OfGovernment(NormalizedText text, CountrySpan nationality, int head) => nationality with { First = head, Form = MentionForm.Government, Proclitics = DescribedGovernment.ReadingOf(text.Tokens[head])!.Value.Proclitics & ~Proclitics.Al, Rule = "country.described-government" };
 
     /// <summary>Whether the word before is a noun with the article that a feminine adjective can describe: <c>المساعدات السعودية</c>, but <c>الوفد السعودية</c>.</summary>
     private bool IsDescribed(NormalizedText text, int token)

@@ -23,6 +23,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     // A capital that is named for what happens there.
     private const string Place = "country.capital-as-place";
 
+    // A capital that shares its name with another town.
+    private const string Town = "country.other-town";
+
     // Whose place it is, and not whoever is met there: في قصر سموه.
     private const string Style = "anaphor.style";
 
@@ -31,7 +34,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
     private readonly PhraseEnds _phrases = new(article, syntax);
     private readonly MentionLists _lists = new(article, syntax);
-    private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule == Place).Select(r => r.EndToken - 1)];
+    private readonly SoCalledReader _soCalled = new(syntax);
+    private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule is Place or Town).Select(r => r.EndToken - 1)];
 
     /// <summary>The marking of each mention, by its index.</summary>
     public Marking[] Read()
@@ -43,6 +47,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private Marking Mark(Mention m)
     {
         var first = article.Text.Sentences[m.Sentence].FirstToken;
+        if (_soCalled.Of(m, first) is { } soCalled) return soCalled;
+
         // Where a second one with "bi" follows, the first says whose the body before it is: نددت لجنة الحريات بنقابة الصحفيين بحبس زميلهم.
         if (m.Proclitics.HasFlag(Proclitics.Bi) && m.FirstToken > first && syntax.MentionAt[m.FirstToken - 1] is >= 0 and var whole && whole != m.Index && IsBody(m) && IsBody(article.Mentions[whole]) && IsMarkedAgain(m))
             return new Marking(null, _markings[whole].Governor, 0, whole, -1);

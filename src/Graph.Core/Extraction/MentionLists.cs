@@ -11,6 +11,7 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     public const int LongestGap = 3;
 
     private const string AndFrom = "ومن";
+    private const string AndEven = "وحتي";
 
     /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well. After "and that" begins what else is said: <c>X وأن Y</c>.</summary>
     /// <param name="m">The mention.</param>
@@ -27,6 +28,7 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
         {
             if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
             var token = article.Text.Tokens[i];
+            if (i == m.FirstToken - 1 && GoesOnEven(m, i, first)) return syntax.MentionAt[i - 1];
             if (i == m.FirstToken - 1 && (IsForWhom(m, i, first) || IsFromWhom(i, first, markings))) continue;
             if (token.Folded == "\"" || token.Folded == "،" && i == m.FirstToken - 1 && joined && GoesOnAfterComma(m, i)) continue;
             if (token.Folded == "،" && joined && i == m.FirstToken - 2 && syntax.IsCourtesy(m.FirstToken - 1) && GoesOnAfterComma(m, i)) continue;
@@ -79,6 +81,10 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] < 0 && syntax.IsVerb(i)) return true;
         return false;
     }
+
+    /// <summary>Whether "and even" right behind a name goes on to one of the same kind: <c>اتهمت روسيا وإيران وحتى ليبيا</c>.</summary>
+    private bool GoesOnEven(Mention m, int token, int first) => token > first && article.Text.Tokens[token].Folded == AndEven && m.Proclitics == Proclitics.None
+        && syntax.MentionAt[token - 1] is >= 0 and var before && IsPerson(m) == IsPerson(article.Mentions[before]) && (m.Form == MentionForm.Nationality) == (article.Mentions[before].Form == MentionForm.Nationality);
 
     /// <summary>Whether "and" after a comma goes on the list and begins no clause: what stands before is of the same kind, and no verb follows: <c>التقى الوزير، ونائبه فلان، في …</c>.</summary>
     private bool GoesOnAfterComma(Mention m, int comma)

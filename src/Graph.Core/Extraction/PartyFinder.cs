@@ -343,7 +343,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (syntax.Is(i, Cue.Complement))
             {
                 var marker = syntax.Prepositions[i] ?? (syntax.MentionAt[i - 1] < 0 ? syntax.Prepositions[i - 1] : null);
-                if (marker is null || !objects.Contains(marker)) return;
+                if ((marker is null || !objects.Contains(marker)) && !IsClaimOf(trigger, i)) return;
                 for (var k = i + 1; k < trigger.Sentence.EndToken; k++)
                     if (clauses.At(k) is { Kind: ClauseKind.Complement, Verb: >= 0, Subject: >= 0 } clause && clause.First == i)
                     {
@@ -357,6 +357,10 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (syntax.IsVerb(i)) return;
         }
     }
+
+    /// <summary>Whether the clause says what somebody, who is named right behind the noun, claims of another: <c>مزاعم واشنطن بأن بغداد تملك أسلحة</c>.</summary>
+    private bool IsClaimOf(Trigger trigger, int clause) => trigger is { IsNoun: true, Entry: { IsLoose: false, Needs.IsEmpty: true } } && trigger.Reading.Pronoun is null && syntax.MentionAt[trigger.Token + 1] is >= 0 and var owner
+        && article.Mentions[owner].EndToken == clause && article.Text.Tokens[clause].Folded is ['ب', ..];
 
     private bool Covers(int mention, int token) => article.Mentions[mention] is var m && m.FirstToken <= token && token < m.EndToken;
 

@@ -22,6 +22,8 @@ internal sealed partial class Syntax
     // With a pronoun it is no longer the word that says nothing: تعد، but تعدها.
     private const ulong Inert = 1ul << (int)Cue.Inert;
 
+    private static readonly string[] NamedVerbs = ["يسمي", "تسمي", "سمي", "سميت", "يعرف", "تعرف", "يدعي", "تدعي"];
+
     private readonly CueWords _words;
     private readonly WordLists _lists;
     private readonly QuotationMarks _quotes;
@@ -146,8 +148,11 @@ internal sealed partial class Syntax
         return null;
     }
 
-    /// <summary>Whether the verb only says what somebody calls a thing, of which "what" before it speaks: <c>ما سماه العدوان الإسرائيلي</c>, <c>ما وصفتها بجرائم الاحتلال</c>.</summary>
-    public bool IsNaming(int token) => token > 0 && Is(token, Cue.Speech) && Agreement.PronounOf(Article.Text.Tokens[token].Folded).Length > 0 && (IsWhat(token - 1) || MarkerOfWhat(token - 1) is not null);
+    /// <summary>Whether the verb only says what somebody calls a thing, of which "what" before it speaks: <c>ما سماه العدوان الإسرائيلي</c>, <c>ما وصفتها بجرائم الاحتلال</c>, <c>ما يسمى بتنظيم الدولة</c>.</summary>
+    public bool IsNaming(int token) => IsNamed(token) || token > 0 && Is(token, Cue.Speech) && Agreement.PronounOf(Article.Text.Tokens[token].Folded).Length > 0 && (IsWhat(token - 1) || MarkerOfWhat(token - 1) is not null);
+
+    /// <summary>Whether the verb, in the passive, says by what name a thing goes, of which "what" before it speaks: <c>ما يسمى بتنظيم الدولة</c>.</summary>
+    public bool IsNamed(int token) => token > 0 && NamedVerbs.Contains(Article.Text.Tokens[token].Folded, StringComparer.Ordinal) && (IsWhat(token - 1) || MarkerOfWhat(token - 1) is not null);
 
     /// <summary>
     /// The marker under which the noun at the token stands: that of the preposition before it or on it; of what somebody calls so, that of <c>ما</c>: <c>ندد بـ"الحصار"</c>, <c>ندد بما سماه "الحصار"</c>, <c>استنكر ما وصفه بـ"الحصار"</c>.
