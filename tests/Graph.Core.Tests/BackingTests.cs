@@ -16,11 +16,13 @@ public class BackingTests
     [InlineData("تقدمت قوات البشمركة في كركوك بمساندة التحالف الدولي.", "التحالف الدولي > البشمركة")]
     [InlineData("سيطرة الجيش السوري على تدمر بدعم روسي.", "روسيا > الجيش السوري")]
     [InlineData("تقدم الجيش الحر بدعم من أنقرة.", "تركيا > الجيش السوري الحر")]
+    [InlineData("تمت السيطرة على المدينة من قبل الجيش السوري بدعم روسي.", "روسيا > الجيش السوري")]
     public void With_whose_help_something_is_done_backs_who_does_it(string sentence, string expected) => BestOf(sentence).ShouldBe([expected]);
 
     [Theory]
     [InlineData("اتهم جون كيري إيران بدعم حزب الله.", "إيران > حزب الله")]
     [InlineData("رفضت فرنسا اتهام قطر بتمويل جبهة النصرة.", "قطر > جبهة النصرة")]
+    [InlineData("اتهم جون كيري إيران بالوقوف إلى جانب حزب الله.", "إيران > حزب الله")]
     public void Who_is_accused_of_support_gives_it_and_not_who_accuses(string sentence, string expected) => BestOf(sentence).ShouldBe([expected]);
 
     [Theory]
@@ -154,6 +156,42 @@ public class BackingTests
     [InlineData("رحب سعد الحريري بالجمهور الهندي.", "rahhaba")]
     [InlineData("ردد المشاركون هتافات مناوئة للهند أمام سعد الحريري.", "hatafa")]
     public void Guests_and_enemies_are_not_praised(string sentence, string predicate) => BestOf(sentence, predicate).ShouldNotContain("سعد الحريري > الهند");
+
+    [Theory]
+    [InlineData("قال جون كيري: سنواصل دعمنا للأردن.", "جون كيري > الأردن")]
+    [InlineData("قال جون كيري إن دعمنا للأردن مستمر.", "جون كيري > الأردن")]
+    public void Whoever_speaks_of_our_support_gives_it(string sentence, string expected) => BestOf(sentence, "daama").ShouldBe([expected]);
+
+    [Fact]
+    public void Each_of_those_whose_support_it_is_gives_it() => BestOf("حظي سعد الحريري بدعم كل من السعودية وفرنسا.", "daama").ShouldBe(["السعودية > سعد الحريري", "فرنسا > سعد الحريري"]);
+
+    [Theory]
+    [InlineData("أكد سعد الحريري تضامنه مع الحليفة تركيا.", "سعد الحريري > تركيا")]
+    [InlineData("أعرب سعد الحريري عن دعمه للشقيقة مصر.", "سعد الحريري > مصر")]
+    [InlineData("أكدت السعودية وقوفها مع أشقائها في اليمن.", "السعودية > اليمن")]
+    [InlineData("جددت السعودية دعمها للأشقاء في اليمن.", "السعودية > اليمن")]
+    public void A_state_that_is_called_friend_or_brother_is_supported(string sentence, string expected) => BestOf(sentence).ShouldBe([expected]);
+
+    [Fact]
+    public void Where_somebody_has_citizens_of_his_own_is_only_a_place() => BestOf("أكدت السعودية وقوفها مع مواطنيها في اليمن.").ShouldNotContain("السعودية > اليمن");
+
+    [Fact]
+    public void What_follows_the_year_that_opens_a_sentence_is_its_verb() => BestOf("وفي عام 1973 دعم جون كيري مصر.", "daama").ShouldBe(["جون كيري > مصر"]);
+
+    [Theory]
+    [InlineData("أعلن جون كيري اليوم دعمه لتونس.", "جون كيري > تونس")]
+    [InlineData("أكد جون كيري خلال لقاء جرى أمس دعمه لتونس.", "جون كيري > تونس")]
+    [InlineData("أمس دعم جون كيري تونس.", "جون كيري > تونس")]
+    public void Behind_the_day_of_a_verb_stands_no_other(string sentence, string expected) => BestOf(sentence, "daama").ShouldBe([expected]);
+
+    [Fact]
+    public void Who_is_accused_of_standing_behind_a_deed_supports_nobody() => BestOf("اتهم جون كيري حزب الوفد بالوقوف وراء إقصاء حركة حماس.").ShouldNotContain("حزب الوفد > حركة حماس");
+
+    [Fact]
+    public void Who_promises_that_another_will_stand_by_somebody_does_not_himself() => BestOf("وعد جون كيري بوقوف فرنسا مع إسرائيل.", "waqafa").ShouldBe(["فرنسا > إسرائيل"]);
+
+    [Fact]
+    public void The_form_of_the_verb_shows_who_gave_the_support() => BestOf("شكر سعد الحريري السعودية على حرصها على لبنان وعلى ما قدمته من دعم للجيش اللبناني.", "daama").ShouldBe(["السعودية > الجيش اللبناني"]);
 
     /// <summary>The pairs whose ends stand best among all that words of support propose.</summary>
     private static IEnumerable<string> BestOf(string sentence, params string[] predicates)

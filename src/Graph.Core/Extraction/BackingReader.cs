@@ -12,6 +12,9 @@ namespace Graph.Core.Extraction;
 internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int Reach = 14;
+
+    // "By" in two words: من قبل.
+    private const int LongestBy = 2;
     private const string Named = "باسم";
 
     private readonly WhatReader _whats = new(syntax);
@@ -19,11 +22,22 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>How the noun hangs on a word before it, and that word; <c>null</c> where the verb that takes the preposition says it, or nothing tells.</summary>
     public (Support Support, int Anchor)? Of(Sentence sentence, int token, PredicateReading reading)
     {
-        if (reading is not { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.Supports } || reading.Proclitics.HasFlag(Proclitics.Al)) return null;
+        if (reading is not { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.Supports }) return null;
+
+        // What has its object behind a preposition has the article: اتهم الوزير تركيا بالوقوف خلف الحزب, but بالوقوف وراء إقصاء الحزب.
+        if (reading.Proclitics.HasFlag(Proclitics.Al)) return reading.Proclitics.HasFlag(Proclitics.Bi) && !reading.Entry.NounObjects.Contains(Markers.Direct) && IsForParty(sentence, token) && OfBi(sentence, token) is { Support: Support.Charge } charge ? charge : null;
         if (reading.Proclitics.HasFlag(Proclitics.Bi)) return OfBi(sentence, token);
         if (_whats.Before(sentence, token) is { } what) return !_whats.HasDoer(sentence, what, token) && PraiseBefore(sentence, what) is { } thanks ? (Support.Charge, thanks) : null;
         var purpose = reading.Proclitics.HasFlag(Proclitics.Li) || token > sentence.FirstToken && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In;
         return purpose && PraiseBefore(sentence, token) is { } praise ? (Support.Charge, praise) : null;
+    }
+
+    /// <summary>Whether the preposition behind the noun governs the next name itself, and no deed.</summary>
+    private bool IsForParty(Sentence sentence, int token)
+    {
+        foreach (var m in syntax.MentionsOf(sentence))
+            if (m.FirstToken > token) return syntax.Markings[m.Index] is { Depth: 0, Preposition: not null };
+        return false;
     }
 
     private (Support Support, int Anchor)? OfBi(Sentence sentence, int token)
@@ -52,15 +66,21 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
 
             // Whoever is bound to help gives the help: التزامها بمساعدة الحكومة.
             if (i == token - 1 && (syntax.Is(i, Cue.Ready) || syntax.Readings[i] is { } bound && bound.Exists(r => r.Form == PredicateForm.Noun && r.Entry.NounObjects.Contains(Markers.Bi)))) return null;
-            if (syntax.Is(i, Cue.Receive) || syntax.Is(i, Cue.WithBi)) return Accuses(i) ? (Support.Charge, i) : null;
+            if (syntax.Is(i, Cue.Receive) || syntax.Is(i, Cue.WithBi)) return Accuses(i) ? (Support.Charge, i) : IsDoneByOther(i, token) ? (Support.Backing, token) : null;
             if (IsOfAccusations(i)) return (Support.Charge, i);
             if (syntax.IsVerb(i)) return (Support.Backing, token);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،") break;
         }
 
         // A headline and a clause that a noun heads have no verb: سيطرة الجيش على تدمر بدعم روسي.
-        return named && words < Reach ? (Support.Backing, token) : null;
+        return named && words < Reach || DoerBefore(token) >= 0 ? (Support.Backing, token) : null;
     }
+
+    /// <summary>Who does something with the help that the token names, as <c>من قبل</c> says right before: <c>السيطرة على المدينة من قبل الجيش بدعم روسي</c>; -1 where it names nobody.</summary>
+    public int DoerBefore(int token) => token > 0 && syntax.MentionAt[token - 1] is >= 0 and var doer && syntax.Markings[doer] is { Preposition: Markers.By, Depth: 0 } ? syntax.HeadOf(article.Mentions[doer]) : -1;
+
+    /// <summary>Whether what is done with the help is told between the word and <c>من قبل</c>, so that the word does not ask for the help: not <c>قوات كلفت من قبل المجلس بدعم الجيش</c>.</summary>
+    private bool IsDoneByOther(int word, int token) => DoerBefore(token) is >= 0 and var doer && syntax.Markings[doer].Governor - word > LongestBy;
 
     /// <summary>The word that praises or condemns somebody named before the token for what stands there, or <c>null</c>.</summary>
     private int? PraiseBefore(Sentence sentence, int token)

@@ -73,7 +73,7 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
         if (marking is not { Preposition: Markers.In or Markers.Bi, Depth: 0, Governor: var at } || marking.Preposition == Markers.Bi && syntax.Readings[trigger]?.Exists(r => r.Entry.Objects.Contains(Markers.Bi) || r.Entry.NounObjects.Contains(Markers.Bi)) == true || article.Entities[m.Entities[0]].Type != ActorType.Country) return false;
         for (var i = at - 1; i > trigger && i >= at - FolkReach && syntax.MentionAt[i] < 0; i--)
         {
-            if (syntax.Is(i, Cue.Folk)) return syntax.IsDefinite(i);
+            if (syntax.Is(i, Cue.Folk)) return syntax.IsDefinite(i) || IsOwnKindred(i);
             if (!syntax.IsDefinite(i)) return false;
         }
 
@@ -93,6 +93,9 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
 
         return false;
     }
+
+    /// <summary>Whether whoever helps calls the people his brothers, as his own citizens are not: <c>مع أشقائها في اليمن</c>, but <c>دعم مواطنيها في اليمن</c>.</summary>
+    private bool IsOwnKindred(int token) => syntax.IsOwned(token) && article.Text.Tokens[token].Analyses.SelectMany(a => Pronouns.Cut(a.Stem)).Any(c => syntax.Has(WordList.KindredNouns, c.Word));
 
     /// <summary>Whether only a relative, friend or enemy of the person is meant, or enemies of the state: <c>اتصل بوالد الفتى محمد</c>, <c>أعداء العراق</c>.</summary>
     public bool IsOfKin(Mention m)

@@ -10,10 +10,13 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     private const int Reach = 14;
     private const string At = "لدي";
 
+    private readonly GenitiveReader _genitives = new(syntax);
+
     /// <summary>Whether somebody is called on, and the mention that names them: -1 where nobody who is named is.</summary>
     public bool IsCalled(Trigger trigger, out int mention)
     {
         mention = -1;
+        if (HasDoer(trigger)) return false;
         if (!trigger.IsNoun || trigger.Entry is { Relation: Relation.MetWith } or { Relation: Relation.Accused, IsLoose: true } || trigger.Reading.Pronoun is not null && (trigger.Entry.Relation != Relation.Supports || HasOwnObject(trigger))) return false;
         if (!trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return IsCalledBefore(trigger, out mention);
 
@@ -101,6 +104,10 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         return false;
     }
 
+    /// <summary>Whether the noun, which has its object behind a preposition, has its own doer for genitive, whoever promises or asks for it: <c>وعد الرئيس بوقوف بلاده مع لبنان</c>.</summary>
+    private bool HasDoer(Trigger trigger) => trigger is { IsNoun: true, Entry.Relation: Relation.Supports, Reading.Pronoun: null } && !trigger.Entry.NounObjects.Contains(Markers.Direct) && trigger.Token + 1 < trigger.Sentence.EndToken
+        && syntax.MentionAt[trigger.Token + 1] is >= 0 and var doer && article.Mentions[doer] is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality } && _genitives.Of(trigger) == Genitive.Owner;
+
     private bool IsCalledBefore(Trigger trigger, out int mention)
     {
         mention = -1;
@@ -128,7 +135,7 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     public int ReadyFor(Trigger trigger)
     {
         // What has its object behind a preposition has the article: مواصلة فرنسا الوقوف إلى جانب لبنان.
-        if (!trigger.IsNoun || trigger.Entry.Relation != Relation.Supports || trigger.Reading.Pronoun is not null || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)) return -1;
+        if (!trigger.IsNoun || trigger.Entry.Relation != Relation.Supports || trigger.Reading.Pronoun is not null || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct) || HasDoer(trigger)) return -1;
         var at = trigger.Token - 1;
         if (at <= trigger.Sentence.FirstToken) return -1;
         if (GoesOnWith(trigger) is >= 0 and var doer) return doer;

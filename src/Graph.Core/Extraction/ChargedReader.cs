@@ -22,9 +22,10 @@ internal sealed class ChargedReader(AnnotatedArticle article, Syntax syntax, Cla
         }
 
         var judge = clauses.At(trigger.Anchor).Subject;
-        var (charged, end) = (-1, _whats.Before(trigger.Sentence, trigger.Token) ?? trigger.Token);
+        var what = _whats.Before(trigger.Sentence, trigger.Token);
+        var (charged, end) = (-1, what ?? trigger.Token);
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
-            if (m.FirstToken > trigger.Anchor && m.EndToken <= end && m.Index != judge && !IsPartOfName(m) && syntax.Markings[m.Index] is { Depth: <= 2, ListHead: < 0, Preposition: null or Markers.Li or Markers.To or Markers.Bi or Markers.On }) charged = m.Index;
+            if (m.FirstToken > trigger.Anchor && m.EndToken <= end && m.Index != judge && !IsPartOfName(m) && !(what is { } given && IsGivenByOther(given + 1, m)) && syntax.Markings[m.Index] is { Depth: <= 2, ListHead: < 0, Preposition: null or Markers.Li or Markers.To or Markers.Bi or Markers.On }) charged = m.Index;
         if (charged >= 0) _parties.AddList(found, charged, Slots.Charged);
         else if (trigger.Anchor + 1 < trigger.Token && syntax.PronounMarker(trigger.Anchor + 1) == Markers.Direct) _pronouns.Antecedents(found, trigger, trigger.Anchor + 1, "pronoun");
         else if (syntax.IsVerb(trigger.Anchor) && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length > 0) _pronouns.Antecedents(found, trigger, trigger.Anchor, "pronoun");
@@ -39,6 +40,9 @@ internal sealed class ChargedReader(AnnotatedArticle article, Syntax syntax, Cla
             if (syntax.MentionAt[i] < 0 && syntax.MentionAt[i - 1] >= 0 && syntax.PronounMarker(i) is Markers.Li or Markers.To or Markers.On) return i;
         return -1;
     }
+
+    /// <summary>Whether the form of the verb shows that somebody else gave it: <c>شكر المملكة على حرصها على لبنان وعلى ما قدمته من دعم</c>.</summary>
+    private bool IsGivenByOther(int verb, Mention m) => syntax.IsVerb(verb) && !syntax.Is(verb, Cue.Receive) && !syntax.IsOfUs(verb) && !clauses.CanDo(verb, syntax.HeadOf(m));
 
     /// <summary>Whether the mention is an adjective of another.</summary>
     private bool IsPartOfName(Mention m) => m.Form == MentionForm.Nationality && syntax.Markings[m.Index].Through >= 0;

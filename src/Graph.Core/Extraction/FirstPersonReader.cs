@@ -40,6 +40,9 @@ internal sealed class FirstPersonReader(AnnotatedArticle article, Syntax syntax,
     /// <summary>Whether "we" do what the trigger says: <c>ندين</c>, <c>دعمنا</c>.</summary>
     public bool IsOurs(Trigger trigger) => trigger.Reading.FirstPerson || trigger.Reading is { Pronoun: OurPronoun, Form: PredicateForm.Noun } || trigger is { IsNoun: true, Reading.Pronoun: null, Entry.IsPredicate: false } && (IsGoverned(trigger) || IsHeldByUs(trigger));
 
+    /// <summary>Whether the pronoun on the verbal noun of support says that it is ours, and stands for nobody named before: <c>سنواصل دعمنا للشعب السوري</c>.</summary>
+    public static bool IsOurSupport(Trigger trigger) => trigger is { Entry: { Relation: Relation.Supports, Perfect: not null }, Reading: { Pronoun: OurPronoun, Form: PredicateForm.Noun } };
+
     /// <summary>Whether a verb of the first person holds the meeting: <c>نجري محادثات مع الهند</c>.</summary>
     private bool IsHeldByUs(Trigger trigger) => trigger is { Entry.Relation: Relation.MetWith, Support: Support.Light } && trigger.Anchor < trigger.Token && syntax.IsOfUs(trigger.Anchor);
 

@@ -115,6 +115,13 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 return new Marking(null, before.Preposition is null ? before.Governor : i, own, other, -1);
             }
 
+            // "Each of" stands between the noun and its genitive: بدعم كل من السعودية وفرنسا.
+            if (i == m.FirstToken - 1 && syntax.IsEachOf(m) && HasGenitive(i - 2, first))
+            {
+                i--;
+                continue;
+            }
+
             if (syntax.Is(i, Cue.Adverb)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
 
             // A deed with its state begins anew behind a phrase that can have no genitive: أدانت بأشد العبارات التدخل الإيراني, دان في بيان الغارات الإسرائيلية.
@@ -172,6 +179,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         return new Marking(null, first - 1, WordsBetween(first - 1, m), -1, -1);
     }
 
+    /// <summary>Whether the word is a predicate's noun that can have what follows for its genitive.</summary>
+    private bool HasGenitive(int token, int first) => token >= first && syntax.MentionAt[token] < 0 && !syntax.IsDefinite(token) && !syntax.IsVerb(token) && syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null });
+
     /// <summary>Whether the adjectives of two states stand side by side, and so both are joined to the noun before: <c>الدعم الروسي الإيراني</c>, <c>خطوة سعودية إيرانية</c>.</summary>
     private bool AreTwoStates(Mention one, Mention other) => one.Form == MentionForm.Nationality && one.Entities[0] != other.Entities[0] && one.FirstToken > 0 && syntax.MentionAt[one.FirstToken - 1] < 0
         && syntax.IsDefinite(one.FirstToken) == syntax.IsDefinite(other.FirstToken) && one.Entities.Length == 1 && other.Entities.Length == 1;
@@ -221,7 +231,11 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private bool IsNamed(Mention m) => m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && article.Entities[m.Entities[0]].Type == ActorType.Person;
 
     /// <summary>Whether the noun with the article right before the name only says what somebody is, and no part of the clause ends with it: <c>جهود الوسيط ثابو مبيكي</c>.</summary>
-    private bool IsWhatSomebodyIs(Mention m) => IsNamed(m) && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1) && (syntax.Is(m.FirstToken - 1, Cue.People) || IsOnesOwn(m));
+    private bool IsWhatSomebodyIs(Mention m) => IsNamed(m) && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1) && (syntax.Is(m.FirstToken - 1, Cue.People) || IsOnesOwn(m)) || IsWhatStateIs(m);
+
+    /// <summary>Whether the noun right before the state or group only says that it is a friend: <c>مع الحليفة تركيا</c>, <c>للشقيقة مصر</c>.</summary>
+    private bool IsWhatStateIs(Mention m) => m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && !IsPerson(m) && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.IsDefinite(m.FirstToken - 1)
+        && article.Text.Tokens[m.FirstToken - 1].Analyses.Any(a => syntax.Has(WordList.FriendlyEpithets, a.Stem));
 
     /// <summary>Whether the adjective belongs to a noun with its owner, which says whose colleague, ally or like the named one is: <c>مع نظيره الجديد فلان</c>.</summary>
     private bool IsOnesOwn(Mention m) => m.FirstToken > 1 && syntax.MentionAt[m.FirstToken - 2] < 0 && Agreement.PronounOf(article.Text.Tokens[m.FirstToken - 2].Folded) is { Length: > 0 } pronoun && syntax.Has(WordList.OnesOwnNouns, article.Text.Tokens[m.FirstToken - 2].Folded[..^pronoun.Length]);

@@ -33,6 +33,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly Predicative _predicative = new(article, syntax, words);
     private readonly TakenUpDeeds _takenUp = new(article, syntax, clauses, new StanceDeeds(article, syntax, clauses, words));
     private readonly SplitListReader _split = new(article, syntax, clauses);
+    private readonly BackingReader _backing = new(article, syntax);
     private readonly BlameReader _blame = new(article, syntax, clauses);
     private readonly ObtainingReader _obtaining = new(article, syntax);
     private readonly OneOfReader _oneOf = new(article, syntax, clauses, words);
@@ -182,7 +183,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         }
 
         if (trigger.IsDeedDone) AddOwn(found, trigger);
-        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger) && !IsGivenIt(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
+        if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger) && !IsGivenIt(trigger) && !FirstPersonReader.IsOurSupport(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (trigger.Reading.Form != PredicateForm.Passive) _following.Add(found, trigger, trigger.Token, subject: false);
 
         // Whose deed it is stands in the same part of the clause: دان اقتحامات الجيش، وذلك بعد مقتل فتى برصاص الشرطة.
@@ -206,7 +207,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Support == Support.Charge && _whats.Before(trigger.Sentence, trigger.Token) is { } what && _whats.IsReceived(what, trigger.Token) && clauses.At(trigger.Token).Subject is >= 0 and var receiver) _parties.AddList(found, receiver, "verb-subject");
         if (trigger.Support == Support.Backing || IsBacking(trigger) && HasHelper(trigger))
         {
-            AddOwn(found, trigger);
+            if (_backing.DoerBefore(trigger.Token) is >= 0 and var backed) _parties.AddList(found, backed, Slots.DeedBy);
+            else AddOwn(found, trigger);
             _preceding.AddNearest(found, trigger);
         }
 

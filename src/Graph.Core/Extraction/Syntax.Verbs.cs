@@ -45,15 +45,33 @@ internal sealed partial class Syntax
         // With the ending of the accusative it is a noun, but for what two do: تلقى الوزير، أمس، دعما. A pronoun is no such ending: الخطوة التي وصفها الوزير.
         if (reading.Pronoun is null && Article.Text.Tokens[token].Folded is [.., not 'و', 'ا'] && !FollowsTwo(token)) return false;
         if (token == sentence.FirstToken) return !sentence.IsTitle;
-        if (IsNamingClause(token)) return true;
+        if (IsNamingClause(token) || IsBehindYear(token)) return true;
         var before = PastAside(token - 1);
         if (Article.Text.Tokens[before].Kind == TokenKind.Punctuation) return !sentence.IsTitle && Breaks(before) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
 
         // After its subject in a clause with أن: إن الوزير تطاول.
         if (MentionAt[before] is >= 0 and var mention) return FirstOfList(Article.Mentions[mention]) is var first && (first > sentence.FirstToken && Is(first - 1, Cue.Clause) || first == sentence.FirstToken && !sentence.IsTitle && Article.Text.Tokens[token].Folded[^1] == 'ا' && FollowsTwo(token)) && reading.Proclitics == Proclitics.None && reading.Pronoun is null;
         if (IsBeforeNoun(before) && (!LooksImperfectForm(token) || IsPerfectBehind(before, token))) return false;
-        return Is(before, Cue.Particle) || Is(before, Cue.Relative) || MarkerOfWhat(before) is not null || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
+        return Is(before, Cue.Particle) && !IsDayOfVerb(before) || Is(before, Cue.Relative) || MarkerOfWhat(before) is not null || Is(before, Cue.Clause) && (Prepositions[before] is null || Is(before, Cue.Complement));
     }
+
+    /// <summary>Whether the word is the day on which the verb before it in the clause is done, so that no other verb follows: <c>أعلنت قطر اليوم دعمها للجيش</c>, but <c>أمس دعمت قطر الجيش</c>.</summary>
+    private bool IsDayOfVerb(int day)
+    {
+        if (!Is(day, Cue.Particle) || !Is(day, Cue.Bygone)) return false;
+        for (var i = day - 1; i >= SentenceOf(day).FirstToken; i--)
+        {
+            if (MentionAt[i] >= 0) continue;
+            if (Breaks(i) || Is(i, Cue.Particle) || Is(i, Cue.Being)) return false;
+            if (IsVerb(i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word, before whoever does it, follows the year with which a phrase ends that opens the sentence, so that no noun governs it: <c>وفي عام 1973 دعم الملك مصر</c>.</summary>
+    private bool IsBehindYear(int token) => token > 0 && Article.Text.Tokens[token - 1].Kind == TokenKind.Number && token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var doer
+        && Article.Mentions[doer] is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality } && !SentenceOf(token).IsTitle && IsFronted(token);
 
     /// <summary>Whether the word is a noun that can head a phrase without a preposition and names no entity; an adverb that is written with one governs nothing: <c>دانت بشدة إقدام الوزير</c>.</summary>
     public bool IsHeadNoun(int token) => Article.Text.Tokens[token] is { Kind: TokenKind.Word } word && MentionAt[token] < 0 && Prepositions[token] is null
@@ -132,11 +150,12 @@ internal sealed partial class Syntax
     {
         var before = WordBefore(token);
         if (before < 0) return !SentenceOf(token).IsTitle;
-        if (IsNamingClause(token)) return true;
+        if (IsNamingClause(token) || IsBehindYear(token)) return true;
         if ((IsDefinite(before) || IsOwned(before)) && IsFronted(token)) return true;
 
         // What stands after a pronoun is said of it: هي دعم الشعب.
         if (Is(before, Cue.Pronoun)) return false;
+        if (IsDayOfVerb(before)) return false;
         if (Is(before, Cue.Particle) || Is(before, Cue.Relative) || Is(before, Cue.Clause) || IsWhat(before)) return true;
 
         // A noun that has its owner written onto it governs no other: هجوم نسبته أنقرة إلى التنظيم.

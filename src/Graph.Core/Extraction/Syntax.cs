@@ -14,6 +14,7 @@ internal sealed partial class Syntax
 
     // A capital that is named for what happens there: no word of it is a verb, إسلام آباد.
     private const string CapitalAsPlace = "country.capital-as-place";
+    private const string ArticleBehindLi = "لل";
     private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Impersonal;
 
     // What carries a pronoun negates nothing: وغيرها, دونها.
@@ -315,7 +316,8 @@ internal sealed partial class Syntax
     private bool BeginsAsArticle(Token word)
     {
         var alef = word.Surface.AsSpan().IndexOfAny("اأإآ");
-        if (alef >= 0 && word.Surface[alef] != 'ا') return true;
+        // Behind "li" the article has lost its alef, and the hamza is of the word: للأشقاء.
+        if (alef >= 0 && word.Surface[alef] != 'ا') return !word.Surface.AsSpan(0, alef).EndsWith(ArticleBehindLi, StringComparison.Ordinal);
         var at = word.Folded.IndexOf("الت", StringComparison.Ordinal);
         if (at < 0) return false;
         var bare = word.Folded[at..];

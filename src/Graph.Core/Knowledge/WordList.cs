@@ -555,6 +555,12 @@ public enum WordList
     /// <summary>Nouns for whom somebody has as colleague or ally, without the pronoun that says whose he is: <c>نظيره الجديد</c>.</summary>
     OnesOwnNouns,
 
+    /// <summary>Nouns by which one state calls another a friend, right before its name: <c>الشقيقة مصر</c>, <c>الحليفة تركيا</c>.</summary>
+    FriendlyEpithets,
+
+    /// <summary>Nouns by which one people calls another its brothers: <c>أشقائنا في فلسطين</c>.</summary>
+    KindredNouns,
+
     /// <summary>Nouns for several states or sides, whom brackets can name: <c>الدول الضامنة (روسيا وتركيا وإيران)</c>.</summary>
     SeveralNouns,
 
