@@ -53,6 +53,7 @@ public sealed class Extractor(Lexicon lexicon)
         var delegations = new DelegationReader(article, syntax, 0);
         var wordClues = new WordClues(article, syntax);
         var history = new HistoryClues(article, lexicon.Relations.History);
+        var roles = new RoleClues(article, words);
         var calls = new EndCallReader(article, syntax, clauses);
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words, calls);
         var writer = new StatementWriter(article, syntax, new SpeakerReader(article, syntax, discourse, clauses, speakers), new MannerReader(article, syntax));
@@ -72,6 +73,7 @@ public sealed class Extractor(Lexicon lexicon)
             names.AddRange(company.Of(i));
             names.AddRange(wordClues.Of(fitted.Proposal));
             names.AddRange(history.Of(fitted.Proposal));
+            names.AddRange(roles.Of(fitted.Proposal));
             yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
         }
 

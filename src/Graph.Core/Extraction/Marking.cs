@@ -20,9 +20,6 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private const int LongestGlossed = 7;
     private const string Not = "لا";
 
-    // A capital that is named for what happens there.
-    private const string Place = "country.capital-as-place";
-
     // A capital that shares its name with another town.
     private const string Town = "country.other-town";
 
@@ -35,7 +32,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private readonly PhraseEnds _phrases = new(article, syntax);
     private readonly MentionLists _lists = new(article, syntax);
     private readonly SoCalledReader _soCalled = new(syntax);
-    private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule is Place or Town).Select(r => r.EndToken - 1)];
+    private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule is Syntax.CapitalAsPlace or Town).Select(r => r.EndToken - 1)];
 
     /// <summary>The marking of each mention, by its index.</summary>
     public Marking[] Read()

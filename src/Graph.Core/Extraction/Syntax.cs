@@ -8,12 +8,12 @@ namespace Graph.Core.Extraction;
 /// <summary>Shallow syntax of an article: for each word what it can be, for each mention what marks it.</summary>
 internal sealed partial class Syntax
 {
+    /// <summary>The rule that turns down a capital that is named for what happens there: it is a place, and no word of it is a verb, <c>إسلام آباد</c>.</summary>
+    public const string CapitalAsPlace = "country.capital-as-place";
+
     private const int ShortestOwned = 3;
     private const string What = "ما";
     private const string Then = "ثم";
-
-    // A capital that is named for what happens there: no word of it is a verb, إسلام آباد.
-    private const string CapitalAsPlace = "country.capital-as-place";
     private const string ArticleBehindLi = "لل";
     private const ulong Verbs = 1ul << (int)Cue.Speech | 1ul << (int)Cue.Light | 1ul << (int)Cue.Receive | 1ul << (int)Cue.Gather | 1ul << (int)Cue.Impersonal;
 

@@ -19,6 +19,7 @@ public class GoldFilesTests
     [Theory]
     [InlineData("relations")]
     [InlineData("complete")]
+    [InlineData("unread")]
     [InlineData("written")]
     [InlineData("written-more")]
     [InlineData("written-check")]
