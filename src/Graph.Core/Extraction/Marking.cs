@@ -32,6 +32,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private readonly PhraseEnds _phrases = new(article, syntax);
     private readonly MentionLists _lists = new(article, syntax);
     private readonly SoCalledReader _soCalled = new(syntax);
+    private readonly MembersInBrackets _members = new(article, syntax);
     private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule is Syntax.CapitalAsPlace or Town).Select(r => r.EndToken - 1)];
 
     /// <summary>The marking of each mention, by its index.</summary>
@@ -192,7 +193,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         var open = m.FirstToken - 1;
         if (open <= first || !syntax.IsMark(open, '(') || m.Proclitics != Proclitics.None || !IsListInBrackets(m)) return null;
         // Of the members of a body brackets name some, and not it: الدول الأعضاء في مجلس الأمن (فرنسا وألمانيا).
-        if (syntax.MentionAt[open - 1] is >= 0 and var group && syntax.IsGroupOf(group, m) && _markings[group].Preposition != Markers.In) return _markings[group] with { ListHead = _markings[group].ListHead is >= 0 and var whole ? whole : group };
+        if (syntax.MentionAt[open - 1] is >= 0 and var group && _members.IsGroupOf(group, m) && _markings[group].Preposition != Markers.In) return _markings[group] with { ListHead = _markings[group].ListHead is >= 0 and var whole ? whole : group };
         for (var i = open - 1; i >= first && i >= open - LongestGlossed; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var adjective)

@@ -16,6 +16,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     private const char QuestionMark = '؟';
 
     private readonly DelegationReader _delegations = new(article, syntax, 0);
+    private readonly MembersInBrackets _members = new(article, syntax);
 
     public IEnumerable<Proposal> Propose(Trigger trigger)
     {
@@ -98,7 +99,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         all.AddRange(objects.Where(o => !all.Exists(s => IsSame(s, o))));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
-                if (!Leads(all[i], all[j]) && !Leads(all[j], all[i]) && !IsPanelAt(trigger, all[i], all[j]) && !IsPanelAt(trigger, all[j], all[i]) && !AreOneGroup(all[i].Mention, all[j].Mention) && !(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) && !(all[i].Slot == all[j].Slot && IsTelling(trigger))
+                if (!Leads(all[i], all[j]) && !Leads(all[j], all[i]) && !IsPanelAt(trigger, all[i], all[j]) && !IsPanelAt(trigger, all[j], all[i]) && !_members.AreOneGroup(all[i].Mention, all[j].Mention) && !(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) && !(all[i].Slot == all[j].Slot && IsTelling(trigger))
                     && (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !IsWithUnnamed(trigger) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))))
                     yield return (all[i], all[j]);
     }
@@ -113,9 +114,6 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     /// <summary>Whether one is a panel and the other the body in whose house it sits: <c>اجتماع لجنة المالية بمجلس النواب</c>.</summary>
     private bool IsPanelAt(Trigger trigger, Party one, Party other) => trigger.IsNoun && one.Slot == "gen" && other is { Slot: Markers.Bi, Mention.Proclitics: Proclitics.Bi } && article.Entities[one.Entity].Type == ActorType.Organization && article.Entities[other.Entity].Type == ActorType.Organization
         && syntax.Has(WordList.PanelNouns, article.Text.Tokens[one.Mention.FirstToken].Folded);
-
-    /// <summary>Whether brackets name both as members of one body, or one as a member of the other, which is on one side: <c>محادثات بين إيران ومجموعة 5+1 (روسيا والصين وفرنسا)</c>.</summary>
-    private bool AreOneGroup(Mention one, Mention other) => syntax.GroupAround(one) is var first && syntax.GroupAround(other) is var second && (first >= 0 && (first == second || first == other.Index) || second >= 0 && second == one.Index);
 
     private static bool IsSame(Party one, Party other) => one.Mention.Index == other.Mention.Index && one.Entity == other.Entity;
 

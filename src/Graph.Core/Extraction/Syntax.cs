@@ -172,17 +172,6 @@ internal sealed partial class Syntax
     public bool IsGloss(Mention m) => m.FirstToken > 1 && m.EndToken < MentionAt.Length && IsMark(m.FirstToken - 1, '(') && IsMark(m.EndToken, ')')
         && MentionAt[m.FirstToken - 2] is >= 0 and var before && Article.Mentions[before].Entities[0] == m.Entities[0];
 
-    /// <summary>Whether the body has the states that brackets name right behind it for its members: <c>مجموعة 5+1 (روسيا والصين وفرنسا)</c>.</summary>
-    public bool IsGroupOf(int body, Mention state) => Article.Entities[Article.Mentions[body].Entities[0]].Type == ActorType.Organization && Article.Entities[state.Entities[0]].Type == ActorType.Country && state.Form != MentionForm.Nationality;
-
-    /// <summary>The body of which the state is named as a member in brackets; -1 where it is not.</summary>
-    public int GroupAround(Mention state)
-    {
-        for (var i = state.FirstToken - 1; i > SentenceOf(state.FirstToken).FirstToken && !IsMark(i, ')'); i--)
-            if (IsMark(i, '(')) return MentionAt[i - 1] is >= 0 and var body && IsGroupOf(body, state) ? body : -1;
-        return -1;
-    }
-
     /// <summary>Whether a pronoun on the noun says whose it is: <c>من جانبه</c>.</summary>
     public bool IsOwned(int token) => Article.Text.Tokens[token] is { Folded.Length: > ShortestOwned } word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
 
