@@ -21,6 +21,12 @@ public class WordCluesTests
     }
 
     [Fact]
+    public void The_trigger_s_own_word_is_a_clue_beside_the_group_it_is_listed_in()
+    {
+        CluesOf("قالت وزارة الخارجية الروسية إن أوكرانيا تستغل الأزمة.", Relation.Accused).ShouldContain("trigger-word=acc.تستغل");
+    }
+
+    [Fact]
     public void A_name_between_the_parties_is_no_word()
     {
         var clues = CluesOf("اتهمت وزارة الخارجية الروسية أوكرانيا بالكذب.", Relation.Accused);

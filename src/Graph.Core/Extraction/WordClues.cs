@@ -4,8 +4,8 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>
-/// Names the words themselves that stand beside a trigger, before its parties and between them, by their stems: what no list foresaw can speak for or against a statement too. Those that stand near it
-/// are named with the status it is read with, for they tell what is only expected or wished from what has happened.
+/// Names the words themselves, by their stems: the trigger's own, for not every word of a group of the lexicon says it alike, and those that stand beside it, before its parties and between them, for what
+/// no list foresaw can speak for or against a statement too. Those near the trigger are named with the status it is read with, for they tell what is only expected or wished from what has happened.
 /// </summary>
 internal sealed class WordClues(AnnotatedArticle article, Syntax syntax)
 {
@@ -21,6 +21,7 @@ internal sealed class WordClues(AnnotatedArticle article, Syntax syntax)
     {
         var trigger = proposal.Trigger;
         var relation = trigger.Entry.Relation switch { Relation.MetWith => "met", Relation.Accused => "acc", _ => "sup" };
+        yield return $"trigger-word={relation}.{StemAt(trigger.Token)}";
         for (var i = 1; i <= Beside; i++)
         {
             yield return $"word-before={relation}.{i}.{WordAt(trigger.Sentence, trigger.Token - i)}";
