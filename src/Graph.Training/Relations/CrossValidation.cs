@@ -11,7 +11,7 @@ internal sealed class CrossValidation
     private const double Highest = 0.95;
 
     // Support is told in the loosest words, and outside gold it is right less often than held out: most is asked of it.
-    private static readonly Dictionary<Relation, double> LeastPrecision = new() { [Relation.MetWith] = 0.885, [Relation.Accused] = 0.875, [Relation.Supports] = 0.905 };
+    private static readonly Dictionary<Relation, double> LeastPrecision = new() { [Relation.MetWith] = 0.885, [Relation.Accused] = 0.9, [Relation.Supports] = 0.905 };
 
     private readonly List<LabelledArticle> _articles;
     private readonly double[][] _held;
