@@ -11,7 +11,12 @@ namespace Graph.Core.Extraction;
 /// <param name="Depth">How many words stand between the governor and the mention: 1 for <c>بهجمات إسرائيل</c>.</param>
 /// <param name="Through">The other mention that its noun phrase leads through, or -1: <c>رئيس فرنسا</c> in <c>اجتماع ميركل وهولاند رئيس فرنسا</c>.</param>
 /// <param name="ListHead">The first mention of the list that it continues, or -1.</param>
-internal readonly record struct Marking(string? Preposition, int Governor, int Depth, int Through, int ListHead);
+internal readonly record struct Marking(string? Preposition, int Governor, int Depth, int Through, int ListHead)
+{
+    /// <summary>The marking of what goes on the list that this mention begins, or is on itself.</summary>
+    /// <param name="mention">The mention that has this marking.</param>
+    public Marking Continued(int mention) => this with { ListHead = ListHead >= 0 ? ListHead : mention };
+}
 
 /// <summary>Reads what marks each mention: a preposition, the noun phrase it ends, the list it goes on.</summary>
 internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
@@ -58,7 +63,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         if (_lists.Previous(m, first, _markings) is { } previous)
         {
             var joined = _lists.OtherOfTwo(m, previous, _markings) ?? previous;
-            return _markings[joined] with { ListHead = _markings[joined].ListHead is >= 0 and var begins ? begins : joined };
+            return _markings[joined].Continued(joined);
         }
 
         // A noun with the article has no genitive: a name after it begins a part of its own. An adjective goes with it.
@@ -103,7 +108,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 // An adjective belongs to the name before it; any other mention begins a part of its own: اتهمت تركيا سوريا, التقى في باريس الرئيس.
                 var before = _markings[other];
                 var own = WordsBetween(i, m);
-                if (m.Form == MentionForm.Nationality && own == 0) return AreTwoStates(article.Mentions[other], m) ? before with { ListHead = before.ListHead >= 0 ? before.ListHead : other } : before with { Through = other };
+                if (m.Form == MentionForm.Nationality && own == 0) return AreTwoStates(article.Mentions[other], m) ? before.Continued(other) : before with { Through = other };
 
                 // What has a pronoun for its owner has no other genitive: استقبل الأمير في قصر سموه الوزير.
                 if (own == 0 && article.Mentions[other].Form == MentionForm.Anaphor && IsPerson(m)) return new Marking(null, i, own, -1, -1);
@@ -153,7 +158,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 if (amongFriends && p is Markers.In && i > first && syntax.MentionAt[i - 1] < 0 && !syntax.IsVerb(i - 1)) continue;
 
                 // Officials who are only counted go on the list: مع الوزير وعدد من المسؤولين الإيرانيين.
-                if (p == Markers.From && CountedBeside(i, first) is { } beside) return _markings[beside] with { ListHead = _markings[beside].ListHead is >= 0 and var head ? head : beside };
+                if (p == Markers.From && CountedBeside(i, first) is { } beside) return _markings[beside].Continued(beside);
 
                 // What "and" joins to the noun before a phrase of place is not part of the place: دعم أصدقائها في المنطقة وشعوب فلسطين.
                 if (p is Markers.In or Markers.Place && i > first && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is null && JoinsNoun(i, m.FirstToken)) continue;
@@ -193,7 +198,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         var open = m.FirstToken - 1;
         if (open <= first || !syntax.IsMark(open, '(') || m.Proclitics != Proclitics.None || !IsListInBrackets(m)) return null;
         // Of the members of a body brackets name some, and not it: الدول الأعضاء في مجلس الأمن (فرنسا وألمانيا).
-        if (syntax.MentionAt[open - 1] is >= 0 and var group && _members.IsGroupOf(group, m) && _markings[group].Preposition != Markers.In) return _markings[group] with { ListHead = _markings[group].ListHead is >= 0 and var whole ? whole : group };
+        if (syntax.MentionAt[open - 1] is >= 0 and var group && _members.IsGroupOf(group, m) && _markings[group].Preposition != Markers.In) return _markings[group].Continued(group);
         for (var i = open - 1; i >= first && i >= open - LongestGlossed; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var adjective)
@@ -205,7 +210,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.Breaks(i) || syntax.IsVerb(i)) return null;
             if (!article.Text.Tokens[i].Analyses.Any(a => syntax.Has(WordList.SeveralNouns, a.Bare))) continue;
             if (syntax.IsNounWithClitic(i)) return new Marking(syntax.Prepositions[i], i, 0, -1, -1);
-            if (i > first && syntax.MentionAt[i - 1] is >= 0 and var before && syntax.HasConjunction(i)) return _markings[before] with { ListHead = _markings[before].ListHead is >= 0 and var head ? head : before };
+            if (i > first && syntax.MentionAt[i - 1] is >= 0 and var before && syntax.HasConjunction(i)) return _markings[before].Continued(before);
             return new Marking(i > first && syntax.MentionAt[i - 1] < 0 && !syntax.IsNounWithClitic(i - 1) ? syntax.Prepositions[i - 1] : null, i - 1, 0, -1, -1);
         }
 
@@ -326,7 +331,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         for (var i = at; i >= first && i >= at - MentionLists.LongestGap; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var other)
-                return joined && other < m.Index && _markings[other].Preposition == marker ? _markings[other] with { ListHead = _markings[other].ListHead >= 0 ? _markings[other].ListHead : other } : null;
+                return joined && other < m.Index && _markings[other].Preposition == marker ? _markings[other].Continued(other) : null;
             var word = article.Text.Tokens[i];
             if (syntax.IsThen(i)) (joined, i) = (true, _lists.PastAnd(i));
             else if (word.Folded[0] == 'و' && word.Kind == TokenKind.Word && (i == at || word.Folded.Length == 1 || syntax.Is(i, Cue.Particle))) joined = true;
@@ -342,7 +347,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         var between = m.FirstToken - 1;
         if (syntax.Prepositions[between] != Markers.Between || !syntax.HasConjunction(between)) return null;
         for (var k = m.Index - 1; k >= 0 && article.Mentions[k].FirstToken > first; k--)
-            if (_markings[k] is { Preposition: Markers.Between, Through: < 0 } marking) return marking with { ListHead = marking.ListHead >= 0 ? marking.ListHead : k };
+            if (_markings[k] is { Preposition: Markers.Between, Through: < 0 } marking) return marking.Continued(k);
         return null;
     }
 
