@@ -4,7 +4,7 @@ using Graph.Core.Knowledge;
 
 namespace Graph.Lexicon;
 
-/// <summary>Reads predicates, word lists, weights and history: <c>lexicon/frames/*.yaml</c>, <c>weights/relations.tsv</c> and <c>weights/history.tsv</c>.</summary>
+/// <summary>Reads predicates, word lists, weights and history: <c>lexicon/frames/*.yaml</c>, <c>weights/relations.tsv</c>, <c>weights/status.tsv</c> and <c>weights/history.tsv</c>.</summary>
 public static class FrameLoader
 {
     private const string Frames = "frames/";
@@ -39,8 +39,9 @@ public static class FrameLoader
         }
 
         var weights = WeightsFile.Load(Path.Combine(folder, "weights", "relations.tsv"), diagnostics);
+        var statuses = StatusWeightsFile.Load(Path.Combine(folder, "weights", "status.tsv"), diagnostics);
         var history = HistoryFile.Load(Path.Combine(folder, "weights", "history.tsv"), diagnostics);
-        return (new RelationLexicon(predicates.ToImmutable(), new CueWords(lists, prepositions), weights) { History = history }, [.. diagnostics]);
+        return (new RelationLexicon(predicates.ToImmutable(), new CueWords(lists, prepositions), weights) { StatusWeights = statuses, History = history }, [.. diagnostics]);
     }
 
     internal static Diagnostic At(string file, YamlNode where, string code, string message) => new(file, where.Place.Line, where.Place.Column, code, message);

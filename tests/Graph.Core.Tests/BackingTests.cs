@@ -9,7 +9,7 @@ namespace Graph.Core.Tests;
 /// <summary>Who backs whom, where a noun of support stands after a preposition or a participle describes somebody: the pairs whose ends stand best are those the sentence means.</summary>
 public class BackingTests
 {
-    private static readonly Extractor Extractor = new(Seeds.Lexicon);
+    private static readonly Extractor Extractor = new(Seeds.OfRules);
 
     [Theory]
     [InlineData("تقدم الجيش السوري في حلب بدعم روسي.", "روسيا > الجيش السوري")]

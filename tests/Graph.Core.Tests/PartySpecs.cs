@@ -12,7 +12,7 @@ namespace Graph.Core.Tests;
 /// </summary>
 public class PartySpecs
 {
-    private static readonly Extractor Extractor = new(Seeds.Lexicon);
+    private static readonly Extractor Extractor = new(Seeds.OfRules);
 
     public static TheoryData<string, string, string> Specs()
     {

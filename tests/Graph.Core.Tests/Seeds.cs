@@ -1,4 +1,5 @@
 using Graph.Core.Articles;
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 using Graph.Lexicon;
 using Shouldly;
@@ -16,6 +17,9 @@ internal static class Seeds
     });
 
     public static Knowledge.Lexicon Lexicon => Loaded.Value;
+
+    /// <summary>The same with every status as the rules read it, for what is tested of the rules.</summary>
+    public static Knowledge.Lexicon OfRules => Lexicon with { Relations = Lexicon.Relations with { StatusWeights = StatusWeights.Empty } };
 
     /// <summary>The folder that holds Graph.sln.</summary>
     public static string Root => FindRoot();

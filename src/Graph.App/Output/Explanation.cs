@@ -58,8 +58,11 @@ internal sealed record Explanation(string Article, string? Title, string? Date, 
         s.Evidence.Quote.In(annotated.Text.Article.Text),
         s.Rule,
         Math.Round(s.Confidence, 3),
-        [.. s.Clues.Select(c => new ExplainedClue(c.Name, Math.Round(c.Weight, 3)))],
+        [.. s.Clues.Select(Clue)],
+        [.. s.StatusClues.Where(c => c.Weight != 0).Select(Clue)],
         rejected);
+
+    private static ExplainedClue Clue(Clue clue) => new(clue.Name, Math.Round(clue.Weight, 3));
 
     private static string Name(Entity entity) => entity switch
     {
@@ -114,6 +117,7 @@ internal sealed record ExplainedStatement(
     string Rule,
     double Confidence,
     ImmutableArray<ExplainedClue> Clues,
+    ImmutableArray<ExplainedClue> StatusClues,
     string? Rejected);
 
 /// <summary>A clue and what it is worth, in log odds.</summary>

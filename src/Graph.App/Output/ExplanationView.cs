@@ -41,8 +41,11 @@ internal sealed class ExplanationView(Terminal terminal)
         _console.Markup($"  {heading}  ");
         _console.MarkupLineInterpolated($"[bold]{s.Relation}[/]{manner}  {Printable.Of(s.Subject)} → {Printable.Of(s.Object)}  {s.Status}{speaker}{reason}");
         _console.MarkupLineInterpolated($"             by «{OneLine(s.Trigger)}»  [grey]{s.Rule}[/], confidence {s.Confidence.ToString("F3", CultureInfo.InvariantCulture)}");
-        if (!s.Clues.IsEmpty) _console.MarkupLineInterpolated($"             [grey]{string.Join("  ", s.Clues.Select(c => $"{c.Weight.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture)} {c.Name}"))}[/]");
+        if (!s.Clues.IsEmpty) _console.MarkupLineInterpolated($"             [grey]{Line(s.Clues)}[/]");
+        if (!s.StatusClues.IsEmpty) _console.MarkupLineInterpolated($"             {s.Status} by [grey]{Line(s.StatusClues)}[/]");
     }
+
+    private static string Line(IEnumerable<ExplainedClue> clues) => string.Join("  ", clues.Select(c => $"{c.Weight.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture)} {c.Name}"));
 
     private static string OneLine(string text) => Printable.Line(text, int.MaxValue);
 }

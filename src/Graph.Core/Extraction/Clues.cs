@@ -10,7 +10,11 @@ namespace Graph.Core.Extraction;
 /// <param name="Object">The object.</param>
 /// <param name="Status">The status proposed.</param>
 /// <param name="Doubt">What speaks against its being told as a fact, or <c>null</c>.</param>
-internal sealed record Proposal(Trigger Trigger, Party Subject, Party Object, Status Status, string? Doubt);
+internal sealed record Proposal(Trigger Trigger, Party Subject, Party Object, Status Status, string? Doubt)
+{
+    /// <summary>How the status was decided; <c>null</c> where there was nothing to decide.</summary>
+    public StatusDecision? Decision { get; init; }
+}
 
 /// <summary>Names what speaks for and against a proposal. The names are the features that the weights were fitted to.</summary>
 internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
@@ -77,6 +81,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
         clues.Add($"types={relation}.{types}");
         clues.Add($"manner-types={relation}.{trigger.Entry.Manner}.{types}");
         clues.Add($"status={relation}.{status}");
+        if (proposal.Decision?.Sureness is { } sureness) clues.Add($"status-sure={relation}.{status}.{sureness}");
         if (doubt is not null)
         {
             clues.Add($"doubt={doubt}");

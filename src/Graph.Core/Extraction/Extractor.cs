@@ -48,11 +48,12 @@ public sealed class Extractor(Lexicon lexicon)
         var status = new StatusReader(article, syntax, clauses);
         var words = new StanceWords(article, syntax, _stance);
         var outsiders = new Outsiders(article, syntax);
-        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), status, syntax, new VictimReader(article, syntax, words), outsiders, words);
+        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), new StatusWeigher(status, new StatusClues(article, syntax, discourse, clauses), lexicon.Relations.StatusWeights), syntax, new VictimReader(article, syntax, words), outsiders, words);
         var clues = new Clues(article, syntax, discourse, clauses);
         var delegations = new DelegationReader(article, syntax, 0);
         var wordClues = new WordClues(article, syntax);
         var history = new HistoryClues(article, lexicon.Relations.History);
+        var order = new OrderClues(article, syntax);
         var roles = new RoleClues(article, words);
         var calls = new EndCallReader(article, syntax, clauses);
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words, calls);
@@ -74,6 +75,7 @@ public sealed class Extractor(Lexicon lexicon)
             names.AddRange(wordClues.Of(fitted.Proposal));
             names.AddRange(history.Of(fitted.Proposal));
             names.AddRange(roles.Of(fitted.Proposal));
+            names.AddRange(order.Of(fitted.Proposal));
             yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
         }
 

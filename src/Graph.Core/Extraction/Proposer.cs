@@ -5,7 +5,7 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>Proposes every statement that a trigger could make: each plausible subject with each plausible object.</summary>
-internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusReader status, Syntax syntax, VictimReader victims, Outsiders outsiders, StanceWords words)
+internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, StatusWeigher status, Syntax syntax, VictimReader victims, Outsiders outsiders, StanceWords words)
 {
     // From "of" back to the preposition it hands on: مع وفد من.
     private const int HandedOn = 2;
@@ -25,10 +25,10 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         var objects = parties.Objects(trigger).FindAll(o => !outsiders.IsOutside(trigger, o) && !outsiders.IsMouthpiece(trigger, o)).ConvertAll(o => o with { IsLater = IsLater(trigger, o) });
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
         var frame = new Frame(trigger, subjects, objects);
-        var read = status.Read(trigger);
+        var decision = status.Decide(trigger);
         return (trigger.Entry.Relation == Relation.MetWith ? Undirected(trigger, [.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
             .Where(p => p.Subject.Entity != p.Object.Entity && !IsOtherRank(trigger, p.Subject, p.Object) && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && (victims.IsVictim(trigger, p.Object) && article.Entities[p.Subject.Entity].Kind != EntityKinds.Court || IsOwn(p.Subject, p.Object))) && !(trigger.Entry.Relation == Relation.Supports && (IsOnlyTold(p.Object) || IsOutletByPronoun(p.Subject))) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
-            .Select(p => new Proposal(trigger, p.Subject, p.Object, read.Status, read.Reason));
+            .Select(p => new Proposal(trigger, p.Subject, p.Object, decision.Status, decision.Doubt) { Decision = decision });
     }
 
     /// <summary>Whether the sentence asks whether it is so: <c>هل تدعم روسيا الأسد؟</c>.</summary>

@@ -99,6 +99,9 @@ public sealed record Statement(
     double Confidence,
     ImmutableArray<Clue> Clues)
 {
+    /// <summary>What spoke for the status and against the one that comes next, with what each clue is worth; empty where there was nothing to decide.</summary>
+    public ImmutableArray<Clue> StatusClues { get; init; } = [];
+
     // What is only read as an accusation says the manner less surely than a word of accusing.
     private const string OfStance = $".{StanceIndex.Prefix}";
 

@@ -14,7 +14,10 @@ internal sealed class StatementWriter(AnnotatedArticle article, Syntax syntax, S
         return new Statement(
             trigger.Entry.Relation, subject.Entity, @object.Entity, status, manner.MannerOf(trigger, article.Entities[subject.Entity], article.Entities[@object.Entity]), speaker.SpeakerOf(proposal),
             new Evidence(QuoteOf(proposal), article.Text.Tokens[trigger.Token].Span, SpanOf(subject.Mention), SpanOf(@object.Mention)),
-            RuleOf(proposal), confidence, clues);
+            RuleOf(proposal), confidence, clues)
+        {
+            StatusClues = proposal.Decision?.Clues ?? [],
+        };
     }
 
     private static string RuleOf(Proposal proposal)

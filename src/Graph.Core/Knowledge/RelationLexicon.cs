@@ -12,6 +12,9 @@ public sealed record RelationLexicon(ImmutableArray<PredicateEntry> Predicates, 
     /// <summary>The words that take a stance without an accusing or supporting verb.</summary>
     public StanceLexicon Stance { get; init; } = StanceLexicon.Empty;
 
+    /// <summary>What each clue is worth for the status of what is said.</summary>
+    public StatusWeights StatusWeights { get; init; } = StatusWeights.Empty;
+
     /// <summary>What much news says of actors and dyads.</summary>
     public DyadHistory History { get; init; } = DyadHistory.Empty;
 

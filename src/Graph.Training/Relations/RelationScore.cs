@@ -42,6 +42,9 @@ internal sealed class RelationScore
     /// <summary>The status as gold writes it.</summary>
     public static string StatusName(Status status) => status switch { Status.CalledFor => "called_for", _ => status.ToString().ToLowerInvariant() };
 
+    /// <summary>The status that gold writes so.</summary>
+    public static Status StatusOf(string name) => Enum.GetValues<Status>().Single(s => StatusName(s) == name);
+
     private static string KeyOf(Dictionary<int, GoldEntity> aligned, int entity) => aligned.TryGetValue(entity, out var gold) ? gold.Key : $"?{entity}";
 
     private static (string Relation, string Subject, string Object, string Status) Key(string relation, string subject, string @object, string status) =>

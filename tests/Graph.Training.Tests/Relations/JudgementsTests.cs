@@ -10,13 +10,14 @@ namespace Graph.Training.Tests.Relations;
 
 public class JudgementsTests
 {
-    private static readonly string[] Verdicts = ["right", "wrong", "open"];
+    private static readonly string[] Verdicts = ["right", "wrong", "unsaid", "open"];
 
     private const string Text = "اتهمت روسيا تركيا بدعم الإرهاب. والتقى الوزير الروسي سيرغي لافروف السفير.";
 
     [Theory]
     [InlineData("right", true)]
     [InlineData("wrong", false)]
+    [InlineData("unsaid", false)]
     public void What_a_reader_has_judged_teaches_that(string verdict, bool label)
     {
         var samples = Label(Judged("asserted", verdict));
@@ -30,10 +31,17 @@ public class JudgementsTests
     [InlineData("denied", "right")]
     public void What_readers_disagree_on_or_nobody_has_judged_teaches_nothing(string status, string verdict) => Label(Judged(status, verdict)).ShouldBeEmpty();
 
-    [Fact]
-    public void Every_verdict_of_the_project_is_on_two_actors_of_its_article()
+    [Theory]
+    [InlineData("wrong", true)]
+    [InlineData("unsaid", false)]
+    public void What_one_sentence_does_not_say_another_may(string verdict, bool isTaught) => Label(Judged("asserted", verdict) with { At = [40, 60] }).Count.ShouldBe(isTaught ? 1 : 0);
+
+    [Theory]
+    [InlineData("judged.jsonl")]
+    [InlineData("sentences.jsonl")]
+    public void Every_verdict_of_the_project_is_on_two_actors_of_its_article(string file)
     {
-        var judged = GoldArticle.ReadLines(Path.Combine(Repository.Root, "seeds", "gold", "judged", "judged.jsonl")).ToList();
+        var judged = GoldArticle.ReadLines(Path.Combine(Repository.Root, "seeds", "gold", "judged", file)).ToList();
 
         judged.Count.ShouldBeGreaterThan(5000);
         foreach (var article in judged)
