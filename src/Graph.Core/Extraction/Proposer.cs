@@ -99,10 +99,15 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         all.AddRange(objects.Where(o => !all.Exists(s => IsSame(s, o))));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
-                if (!Leads(all[i], all[j]) && !Leads(all[j], all[i]) && !IsPanelAt(trigger, all[i], all[j]) && !IsPanelAt(trigger, all[j], all[i]) && !_members.AreOneGroup(all[i].Mention, all[j].Mention) && !(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) && !(all[i].Slot == all[j].Slot && IsTelling(trigger))
+                if (!(AreOfOneList(all[i], all[j]) && IsWithPronoun(trigger)) && !Leads(all[i], all[j]) && !Leads(all[j], all[i]) && !IsPanelAt(trigger, all[i], all[j]) && !IsPanelAt(trigger, all[j], all[i]) && !_members.AreOneGroup(all[i].Mention, all[j].Mention) && !(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) && !(all[i].Slot == all[j].Slot && IsTelling(trigger))
                     && (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !IsWithUnnamed(trigger) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))))
                     yield return (all[i], all[j]);
     }
+
+    /// <summary>Whether "with" right behind the verb has a pronoun, so that those in a list stand on one side: <c>الدول التي تفاوضت معهم، روسيا والصين</c>.</summary>
+    private bool IsWithPronoun(Trigger trigger) => trigger.IsVerb && trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] < 0 && syntax.PronounMarker(trigger.Token + 1) == Markers.With;
+
+    private bool AreOfOneList(Party one, Party other) => one.Mention.Index != other.Mention.Index && syntax.HeadOf(one.Mention) == syntax.HeadOf(other.Mention);
 
     /// <summary>Whether one is at the head of the other's delegation, and so on its side: <c>التقى الوزير وفد الحركة برئاسة فلان</c>.</summary>
     private bool Leads(Party one, Party other) => _delegations.BodyOf(one) is >= 0 and var body && body == syntax.HeadOf(other.Mention) && other.Mention.FirstToken >= HandedOn

@@ -10,8 +10,8 @@ internal sealed class CrossValidation
     private const string Plain = "plain=";
     private const double Highest = 0.95;
 
-    // Support is told in the loosest words, and outside gold it is right less often than held out: most is asked of it.
-    private static readonly Dictionary<Relation, double> LeastPrecision = new() { [Relation.MetWith] = 0.885, [Relation.Accused] = 0.9, [Relation.Supports] = 0.905 };
+    // Support is told in the loosest words, and a false accusation is the worst that can be said: most is asked of both. A meeting of many is many statements, and one that gold does not list brings all others down.
+    private static readonly Dictionary<Relation, double> LeastPrecision = new() { [Relation.MetWith] = 0.815, [Relation.Accused] = 0.88, [Relation.Supports] = 0.895 };
 
     private readonly List<LabelledArticle> _articles;
     private readonly double[][] _held;

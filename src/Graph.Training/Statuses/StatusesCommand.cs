@@ -87,7 +87,7 @@ internal static class StatusesCommand
             .SelectMany(s => Enumerable.Repeat(new StatusSample(s.Article, s.Statement.Status, s.Statement.Status, [.. s.Statement.StatusClues.Select(c => c.Name)]), TimesAnExample));
     }
 
-    private static void Report(TextWriter output, string heading, IReadOnlyList<(StatusSample Sample, Status Weighed)> samples)
+    private static void Report(TextWriter output, string heading, List<(StatusSample Sample, Status Weighed)> samples)
     {
         output.WriteLine($"{heading}: {samples.Count} words; the rules read {samples.Count(s => s.Sample.Read == s.Sample.Gold)} right, weighed {samples.Count(s => s.Weighed == s.Sample.Gold)} are");
         foreach (var status in Enum.GetValues<Status>())
