@@ -26,7 +26,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         if (objects.Count == 0 && trigger.Entry.Relation != Relation.MetWith) return [];
         var frame = new Frame(trigger, subjects, objects);
         var decision = status.Decide(trigger);
-        return (trigger.Entry.Relation == Relation.MetWith ? Undirected(trigger, [.. subjects.Where(CanMeet)], [.. objects.Where(CanMeet)]) : Directed(subjects, objects))
+        return (trigger.Entry.Relation == Relation.MetWith ? Undirected(trigger, [.. subjects.Where(CanMeet)], [.. objects.Where(o => CanMeet(o) && !IsWayOfAnother(trigger, o))]) : Directed(subjects, objects))
             .Where(p => p.Subject.Entity != p.Object.Entity && !IsOtherRank(trigger, p.Subject, p.Object) && frame.Admits(p.Subject, p.Object) && !(trigger.Entry.Relation == Relation.Accused && (victims.IsVictim(trigger, p.Object) && article.Entities[p.Subject.Entity].Kind != EntityKinds.Court || IsOwn(p.Subject, p.Object))) && !(trigger.Entry.Relation == Relation.Supports && (IsOnlyTold(p.Object) || IsOutletByPronoun(p.Subject))) && Pairing.Admits(trigger, p.Subject, p.Object, syntax))
             .Select(p => new Proposal(trigger, p.Subject, p.Object, decision.Status, decision.Doubt) { Decision = decision });
     }
@@ -64,6 +64,10 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
 
     /// <summary>Whoever speaks to a newspaper gives it an interview, and has not met it as one party meets another.</summary>
     private bool CanMeet(Party party) => article.Entities[party.Entity].Kind != EntityKinds.News;
+
+    /// <summary>Whether "to" stands behind another noun with a pronoun, and so says where its owner goes, not whom he meets: <c>اجتمعوا قبل سفرهم إلى باريس</c>.</summary>
+    private bool IsWayOfAnother(Trigger trigger, Party party) => party.Slot == Markers.To && syntax.Markings[party.Mention.Index] is { Preposition: Markers.To, Governor: var governor } && governor - 1 > trigger.Token && governor < party.Mention.FirstToken
+        && syntax.MentionAt[governor - 1] < 0 && !syntax.IsVerb(governor - 1) && syntax.Readings[governor - 1] is null && syntax.IsOwned(governor - 1);
 
     /// <summary>Whether the party is a newspaper or the like that the frame does not name: it is only told: <c>قال لـ"الشرق الأوسط"</c>.</summary>
     private bool IsOnlyTold(Party party) => article.Entities[party.Entity].Kind == EntityKinds.News && (party.Slot.StartsWith("pronoun", StringComparison.Ordinal) || party.Slot.StartsWith("clause", StringComparison.Ordinal) || party.Slot is "near" or "prebound");
