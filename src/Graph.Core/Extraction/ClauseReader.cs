@@ -11,8 +11,6 @@ namespace Graph.Core.Extraction;
 /// </summary>
 internal sealed class ClauseReader
 {
-    private const int ShortestQuote = 7;
-    private const int MostQuotedSentences = 8;
     private const int SpeakerNameReach = 10;
 
     // A sentence goes on from the one before where its verb stands first, or behind "as": كما أدانوا.
@@ -28,10 +26,8 @@ internal sealed class ClauseReader
     private Sentence _sentence;
     private int _lead = -1;
     private int _speaker = -1;
-    private bool _quoted;
+    private readonly OpenQuotation _quotation;
     private bool _others;
-    private int _quotedSentences;
-    private int _shortEnd = -1;
     private readonly Brackets _brackets;
     private readonly Opening _opening;
     private Clause? _unclaimed, _remark, _around;
@@ -40,6 +36,7 @@ internal sealed class ClauseReader
     {
         (_article, _syntax) = (article, syntax);
         _representatives = new RepresentativeReader(article, syntax);
+        _quotation = new OpenQuotation(syntax);
         (_subjects, _brackets, _opening, _open) = (new SubjectFinder(article, syntax, _representatives), new Brackets(syntax), new Opening(article, syntax), new OpenClauses(syntax));
         _at = new Clause?[article.Text.Tokens.Length];
         _sentence = article.Text.Sentences.FirstOrDefault()!;
@@ -62,14 +59,10 @@ internal sealed class ClauseReader
         _sentence = sentence;
         Leads[sentence.Index] = _lead;
         LastSpeakers[sentence.Index] = _speaker;
-        if (sentence.IsTitle || sentence.Index > 0 && _article.Text.Sentences[sentence.Index - 1].IsTitle || _quotedSentences > MostQuotedSentences) _quoted = false;
+        _quotation.Begin(sentence.IsTitle || sentence.Index > 0 && _article.Text.Sentences[sentence.Index - 1].IsTitle);
         (_unclaimed, _remark, _around) = (null, null, null);
         _open.Begin(sentence.FirstToken);
-        if (_quoted)
-        {
-            _quotedSentences++;
-            _open.Open(new Clause(ClauseKind.Quote, sentence.FirstToken, _open.Top) { Speaker = _speaker });
-        }
+        if (_quotation.IsOpen) _open.Open(new Clause(ClauseKind.Quote, sentence.FirstToken, _open.Top) { Speaker = _speaker });
 
         var mains = new List<Clause>();
         var begin = new Dateline(_article, _syntax).EndIn(sentence);
@@ -141,33 +134,17 @@ internal sealed class ClauseReader
     {
         if (!_syntax.OpensQuote(i))
         {
-            if (_quoted && i != _shortEnd) _open.PopTo(_open.Nearest(ClauseKind.Quote)?.Parent ?? _open.Outermost);
-            _quoted &= i == _shortEnd;
+            if (_quotation.TryClose(i)) _open.PopTo(_open.Nearest(ClauseKind.Quote)?.Parent ?? _open.Outermost);
             return;
         }
 
-        if (ClosesSoon(i)) return;
-        _quoted = true;
-        _quotedSentences = 0;
+        if (!_quotation.TryOpen(i, _sentence)) return;
         var around = _open.Top;
         var quote = Push(ClauseKind.Quote, i);
 
         // A quotation can begin after what the clause is about: إن طهران «دعمت …».
         if (around.Verb < 0) (quote.Before, quote.IsHeadedByNoun, quote.Subject, quote.Source) = (around.Before, around.IsHeadedByNoun, around.Subject, around.Source);
         if (quote.Speaker < 0) _unclaimed = quote;
-    }
-
-    /// <summary>Whether the mark opens no more than a few words: <c>«داعش»</c>.</summary>
-    private bool ClosesSoon(int i)
-    {
-        for (var k = i + 1; k < _sentence.EndToken && k <= i + ShortestQuote; k++)
-            if (_syntax.IsMark(k, '"') && !_syntax.OpensQuote(k))
-            {
-                _shortEnd = k;
-                return true;
-            }
-
-        return false;
     }
 
     private void OnPunctuation(int i)
@@ -232,7 +209,7 @@ internal sealed class ClauseReader
         if (subject < 0 || beside >= 0 && Agreement.GenderOf(_article.Mentions[subject], _syntax) == Gender.Unknown && Agreement.GenderOf(_article.Mentions[beside], _syntax) == Gender.Feminine) (subject, beside) = (beside, subject);
 
         // A sentence that "but" opens goes on about whom the one before was about: انتقد الوزير الحكومة. لكنه ساند الرئيس.
-        if (subject < 0 && !_quoted && opening <= _sentence.FirstToken + 1 && _lead >= 0 && !_sentence.IsTitle && Agreement.Allows(pronoun, _article.Mentions[_lead], _syntax)) subject = _lead;
+        if (subject < 0 && !_quotation.IsOpen && opening <= _sentence.FirstToken + 1 && _lead >= 0 && !_sentence.IsTitle && Agreement.Allows(pronoun, _article.Mentions[_lead], _syntax)) subject = _lead;
         if (subject >= 0) (clause.Subject, clause.Source, clause.Beside) = (subject, SubjectSource.Pronoun, beside);
     }
 

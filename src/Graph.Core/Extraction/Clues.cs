@@ -46,7 +46,7 @@ internal sealed class Clues(AnnotatedArticle article, Syntax syntax, Discourse d
     {
         var (trigger, subject, @object, status, doubt) = proposal;
         var clues = new List<string>(48);
-        var relation = trigger.Entry.Relation switch { Relation.MetWith => "met", Relation.Accused => "acc", _ => "sup" };
+        var relation = trigger.RelationInClues;
         var form = FormOf(trigger);
         var s = article.Entities[subject.Entity];
         var o = article.Entities[@object.Entity];

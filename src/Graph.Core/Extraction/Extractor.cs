@@ -47,11 +47,12 @@ public sealed class Extractor(Lexicon lexicon)
         var discourse = new Discourse(article, syntax, clauses);
         var status = new StatusReader(article, syntax, clauses);
         var words = new StanceWords(article, syntax, _stance);
+        var stems = new WordStems(article);
         var outsiders = new Outsiders(article, syntax);
-        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), new StatusWeigher(status, new StatusClues(article, syntax, discourse, clauses), lexicon.Relations.StatusWeights), syntax, new VictimReader(article, syntax, words), outsiders, words);
+        var proposer = new Proposer(article, new PartyFinder(article, syntax, discourse, clauses, words), new StatusWeigher(status, new StatusClues(article, syntax, discourse, clauses, stems), lexicon.Relations.StatusWeights), syntax, new VictimReader(article, syntax, words), outsiders, words);
         var clues = new Clues(article, syntax, discourse, clauses);
         var delegations = new DelegationReader(article, syntax, 0);
-        var wordClues = new WordClues(article, syntax);
+        var wordClues = new WordClues(article, syntax, stems);
         var history = new HistoryClues(article, lexicon.Relations.History);
         var order = new OrderClues(article, syntax);
         var roles = new RoleClues(article, words);

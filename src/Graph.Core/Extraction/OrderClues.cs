@@ -14,7 +14,7 @@ internal sealed class OrderClues(AnnotatedArticle article, Syntax syntax)
     public IEnumerable<string> Of(Proposal proposal)
     {
         var (trigger, one, other) = (proposal.Trigger, proposal.Subject.Mention, proposal.Object.Mention);
-        var relation = trigger.Entry.Relation switch { Relation.MetWith => "met", Relation.Accused => "acc", _ => "sup" };
+        var relation = trigger.RelationInClues;
         var order = OrderOf(trigger, one, other);
         yield return $"order={relation}.{trigger.Reading.Form}.{order}";
         yield return $"order-word={trigger.Entry.Id}.{trigger.Reading.Form}.{order}";

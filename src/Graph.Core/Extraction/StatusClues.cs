@@ -9,7 +9,7 @@ namespace Graph.Core.Extraction;
 /// Names what around a trigger speaks for its status: how the rules read it, the trigger itself with its tense, the verbs of the clauses it stands in, and the words near it by their stems, for no list foresaw all that tells what is
 /// only planned, asked for or denied.
 /// </summary>
-internal sealed class StatusClues(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses)
+internal sealed class StatusClues(AnnotatedArticle article, Syntax syntax, Discourse discourse, ClauseReader clauses, WordStems stems)
 {
     private const int Beside = 3;
     private const int Near = 10;
@@ -19,11 +19,9 @@ internal sealed class StatusClues(AnnotatedArticle article, Syntax syntax, Disco
     private const char FutureLetter = 'س';
     private const char QuestionMark = '؟';
 
-    private readonly string?[] _stems = new string?[article.Text.Tokens.Length];
-
     public ImmutableArray<string> Of(Trigger trigger, StatusReading read)
     {
-        var relation = trigger.Entry.Relation switch { Relation.MetWith => "met", Relation.Accused => "acc", _ => "sup" };
+        var relation = trigger.RelationInClues;
         var form = $"{relation}.{trigger.Reading.Form}";
         var own = clauses.At(trigger.Token);
         var clues = new List<string>(96);
@@ -51,7 +49,7 @@ internal sealed class StatusClues(AnnotatedArticle article, Syntax syntax, Disco
         var (token, tense) = (trigger.Token, TenseOf(trigger.Token));
         clues.Add($"word={trigger.Entry.Id}");
         clues.Add($"word-form={trigger.Entry.Id}.{trigger.Reading.Form}.{tense}");
-        clues.Add($"stem={relation}.{StemAt(token)}");
+        clues.Add($"stem={relation}.{stems[token]}");
         clues.Add($"form={form}");
         clues.Add($"tense={form}.{tense}");
         clues.Add($"proclitics={form}.{trigger.Reading.Proclitics}");
@@ -60,7 +58,7 @@ internal sealed class StatusClues(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Sentence.IsTitle) clues.Add($"title={form}.{tense}");
         if (discourse.InQuote(token)) clues.Add($"quoted={form}");
         if (trigger.Anchor == token) return;
-        clues.Add($"anchor={relation}.{StemAt(trigger.Anchor)}");
+        clues.Add($"anchor={relation}.{stems[trigger.Anchor]}");
         clues.Add($"anchor-tense={form}.{TenseOf(trigger.Anchor)}");
     }
 
@@ -75,7 +73,7 @@ internal sealed class StatusClues(AnnotatedArticle article, Syntax syntax, Disco
         var (place, tense) = (clause.Verb == trigger ? "self" : clause.Verb < trigger ? "before" : "after", TenseOf(clause.Verb));
         clues.Add($"{name}-tense={form}.{place}.{tense}");
         clues.Add($"{name}-opens={form}.{(clause.First < clause.Verb ? StemOrName(clause.First) : "verb")}");
-        if (clause.Verb != trigger) clues.Add($"{name}-verb={place}.{StemAt(clause.Verb)}");
+        if (clause.Verb != trigger) clues.Add($"{name}-verb={place}.{stems[clause.Verb]}");
         if (clause.Verb > 0) clues.Add($"{name}-verb-before={place}.{StemOrName(clause.Verb - 1)}.{tense}");
     }
 
@@ -100,8 +98,8 @@ internal sealed class StatusClues(AnnotatedArticle article, Syntax syntax, Disco
             var side = i < trigger.Token ? "before" : "after";
             if (Math.Abs(i - trigger.Token) <= Near)
             {
-                clues.Add($"near-{side}={StemAt(i)}");
-                clues.Add($"near-{side}-relation={relation}.{StemAt(i)}");
+                clues.Add($"near-{side}={stems[i]}");
+                clues.Add($"near-{side}-relation={relation}.{stems[i]}");
             }
 
             var isFuture = TenseOf(i) == Future;
@@ -124,7 +122,5 @@ internal sealed class StatusClues(AnnotatedArticle article, Syntax syntax, Disco
 
     private string WordAt(Sentence sentence, int token) => token < sentence.FirstToken || token >= sentence.EndToken ? Edge : syntax.MentionAt[token] >= 0 ? Name : article.Text.Tokens[token].Folded;
 
-    private string StemOrName(int token) => token < 0 || token >= article.Text.Tokens.Length ? Edge : syntax.MentionAt[token] >= 0 ? Name : StemAt(token);
-
-    private string StemAt(int token) => _stems[token] ??= article.Text.Tokens[token] is { Kind: TokenKind.Word, Folded: var word } ? LightStem.Of(word) : article.Text.Tokens[token].Folded;
+    private string StemOrName(int token) => token < 0 || token >= article.Text.Tokens.Length ? Edge : syntax.MentionAt[token] >= 0 ? Name : stems[token];
 }

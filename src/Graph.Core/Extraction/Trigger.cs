@@ -40,6 +40,9 @@ internal sealed record Trigger(int Token, Sentence Sentence, PredicateReading Re
 {
     public PredicateEntry Entry => Reading.Entry;
 
+    /// <summary>The relation as the names of clues have it.</summary>
+    public string RelationInClues => Entry.Relation switch { Relation.MetWith => "met", Relation.Accused => "acc", _ => "sup" };
+
     public bool IsVerb => Reading.Form is PredicateForm.Verb or PredicateForm.PassiveVerb;
 
     public bool IsNoun => Reading.Form == PredicateForm.Noun;

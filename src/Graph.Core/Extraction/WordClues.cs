@@ -7,7 +7,7 @@ namespace Graph.Core.Extraction;
 /// Names the words themselves, by their stems: the trigger's own, for not every word of a group of the lexicon says it alike, and those that stand beside it, before its parties and between them, for what
 /// no list foresaw can speak for or against a statement too. Those near the trigger are named with the status it is read with, for they tell what is only expected or wished from what has happened.
 /// </summary>
-internal sealed class WordClues(AnnotatedArticle article, Syntax syntax)
+internal sealed class WordClues(AnnotatedArticle article, Syntax syntax, WordStems stems)
 {
     private const int Beside = 2;
     private const int Farthest = 20;
@@ -15,13 +15,11 @@ internal sealed class WordClues(AnnotatedArticle article, Syntax syntax)
     private const string Name = "(name)";
     private const string Edge = "(edge)";
 
-    private readonly string?[] _stems = new string?[article.Text.Tokens.Length];
-
     public IEnumerable<string> Of(Proposal proposal)
     {
         var trigger = proposal.Trigger;
-        var relation = trigger.Entry.Relation switch { Relation.MetWith => "met", Relation.Accused => "acc", _ => "sup" };
-        yield return $"trigger-word={relation}.{StemAt(trigger.Token)}";
+        var relation = trigger.RelationInClues;
+        yield return $"trigger-word={relation}.{stems[trigger.Token]}";
         for (var i = 1; i <= Beside; i++)
         {
             yield return $"word-before={relation}.{i}.{WordAt(trigger.Sentence, trigger.Token - i)}";
@@ -29,7 +27,7 @@ internal sealed class WordClues(AnnotatedArticle article, Syntax syntax)
         }
 
         for (var i = Math.Max(trigger.Sentence.FirstToken, trigger.Token - Near); i < trigger.Sentence.EndToken && i <= trigger.Token + Near; i++)
-            if (i != trigger.Token && syntax.MentionAt[i] < 0) yield return $"word-near={relation}.{proposal.Status}.{StemAt(i)}";
+            if (i != trigger.Token && syntax.MentionAt[i] < 0) yield return $"word-near={relation}.{proposal.Status}.{stems[i]}";
         foreach (var clue in Side("subject", relation, trigger, proposal.Subject.Mention)) yield return clue;
         foreach (var clue in Side("object", relation, trigger, proposal.Object.Mention)) yield return clue;
     }
@@ -41,10 +39,8 @@ internal sealed class WordClues(AnnotatedArticle article, Syntax syntax)
         var (first, end) = m.FirstToken > trigger.Token ? (trigger.Token + 1, m.FirstToken) : (m.FirstToken + 1, trigger.Token);
         if (end - first >= Farthest) yield break;
         for (var i = first; i < end; i++)
-            if (syntax.MentionAt[i] < 0) yield return $"word-to-{side}={relation}.{StemAt(i)}";
+            if (syntax.MentionAt[i] < 0) yield return $"word-to-{side}={relation}.{stems[i]}";
     }
 
-    private string WordAt(Sentence sentence, int token) => token < sentence.FirstToken || token >= sentence.EndToken ? Edge : syntax.MentionAt[token] >= 0 ? Name : StemAt(token);
-
-    private string StemAt(int token) => _stems[token] ??= article.Text.Tokens[token] is { Kind: TokenKind.Word, Folded: var word } ? LightStem.Of(word) : article.Text.Tokens[token].Folded;
+    private string WordAt(Sentence sentence, int token) => token < sentence.FirstToken || token >= sentence.EndToken ? Edge : syntax.MentionAt[token] >= 0 ? Name : stems[token];
 }
