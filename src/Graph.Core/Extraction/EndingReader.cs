@@ -4,10 +4,8 @@ using Graph.Core.Knowledge;
 namespace Graph.Core.Extraction;
 
 /// <summary>Reads that support has come to an end.</summary>
-internal sealed class EndingReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
+internal sealed class EndingReader(Syntax syntax)
 {
-    private readonly FutureReader _future = new(article, syntax, clauses);
-
     /// <summary>Whether the word says that something ends; "that he" is written like a verb of it: <c>أكد أنه مع الجيش</c>.</summary>
     public bool IsEnding(int token) => syntax.Is(token, Cue.Ceasing) && !syntax.Is(token, Cue.Complement);
 
@@ -18,7 +16,7 @@ internal sealed class EndingReader(AnnotatedArticle article, Syntax syntax, Clau
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
-            if (IsEnding(i)) return syntax.IsVerb(i) ? !_future.IsFuture(i) : i == trigger.Token - 1;
+            if (IsEnding(i)) return syntax.IsVerb(i) ? !syntax.IsFuture(i) : i == trigger.Token - 1;
             if (syntax.Prepositions[i] is not (null or Markers.About) || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
         }
 

@@ -55,6 +55,7 @@ public sealed class Extractor(Lexicon lexicon)
         var wordClues = new WordClues(article, syntax, stems);
         var history = new HistoryClues(article, lexicon.Relations.History);
         var order = new OrderClues(article, syntax);
+        var agreement = new AgreementClues(article, syntax);
         var roles = new RoleClues(article, words);
         var calls = new EndCallReader(article, syntax, clauses);
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words, calls);
@@ -77,6 +78,7 @@ public sealed class Extractor(Lexicon lexicon)
             names.AddRange(history.Of(fitted.Proposal));
             names.AddRange(roles.Of(fitted.Proposal));
             names.AddRange(order.Of(fitted.Proposal));
+            names.AddRange(agreement.Of(fitted.Proposal));
             yield return new ProposedStatement(writer.Write(fitted.Proposal, Weigh(names, out var logOdds), ClueWeights.Probability(logOdds)), fitted.SubjectHead, fitted.ObjectHead, fitted.Fit);
         }
 

@@ -85,7 +85,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (owner is not null && slot == "bare1" && trigger.IsNoun && IsAccusedBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (slot == "bare1" && owner is not null && marking.Through == owner.Index && IsMetBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (owner is not null && slot is "gen" or "gen2" or "gen-by" or "gen-of" && (IsMetBy(trigger, owner, m) || IsAccusedBy(trigger, owner, m) || IsHelpedBy(trigger, owner, m))) slot = subject ? null : Slots.Accusative;
-            if (slot == "gen" && m.Form is MentionForm.Name or MentionForm.Capital or MentionForm.Government) owner = m;
+            if (slot == "gen" && (m.Form is MentionForm.Name or MentionForm.Capital or MentionForm.Government || m.Form == MentionForm.Office && trigger.Entry.Relation == Relation.Accused)) owner = m;
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;

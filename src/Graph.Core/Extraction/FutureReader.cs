@@ -24,10 +24,10 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
         var verb = trigger.Anchor < trigger.Token ? trigger.Anchor : own.Verb;
         if (trigger.Entry.Relation != Relation.MetWith && trigger.IsNoun && verb >= 0 && syntax.Is(verb, Cue.Continuing)) return null;
         if (IsStanceToCome(trigger)) return null;
-        if (IsFuture(trigger.Token) || IsFuture(Math.Min(trigger.Token, trigger.Anchor))) return "future";
+        if (syntax.IsFuture(trigger.Token) || syntax.IsFuture(Math.Min(trigger.Token, trigger.Anchor))) return "future";
 
         // What somebody will do in order to help is to come as well: ستتدخل للدفاع عن تايوان.
-        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && own.Verb >= 0 && own.Verb < trigger.Token && IsFuture(own.Verb)) return "future-purpose";
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && own.Verb >= 0 && own.Verb < trigger.Token && syntax.IsFuture(own.Verb)) return "future-purpose";
 
         // What is joined to what is to come is to come as well: سيلتقي الرئيس ثم يتحدث.
         if (trigger.IsVerb && IsImperfect(trigger.Token) && own.Verb == trigger.Token && (JoinsFuture(own) || trigger.Entry is { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } && GoesOnFromFuture(trigger.Token, trigger.Sentence))) return "joined-to-future";
@@ -39,10 +39,10 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
         // Titles tell in the present what has happened, and so may the text below them what will, where it says when: يلتقي الرئيس غدا الوزير, في زيارة يلتقي خلالها الوزير.
         if (trigger is { IsVerb: true, Entry: { Relation: Relation.MetWith, Manner: Manner.Meeting or Manner.Visit } } && own.Verb == trigger.Token && IsImperfect(trigger.Token) && !IsPerfect(trigger)
             && (trigger.Token == trigger.Sentence.FirstToken || !syntax.Is(trigger.Token - 1, Cue.Particle) || syntax.Is(trigger.Token - 1, Cue.Reason))) return IsToCome(trigger) ? "present" : null;
-        if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && IsFuture(own.Verb)) return "future-behind";
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb > trigger.Token && own.IsHeadedByNoun && own.Source is SubjectSource.None or SubjectSource.Unnamed && syntax.IsFuture(own.Verb)) return "future-behind";
         if (IsToBe(trigger)) return "future-behind";
         if (IsToBeGiven(trigger)) return "plan-behind";
-        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && (IsFuture(own.Verb) || GoesOnFromFuture(own.Verb, trigger.Sentence)) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
+        return trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && own.Verb >= 0 && own.Verb < trigger.Token && (syntax.IsFuture(own.Verb) || GoesOnFromFuture(own.Verb, trigger.Sentence)) && syntax.Prepositions[trigger.Token] is null && trigger.Token > 0 && (syntax.Prepositions[trigger.Token - 1] is null || syntax.IsNounWithClitic(trigger.Token - 1) || syntax.Is(trigger.Token - 1, Cue.Occasion)) ? "future-of-clause" : null;
     }
 
     /// <summary>Whether "will be" behind the meeting and its parties says how it is to be: <c>المفاوضات بين مصر وإثيوبيا ستكون صعبة</c>.</summary>
@@ -66,7 +66,7 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
         if (trigger is not { IsNoun: true, Entry.Relation: Relation.Supports } || !trigger.Reading.Proclitics.HasFlag(Proclitics.Al)) return false;
         for (var i = trigger.Token + 1; i + 1 < trigger.Sentence.EndToken; i++)
         {
-            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Relative)) return syntax.MentionAt[i + 1] < 0 && syntax.IsVerb(i + 1) && (IsFuture(i + 1) || syntax.Is(i + 1, Cue.Plan) && !syntax.IsPerfect(i + 1));
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Relative)) return syntax.MentionAt[i + 1] < 0 && syntax.IsVerb(i + 1) && (syntax.IsFuture(i + 1) || syntax.Is(i + 1, Cue.Plan) && !syntax.IsPerfect(i + 1));
             if (syntax.MentionAt[i] >= 0 ? article.Mentions[syntax.MentionAt[i]].Form != MentionForm.Nationality : !syntax.IsDefinite(i) || syntax.Prepositions[i] is not null) return false;
         }
 
@@ -78,7 +78,7 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
     {
         for (var before = clause.Joined; before is { Verb: >= 0 }; before = before.Joined)
         {
-            if (IsFuture(before.Verb)) return true;
+            if (syntax.IsFuture(before.Verb)) return true;
             if (!IsImperfect(before.Verb) || syntax.IsPerfect(before.Verb)) return false;
             if (IsSaidToCome(before.Verb, article.Text.Tokens.Length)) return true;
         }
@@ -91,7 +91,7 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
     {
         if (token != sentence.FirstToken || !syntax.HasConjunction(token) || !IsImperfect(token) || syntax.IsPerfect(token) || sentence.Index == 0 || article.Text.Sentences[sentence.Index - 1] is not { IsTitle: false } before) return false;
         for (var i = before.FirstToken; i < before.EndToken; i++)
-            if (clauses.At(i) is { Kind: ClauseKind.Main or ClauseKind.Complement, Verb: var verb } clause && verb == i && !(clause.Kind == ClauseKind.Main && syntax.IsSaying(i))) return IsFuture(i) || IsImperfect(i) && !syntax.IsPerfect(i) && IsSaidToCome(i, before.EndToken);
+            if (clauses.At(i) is { Kind: ClauseKind.Main or ClauseKind.Complement, Verb: var verb } clause && verb == i && !(clause.Kind == ClauseKind.Main && syntax.IsSaying(i))) return syntax.IsFuture(i) || IsImperfect(i) && !syntax.IsPerfect(i) && IsSaidToCome(i, before.EndToken);
         return false;
     }
 
@@ -134,22 +134,17 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
         {
             if (syntax.MentionAt[i] >= 0) continue;
             coming |= syntax.Is(i, Cue.Coming);
-            if (syntax.IsVerb(i)) return IsFuture(i) || coming && IsImperfect(i);
+            if (syntax.IsVerb(i)) return syntax.IsFuture(i) || coming && IsImperfect(i);
         }
 
         return false;
     }
 
     /// <summary>Whether somebody says on whose side he will be, and so is already: <c>سنقف دائما مع إسرائيل</c>; but <c>ستزود كييف بالسلاح</c> is to come.</summary>
-    public bool IsStanceToCome(Trigger trigger) => trigger is { IsVerb: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } entry } && (!entry.IsOpen || entry.Objects.Contains(Markers.Beside)) && IsFuture(trigger.Token);
-
-    /// <summary>Whether the word is a verb with the letter of the future.</summary>
-    public bool IsFuture(int token) => syntax.Readings[token] is { } readings
-        ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))
-        : syntax.IsVerb(token) && !syntax.IsPerfect(token) && article.Text.Tokens[token].Folded is { Length: >= 4 } word && word.TrimStart('و') is ['س', 'ي' or 'ت' or 'ن' or 'ا', _, _, ..];
+    public bool IsStanceToCome(Trigger trigger) => trigger is { IsVerb: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } entry } && (!entry.IsOpen || entry.Objects.Contains(Markers.Beside)) && syntax.IsFuture(trigger.Token);
 
     /// <summary>Whether a relative clause tells what is awaited as past: <c>اللقاءات المنتظرة التي عقدها</c>.</summary>
-    private bool IsPast(int relative, int end) => relative + 1 < end && syntax.Is(relative, Cue.Relative) && syntax.IsVerb(relative + 1) && !IsImperfect(relative + 1) && !IsFuture(relative + 1);
+    private bool IsPast(int relative, int end) => relative + 1 < end && syntax.Is(relative, Cue.Relative) && syntax.IsVerb(relative + 1) && !IsImperfect(relative + 1) && !syntax.IsFuture(relative + 1);
 
     /// <summary>Whether somebody sets out for it, and it does not only say which noun is meant: <c>وصل للاجتماع</c>, but <c>الفريق المكلف للمفاوضات</c>.</summary>
     private bool IsPurpose(Trigger trigger)
@@ -203,7 +198,7 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
         {
             if (syntax.MentionAt[i] >= 0 || syntax.IsStop(i)) return null;
             if (syntax.Is(i, Cue.Plan)) return IsPast(i + 1, trigger.Sentence.EndToken) ? null : "announced";
-            if (IsFuture(i)) return "future-after";
+            if (syntax.IsFuture(i)) return "future-after";
         }
 
         return null;

@@ -23,6 +23,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestPhrase = 7;
     private const int LongestGlossed = 7;
+    private const int LongestManner = 2;
     private const string Not = "لا";
 
     // A capital that shares its name with another town.
@@ -115,6 +116,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
                 // What a verb's subject does, or has done, begins a part of its own: نفت إيران دعم الحوثيين, أكد الرئيس دعم بلاده.
                 if (BeginsDeed(i + 1, m.FirstToken)) return new Marking(null, i, own, -1, -1);
+
+                // So does what stands behind people of his who do it with him: اتهمت واشنطن وحلفاؤها الأوروبيون إيران.
+                if (m.Form != MentionForm.Nationality && own > 0 && syntax.AreHisOwn(i + 1)) return new Marking(null, m.FirstToken - 1, 0, -1, -1);
                 return new Marking(null, before.Preposition is null ? before.Governor : i, own, other, -1);
             }
 
@@ -262,7 +266,15 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private bool IsDeedOfState(int token, Mention m) => m.Form == MentionForm.Nationality && m.FirstToken == token + 1 && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && syntax.IsDefinite(token) && !syntax.HasConjunction(token) && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong));
 
     /// <summary>Whether the word can have no noun with the article for its genitive: it has the article or an owner itself, is a place, or is a statement that something is said in.</summary>
-    private bool EndsPhrase(int token) => syntax.MentionAt[token] < 0 && !syntax.IsVerb(token) && (syntax.Prepositions[token] is null || syntax.IsNounWithClitic(token)) && (syntax.IsDefinite(token) || syntax.IsOwned(token) || _places.Contains(token) || syntax.Is(token, Cue.Communique));
+    private bool EndsPhrase(int token) => syntax.MentionAt[token] < 0 && !syntax.IsVerb(token) && (syntax.Prepositions[token] is null || syntax.IsNounWithClitic(token)) && (syntax.IsDefinite(token) || syntax.IsOwned(token) || _places.Contains(token) || syntax.Is(token, Cue.Communique) || IsOfManner(token));
+
+    /// <summary>Whether the word is an adjective of how something is done: <c>بشكل مباشر</c>, <c>بصورة غير مباشرة</c>.</summary>
+    private bool IsOfManner(int token)
+    {
+        for (var i = token - 1; i > 0 && i >= token - LongestManner && syntax.MentionAt[i] < 0; i--)
+            if (syntax.Has(WordList.MannerPhrases, article.Text.Tokens[i].Folded)) return true;
+        return false;
+    }
 
     private bool IsPointedAt(int token, int first) => token > first && syntax.IsDefinite(token) && syntax.MentionAt[token - 1] < 0 && Pointing.Contains(article.Text.Tokens[token - 1].Folded, StringComparer.Ordinal);
 

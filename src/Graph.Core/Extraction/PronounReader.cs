@@ -24,7 +24,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
             if (syntax.PronounMarker(i) is { } marker && Slots.FitsObject(trigger, marker))
             {
                 // With a genitive for its subject the noun leaves the pronoun to the subject of the clause: لن تنسى أنقرة وقوف قطر إلى جانبها. So does what only describes another: قصف النظام المدينة مع روسيا الداعمة له.
-                Antecedents(found, trigger, i, "pronoun-" + marker, isOwn: trigger.Entry.Relation == Relation.Supports && (trigger is { IsNoun: true, Reading.Pronoun: null } && syntax.MentionAt[trigger.Token + 1] >= 0 || IsAttribute(trigger)));
+                Antecedents(found, trigger, i, "pronoun-" + marker, isOwn: marker == Markers.Between || trigger.Entry.Relation == Relation.Supports && (trigger is { IsNoun: true, Reading.Pronoun: null } && syntax.MentionAt[trigger.Token + 1] >= 0 || IsAttribute(trigger)));
                 return;
             }
         }

@@ -45,7 +45,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
             if (trigger.Entry.Relation == Relation.Supports && syntax.Is(i, Cue.Wrong) && !syntax.Is(i, Cue.Deed)) return false;
 
             // The preposition can be written onto a noun before the deed: بأهمية القرار الذي أصدره الرئيس.
-            if ((syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) && !(trigger.Entry.Relation == Relation.Supports && i - 1 > trigger.Token && syntax.MentionAt[i - 1] < 0 && syntax.IsNounWithClitic(i - 1))) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(i));
+            if ((syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) && !(i - 1 > trigger.Token && syntax.MentionAt[i - 1] < 0 && syntax.IsNounWithClitic(i - 1) && (trigger.Entry.Relation == Relation.Supports || trigger.Entry.Relation == Relation.Accused && !syntax.IsDefinite(i - 1)))) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(i));
         }
 
         return Slots.FitsObject(trigger, Markers.Direct);

@@ -42,6 +42,9 @@ internal static class Slots
     /// <summary>One of a group that is named together, whose members accuse each other: <c>تبادل الطرفان الاتهامات</c>.</summary>
     public const string MutualGroup = "mutual-group";
 
+    /// <summary>Begins the slot of the one side that a pronoun on "between" stands for: <c>اللقاء بينه وبين الرئيس</c>.</summary>
+    public const string BetweenHim = "pronoun-" + Markers.Between;
+
     /// <summary>Ends the slot of a pronoun whose name comes later in the sentence: <c>خلال لقائه بالوزير، أكد الرئيس</c>.</summary>
     public const string Ahead = "-ahead";
 

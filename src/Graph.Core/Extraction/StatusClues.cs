@@ -16,7 +16,6 @@ internal sealed class StatusClues(AnnotatedArticle article, Syntax syntax, Disco
     private const string Name = "(name)";
     private const string Edge = "(edge)";
     private const string Future = "future";
-    private const char FutureLetter = 'س';
     private const char QuestionMark = '؟';
 
     public ImmutableArray<string> Of(Trigger trigger, StatusReading read)
@@ -115,9 +114,8 @@ internal sealed class StatusClues(AnnotatedArticle article, Syntax syntax, Disco
     private string TenseOf(int i)
     {
         if (syntax.MentionAt[i] >= 0 || !syntax.IsVerb(i)) return "noun";
-        var word = article.Text.Tokens[i].Folded.TrimStart('و', 'ف');
-        if (word.Length > 3 && word[0] == FutureLetter && word[1] is 'ي' or 'ت' or 'ن' or 'ا' && !syntax.IsPerfect(i)) return Future;
-        return syntax.IsPerfect(i) ? "perfect" : word.Length > 0 && word[0] is 'ي' or 'ت' or 'ن' or 'ا' or 'ل' ? "imperfect" : "other";
+        if (syntax.IsFuture(i)) return Future;
+        return syntax.IsPerfect(i) ? "perfect" : article.Text.Tokens[i].Folded.TrimStart('و', 'ف') is ['ي' or 'ت' or 'ن' or 'ا' or 'ل', ..] ? "imperfect" : "other";
     }
 
     private string WordAt(Sentence sentence, int token) => token < sentence.FirstToken || token >= sentence.EndToken ? Edge : syntax.MentionAt[token] >= 0 ? Name : article.Text.Tokens[token].Folded;

@@ -25,7 +25,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private const string That = "ان";
 
     private readonly StatusWords _words = new(article, syntax, clauses);
-    private readonly EndingReader _endings = new(article, syntax, clauses);
+    private readonly EndingReader _endings = new(syntax);
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly FutureReader _future = new(article, syntax, clauses);
     private readonly MeetingStatus _meetings = new(article, syntax);
@@ -153,7 +153,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private bool IsAdjusted(int token) => syntax.MentionAt[token] < 0 && !syntax.IsDefinite(token) && Array.Exists([.. article.Text.Tokens[token].Analyses], a => syntax.Has(WordList.AdjustingNouns, a.Stem));
 
     /// <summary>Whether somebody was about to do what was not done after all: <c>كان سينتقد الوزير لو حضر</c>.</summary>
-    private bool WouldHave(Trigger trigger) => trigger.IsVerb && trigger.Entry.Relation != Relation.MetWith && trigger.Token > trigger.Sentence.FirstToken && _future.IsFuture(trigger.Token) && trigger.Token - 1 is var before
+    private bool WouldHave(Trigger trigger) => trigger.IsVerb && trigger.Entry.Relation != Relation.MetWith && trigger.Token > trigger.Sentence.FirstToken && syntax.IsFuture(trigger.Token) && trigger.Token - 1 is var before
         && syntax.MentionAt[before] < 0 && syntax.Is(before, Cue.Being) && syntax.IsVerb(before) && syntax.IsPerfect(before);
 
     /// <summary>Whether somebody waits for the support: <c>ينتظر لبنان دعم فرنسا</c>.</summary>

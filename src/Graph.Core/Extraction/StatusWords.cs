@@ -21,7 +21,7 @@ internal sealed class StatusWords(AnnotatedArticle article, Syntax syntax, Claus
     private readonly FutureReader _future = new(article, syntax, clauses);
     private readonly MeetingStatus _meetings = new(article, syntax);
     private readonly NegationReader _negations = new(article, syntax);
-    private readonly EndingReader _endings = new(article, syntax, clauses);
+    private readonly EndingReader _endings = new(syntax);
 
     /// <summary>Adds what the words say.</summary>
     public void Read(StatusSigns signs)
@@ -64,7 +64,7 @@ internal sealed class StatusWords(AnnotatedArticle article, Syntax syntax, Claus
             // A finite verb is governed from the clause around it; what stands before it in its own is somebody else's plan: في عرضه للكتاب اتهم.
             if (level == 0 && signs.IsFinite && (words > AuxiliaryReach || !syntax.IsVerb(i) && !syntax.Is(i, Cue.Particle) && !syntax.Is(i, Cue.Condition))) continue;
             // What is asked for or planned is told in the present: لا يريد أن يتكرر الخطأ، كما اتهم.
-            if (level > 0 && (signs.IsFinite ? IsPerfect(trigger) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb) && !_future.IsFuture(own.Verb))) continue;
+            if (level > 0 && (signs.IsFinite ? IsPerfect(trigger) : trigger.IsNoun && own.Verb >= 0 && own.Verb < trigger.Token && !_future.IsImperfect(own.Verb) && !syntax.IsFuture(own.Verb))) continue;
             if (syntax.Is(i, Cue.Plan) && !IsReckoned(trigger, i) && words <= (level == 0 ? NounPlanReach : PlanReach)) signs.Planned ??= level == 0 ? "plan" : "plan-around";
             if (syntax.Is(i, Cue.Call) && !syntax.Is(i, Cue.Receive) && !IsReceiver(trigger, i) && !IsAnswer(trigger, i) && words <= CallReach) signs.Called ??= level == 0 ? "call" : "call-around";
             if (level == 0 && i == own.Verb && trigger.Entry.Relation == Relation.MetWith && syntax.Is(i, Cue.Urge) && IsAskedFor(trigger)) signs.Called ??= "call";

@@ -13,6 +13,7 @@ internal sealed partial class Syntax
     private const string AnyOne = "اي";
     private const string From = "من";
     private const string In = "في";
+    private const string AndBetween = "وبين";
 
     /// <summary>The marker of the preposition whose pronoun stands right behind the name that is the noun's genitive: <c>اتهامات السعودية لها</c>; <c>null</c> where none does.</summary>
     public string? PronounBehindGenitive(int noun, int end) => noun + 1 < end && MentionAt[noun + 1] is >= 0 and var owner && Article.Mentions[owner].EndToken is var behind && behind < end && MentionAt[behind] < 0 ? PronounMarker(behind) : null;
@@ -44,9 +45,12 @@ internal sealed partial class Syntax
             }
         }
 
-        Prepositions[i] = Clitic(token);
+        if (!IsBetweenTwo(i, end)) Prepositions[i] = Clitic(token);
         return 1;
     }
+
+    /// <summary>Whether the word is "between" with a pronoun, whose other side is named behind: <c>بينه وبين إيران</c>.</summary>
+    private bool IsBetweenTwo(int i, int end) => i + 1 < end && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == AndBetween && Conjoined(Article.Text.Tokens[i].Folded).Any(w => w.StartsWith(AndBetween[1..], StringComparison.Ordinal) && Pronouns.OfThirdPerson.Contains(w[(AndBetween.Length - 1)..], StringComparer.Ordinal));
 
     /// <summary>Whether the word begins "each of" or "any of", which only announces a list: <c>مع كل من الوزير والسفير</c>, <c>بأي من المسؤولين</c>.</summary>
     private bool IsEachOf(int i) => MentionAt[i] < 0 && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == From && Article.Text.Tokens[i].Analyses.Any(IsEach);

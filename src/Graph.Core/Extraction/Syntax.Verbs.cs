@@ -10,6 +10,7 @@ internal sealed partial class Syntax
 {
     private const int LongestPhrase = 7;
     private const char LowHamza = 'إ';
+    private const char FutureLetter = 'س';
     private const string ButFor = "لولا";
 
     // "And" before a verb that begins with the same letter: ووصفه.
@@ -18,7 +19,7 @@ internal sealed partial class Syntax
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
-        if (MentionAt[token] >= 0 || _places[token] || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token) || IsTimeOfDay(token)) return false;
+        if (MentionAt[token] >= 0 || _places[token] || IsBetweenTwo(token, MentionAt.Length) || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token) || IsTimeOfDay(token)) return false;
 
         // With the ending of the accusative it is a noun, but for what two do: إن لافروف وكيري بحثا.
         if (_verbs[token] == VerbReading.Noun && FollowsTwo(token)) return Readings[token] is { } readings && ReadsAsVerb(token, readings);
@@ -223,6 +224,11 @@ internal sealed partial class Syntax
 
     /// <summary>Whether the verb tells what is past, whatever its first letters look like: <c>سيطرت</c>, <c>سارع</c>.</summary>
     public bool IsPerfect(int verb) => _words.Verbs.IsPerfect(WithoutConjunction(verb));
+
+    /// <summary>Whether the word is a verb with the letter of the future.</summary>
+    public bool IsFuture(int token) => Readings[token] is { } readings
+        ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))
+        : IsVerb(token) && !IsPerfect(token) && Article.Text.Tokens[token].Folded is { Length: >= 4 } word && word.TrimStart('و') is [FutureLetter, 'ي' or 'ت' or 'ن' or 'ا', _, _, ..];
 
     private string WithoutConjunction(int verb) => Article.Text.Tokens[verb].Folded is var word && HasConjunction(verb) ? word[1..] : word;
 }

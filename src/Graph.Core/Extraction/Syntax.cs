@@ -209,6 +209,9 @@ internal sealed partial class Syntax
     /// <summary>Whether a clause ends before this token: a stop, a colon, a word that opens a clause.</summary>
     public bool Breaks(int token) => Is(token, Cue.Clause) || Article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: not ("\"" or "(" or ")" or "-" or "'") };
 
+    /// <summary>Whether "and" joins people with a pronoun for their owner, in the nominative: <c>وحلفاؤها</c>, <c>وأعضاؤه</c>.</summary>
+    public bool AreHisOwn(int token) => MentionAt[token] < 0 && HasConjunction(token) && Pronouns.OfThirdPerson.Any(p => Article.Text.Tokens[token].Surface.EndsWith("اؤ" + p, StringComparison.Ordinal));
+
     /// <summary>The marker of a preposition that carries a pronoun: <c>معه</c>, <c>عليها</c>; <c>null</c> for any other word.</summary>
     public string? PronounMarker(int token)
     {

@@ -26,6 +26,8 @@ internal enum VerbShape
 internal static class VerbShapes
 {
     private const int ShortestWithEnding = 4;
+    private const int ShortestFeminineDual = 6;
+    private const int ShortestTenthDual = 8;
 
     // The pronouns that no verb of three letters or more ends with of its own before them: قدمته, اتهمتهم, اعتبروه.
     private static readonly string[] Objects = ["هما", "هم", "ها", "ه"];
@@ -41,6 +43,9 @@ internal static class VerbShapes
         {
             if (verb.EndsWith("وا", StringComparison.Ordinal) || verb[0] is 'ي' or 'ت' && verb.EndsWith("ون", StringComparison.Ordinal)) return VerbShape.Plural;
             if (verb[0] == 'ي' && verb.EndsWith("ان", StringComparison.Ordinal) && verb.Length > ShortestWithEnding) return VerbShape.Dual;
+
+            // Of the feminine only what is too long for a root that ends so: تتفاوضان, but تدان, تستعان.
+            if (verb[0] == 'ت' && verb.EndsWith("ان", StringComparison.Ordinal) && verb.Length >= (verb.StartsWith("تست", StringComparison.Ordinal) ? ShortestTenthDual : ShortestFeminineDual)) return VerbShape.Dual;
             if (verb.EndsWith("تا", StringComparison.Ordinal)) return VerbShape.Dual;
         }
 

@@ -9,6 +9,9 @@ namespace Graph.Training.Relations;
 /// <param name="Relations">The relations.</param>
 internal sealed record GoldArticle(string Id, IReadOnlyList<GoldEntity> Entities, IReadOnlyList<GoldRelation> Relations)
 {
+    /// <summary>The sentences of which every relation is listed, as offsets in the article as it is read; empty in gold, which lists those of the whole article.</summary>
+    public IReadOnlyList<TextSpan> Whole { get; init; } = [];
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     public static GoldArticle Read(string file)
@@ -21,9 +24,9 @@ internal sealed record GoldArticle(string Id, IReadOnlyList<GoldEntity> Entities
     /// <summary>Reads many articles from JSON Lines.</summary>
     public static IEnumerable<GoldArticle> ReadLines(string file) => File.ReadLines(file).Select(line => Of(JsonSerializer.Deserialize<Document>(line, Options) ?? throw new InvalidDataException($"{file} has an empty line.")));
 
-    private static GoldArticle Of(Document document) => new(Path.GetFileNameWithoutExtension(document.Article), document.Entities, document.Relations);
+    private static GoldArticle Of(Document document) => new(Path.GetFileNameWithoutExtension(document.Article), document.Entities, document.Relations) { Whole = [.. (document.Whole ?? []).Select(s => new TextSpan(s[0], s[1]))] };
 
-    private sealed record Document(string Article, List<GoldEntity> Entities, List<GoldRelation> Relations);
+    private sealed record Document(string Article, List<GoldEntity> Entities, List<GoldRelation> Relations, List<int[]>? Whole);
 }
 
 /// <summary>An entity of a gold file.</summary>

@@ -7,7 +7,7 @@ namespace Graph.Training.Relations;
 
 /// <summary>
 /// Labels what is proposed of articles that have no gold, by what readers have judged of it: they were shown what Graph had proposed, and said of each statement whether the article makes it. What
-/// nobody has judged teaches nothing, and what is wrong of one sentence need not be of another.
+/// nobody has judged teaches nothing, and what is wrong of one sentence need not be of another. Of some sentences they listed all that is stated, so that what they did not list is wrong there.
 /// </summary>
 internal static class Judgements
 {
@@ -43,14 +43,20 @@ internal static class Judgements
     public static IEnumerable<Sample> Label(GoldArticle judged, AnnotatedArticle article, Extractor extractor)
     {
         var aligned = Alignment.Align(judged.Entities, article.Entities);
-        var verdicts = judged.Relations.ToLookup(r => (LabelledArticle.Ends(r.Relation, r.Subject, r.Object), r.Status), r => (r.Verdict, Place: r.Verdict == Unsaid ? r.PlaceIn(article.Text.Article.Text) : null));
+        var text = article.Text.Article.Text;
+        var verdicts = judged.Relations.ToLookup(r => LabelledArticle.Ends(r.Relation, r.Subject, r.Object), r => (r.Status, r.Verdict, Place: r.PlaceIn(text)));
         var evidence = new GoldEvidence(judged with { Relations = [.. judged.Relations.Where(r => r.Verdict == Right)] }, article.Text);
         foreach (var proposal in extractor.Propose(article))
         {
             var statement = proposal.Statement;
-            if (!aligned.TryGetValue(statement.Subject, out var subject) || !aligned.TryGetValue(statement.Object, out var @object)) continue;
-            var ends = LabelledArticle.Ends(LabelledArticle.Name(statement.Relation), subject.Key, @object.Key);
-            var verdict = verdicts[(ends, RelationScore.StatusName(statement.Status))].Where(v => v.Place is not { } place || place.Overlaps(statement.Evidence.Trigger)).Select(v => v.Verdict).FirstOrDefault();
+            var trigger = statement.Evidence.Trigger;
+            var isWhole = judged.Whole.Any(s => s.Overlaps(trigger));
+            var areKnown = aligned.TryGetValue(statement.Subject, out var subject) & aligned.TryGetValue(statement.Object, out var @object);
+            if (!areKnown && !isWhole) continue;
+            var ends = areKnown ? LabelledArticle.Ends(LabelledArticle.Name(statement.Relation), subject!.Key, @object!.Key) : default;
+            var told = verdicts[ends].Where(v => v.Place is not { } place || place.Overlaps(trigger) || v.Verdict != Unsaid && !isWhole).ToList();
+            var verdict = isWhole && told.Exists(v => v.Verdict == Open) ? Open
+                : told.Find(v => v.Status == RelationScore.StatusName(statement.Status)).Verdict ?? (isWhole ? Unsaid : null);
             bool? label = verdict switch { Right => evidence.Supports(ends, proposal), Wrong or Unsaid => false, _ => null };
             if (label is not null) yield return new Sample(judged.Id, proposal, label, IsWritten: false);
         }

@@ -57,11 +57,25 @@ public class JudgementsTests
         }
     }
 
-    private static List<Sample> Label(GoldRelation relation)
+    [Theory]
+    [InlineData("asserted", "right", true)]
+    [InlineData("denied", "right", false)]
+    [InlineData("denied", "open", null)]
+    public void Where_a_sentence_is_listed_whole_what_is_not_listed_is_wrong(string status, string verdict, bool? label)
+    {
+        var samples = Label(Judged(status, verdict), new TextSpan(0, 30));
+
+        samples.Select(s => s.Label).ShouldBe(label is null ? [] : [label]);
+    }
+
+    [Fact]
+    public void Where_a_sentence_is_listed_whole_actors_of_no_relation_have_none() => Label(Judged("asserted", "right") with { Subject = "b", Object = "a" }, new TextSpan(0, 30)).ShouldAllBe(s => s.Label == false);
+
+    private static List<Sample> Label(GoldRelation relation, params TextSpan[] whole)
     {
         GoldEntity[] entities = [new("a", "Country", null, null, null, null, "RUS", false), new("b", "Country", null, null, null, null, "TUR", false)];
         var article = new Annotator(Repository.Lexicon).Annotate(Normalizer.Normalize(new Article("test", Text, null, null, null, null, [], "")));
-        return [.. Judgements.Label(new GoldArticle("test", entities, [relation]), article, new Extractor(Repository.Lexicon))];
+        return [.. Judgements.Label(new GoldArticle("test", entities, [relation]) { Whole = whole }, article, new Extractor(Repository.Lexicon))];
     }
 
     private static GoldRelation Judged(string status, string verdict) => new("ACCUSED", "a", "b", status, null, null, null, [0, 30], false, verdict);
