@@ -1,4 +1,3 @@
-using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
 
 namespace Graph.Core.Extraction;

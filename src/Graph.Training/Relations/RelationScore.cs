@@ -7,12 +7,6 @@ internal sealed class RelationScore
 {
     private readonly Dictionary<string, int[]> _tallies = new(StringComparer.Ordinal);
 
-    /// <summary>How many of one relation are right, extra and missed.</summary>
-    public (int Right, int Extra, int Missed) Of(string relation) => _tallies.TryGetValue(relation, out var tally) ? (tally[0], tally[1], tally[2]) : default;
-
-    /// <summary>How many of the statements of one relation are right, from 0 to 1.</summary>
-    public double PrecisionOf(string relation) => Of(relation) is var (right, extra, _) ? Ratio(right, extra) : 0;
-
     public double Precision => Ratio(Sum(0), Sum(1));
 
     public double Recall => Ratio(Sum(0), Sum(2));
