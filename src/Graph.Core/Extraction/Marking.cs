@@ -23,23 +23,16 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestPhrase = 7;
     private const int LongestGlossed = 7;
-    private const int LongestManner = 2;
     private const string Not = "لا";
-
-    // A capital that shares its name with another town.
-    private const string Town = "country.other-town";
 
     // Whose place it is, and not whoever is met there: في قصر سموه.
     private const string Style = "anaphor.style";
-
-    private static readonly string[] Pointing = ["هذا", "هذه", "ذلك", "تلك"];
 
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
     private readonly PhraseEnds _phrases = new(article, syntax);
     private readonly MentionLists _lists = new(article, syntax);
     private readonly SoCalledReader _soCalled = new(syntax);
     private readonly MembersInBrackets _members = new(article, syntax);
-    private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule is Syntax.CapitalAsPlace or Town).Select(r => r.EndToken - 1)];
 
     /// <summary>The marking of each mention, by its index.</summary>
     public Marking[] Read()
@@ -129,30 +122,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 continue;
             }
 
-            if (syntax.Is(i, Cue.Adverb)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
-
-            // A deed with its state begins anew behind a phrase that can have no genitive: أدانت بأشد العبارات التدخل الإيراني, دان في بيان الغارات الإسرائيلية.
-            if (IsDeedOfState(i + 1, m) && EndsPhrase(i)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
-
-            // A deed without the article is no part of the noun with it: أدانت بأشد العبارات اقتحام القوات.
-            if (syntax.MentionAt[i] < 0 && syntax.IsDefinite(i) && BeginsAnew(syntax.IsMark(i + 1, '"') ? i + 2 : i + 1, m.FirstToken)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
-
-            // A town that is no party has no genitive: انتقد الوزير في مؤتمر بموسكو الولايات المتحدة.
-            if (_places.Contains(i) && m.Form != MentionForm.Nationality) return new Marking(null, i, WordsBetween(i, m), -1, -1);
-
-            // Nor is anything the genitive of what one points at: منتقدا في هذا الخصوص بطء الحكومة.
-            if (syntax.MentionAt[i] < 0 && IsPointedAt(i, first) && syntax.MentionAt[i + 1] < 0 && !syntax.IsDefinite(i + 1) && syntax.Prepositions[i + 1] is null) return new Marking(null, i, WordsBetween(i, m), -1, -1);
-
-            // A noun in a phrase of time or place that has its owner as a pronoun has no genitive: ثمن في عظته مواقف الرئيس.
-            if (syntax.MentionAt[i] < 0 && i < m.FirstToken - 1 && i > first && m.Proclitics == Proclitics.None && syntax.IsOwned(i) && syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is Markers.In or Markers.Time && !syntax.IsNounWithClitic(i - 1) && syntax.MentionAt[m.FirstToken - 1] < 0
-                && (syntax.Is(m.FirstToken - 1, Cue.Deed) || syntax.Is(m.FirstToken - 1, Cue.Wrong))) return new Marking(null, i, WordsBetween(i, m), -1, -1);
-
-            // Nor has the noun of help one that has its doer as a pronoun: إعلان تأييده الكامل ترشيح الوزير.
-            if (syntax.MentionAt[i] < 0 && m.Proclitics == Proclitics.None && m.Form != MentionForm.Nationality && IsHelpOfItsOwn(i)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
-
-            // A preposition with a pronoun on it governs nothing else: استنكر الحزب في بيان له تصريحات الرئيس.
-            if (syntax.MentionAt[i] < 0 && syntax.Has(WordList.PhraseClosers, article.Text.Tokens[i].Folded)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
-
+            if (_phrases.EndsAt(i, m, first)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
             if (syntax.Prepositions[i] is { } p)
             {
                 // "بين ممثلين عن الوزارة و…": who is represented stands where the representatives stand.
@@ -254,29 +224,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the word is a predicate's noun with its doer as a pronoun, so that a name after it is whom it is done to: <c>خلال لقائه الوزير</c>.</summary>
     private bool IsDoneTo(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null });
 
-    /// <summary>Whether the word is a noun of helping with a pronoun, that stands right behind no preposition of its own.</summary>
-    private bool IsHelpOfItsOwn(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null, Proclitics: Proclitics.None or Proclitics.Wa, Entry: { Relation: Relation.Supports, IsLoose: false } } && r.Entry.NounObjects.Contains(Markers.Direct));
-
     /// <summary>Whether officials of the state, who are not named, stand behind the place that the preposition governs: <c>التقى في لندن مسؤولين أردنيين</c>.</summary>
     private bool IsOfOfficials(Mention m, int preposition) => (m.Form == MentionForm.Nationality || m.Proclitics == Proclitics.None && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup) && m.FirstToken - 1 > preposition + 1 && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) && !syntax.IsDefinite(m.FirstToken - 1);
-
-    private bool BeginsAnew(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token) && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong));
-
-    /// <summary>Whether the word is a deed or wrong with the article, whose state the mention right behind says: <c>التدخل الإيراني</c>.</summary>
-    private bool IsDeedOfState(int token, Mention m) => m.Form == MentionForm.Nationality && m.FirstToken == token + 1 && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && syntax.IsDefinite(token) && !syntax.HasConjunction(token) && (syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong));
-
-    /// <summary>Whether the word can have no noun with the article for its genitive: it has the article or an owner itself, is a place, or is a statement that something is said in.</summary>
-    private bool EndsPhrase(int token) => syntax.MentionAt[token] < 0 && !syntax.IsVerb(token) && (syntax.Prepositions[token] is null || syntax.IsNounWithClitic(token)) && (syntax.IsDefinite(token) || syntax.IsOwned(token) || _places.Contains(token) || syntax.Is(token, Cue.Communique) || IsOfManner(token));
-
-    /// <summary>Whether the word is an adjective of how something is done: <c>بشكل مباشر</c>, <c>بصورة غير مباشرة</c>.</summary>
-    private bool IsOfManner(int token)
-    {
-        for (var i = token - 1; i > 0 && i >= token - LongestManner && syntax.MentionAt[i] < 0; i--)
-            if (syntax.Has(WordList.MannerPhrases, article.Text.Tokens[i].Folded)) return true;
-        return false;
-    }
-
-    private bool IsPointedAt(int token, int first) => token > first && syntax.IsDefinite(token) && syntax.MentionAt[token - 1] < 0 && Pointing.Contains(article.Text.Tokens[token - 1].Folded, StringComparer.Ordinal);
 
     /// <summary>Whether the word right behind a name is a verbal noun that goes on to the mention: no name has it for a genitive.</summary>
     private bool BeginsDeed(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token)

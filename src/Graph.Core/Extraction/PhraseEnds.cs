@@ -5,11 +5,47 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>Tells where the phrase that a preposition opens has an end, so that a name right behind is no genitive of it, but the next part of the clause: <c>اتهم الوزير قبل أيام إسرائيل</c>.</summary>
+/// <summary>Tells where a noun phrase has an end, so that a name behind is no genitive of it, but the next part of the clause: <c>اتهم الوزير قبل أيام إسرائيل</c>.</summary>
 internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
 {
     private const int Longest = 4;
+    private const int LongestManner = 2;
     private const char OfNisba = 'ي';
+
+    // A capital that shares its name with another town.
+    private const string Town = "country.other-town";
+
+    private static readonly string[] Pointing = ["هذا", "هذه", "ذلك", "تلك"];
+
+    private readonly HashSet<int> _places = [.. article.Rejected.Where(r => r.Rule is Syntax.CapitalAsPlace or Town).Select(r => r.EndToken - 1)];
+
+    /// <summary>Whether the word ends what stands before the mention, with whatever stands between the two.</summary>
+    /// <param name="token">The word, before the mention and no part of another.</param>
+    /// <param name="m">The mention.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    public bool EndsAt(int token, Mention m, int first) =>
+        syntax.Is(token, Cue.Adverb)
+
+        // A deed with its state begins anew behind a phrase that can have no genitive: أدانت بأشد العبارات التدخل الإيراني, دان في بيان الغارات الإسرائيلية.
+        || IsDeedOfState(token + 1, m) && HasNoGenitive(token)
+
+        // A deed without the article is no part of the noun with it: أدانت بأشد العبارات اقتحام القوات.
+        || syntax.IsDefinite(token) && BeginsAnew(syntax.IsMark(token + 1, '"') ? token + 2 : token + 1, m.FirstToken)
+
+        // A town that is no party has no genitive: انتقد الوزير في مؤتمر بموسكو الولايات المتحدة.
+        || _places.Contains(token) && m.Form != MentionForm.Nationality
+
+        // Nor is anything the genitive of what one points at: منتقدا في هذا الخصوص بطء الحكومة.
+        || IsPointedAt(token, first) && syntax.MentionAt[token + 1] < 0 && !syntax.IsDefinite(token + 1) && syntax.Prepositions[token + 1] is null
+
+        // A noun in a phrase of time or place that has its owner as a pronoun has no genitive: ثمن في عظته مواقف الرئيس.
+        || token > first && token < m.FirstToken - 1 && m.Proclitics == Proclitics.None && IsWhereOfHis(token) && syntax.MentionAt[m.FirstToken - 1] < 0 && IsDeed(m.FirstToken - 1)
+
+        // Nor has the noun of help one that has its doer as a pronoun: إعلان تأييده الكامل ترشيح الوزير.
+        || m.Proclitics == Proclitics.None && m.Form != MentionForm.Nationality && IsHelpOfItsOwn(token)
+
+        // A preposition with a pronoun on it governs nothing else: استنكر الحزب في بيان له تصريحات الرئيس.
+        || syntax.Has(WordList.PhraseClosers, article.Text.Tokens[token].Folded);
 
     /// <summary>Whether the phrase ends with the word.</summary>
     /// <param name="preposition">The preposition.</param>
@@ -47,5 +83,31 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
     private bool IsSaid(int noun) => syntax.Is(noun, Cue.Communique) || syntax.Is(noun, Cue.Deed) || syntax.Readings[noun] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith });
 
     /// <summary>Whether a pronoun on the noun says whose it is: <c>في ختام زيارته</c>; not where the letter can be the noun's own, <c>مياه</c>, or the noun governs as a verb does, <c>لقائه</c>.</summary>
-    private bool IsOwned(int token) => syntax.IsOwned(token) && syntax.Readings[token] is null && !syntax.Is(token, Cue.Deed) && !syntax.Is(token, Cue.Wrong) && article.Text.Tokens[token].Folded is not [.., 'ا' or 'ي', 'ه'];
+    private bool IsOwned(int token) => syntax.IsOwned(token) && syntax.Readings[token] is null && !IsDeed(token) && article.Text.Tokens[token].Folded is not [.., 'ا' or 'ي', 'ه'];
+
+    private bool IsDeed(int token) => syntax.Is(token, Cue.Deed) || syntax.Is(token, Cue.Wrong);
+
+    private bool BeginsAnew(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token) && IsDeed(token);
+
+    /// <summary>Whether the word is a deed or wrong with the article, whose state the mention right behind says: <c>التدخل الإيراني</c>.</summary>
+    private bool IsDeedOfState(int token, Mention m) => m.Form == MentionForm.Nationality && m.FirstToken == token + 1 && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && syntax.IsDefinite(token) && !syntax.HasConjunction(token) && IsDeed(token);
+
+    /// <summary>Whether the word can have no noun with the article for its genitive: it has the article or an owner itself, is a place or how something is done, or is a statement that something is said in.</summary>
+    private bool HasNoGenitive(int token) => !syntax.IsVerb(token) && (syntax.Prepositions[token] is null || syntax.IsNounWithClitic(token)) && (syntax.IsDefinite(token) || syntax.IsOwned(token) || _places.Contains(token) || syntax.Is(token, Cue.Communique) || IsOfManner(token));
+
+    /// <summary>Whether the word is an adjective of how something is done: <c>بشكل مباشر</c>, <c>بصورة غير مباشرة</c>.</summary>
+    private bool IsOfManner(int token)
+    {
+        for (var i = token - 1; i > 0 && i >= token - LongestManner && syntax.MentionAt[i] < 0; i--)
+            if (syntax.Has(WordList.MannerPhrases, article.Text.Tokens[i].Folded)) return true;
+        return false;
+    }
+
+    private bool IsPointedAt(int token, int first) => token > first && syntax.IsDefinite(token) && syntax.MentionAt[token - 1] < 0 && Pointing.Contains(article.Text.Tokens[token - 1].Folded, StringComparer.Ordinal);
+
+    /// <summary>Whether "in" or a preposition of time stands right before the noun, which has a pronoun for its owner: <c>في عظته</c>.</summary>
+    private bool IsWhereOfHis(int token) => syntax.IsOwned(token) && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] is Markers.In or Markers.Time && !syntax.IsNounWithClitic(token - 1);
+
+    /// <summary>Whether the word is a noun of helping with a pronoun, that stands right behind no preposition of its own.</summary>
+    private bool IsHelpOfItsOwn(int token) => syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: not null, Proclitics: Proclitics.None or Proclitics.Wa, Entry: { Relation: Relation.Supports, IsLoose: false } } && r.Entry.NounObjects.Contains(Markers.Direct));
 }

@@ -45,12 +45,12 @@ internal sealed partial class Syntax
             }
         }
 
-        if (!IsBetweenTwo(i, end)) Prepositions[i] = Clitic(token);
+        if (!IsBetweenTwo(i)) Prepositions[i] = Clitic(token);
         return 1;
     }
 
     /// <summary>Whether the word is "between" with a pronoun, whose other side is named behind: <c>بينه وبين إيران</c>.</summary>
-    private bool IsBetweenTwo(int i, int end) => i + 1 < end && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == AndBetween && Conjoined(Article.Text.Tokens[i].Folded).Any(w => w.StartsWith(AndBetween[1..], StringComparison.Ordinal) && Pronouns.OfThirdPerson.Contains(w[(AndBetween.Length - 1)..], StringComparer.Ordinal));
+    private bool IsBetweenTwo(int i) => i + 1 < MentionAt.Length && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == AndBetween && PronounMarker(i) == Markers.Between;
 
     /// <summary>Whether the word begins "each of" or "any of", which only announces a list: <c>مع كل من الوزير والسفير</c>, <c>بأي من المسؤولين</c>.</summary>
     private bool IsEachOf(int i) => MentionAt[i] < 0 && MentionAt[i + 1] < 0 && Article.Text.Tokens[i + 1].Folded == From && Article.Text.Tokens[i].Analyses.Any(IsEach);

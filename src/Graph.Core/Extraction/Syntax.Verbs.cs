@@ -19,7 +19,7 @@ internal sealed partial class Syntax
     /// <summary>Whether the token is a finite verb as far as the lists know; an unknown word that looks like an imperfect is one.</summary>
     public bool IsVerb(int token)
     {
-        if (MentionAt[token] >= 0 || _places[token] || IsBetweenTwo(token, MentionAt.Length) || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token) || IsTimeOfDay(token)) return false;
+        if (MentionAt[token] >= 0 || _places[token] || Is(token, Cue.GoingOn) || Is(token, Cue.Pronoun) || Prepositions[token] is not null || IsGoverned(token) || IsTimeOfDay(token)) return false;
 
         // With the ending of the accusative it is a noun, but for what two do: إن لافروف وكيري بحثا.
         if (_verbs[token] == VerbReading.Noun && FollowsTwo(token)) return Readings[token] is { } readings && ReadsAsVerb(token, readings);

@@ -73,7 +73,7 @@ internal static class RelationsCommand
 
         if (predictions is not null) validation.Write(predictions);
 
-        var weights = fitter.Fit([.. asRead.Concat(withGold).SelectMany(a => a.Samples), .. examples]) with { Thresholds = validation.Thresholds };
+        var weights = fitter.Fit([.. asRead.Concat(withGold).SelectMany(a => a.Samples), .. examples]) with { Thresholds = CrossValidation.Thresholds };
         WriteWeights(Path.Combine(seeds, "weights", "relations.tsv"), weights, validation.Score);
         output.WriteLine($"{weights.Weights.Count} weights written");
         return 0;
