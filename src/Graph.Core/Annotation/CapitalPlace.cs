@@ -78,7 +78,7 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
     private bool IsAmongTowns(NormalizedText text, Layer layer, PhraseMatch<KnownName> match)
     {
         var (first, end, towns) = (match.First, match.End, false);
-        while (text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa)) && TownBefore(text, layer, text.Tokens[first - 1].Folded == Comma ? first - 1 : first) is { } town)
+        while ((first == match.First ? match.Proclitics.Has(Proclitics.Wa) : text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa))) && TownBefore(text, layer, text.Tokens[first - 1].Folded == Comma ? first - 1 : first) is { } town)
         {
             towns |= layer.CapitalAt(town) is null;
             if ((first = town) == 0) break;

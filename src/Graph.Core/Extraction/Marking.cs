@@ -110,8 +110,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 // What a verb's subject does, or has done, begins a part of its own: نفت إيران دعم الحوثيين, أكد الرئيس دعم بلاده.
                 if (BeginsDeed(i + 1, m.FirstToken)) return new Marking(null, i, own, -1, -1);
 
-                // So does what stands behind people of his who do it with him: اتهمت واشنطن وحلفاؤها الأوروبيون إيران.
-                if (m.Form != MentionForm.Nationality && own > 0 && syntax.AreHisOwn(i + 1)) return new Marking(null, m.FirstToken - 1, 0, -1, -1);
+                // So does what stands behind people of his who do it with him, or others: اتهمت واشنطن وحلفاؤها الأوروبيون إيران, اتهمت واشنطن ودول أخرى إيران.
+                if (m.Form != MentionForm.Nationality && own > 0 && (syntax.AreHisOwn(i + 1) || syntax.AreUnnamed(i + 1, m.FirstToken))) return new Marking(null, m.FirstToken - 1, 0, -1, -1);
                 return new Marking(null, before.Preposition is null ? before.Governor : i, own, other, -1);
             }
 
@@ -130,6 +130,9 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
                 // Where those are of whom one is named is no place of his own: دعم حلفائها في المنطقة لا سيما حزب الله.
                 if (amongFriends && p is Markers.In && i > first && syntax.MentionAt[i - 1] < 0 && !syntax.IsVerb(i - 1)) continue;
+
+                // Others are counted up to the next part: اتهمت أوكرانيا والعديد من الدول الغربية روسيا.
+                if (p == Markers.From && m.Form != MentionForm.Nationality && m.Proclitics == Proclitics.None && i > first && syntax.AreUnnamed(i - 1, m.FirstToken)) return new Marking(null, m.FirstToken - 1, 0, -1, -1);
 
                 // Officials who are only counted go on the list: مع الوزير وعدد من المسؤولين الإيرانيين.
                 if (p == Markers.From && CountedBeside(i, first) is { } beside) return _markings[beside].Continued(beside);

@@ -10,6 +10,8 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     /// <summary>How many words stand between two of a list at the most.</summary>
     public const int LongestGap = 3;
 
+    private const int LongestBracket = 7;
+    private const int LongestRelative = 18;
     private const string AndFrom = "ومن";
     private const string AndEven = "وحتي";
 
@@ -23,13 +25,20 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
         if (BeforeThen(m, first) is { } earlier) return earlier;
         if (Beside(m, first) is { } beside) return beside;
         var joined = m.Proclitics.HasFlag(Proclitics.Wa);
-        if (joined && BeforePlace(m, first) is { } placed) return placed;
-        for (var i = m.FirstToken - 1; i >= first && i >= m.FirstToken - 1 - LongestGap; i--)
+        if (joined && (BeforePlace(m, first) ?? BeforeRelative(m, first, markings)) is { } apart) return apart;
+        var last = m.FirstToken - 1 - LongestGap;
+        for (var i = m.FirstToken - 1; i >= first && i >= last; i--)
         {
+            if (joined && BracketBefore(i, first) is { } bracket)
+            {
+                (i, last) = (bracket, last - (i - bracket) - 1);
+                continue;
+            }
+
             if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
             var token = article.Text.Tokens[i];
             if (i == m.FirstToken - 1 && GoesOnEven(m, i, first)) return syntax.MentionAt[i - 1];
-            if (syntax.AreHisOwn(i)) return null;
+            if (syntax.AreHisOwn(i) || syntax.AreUnnamed(i, m.FirstToken)) return null;
             if (i == m.FirstToken - 1 && (IsForWhom(m, i, first) || IsFromWhom(i, first, markings))) continue;
             if (token.Folded == "\"" || token.Folded == "،" && i == m.FirstToken - 1 && joined && GoesOnAfterComma(m, i)) continue;
             if (token.Folded == "،" && joined && i == m.FirstToken - 2 && syntax.IsCourtesy(m.FirstToken - 1) && GoesOnAfterComma(m, i)) continue;
@@ -38,6 +47,15 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
             else if (joined || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.Prepositions[i] is not null || syntax.IsGoingOn(i)) return null;
         }
 
+        return null;
+    }
+
+    /// <summary>Where the bracket opens that closes at the token and tells more of the name before it: <c>أدانت المحكمة أحمد (31 عاما) وخالد</c>; <c>null</c> where none closes.</summary>
+    private int? BracketBefore(int token, int first)
+    {
+        if (!syntax.IsMark(token, ')')) return null;
+        for (var i = token - 1; i > first && i >= token - LongestBracket; i--)
+            if (syntax.IsMark(i, '(')) return syntax.MentionAt[i - 1] >= 0 ? i : null;
         return null;
     }
 
@@ -71,6 +89,21 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
         var at = m.FirstToken - 1;
         while (at > first && syntax.IsPlaceName(at)) at--;
         return at < m.FirstToken - 1 && at > first && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] == Markers.In && syntax.MentionAt[at - 1] is >= 0 and var other && article.Mentions[other].Form != MentionForm.Nationality ? other : null;
+    }
+
+    /// <summary>The first of the two behind <c>بين</c>, of which a relative clause between commas tells more before "and" names the second: <c>بين الحركة، التي تسيطر على القطاع، وإسرائيل</c>; <c>null</c> elsewhere.</summary>
+    private int? BeforeRelative(Mention m, int first, IReadOnlyList<Marking> markings)
+    {
+        if (!syntax.IsMark(m.FirstToken - 1, '،') || m.Form == MentionForm.Nationality) return null;
+        for (var i = m.FirstToken - 2; i > first + 1 && i >= m.FirstToken - LongestRelative; i--)
+        {
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Prepositions[i] == Markers.Between || syntax.IsStop(i)) return null;
+            if (!syntax.IsMark(i, '،')) continue;
+            return syntax.MentionAt[i + 1] < 0 && syntax.Is(i + 1, Cue.Relative) && syntax.MentionAt[i - 1] is >= 0 and var other && markings[other] is { Preposition: Markers.Between, ListHead: < 0 } && article.Mentions[other].Entities.Length == 1 ? other : null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a verb right behind the mention, which is that of one, has it alone for a subject, and another verb stands before: <c>كيري يلتقي عباس وحماس تتهم واشنطن</c>.</summary>
@@ -108,8 +141,16 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether the preposition names for whom a delegate stands: <c>ممثلين عن الوزارة</c>, <c>المسؤولين في البلدين</c>.</summary>
-    public bool IsForWhom(Mention m, int token, int first) => token > first && syntax.MentionAt[token - 1] < 0 && syntax.Is(token - 1, Cue.Delegate)
-        && (syntax.Prepositions[token] == Markers.About || syntax.Prepositions[token] == Markers.In && (m.Form == MentionForm.Group || article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup && !syntax.IsDefinite(token - 1)));
+    public bool IsForWhom(Mention m, int token, int first) => DelegateBefore(token, first) is { } who
+        && (syntax.Prepositions[token] == Markers.About || syntax.Prepositions[token] == Markers.In && (m.Form == MentionForm.Group || article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup && !syntax.IsDefinite(who)));
+
+    /// <summary>The noun for a delegate or official before the preposition, behind which an adjective can stand: <c>مسؤولا في الوزارة</c>, <c>مسؤولين كبارا في الوزارة</c>.</summary>
+    private int? DelegateBefore(int token, int first)
+    {
+        if (token <= first || syntax.MentionAt[token - 1] >= 0) return null;
+        if (syntax.Is(token - 1, Cue.Delegate)) return token - 1;
+        return token - 2 > first && syntax.MentionAt[token - 2] < 0 && syntax.Is(token - 2, Cue.Delegate) && !syntax.IsDefinite(token - 2) && !syntax.IsDefinite(token - 1) && article.Text.Tokens[token - 1].Kind == TokenKind.Word && syntax.Prepositions[token - 1] is null && !syntax.IsVerb(token - 1) && !syntax.Is(token - 1, Cue.Adverb) && !syntax.Breaks(token - 1) ? token - 2 : null;
+    }
 
     /// <summary>Whether the preposition says of what body those are members, or in what they take part, who are named by a noun alone and stand for it: <c>جهود الدول المشاركة في التحالف</c>.</summary>
     public bool IsOfMembers(Mention m, int token, int first) => token - 2 >= first && syntax.Prepositions[token] == Markers.In && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup

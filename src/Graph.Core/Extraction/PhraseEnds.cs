@@ -26,6 +26,9 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
     public bool EndsAt(int token, Mention m, int first) =>
         syntax.Is(token, Cue.Adverb)
 
+        // How something is done has no genitive: تتهم إيران بشكل متكرر واشنطن.
+        || m is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality } && !syntax.IsVerb(token) && !syntax.IsDefinite(token) && syntax.Prepositions[token] is null && IsOfManner(token)
+
         // A deed with its state begins anew behind a phrase that can have no genitive: أدانت بأشد العبارات التدخل الإيراني, دان في بيان الغارات الإسرائيلية.
         || IsDeedOfState(token + 1, m) && HasNoGenitive(token)
 

@@ -12,6 +12,7 @@ internal sealed partial class Syntax
     public const string CapitalAsPlace = "country.capital-as-place";
 
     private const int ShortestOwned = 3;
+    private const int ShortestRelational = 3;
     private const string What = "ما";
     private const string Then = "ثم";
     private const string ArticleBehindLi = "لل";
@@ -212,6 +213,15 @@ internal sealed partial class Syntax
     /// <summary>Whether "and" joins people with a pronoun for their owner, in the nominative: <c>وحلفاؤها</c>, <c>وأعضاؤه</c>.</summary>
     public bool AreHisOwn(int token) => MentionAt[token] < 0 && HasConjunction(token) && Pronouns.OfThirdPerson.Any(p => Article.Text.Tokens[token].Surface.EndsWith("اؤ" + p, StringComparison.Ordinal));
 
+    /// <summary>Whether "and" joins others who are not named, and nothing else ends right before the token: <c>ودول أخرى</c>, <c>والعديد من الدول الغربية</c>.</summary>
+    public bool AreUnnamed(int token, int end) => end - token >= 2 && MentionAt[token] < 0 && HasConjunction(token) && MentionAt[end - 1] < 0
+        && (IsQuantity(token) ? IsDefinite(end - 1) || IsOther(end - 1) : Article.Text.Tokens[token].Analyses.Any(a => Has(WordList.SeveralNouns, a.Bare)) && !IsDefinite(token) && (IsOther(end - 1) || IsRelational(Article.Text.Tokens[end - 1])));
+
+    private bool IsOther(int token) => Has(WordList.OtherForms, Article.Text.Tokens[token].Folded);
+
+    /// <summary>Whether the word has the ending of an adjective of relation: <c>غربية</c>.</summary>
+    private static bool IsRelational(Token word) => word is { Kind: TokenKind.Word, Folded.Length: > ShortestRelational } && (word.Surface[^1] == 'ي' || word.Surface.EndsWith("ية", StringComparison.Ordinal));
+
     /// <summary>The marker of a preposition that carries a pronoun: <c>معه</c>, <c>عليها</c>; <c>null</c> for any other word.</summary>
     public string? PronounMarker(int token)
     {
@@ -329,7 +339,7 @@ internal sealed partial class Syntax
     /// <summary>Whether the word is a participle that goes on from the subject of a verb: <c>مؤكدا</c>, <c>متهما</c>.</summary>
     public bool IsGoingOn(int token)
     {
-        if (MentionAt[token] >= 0 || !(Is(token, Cue.GoingOn) || IsCircumstance(token)) || IsOnlyAgain(token)) return false;
+        if (MentionAt[token] >= 0 || !(Is(token, Cue.GoingOn) || IsCircumstance(token)) || IsOnlyAgain(token) || IsDefinite(token)) return false;
 
         // In the accusative, which of all cases shows: متهما, متهمة, متهمين; but آملة is not أمله.
         var word = Article.Text.Tokens[token];

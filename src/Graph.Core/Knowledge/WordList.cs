@@ -614,4 +614,7 @@ public enum WordList
 
     /// <summary>"That" before what is asked for or has to be done, which stands in the subjunctive: <c>أن يعتذر</c>, <c>بأن يدعم</c>.</summary>
     ThatOfWishes,
+
+    /// <summary>"Other" of several: <c>ودول أخرى</c>, <c>ومسؤولون آخرون</c>.</summary>
+    OtherForms,
 }
