@@ -100,7 +100,10 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
                     return null;
                 }
 
-                return new CountrySpan(match.First, match.End, entry, MentionForm.Capital, match.Proclitics, "country.capital");
+                // "حكومة الخرطوم"
+                return noun is { } ruled && !ruled.Proclitics.Has(Proclitics.Al | Proclitics.Bi) && match.Proclitics == Proclitics.None
+                    ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, ruled.Proclitics, "country.government-of")
+                    : new CountrySpan(match.First, match.End, entry, MentionForm.Capital, match.Proclitics, "country.capital");
             default:
                 // "شرطة الاحتلال كوبي شبتاي": no adjective of a noun with the article is without it.
                 if (noun is { } ruler && ruler.Proclitics.Has(Proclitics.Al) && match.Value.Form == KnownForm.Nationality && !text.Tokens[match.First].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al)))

@@ -110,7 +110,7 @@ internal sealed class ClauseReader
     {
         if (m.FirstToken != first || _syntax.Markings[m.Index] is not { Preposition: null, Through: < 0 }) return;
         var clause = _open.Top;
-        if (m.Form == MentionForm.Nationality) return;
+        if (m.Form == MentionForm.Nationality && !_syntax.AreTwoSides(m)) return;
         if (clause.Verb < 0 && clause.Before < 0 && !clause.IsHeadedByNoun && !IsMetBefore(clause, m)) clause.Before = m.Index;
         if (clause.Recent < 0 && _syntax.Markings[m.Index].ListHead < 0) clause.Recent = m.Index;
     }
@@ -127,7 +127,7 @@ internal sealed class ClauseReader
     private void OnHeadNoun(int i)
     {
         if (_representatives.VoiceAt(i, _sentence.EndToken) is { } voice) (_open.Top.Before, _open.Top.IsSpokenFor) = (voice, true);
-        else _open.Top.IsHeadedByNoun = true;
+        else if (i + 1 >= _sentence.EndToken || _syntax.MentionAt[i + 1] is not (>= 0 and var sides) || !_syntax.AreTwoSides(_article.Mentions[sides])) _open.Top.IsHeadedByNoun = true;
     }
 
     private void OnQuotationMark(int i)

@@ -127,7 +127,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     private static bool IsSame(Party one, Party other) => one.Mention.Index == other.Mention.Index && one.Entity == other.Entity;
 
     /// <summary>Whether both are subject of the same verb: <c>اجتمع الوزير والسفير</c>, <c>لقاء عقده الوزير والسفير</c>, or are in the chair: <c>اجتماع برئاسة الوزير والسفير</c>.</summary>
-    private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "voice" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" or Slots.Called or Slots.ClauseSubject or Slots.Chair && one.Mention.Sentence == other.Mention.Sentence;
+    private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "voice" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" or Slots.Called or Slots.ClauseSubject or Slots.Meanwhile or Slots.Chair && one.Mention.Sentence == other.Mention.Sentence;
 
     /// <summary>Whether "with" or the like names whom both of them meet: <c>أجرى الرئيس والمستشار اتصالا بالملك</c>.</summary>
     private bool IsWithOther(Party one, List<Party> objects) => objects.Exists(o => o is { Slot: Markers.With or Markers.Bi, IsWithin: false, Breaks: 0, Mentions: 0 } && article.Entities[o.Entity].Type == article.Entities[one.Entity].Type);

@@ -45,6 +45,9 @@ internal static class Slots
     /// <summary>Begins the slot of the one side that a pronoun on "between" stands for: <c>اللقاء بينه وبين الرئيس</c>.</summary>
     public const string BetweenHim = "pronoun-" + Markers.Between;
 
+    /// <summary>One of those who do something together during a meeting: <c>بحث الرئيسان المصري والفرنسي خلال اللقاء</c>, <c>تطرق الوزير والسفير خلال المحادثات إلى</c>.</summary>
+    public const string Meanwhile = "meanwhile";
+
     /// <summary>Ends the slot of a pronoun whose name comes later in the sentence: <c>خلال لقائه بالوزير، أكد الرئيس</c>.</summary>
     public const string Ahead = "-ahead";
 

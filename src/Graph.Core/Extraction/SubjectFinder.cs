@@ -239,7 +239,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
             if (syntax.MentionAt[i] is >= 0 and var mention)
             {
                 var m = article.Mentions[mention];
-                if (m.Form != MentionForm.Nationality && syntax.Markings[mention] is { Preposition: null, Through: < 0 }) return (SubjectSource.After, mention, -1);
+                if ((m.Form != MentionForm.Nationality || syntax.AreTwoSides(m)) && syntax.Markings[mention] is { Preposition: null, Through: < 0 }) return (SubjectSource.After, mention, -1);
                 i = m.EndToken - 1;
                 inPhrase = true;
                 continue;
@@ -257,6 +257,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
             if (syntax.Prepositions[i] is not null) inPhrase = true;
             else if (!inPhrase && syntax.IsHeadNoun(i))
             {
+                if (i + 1 < sentence.EndToken && syntax.MentionAt[i + 1] is >= 0 and var sides && syntax.AreTwoSides(article.Mentions[sides])) continue;
                 if (representatives.VoiceAt(i, sentence.EndToken) is { } voice) return (SubjectSource.Voice, voice, i);
 
                 // A verb of saying that has no person for an object has the person for a subject.

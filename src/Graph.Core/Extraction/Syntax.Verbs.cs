@@ -85,11 +85,12 @@ internal sealed partial class Syntax
 
     private bool FollowsTwo(int token) => Article.Text.Tokens[token].Folded[^1] == 'ا' && token > 0 && MentionAt[token - 1] is >= 0 and var mention && Article.Mentions[mention] is var m && (m.Proclitics.HasFlag(Proclitics.Wa) || m.Entities.Length > 1);
 
-    /// <summary>Where the names begin that "and" joins right before this one: <c>إن لافروف وكيري بحثا</c>.</summary>
+    /// <summary>Where the names begin that "and" joins right before this one, with the noun that they tell more of: <c>إن لافروف وكيري بحثا</c>, <c>إن الجانبين المصري والفرنسي بحثا</c>.</summary>
     private int FirstOfList(Mention m)
     {
         while (m.Proclitics.HasFlag(Proclitics.Wa) && m.FirstToken > 0 && MentionAt[m.FirstToken - 1] is >= 0 and var before) m = Article.Mentions[before];
-        return m.FirstToken;
+        if (!AreTwoSides(m)) return m.FirstToken;
+        return MentionAt[m.FirstToken - 1] is >= 0 and var sides ? Article.Mentions[sides].FirstToken : m.FirstToken - 1;
     }
 
     /// <summary>Whether the frames know the word as a noun alone: <c>بيعته</c>, which could also be the passive of <c>باع</c>.</summary>

@@ -217,6 +217,11 @@ internal sealed partial class Syntax
     public bool AreUnnamed(int token, int end) => end - token >= 2 && MentionAt[token] < 0 && HasConjunction(token) && MentionAt[end - 1] < 0
         && (IsQuantity(token) ? IsDefinite(end - 1) || IsOther(end - 1) : Article.Text.Tokens[token].Analyses.Any(a => Has(WordList.SeveralNouns, a.Bare)) && !IsDefinite(token) && (IsOther(end - 1) || IsRelational(Article.Text.Tokens[end - 1])));
 
+    /// <summary>Whether the adjectives of two states, of which this is the first, tell which two sides or persons the dual before them means: <c>الجانبان المصري والإماراتي</c>.</summary>
+    public bool AreTwoSides(Mention m) => m is { Form: MentionForm.Nationality, Proclitics: Proclitics.Al, FirstToken: > 0 } && m.EndToken < MentionAt.Length && IsDefinite(m.FirstToken - 1)
+        && (Article.Text.Tokens[m.FirstToken - 1].Folded.EndsWith("ان", StringComparison.Ordinal) || Article.Text.Tokens[m.FirstToken - 1].Folded.EndsWith("ين", StringComparison.Ordinal))
+        && MentionAt[m.EndToken] is >= 0 and var next && Article.Mentions[next] is { Form: MentionForm.Nationality } other && other.Proclitics.HasFlag(Proclitics.Wa) && other.Entities[0] != m.Entities[0];
+
     private bool IsOther(int token) => Has(WordList.OtherForms, Article.Text.Tokens[token].Folded);
 
     /// <summary>Whether the word has the ending of an adjective of relation: <c>غربية</c>.</summary>
@@ -339,11 +344,18 @@ internal sealed partial class Syntax
     /// <summary>Whether the word is a participle that goes on from the subject of a verb: <c>مؤكدا</c>, <c>متهما</c>.</summary>
     public bool IsGoingOn(int token)
     {
-        if (MentionAt[token] >= 0 || !(Is(token, Cue.GoingOn) || IsCircumstance(token)) || IsOnlyAgain(token) || IsDefinite(token)) return false;
+        if (MentionAt[token] >= 0 || !(Is(token, Cue.GoingOn) || IsCircumstance(token)) || IsOnlyAgain(token) || IsDefinite(token) || IsAttribute(token)) return false;
 
         // In the accusative, which of all cases shows: متهما, متهمة, متهمين; but آملة is not أمله.
         var word = Article.Text.Tokens[token];
         return word.Folded[^1] == 'ا' || word.Surface[^1] == 'ة' || word.Folded.EndsWith("ين", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the participle describes the feminine plural without the article right before it: <c>ترسل طائرات محملة بالأغذية</c>, but <c>قالت في تصريحات متهمة روسيا</c>.</summary>
+    private bool IsAttribute(int token)
+    {
+        var noun = token - 1;
+        return noun > 0 && Article.Text.Tokens[token].Surface[^1] == 'ة' && MentionAt[noun] < 0 && Article.Text.Tokens[noun].Folded.EndsWith("ات", StringComparison.Ordinal) && !IsDefinite(noun) && !IsVerb(noun) && Prepositions[noun] is null && (MentionAt[noun - 1] >= 0 || Prepositions[noun - 1] is null);
     }
 
     /// <summary>Whether the mark opens a quotation.</summary>

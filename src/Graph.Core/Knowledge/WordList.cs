@@ -617,4 +617,7 @@ public enum WordList
 
     /// <summary>"Other" of several: <c>ودول أخرى</c>, <c>ومسؤولون آخرون</c>.</summary>
     OtherForms,
+
+    /// <summary>"During" and "in the course of": <c>خلال اللقاء</c>.</summary>
+    DuringForms,
 }
