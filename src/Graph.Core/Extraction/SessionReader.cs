@@ -8,6 +8,7 @@ namespace Graph.Core.Extraction;
 internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int Reach = 14;
+    private const int LongestPeople = 5;
 
     /// <summary>The mentions, by index, of those who are in the chair of the meeting; none where it is a delegation that is led.</summary>
     public List<int> ChairsOf(Trigger trigger) => trigger is { Entry.Relation: Relation.MetWith, Reading.Pronoun: null } ? Behind(trigger, m => syntax.Markings[m.Index] is { Preposition: Markers.Chief, ListHead: < 0, Depth: <= 1 }) : [];
@@ -27,7 +28,7 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
             for (var i = from + 1; i < m.FirstToken; i++)
                 if (syntax.IsVerb(i) || syntax.Breaks(i) && !syntax.IsMark(i, '،')) return -1;
             var marking = syntax.Markings[m.Index];
-            if (m.FirstToken - trigger.Token <= Reach && marking.ListHead < 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && IsPresence(m.FirstToken - 1) && article.Entities[m.Entities[0]].Type == ActorType.Person) return syntax.BeginsList(m) || m.Entities.Length > 1 ? m.Index : -1;
+            if (m.FirstToken - trigger.Token <= Reach && marking.ListHead < 0 && TakesPart(m, trigger.Token)) return syntax.BeginsList(m) || m.Entities.Length > 1 ? m.Index : -1;
 
             // A place may stand between, but nobody who holds it: قمة في القاهرة بمشاركة.
             if (marking.Preposition is not (Markers.In or Markers.Led)) return -1;
@@ -35,6 +36,21 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
         }
 
         return -1;
+    }
+
+    /// <summary>Whether the noun for being there stands right before the person; before a state its people can stand between: <c>بمشاركة روسيا والصين</c>, <c>بحضور قادة مصر والأردن</c>, <c>بمشاركة مسؤولين من مصر والأردن</c>.</summary>
+    private bool TakesPart(Mention m, int meeting)
+    {
+        var isPerson = article.Entities[m.Entities[0]].Type == ActorType.Person;
+        if (!isPerson && (m.Form != MentionForm.Name || article.Entities[m.Entities[0]].Type != ActorType.Country)) return false;
+        for (var i = m.FirstToken - 1; i > meeting && i >= m.FirstToken - 1 - LongestPeople; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || syntax.IsVerb(i) || syntax.Breaks(i)) return false;
+            if (IsPresence(i)) return true;
+            if (isPerson) return false;
+        }
+
+        return false;
     }
 
     /// <summary>The first of several persons of whom a clause on the meeting says that they take part in it: <c>قمة شارك فيها الرئيس والملك</c>, <c>اجتماع يفترض أن يشارك فيه الوزير والسفير</c>; -1 where there are none.</summary>
