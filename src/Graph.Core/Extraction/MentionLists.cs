@@ -149,7 +149,7 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     {
         if (token <= first || syntax.MentionAt[token - 1] >= 0) return null;
         if (syntax.Is(token - 1, Cue.Delegate)) return token - 1;
-        return token - 2 > first && syntax.MentionAt[token - 2] < 0 && syntax.Is(token - 2, Cue.Delegate) && !syntax.IsDefinite(token - 2) && !syntax.IsDefinite(token - 1) && article.Text.Tokens[token - 1].Kind == TokenKind.Word && syntax.Prepositions[token - 1] is null && !syntax.IsVerb(token - 1) && !syntax.Is(token - 1, Cue.Adverb) && !syntax.Breaks(token - 1) ? token - 2 : null;
+        return syntax.Prepositions[token] == Markers.In && token - 2 > first && syntax.MentionAt[token - 2] < 0 && syntax.Is(token - 2, Cue.Delegate) && !syntax.IsDefinite(token - 2) && !syntax.IsDefinite(token - 1) && article.Text.Tokens[token - 1].Kind == TokenKind.Word && syntax.Prepositions[token - 1] is null && !syntax.IsVerb(token - 1) && !syntax.Is(token - 1, Cue.Adverb) && !syntax.Breaks(token - 1) ? token - 2 : null;
     }
 
     /// <summary>Whether the preposition says of what body those are members, or in what they take part, who are named by a noun alone and stand for it: <c>جهود الدول المشاركة في التحالف</c>.</summary>
