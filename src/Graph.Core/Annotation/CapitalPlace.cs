@@ -91,8 +91,16 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
         }
 
         if (first == 0 || text.Tokens[first - 1] is not { Kind: TokenKind.Word } before) return false;
-        if (before.Folded == In || text.Tokens[first].Analyses.All(a => a.Proclitics.Has(Proclitics.Bi))) return true;
+        if (before.Folded == In || before.Folded == Between && IsTour(text, first - 2) || text.Tokens[first].Analyses.All(a => a.Proclitics.Has(Proclitics.Bi))) return true;
         return towns && before.Folded != Between && !words.IsVerb(before) && !words.IsImperfect(before) && !words.IsFinite(before);
+    }
+
+    /// <summary>Whether a noun for going from town to town ends at the token, or an adjective behind it: <c>جولات خارجية بين موسكو وبيروت</c>.</summary>
+    private bool IsTour(NormalizedText text, int token)
+    {
+        for (var i = token; i >= 0 && i >= token - 1; i--)
+            if (text.Tokens[i].Analyses.Any(a => words.Has(WordList.TourNouns, a.Stem))) return true;
+        return false;
     }
 
     private int? TownFrom(NormalizedText text, Layer layer, int at) => layer.TownFrom(at) ?? (IsTown(text.Tokens[at]) ? at + 1 : null);

@@ -98,7 +98,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private StatusReading? OfCall(StatusSigns signs)
     {
         var (trigger, happened) = (signs.Trigger, signs.IsPast || signs.IsOccasion);
-        if (signs.Relation != Relation.Accused && !signs.IsPast && IsOnlyPossible(trigger, signs.Own)) signs.Called ??= "possible";
+        if (signs.Relation != Relation.Accused && !signs.IsPast && (IsOnlyPossible(trigger, signs.Own) || IsFeared(trigger, signs.Own))) signs.Called ??= "possible";
 
         // What there is any of, where nothing denies it, need not have been: سيحضر أي مفاوضات تجري بين البلدين.
         if (signs.HasAny && signs.Relation == Relation.MetWith) signs.Called ??= "any";
@@ -169,6 +169,16 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         var verb = trigger.IsVerb ? trigger.Token : own.Verb;
         return verb > trigger.Sentence.FirstToken && verb <= trigger.Token && trigger.Token - verb <= Reach && own.Verb == verb && syntax.MentionAt[verb - 1] < 0 && article.Text.Tokens[verb - 1].Folded.TrimStart('و', 'ف') == May && _future.IsImperfect(verb) && !syntax.IsPerfect(verb) && !(trigger.IsVerb && _future.IsPerfect(trigger));
     }
+
+    /// <summary>Whether the clause says what somebody fears will be: <c>تخشى إسرائيل أن تدعم إيران الحزب</c>, <c>مخاوف من أن تسلح روسيا الجيش</c>.</summary>
+    private bool IsFeared(Trigger trigger, Clause own)
+    {
+        if (own is not { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } || verb > trigger.Token || !_future.IsImperfect(verb) || !syntax.Has(WordList.ThatOfWishes, article.Text.Tokens[first].Folded)) return false;
+        var before = syntax.MentionAt[first - 1] < 0 && syntax.Prepositions[first - 1] is not null ? first - 2 : first - 1;
+        return before >= trigger.Sentence.FirstToken && IsFear(before) || own.Parent is { Verb: >= 0 and var fearing } && fearing < first && IsFear(fearing);
+    }
+
+    private bool IsFear(int token) => syntax.MentionAt[token] < 0 && syntax.Has(WordList.FearForms, article.Text.Tokens[token].Folded.TrimStart('و'));
 
     /// <summary>Whether somebody refuses to accuse, and does not reject what others accuse of: <c>رفضت فرنسا إدانة إسرائيل</c>, but <c>رفضت إيران الاتهام</c>, <c>رفض تدخل إيران</c>.</summary>
     private bool IsRefused(Trigger trigger) => trigger is { Entry.IsLoose: false, Reading: { Pronoun: null, Proclitics: Proclitics.None }, Support: not Support.Receive } && trigger.Entry.Perfect is not null

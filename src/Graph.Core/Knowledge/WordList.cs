@@ -620,4 +620,10 @@ public enum WordList
 
     /// <summary>"During" and "in the course of": <c>خلال اللقاء</c>.</summary>
     DuringForms,
+
+    /// <summary>Words of fear, before which "and" may stand: <c>يخشى أن</c>, <c>مخاوف من أن</c>.</summary>
+    FearForms,
+
+    /// <summary>Nouns for going from town to town, which are only places then: <c>جولات بين موسكو وبيروت</c>.</summary>
+    TourNouns,
 }
