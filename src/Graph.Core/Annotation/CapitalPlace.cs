@@ -18,6 +18,9 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
     private const string Each = "كل";
     private const string Comma = "،";
 
+    // جولة, جولات
+    private const string Round = "جول";
+
     // An adjective can stand between: دعم عسكري من موسكو.
     private const int GiftReach = 2;
     private const int SentReach = 5;
@@ -45,7 +48,7 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
     // What is said against somebody, and goes to him.
     private readonly HashSet<string> _charges = [.. lexicon.Relations.Predicates.Where(p => p is { Relation: Relation.Accused, IsLoose: false } && p.NounObjects.Contains(Markers.To)).SelectMany(p => p.Nouns.Select(Letters.Fold).SelectMany(n => new[] { n, n + "ا" }))];
 
-    /// <summary>Whether the capital is where something took place: after a preposition of place or a noun such as "city", among towns; alone between marks it is a newspaper: <c>تصريح لـ"الرياض"</c>.</summary>
+    /// <summary>Whether the capital is where something took place: after a preposition of place or a noun such as "city", among towns, between those of a tour; alone between marks it is a newspaper: <c>تصريح لـ"الرياض"</c>.</summary>
     public bool Is(NormalizedText text, Layer layer, PhraseMatch<KnownName> match)
     {
         if (match.Proclitics.Has(Proclitics.Bi) || new DatelineWords(text, words).Has(match.First, match.End)) return true;
@@ -78,6 +81,7 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
     private bool IsAmongTowns(NormalizedText text, Layer layer, PhraseMatch<KnownName> match)
     {
         var (first, end, towns) = (match.First, match.End, false);
+        // The waw of واشنطن is its own.
         while ((first == match.First ? match.Proclitics.Has(Proclitics.Wa) : text.Tokens[first].Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa))) && TownBefore(text, layer, text.Tokens[first - 1].Folded == Comma ? first - 1 : first) is { } town)
         {
             towns |= layer.CapitalAt(town) is null;
@@ -95,12 +99,12 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
         return towns && before.Folded != Between && !words.IsVerb(before) && !words.IsImperfect(before) && !words.IsFinite(before);
     }
 
-    /// <summary>Whether a noun for going from town to town ends at the token, or an adjective behind it: <c>جولات خارجية بين موسكو وبيروت</c>.</summary>
+    /// <summary>Whether a noun for going from town to town ends at the token, or an adjective behind it: <c>رحلات بين موسكو وبيروت</c>, <c>جولات خارجية بين موسكو وبيروت</c>.</summary>
     private bool IsTour(NormalizedText text, int token)
     {
-        for (var i = token; i >= 0 && i >= token - 1; i--)
-            if (text.Tokens[i].Analyses.Any(a => words.Has(WordList.TourNouns, a.Stem))) return true;
-        return false;
+        if (token < 0) return false;
+        if (text.Tokens[token].Analyses.Any(a => words.Has(WordList.TourNouns, a.Stem))) return true;
+        return token > 0 && text.Tokens[token].Analyses.Any(a => words.Has(WordList.TourAdjectives, a.Stem)) && text.Tokens[token - 1].Analyses.Any(a => words.Has(WordList.TourNouns, a.Stem) || a.Stem.StartsWith(Round, StringComparison.Ordinal));
     }
 
     private int? TownFrom(NormalizedText text, Layer layer, int at) => layer.TownFrom(at) ?? (IsTown(text.Tokens[at]) ? at + 1 : null);

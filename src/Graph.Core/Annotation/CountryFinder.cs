@@ -101,8 +101,8 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
                 }
 
                 // "حكومة الخرطوم"
-                return noun is { } ruled && !ruled.Proclitics.Has(Proclitics.Al | Proclitics.Bi) && match.Proclitics == Proclitics.None
-                    ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, ruled.Proclitics, "country.government-of")
+                return noun is { } ruling && words.Has(WordList.RulingNouns, ruling.Stem) && !ruling.Proclitics.Has(Proclitics.Al | Proclitics.Bi) && match.Proclitics == Proclitics.None && !inBody[match.First - 1]
+                    ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, ruling.Proclitics, "country.government-of")
                     : new CountrySpan(match.First, match.End, entry, MentionForm.Capital, match.Proclitics, "country.capital");
             default:
                 // "شرطة الاحتلال كوبي شبتاي": no adjective of a noun with the article is without it.

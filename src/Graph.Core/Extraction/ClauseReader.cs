@@ -127,7 +127,7 @@ internal sealed class ClauseReader
     private void OnHeadNoun(int i)
     {
         if (_representatives.VoiceAt(i, _sentence.EndToken) is { } voice) (_open.Top.Before, _open.Top.IsSpokenFor) = (voice, true);
-        else if (i + 1 >= _sentence.EndToken || _syntax.MentionAt[i + 1] is not (>= 0 and var sides) || !_syntax.AreTwoSides(_article.Mentions[sides])) _open.Top.IsHeadedByNoun = true;
+        else if (!_syntax.IsHeadOfTwoSides(i)) _open.Top.IsHeadedByNoun = true;
     }
 
     private void OnQuotationMark(int i)

@@ -10,6 +10,7 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     /// <summary>How many words stand between two of a list at the most.</summary>
     public const int LongestGap = 3;
 
+    // In tokens.
     private const int LongestBracket = 7;
     private const int LongestRelative = 18;
     private const string AndFrom = "ومن";
@@ -94,7 +95,9 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     /// <summary>The first of the two behind <c>بين</c>, of which a relative clause between commas tells more before "and" names the second: <c>بين الحركة، التي تسيطر على القطاع، وإسرائيل</c>; <c>null</c> elsewhere.</summary>
     private int? BeforeRelative(Mention m, int first, IReadOnlyList<Marking> markings)
     {
-        if (!syntax.IsMark(m.FirstToken - 1, '،') || m.Form == MentionForm.Nationality) return null;
+        if (m.FirstToken - 1 <= first || m.Form == MentionForm.Nationality || !syntax.IsMark(m.FirstToken - 1, '،')) return null;
+
+        // A clause with a comma of its own is left alone.
         for (var i = m.FirstToken - 2; i > first + 1 && i >= m.FirstToken - LongestRelative; i--)
         {
             if (syntax.MentionAt[i] >= 0) continue;
@@ -149,8 +152,13 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     {
         if (token <= first || syntax.MentionAt[token - 1] >= 0) return null;
         if (syntax.Is(token - 1, Cue.Delegate)) return token - 1;
-        return syntax.Prepositions[token] == Markers.In && token - 2 > first && syntax.MentionAt[token - 2] < 0 && syntax.Is(token - 2, Cue.Delegate) && !syntax.IsDefinite(token - 2) && !syntax.IsDefinite(token - 1) && article.Text.Tokens[token - 1].Kind == TokenKind.Word && syntax.Prepositions[token - 1] is null && !syntax.IsVerb(token - 1) && !syntax.Is(token - 1, Cue.Adverb) && !syntax.Breaks(token - 1) ? token - 2 : null;
+        var who = token - 2;
+        if (syntax.Prepositions[token] != Markers.In || who < first || syntax.MentionAt[who] >= 0 || !IsAdjectiveBehind(token - 1)) return null;
+        return syntax.Is(who, Cue.Delegate) && !syntax.Is(who, Cue.Communique) && !syntax.IsDefinite(who) ? who : null;
     }
+
+    /// <summary>Whether the word can be an adjective of an indefinite noun before it.</summary>
+    private bool IsAdjectiveBehind(int token) => article.Text.Tokens[token].Kind == TokenKind.Word && !syntax.IsDefinite(token) && syntax.Prepositions[token] is null && !syntax.HasConjunction(token) && !syntax.IsVerb(token) && !syntax.Is(token, Cue.Adverb) && !syntax.Breaks(token);
 
     /// <summary>Whether the preposition says of what body those are members, or in what they take part, who are named by a noun alone and stand for it: <c>جهود الدول المشاركة في التحالف</c>.</summary>
     public bool IsOfMembers(Mention m, int token, int first) => token - 2 >= first && syntax.Prepositions[token] == Markers.In && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup

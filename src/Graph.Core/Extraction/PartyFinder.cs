@@ -282,7 +282,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             if (trigger.Support == Support.Gather && trigger.Anchor > trigger.Token && clause.Verb == trigger.Anchor && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length == 0) return;
             if (clause.Topic < 0 || IsSpokenOf(trigger) || Covers(clause.Topic, trigger.Token) || PrecedingParties.IsJoinedTo(trigger, article.Mentions[clause.Topic])) return;
             var supported = trigger.Support is Support.Light or Support.Receive or Support.Speech && clause.Verb == trigger.Anchor;
-            _parties.AddList(found, clause.Topic, supported ? "verb-subject" : AreMeanwhile(trigger, clause) ? Slots.Meanwhile : clause.Verb < 0 ? "clause-topic" : clause.Verb > trigger.Token ? "clause-before-verb" : "clause");
+            _parties.AddList(found, clause.Topic, supported ? "verb-subject" : AreAtMeeting(trigger, clause) ? Slots.Meanwhile : clause.Verb < 0 ? "clause-topic" : clause.Verb > trigger.Token ? "clause-before-verb" : "clause");
             return;
         }
 
@@ -312,8 +312,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     }
 
     /// <summary>Whether two or more do together what their verb says, during the known meeting: <c>تطرق الوزير والسفير خلال المحادثات إلى القضايا</c>.</summary>
-    private bool AreMeanwhile(Trigger trigger, Clause clause) => trigger is { Entry.Relation: Relation.MetWith, Support: Support.None, Reading: { Pronoun: null, Proclitics: Proclitics.Al } } && clause.Verb >= 0 && clause.Verb < trigger.Token
-        && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Has(WordList.DuringForms, article.Text.Tokens[trigger.Token - 1].Folded) && article.Mentions[clause.Topic] is { Entities.Length: 1 } first && syntax.BeginsList(first);
+    private bool AreAtMeeting(Trigger trigger, Clause clause) => trigger is { Entry.Relation: Relation.MetWith, Support: Support.None, Reading: { Pronoun: null, Proclitics: Proclitics.Al } } && clause.Verb >= 0 && clause.Verb < trigger.Token
+        && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Has(WordList.DuringForms, article.Text.Tokens[trigger.Token - 1].Folded) && article.Mentions[clause.Topic] is { Entities.Length: 1 } first && first.Sentence == trigger.Sentence.Index && syntax.BeginsList(first);
 
     /// <summary>Whether the known meeting is only what somebody talks about, who need not have been there: <c>تحدث عن المفاوضات مع إيران</c>, but <c>أعلن عن لقاء مع نظيره</c>.</summary>
     private bool IsSpokenOf(Trigger trigger) => trigger is { Entry.Relation: Relation.MetWith, Support: Support.None, Reading: { Pronoun: null, Proclitics: Proclitics.Al } } && trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Prepositions[trigger.Token - 1] == Markers.About;

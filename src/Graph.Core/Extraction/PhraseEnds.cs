@@ -9,8 +9,8 @@ namespace Graph.Core.Extraction;
 internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
 {
     private const int Longest = 4;
-    private const int LongestManner = 2;
     private const char OfNisba = 'ي';
+    private const string Un = "غير";
 
     // A capital that shares its name with another town.
     private const string Town = "country.other-town";
@@ -101,9 +101,9 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the word is an adjective of how something is done: <c>بشكل مباشر</c>, <c>بصورة غير مباشرة</c>.</summary>
     private bool IsOfManner(int token)
     {
-        for (var i = token - 1; i > 0 && i >= token - LongestManner && syntax.MentionAt[i] < 0; i--)
-            if (syntax.Has(WordList.MannerPhrases, article.Text.Tokens[i].Folded)) return true;
-        return false;
+        var noun = token - 1;
+        if (noun > 0 && syntax.MentionAt[noun] < 0 && article.Text.Tokens[noun].Folded == Un) noun--;
+        return noun >= 0 && syntax.MentionAt[noun] < 0 && syntax.Has(WordList.MannerPhrases, article.Text.Tokens[noun].Folded);
     }
 
     private bool IsPointedAt(int token, int first) => token > first && syntax.IsDefinite(token) && syntax.MentionAt[token - 1] < 0 && Pointing.Contains(article.Text.Tokens[token - 1].Folded, StringComparer.Ordinal);

@@ -8,6 +8,8 @@ namespace Graph.Core.Extraction;
 internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int Reach = 14;
+
+    // In tokens.
     private const int LongestPeople = 5;
 
     /// <summary>The mentions, by index, of those who are in the chair of the meeting; none where it is a delegation that is led.</summary>
@@ -43,11 +45,13 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
     {
         var isPerson = article.Entities[m.Entities[0]].Type == ActorType.Person;
         if (!isPerson && (m.Form != MentionForm.Name || article.Entities[m.Entities[0]].Type != ActorType.Country)) return false;
+        var people = false;
         for (var i = m.FirstToken - 1; i > meeting && i >= m.FirstToken - 1 - LongestPeople; i--)
         {
             if (syntax.MentionAt[i] >= 0 || syntax.IsVerb(i) || syntax.Breaks(i)) return false;
-            if (IsPresence(i)) return true;
-            if (isPerson) return false;
+            if (IsPresence(i)) return people || i == m.FirstToken - 1;
+            if (isPerson || syntax.Prepositions[i] is not null && (i < m.FirstToken - 1 || syntax.Prepositions[i] is not (Markers.From or Markers.About) && !syntax.HandsOn(i))) return false;
+            people |= syntax.Is(i, Cue.Delegate);
         }
 
         return false;

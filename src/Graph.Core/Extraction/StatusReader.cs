@@ -98,7 +98,8 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private StatusReading? OfCall(StatusSigns signs)
     {
         var (trigger, happened) = (signs.Trigger, signs.IsPast || signs.IsOccasion);
-        if (signs.Relation != Relation.Accused && !signs.IsPast && (IsOnlyPossible(trigger, signs.Own) || IsFeared(trigger, signs.Own))) signs.Called ??= "possible";
+        if (signs.Relation != Relation.Accused && !signs.IsPast && IsOnlyPossible(trigger, signs.Own)) signs.Called ??= "possible";
+        if (signs.Relation != Relation.Accused && !signs.IsPast && IsFeared(trigger, signs.Own)) signs.Called ??= "feared";
 
         // What there is any of, where nothing denies it, need not have been: سيحضر أي مفاوضات تجري بين البلدين.
         if (signs.HasAny && signs.Relation == Relation.MetWith) signs.Called ??= "any";
@@ -174,6 +175,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     private bool IsFeared(Trigger trigger, Clause own)
     {
         if (own is not { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } || verb > trigger.Token || !_future.IsImperfect(verb) || !syntax.Has(WordList.ThatOfWishes, article.Text.Tokens[first].Folded)) return false;
+        if (trigger.IsVerb ? verb != trigger.Token : trigger.Anchor != verb && !IsGovernedBy(verb, trigger)) return false;
         var before = syntax.MentionAt[first - 1] < 0 && syntax.Prepositions[first - 1] is not null ? first - 2 : first - 1;
         return before >= trigger.Sentence.FirstToken && IsFear(before) || own.Parent is { Verb: >= 0 and var fearing } && fearing < first && IsFear(fearing);
     }

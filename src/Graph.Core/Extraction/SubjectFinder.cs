@@ -15,6 +15,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
     private const int LongestGlossed = 7;
 
     private const string That = "ان";
+
+    // Of a dual: الجانبان.
+    private const string Nominative = "ان";
     private static readonly string[] Wheres = ["حيث", "اذ", "وحيث"];
     private static readonly string[] Preceding = ["سبق", "وسبق", "يسبق", "سيسبق"];
 
@@ -257,7 +260,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
             if (syntax.Prepositions[i] is not null) inPhrase = true;
             else if (!inPhrase && syntax.IsHeadNoun(i))
             {
-                if (i + 1 < sentence.EndToken && syntax.MentionAt[i + 1] is >= 0 and var sides && syntax.AreTwoSides(article.Mentions[sides])) continue;
+                if (syntax.IsHeadOfTwoSides(i) && article.Text.Tokens[i].Folded.EndsWith(Nominative, StringComparison.Ordinal)) continue;
                 if (representatives.VoiceAt(i, sentence.EndToken) is { } voice) return (SubjectSource.Voice, voice, i);
 
                 // A verb of saying that has no person for an object has the person for a subject.

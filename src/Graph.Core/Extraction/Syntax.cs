@@ -213,14 +213,29 @@ internal sealed partial class Syntax
     /// <summary>Whether "and" joins people with a pronoun for their owner, in the nominative: <c>وحلفاؤها</c>, <c>وأعضاؤه</c>.</summary>
     public bool AreHisOwn(int token) => MentionAt[token] < 0 && HasConjunction(token) && Pronouns.OfThirdPerson.Any(p => Article.Text.Tokens[token].Surface.EndsWith("اؤ" + p, StringComparison.Ordinal));
 
-    /// <summary>Whether "and" joins others who are not named, and nothing else ends right before the token: <c>ودول أخرى</c>, <c>والعديد من الدول الغربية</c>.</summary>
-    public bool AreUnnamed(int token, int end) => end - token >= 2 && MentionAt[token] < 0 && HasConjunction(token) && MentionAt[end - 1] < 0
-        && (IsQuantity(token) ? IsDefinite(end - 1) || IsOther(end - 1) : Article.Text.Tokens[token].Analyses.Any(a => Has(WordList.SeveralNouns, a.Bare)) && !IsDefinite(token) && (IsOther(end - 1) || IsRelational(Article.Text.Tokens[end - 1])));
+    /// <summary>
+    /// Whether "and" at the token joins others who are not named, in a phrase that is complete right before the end: <c>ودول أخرى</c>, <c>والعديد من الدول الغربية</c>. Whoever asks has seen that neither a verb
+    /// nor a mark stands between.
+    /// </summary>
+    public bool AreUnnamed(int token, int end)
+    {
+        if (end - token < 2 || MentionAt[token] >= 0 || MentionAt[end - 1] >= 0 || IsVerb(end - 1)) return false;
+        foreach (var cut in Article.Text.Tokens[token].Analyses)
+        {
+            if (!cut.Proclitics.HasFlag(Proclitics.Wa)) continue;
+            if (Has(WordList.QuantityNouns, cut.Bare) || Has(WordList.QuantityNouns, cut.Stem)) return IsDefinite(end - 1) || IsOther(end - 1);
+            if (Has(WordList.SeveralNouns, cut.Bare) && !cut.Proclitics.HasFlag(Proclitics.Al)) return IsOther(end - 1) || IsRelational(Article.Text.Tokens[end - 1]);
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the adjectives of two states, of which this is the first, tell which two sides or persons the dual before them means: <c>الجانبان المصري والإماراتي</c>.</summary>
-    public bool AreTwoSides(Mention m) => m is { Form: MentionForm.Nationality, Proclitics: Proclitics.Al, FirstToken: > 0 } && m.EndToken < MentionAt.Length && IsDefinite(m.FirstToken - 1)
-        && (Article.Text.Tokens[m.FirstToken - 1].Folded.EndsWith("ان", StringComparison.Ordinal) || Article.Text.Tokens[m.FirstToken - 1].Folded.EndsWith("ين", StringComparison.Ordinal))
+    public bool AreTwoSides(Mention m) => m is { Form: MentionForm.Nationality, Proclitics: Proclitics.Al, FirstToken: > 0 } && m.EndToken < Article.Text.Sentences[m.Sentence].EndToken && Has(WordList.SideDuals, Article.Text.Tokens[m.FirstToken - 1].Folded)
         && MentionAt[m.EndToken] is >= 0 and var next && Article.Mentions[next] is { Form: MentionForm.Nationality } other && other.Proclitics.HasFlag(Proclitics.Wa) && other.Entities[0] != m.Entities[0];
+
+    /// <summary>Whether the word is the dual before such adjectives.</summary>
+    public bool IsHeadOfTwoSides(int token) => token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var sides && Article.Mentions[sides].FirstToken == token + 1 && AreTwoSides(Article.Mentions[sides]);
 
     private bool IsOther(int token) => Has(WordList.OtherForms, Article.Text.Tokens[token].Folded);
 
@@ -355,7 +370,7 @@ internal sealed partial class Syntax
     private bool IsAttribute(int token)
     {
         var noun = token - 1;
-        return noun > 0 && Article.Text.Tokens[token].Surface[^1] == 'ة' && MentionAt[noun] < 0 && Article.Text.Tokens[noun].Folded.EndsWith("ات", StringComparison.Ordinal) && !IsDefinite(noun) && !IsVerb(noun) && Prepositions[noun] is null && (MentionAt[noun - 1] >= 0 || Prepositions[noun - 1] is null);
+        return noun > 0 && Article.Text.Tokens[token].Surface[^1] == 'ة' && MentionAt[noun] < 0 && Article.Text.Tokens[noun].Folded.EndsWith("ات", StringComparison.Ordinal) && !Has(WordList.TimeUnits, Article.Text.Tokens[noun].Folded) && !IsDefinite(noun) && !IsVerb(noun) && Prepositions[noun] is null && (MentionAt[noun - 1] >= 0 || Prepositions[noun - 1] is null);
     }
 
     /// <summary>Whether the mark opens a quotation.</summary>

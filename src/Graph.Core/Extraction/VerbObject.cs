@@ -52,7 +52,10 @@ internal sealed class VerbObject(AnnotatedArticle article, Syntax syntax)
             // A pronoun ends the phrase that it stands in, and an adverb begins none: دانت الوزارة بشدة في بيان لها تصريحات الرئيس.
             if (syntax.Breaks(i) || syntax.PronounMarker(i) is not null) inPhrase = false;
             else if (syntax.Is(i, Cue.Adverb)) continue;
-            else if (syntax.Prepositions[i] is not null || IsSecondObject(verb, i)) inPhrase = true;
+            else if (syntax.Prepositions[i] is not null) inPhrase = true;
+
+            // What follows the second object is its genitive: مسؤولية التوتر.
+            else if (IsSecondObject(verb, i)) inPhrase = true;
             else if (!inPhrase && syntax.IsHeadNoun(i) && article.Text.Tokens[i].Folded[0] != 'و') return true;
         }
 

@@ -612,7 +612,7 @@ public enum WordList
     /// <summary>Adjectives, without the article, that end a phrase: <c>في وقت سابق</c>, <c>من جديد</c>, <c>في كلمة متلفزة</c>.</summary>
     ClosingAdjectives,
 
-    /// <summary>"That" before what is asked for or has to be done, which stands in the subjunctive: <c>أن يعتذر</c>, <c>بأن يدعم</c>.</summary>
+    /// <summary>"That" before what is asked for, feared or has to be done, which stands in the subjunctive: <c>أن يعتذر</c>, <c>بأن يدعم</c>.</summary>
     ThatOfWishes,
 
     /// <summary>"Other" of several: <c>ودول أخرى</c>, <c>ومسؤولون آخرون</c>.</summary>
@@ -621,9 +621,18 @@ public enum WordList
     /// <summary>"During" and "in the course of": <c>خلال اللقاء</c>.</summary>
     DuringForms,
 
+    /// <summary>Nouns for those who rule, before a capital: <c>حكومة الخرطوم</c>.</summary>
+    RulingNouns,
+
+    /// <summary>Duals of sides and office-holders whom two nationalities tell apart: <c>الوفدان السوري والتركي</c>.</summary>
+    SideDuals,
+
     /// <summary>Words of fear, before which "and" may stand: <c>يخشى أن</c>, <c>مخاوف من أن</c>.</summary>
     FearForms,
 
-    /// <summary>Nouns for going from town to town, which are only places then: <c>جولات بين موسكو وبيروت</c>.</summary>
+    /// <summary>Nouns for going from town to town, which are only places then: <c>رحلات بين موسكو وبيروت</c>.</summary>
     TourNouns,
+
+    /// <summary>Adjectives of such nouns, and of rounds, which are no rounds of talks then: <c>جولات خارجية بين موسكو وبيروت</c>.</summary>
+    TourAdjectives,
 }
