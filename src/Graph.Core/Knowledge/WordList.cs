@@ -621,6 +621,9 @@ public enum WordList
     /// <summary>"During" and "in the course of": <c>خلال اللقاء</c>.</summary>
     DuringForms,
 
+    /// <summary>What somebody has decided or is entitled to, which others violate: <c>قرارات الأمم المتحدة</c>, <c>سيادة العراق</c>.</summary>
+    ViolatedNouns,
+
     /// <summary>Nouns for those who rule, before a capital: <c>حكومة الخرطوم</c>.</summary>
     RulingNouns,
 
