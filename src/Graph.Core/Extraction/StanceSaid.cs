@@ -96,15 +96,8 @@ internal sealed class StanceSaid(AnnotatedArticle article, Syntax syntax, Discou
         {
             if (m.FirstToken <= trigger.Token) continue;
             if (m.FirstToken - trigger.Token > After || IsStop(trigger.Token + 1, m.FirstToken) || most-- == 0) return;
-            if (syntax.Markings[m.Index].Preposition is null ? !IsGenitive(trigger, m) && !IsViolated(trigger, m) : syntax.Markings[m.Index].Preposition is Markers.Li or Markers.To or Markers.Bi) Add(found, trigger, m, $"{Behind}-{syntax.Markings[m.Index].Preposition ?? "bare"}");
+            if (syntax.Markings[m.Index].Preposition is null ? !IsGenitive(trigger, m) && !words.IsViolated(trigger, m) : syntax.Markings[m.Index].Preposition is Markers.Li or Markers.To or Markers.Bi) Add(found, trigger, m, $"{Behind}-{syntax.Markings[m.Index].Preposition ?? "bare"}");
         }
-    }
-
-    /// <summary>Whether the verb's object is what the mention has decided or is entitled to: <c>تنتهك قرارات الأمم المتحدة ومجلس الأمن</c>, <c>تنتهك سيادة العراق</c>.</summary>
-    private bool IsViolated(Trigger trigger, Mention m)
-    {
-        var noun = article.Mentions[syntax.HeadOf(m)].FirstToken - 1;
-        return trigger.IsVerb && noun > trigger.Token && syntax.MentionAt[noun] < 0 && syntax.Prepositions[noun] is null && syntax.Has(WordList.ViolatedNouns, article.Text.Tokens[noun].Folded);
     }
 
     /// <summary>Whether the mention is in the genitive of the noun, where it suffers the wrong as often as it does it: <c>تهميش الحزب</c>.</summary>

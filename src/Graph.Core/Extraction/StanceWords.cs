@@ -67,6 +67,13 @@ internal sealed class StanceWords
     /// <summary>Whether a decision is taken on the mention, which has not taken it: <c>قرار إعادة مجلس الشعب</c>.</summary>
     public bool IsDecidedOn(Mention m) => m.FirstToken > 1 && IsUndergone(m.FirstToken - 1) && IsNounOfStep(m.FirstToken - 2);
 
+    /// <summary>Whether the verb's object is what the mention has decided or is entitled to: <c>تنتهك قرارات الأمم المتحدة ومجلس الأمن</c>, <c>تنتهك سيادة العراق</c>.</summary>
+    public bool IsViolated(Trigger trigger, Mention m)
+    {
+        var noun = _article.Mentions[_syntax.HeadOf(m)].FirstToken - 1;
+        return trigger.IsVerb && noun > trigger.Token && _syntax.MentionAt[noun] < 0 && _syntax.Prepositions[noun] is null && _syntax.Has(WordList.ViolatedNouns, _article.Text.Tokens[noun].Folded);
+    }
+
     private bool IsNounOfStep(int token) => _syntax.MentionAt[token] < 0 && StanceIndex.IsAny(_article.Text.Tokens[token], _index.Steps);
 
     /// <summary>Whether the noun is what is decided on whom its genitive names: <c>إلغاء</c>.</summary>

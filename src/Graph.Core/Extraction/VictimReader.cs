@@ -14,7 +14,7 @@ internal sealed class VictimReader(AnnotatedArticle article, Syntax syntax, Stan
         var m = party.Mention;
         if (m.FirstToken <= trigger.Token || m.Form == MentionForm.Nationality) return false;
 
-        if (words.IsDecidedOn(m) || IsStruck(trigger, m) || IsBefallen(trigger, m) || IsDeedsObject(trigger, party)) return true;
+        if (words.IsDecidedOn(m) || trigger.IsDoing && words.IsViolated(trigger, m) || IsStruck(trigger, m) || IsBefallen(trigger, m) || IsDeedsObject(trigger, party)) return true;
 
         // Whom the trigger's own preposition marks is no genitive: أحكام بالإعدام بحق بديع.
         if (syntax.Markings[m.Index] is { Depth: 0, Preposition: { } marker } && marker == party.Slot) return false;
