@@ -31,6 +31,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
     private readonly PhraseEnds _phrases = new(article, syntax);
     private readonly MentionLists _lists = new(article, syntax);
+    private readonly UnnamedOthers _others = new(syntax);
     private readonly SoCalledReader _soCalled = new(syntax);
     private readonly MembersInBrackets _members = new(article, syntax);
 
@@ -111,7 +112,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 if (BeginsDeed(i + 1, m.FirstToken)) return new Marking(null, i, own, -1, -1);
 
                 // So does what stands behind people of his who do it with him, or others: اتهمت واشنطن وحلفاؤها الأوروبيون إيران, اتهمت واشنطن ودول أخرى إيران.
-                if (m.Form != MentionForm.Nationality && own > 0 && (syntax.AreHisOwn(i + 1) || syntax.AreUnnamed(i + 1, m.FirstToken))) return new Marking(null, m.FirstToken - 1, 0, -1, -1);
+                if (m.Form != MentionForm.Nationality && own > 0 && _others.Are(i + 1, m.FirstToken)) return new Marking(null, m.FirstToken - 1, 0, -1, -1);
                 return new Marking(null, before.Preposition is null ? before.Governor : i, own, other, -1);
             }
 
@@ -132,7 +133,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 if (amongFriends && p is Markers.In && i > first && syntax.MentionAt[i - 1] < 0 && !syntax.IsVerb(i - 1)) continue;
 
                 // Others are counted up to the next part: اتهمت أوكرانيا والعديد من الدول الغربية روسيا.
-                if (p == Markers.From && m.Form != MentionForm.Nationality && m.Proclitics == Proclitics.None && i > first && syntax.AreUnnamed(i - 1, m.FirstToken)) return new Marking(null, m.FirstToken - 1, 0, -1, -1);
+                if (p == Markers.From && m.Form != MentionForm.Nationality && m.Proclitics == Proclitics.None && i > first && _others.AreCounted(i - 1, m.FirstToken)) return new Marking(null, m.FirstToken - 1, 0, -1, -1);
 
                 // Officials who are only counted go on the list: مع الوزير وعدد من المسؤولين الإيرانيين.
                 if (p == Markers.From && CountedBeside(i, first) is { } beside) return _markings[beside].Continued(beside);

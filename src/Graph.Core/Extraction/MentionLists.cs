@@ -16,6 +16,8 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     private const string AndFrom = "ومن";
     private const string AndEven = "وحتي";
 
+    private readonly UnnamedOthers _others = new(syntax);
+
     /// <summary>The mention that this one continues a list after: <c>X وY</c>, <c>X ووزير خارجيته Y</c>, <c>X، Y</c>; an apposition counts as well. After "and that" begins what else is said: <c>X وأن Y</c>.</summary>
     /// <param name="m">The mention.</param>
     /// <param name="first">Where its sentence begins.</param>
@@ -39,7 +41,7 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] is var other and >= 0 && other != m.Index) return joined ? other : null;
             var token = article.Text.Tokens[i];
             if (i == m.FirstToken - 1 && GoesOnEven(m, i, first)) return syntax.MentionAt[i - 1];
-            if (syntax.AreHisOwn(i) || syntax.AreUnnamed(i, m.FirstToken)) return null;
+            if (_others.Are(i, m.FirstToken)) return null;
             if (i == m.FirstToken - 1 && (IsForWhom(m, i, first) || IsFromWhom(i, first, markings))) continue;
             if (token.Folded == "\"" || token.Folded == "،" && i == m.FirstToken - 1 && joined && GoesOnAfterComma(m, i)) continue;
             if (token.Folded == "،" && joined && i == m.FirstToken - 2 && syntax.IsCourtesy(m.FirstToken - 1) && GoesOnAfterComma(m, i)) continue;

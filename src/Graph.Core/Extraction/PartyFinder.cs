@@ -34,6 +34,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly TakenUpDeeds _takenUp = new(article, syntax, clauses, new StanceDeeds(article, syntax, clauses, words));
     private readonly SplitListReader _split = new(article, syntax, clauses);
     private readonly BackingReader _backing = new(article, syntax);
+    private readonly ThatClauseReader _thatClauses = new(article, syntax, clauses);
     private readonly BlameReader _blame = new(article, syntax, clauses);
     private readonly ObtainingReader _obtaining = new(article, syntax);
     private readonly OneOfReader _oneOf = new(article, syntax, clauses, words);
@@ -189,7 +190,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         // Whose deed it is stands in the same part of the clause: دان اقتحامات الجيش، وذلك بعد مقتل فتى برصاص الشرطة.
         if (found.Find(p => p.Slot == Slots.DeedBy) is { Breaks: 0 } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);
         foreach (var accused in _split.RestOf(trigger)) _parties.Add(found, accused, Slots.Parted);
-        AddThatClause(found, trigger);
+        if (_thatClauses.AccusedIn(trigger) is >= 0 and var told) _parties.AddList(found, told, Slots.ThatClause);
         if (_whats.Before(trigger.Sentence, trigger.Token) is { } made) _pronouns.Between(found, trigger, made);
         _pronouns.After(found, trigger);
         _pronouns.AfterOwned(found, trigger);
@@ -337,36 +338,6 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// <summary>Whether "li" behind whose blame it is says whom it is for, who need not be named: <c>نفى المحافظ اتهامات النائب لقوات الأمن</c>.</summary>
     private bool IsOfOthers(List<Party> found) => found.Exists(p => p.Slot is "gen" or "gen-by" && p.Mention.EndToken < article.Text.Tokens.Length && syntax.MentionAt[p.Mention.EndToken] < 0
         && article.Text.Tokens[p.Mention.EndToken] is { Kind: TokenKind.Word } next && next.Analyses[0].Proclitics.HasFlag(Proclitics.Li));
-
-    /// <summary>The subject of the clause that stands where the frame has its object: <c>شكا من أن إسرائيل ترفض</c>, <c>استياءه لأن الحكومة تأخرت</c>.</summary>
-    private void AddThatClause(List<Party> found, Trigger trigger)
-    {
-        if (trigger.Entry.Relation != Relation.Accused) return;
-        var objects = trigger.IsNoun ? trigger.Entry.NounObjects : trigger.Entry.Objects;
-        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + Reach; i++)
-        {
-            if (syntax.MentionAt[i] >= 0) continue;
-            if (syntax.Is(i, Cue.Complement))
-            {
-                var marker = syntax.Prepositions[i] ?? (syntax.MentionAt[i - 1] < 0 ? syntax.Prepositions[i - 1] : null);
-                if ((marker is null || !objects.Contains(marker)) && !IsClaimOf(trigger, i)) return;
-                for (var k = i + 1; k < trigger.Sentence.EndToken; k++)
-                    if (clauses.At(k) is { Kind: ClauseKind.Complement, Verb: >= 0, Subject: >= 0 } clause && clause.First == i)
-                    {
-                        _parties.AddList(found, clause.Subject, Slots.ThatClause);
-                        return;
-                    }
-
-                return;
-            }
-
-            if (syntax.IsVerb(i)) return;
-        }
-    }
-
-    /// <summary>Whether the clause says what somebody, who is named right behind the noun, claims of another: <c>مزاعم واشنطن بأن بغداد تملك أسلحة</c>.</summary>
-    private bool IsClaimOf(Trigger trigger, int clause) => trigger is { IsNoun: true, Entry: { IsLoose: false, Needs.IsEmpty: true } } && trigger.Reading.Pronoun is null && syntax.MentionAt[trigger.Token + 1] is >= 0 and var owner
-        && article.Mentions[owner].EndToken == clause && article.Text.Tokens[clause].Folded is ['ب', ..];
 
     private bool Covers(int mention, int token) => article.Mentions[mention] is var m && m.FirstToken <= token && token < m.EndToken;
 

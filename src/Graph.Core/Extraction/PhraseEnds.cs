@@ -81,7 +81,8 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
         return token - 1 > preposition && !syntax.IsDefinite(token - 1) && IsSaid(token - 1) && IsOfRelation(word) && word.Folded.Length > Longest;
     }
 
-    private static bool IsOfRelation(Token word) => word.Folded[^1] == OfNisba || word.Surface[^1] == 'ة' && word.Folded[^2] == OfNisba;
+    /// <summary>Whether the word ends like an adjective of relation: <c>صحفي</c>, <c>غربية</c>.</summary>
+    public static bool IsOfRelation(Token word) => word.Folded[^1] == OfNisba || word.Surface[^1] == 'ة' && word.Folded[^2] == OfNisba;
 
     private bool IsSaid(int noun) => syntax.Is(noun, Cue.Communique) || syntax.Is(noun, Cue.Deed) || syntax.Readings[noun] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith });
 

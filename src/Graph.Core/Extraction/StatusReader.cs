@@ -133,11 +133,13 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether the clause says what somebody asks for or has to do, however far before it stands who asks: <c>اقترح الرئيس، خلال مؤتمر صحافي في بالي، أن يلتقي الوزيران</c>, <c>على الأمم المتحدة أن تدين إسرائيل</c>.</summary>
     private bool IsAskedOf(Trigger trigger, Clause own)
     {
-        if (own is not { Kind: ClauseKind.Complement, Verb: >= 0 and var verb } || verb > trigger.Token || !_future.IsImperfect(verb)) return false;
-        if (trigger.IsVerb ? verb != trigger.Token : trigger.Anchor != verb && !IsGovernedBy(verb, trigger)) return false;
+        if (own is not { Kind: ClauseKind.Complement, Verb: >= 0 and var verb } || !IsDoneIn(verb, trigger)) return false;
         if (_obligations.Of(own, verb, trigger.Sentence) >= 0) return true;
         return syntax.Has(WordList.ThatOfWishes, article.Text.Tokens[own.First].Folded) && own.Parent is { Verb: >= 0 and var asking } && asking < own.First && syntax.MentionAt[asking] < 0 && syntax.Is(asking, Cue.Call) && !syntax.Is(asking, Cue.Receive);
     }
+
+    /// <summary>Whether the verb, in the present, is the trigger or says that it is done, and does not only have it for a part of its clause: <c>أن يدعم إيران</c>, but <c>أن يؤثر دعم إيران على</c>.</summary>
+    private bool IsDoneIn(int verb, Trigger trigger) => verb <= trigger.Token && _future.IsImperfect(verb) && (trigger.IsVerb ? verb == trigger.Token : trigger.Anchor == verb || IsGovernedBy(verb, trigger));
 
     /// <summary>Whether a preposition right before the noun makes it what the verb is about: <c>أن يبادر الوزير إلى التحادث مع الرئيس</c>.</summary>
     private bool IsGovernedBy(int verb, Trigger trigger) => trigger.Token - 1 > verb && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Prepositions[trigger.Token - 1] is Markers.To or Markers.On && !syntax.IsNounWithClitic(trigger.Token - 1) || trigger.Reading.Proclitics.HasFlag(Proclitics.Bi);
@@ -174,8 +176,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
     /// <summary>Whether the clause says what somebody fears will be: <c>تخشى إسرائيل أن تدعم إيران الحزب</c>, <c>مخاوف من أن تسلح روسيا الجيش</c>.</summary>
     private bool IsFeared(Trigger trigger, Clause own)
     {
-        if (own is not { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } || verb > trigger.Token || !_future.IsImperfect(verb) || !syntax.Has(WordList.ThatOfWishes, article.Text.Tokens[first].Folded)) return false;
-        if (trigger.IsVerb ? verb != trigger.Token : trigger.Anchor != verb && !IsGovernedBy(verb, trigger)) return false;
+        if (own is not { Kind: ClauseKind.Complement, Verb: >= 0 and var verb, First: > 0 and var first } || !IsDoneIn(verb, trigger) || !syntax.Has(WordList.ThatOfWishes, article.Text.Tokens[first].Folded)) return false;
         var before = syntax.MentionAt[first - 1] < 0 && syntax.Prepositions[first - 1] is not null ? first - 2 : first - 1;
         return before >= trigger.Sentence.FirstToken && IsFear(before) || own.Parent is { Verb: >= 0 and var fearing } && fearing < first && IsFear(fearing);
     }

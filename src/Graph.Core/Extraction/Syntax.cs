@@ -12,7 +12,6 @@ internal sealed partial class Syntax
     public const string CapitalAsPlace = "country.capital-as-place";
 
     private const int ShortestOwned = 3;
-    private const int ShortestRelational = 3;
     private const string What = "ما";
     private const string Then = "ثم";
     private const string ArticleBehindLi = "لل";
@@ -210,37 +209,12 @@ internal sealed partial class Syntax
     /// <summary>Whether a clause ends before this token: a stop, a colon, a word that opens a clause.</summary>
     public bool Breaks(int token) => Is(token, Cue.Clause) || Article.Text.Tokens[token] is { Kind: TokenKind.Punctuation, Folded: not ("\"" or "(" or ")" or "-" or "'") };
 
-    /// <summary>Whether "and" joins people with a pronoun for their owner, in the nominative: <c>وحلفاؤها</c>, <c>وأعضاؤه</c>.</summary>
-    public bool AreHisOwn(int token) => MentionAt[token] < 0 && HasConjunction(token) && Pronouns.OfThirdPerson.Any(p => Article.Text.Tokens[token].Surface.EndsWith("اؤ" + p, StringComparison.Ordinal));
-
-    /// <summary>
-    /// Whether "and" at the token joins others who are not named, in a phrase that is complete right before the end: <c>ودول أخرى</c>, <c>والعديد من الدول الغربية</c>. Whoever asks has seen that neither a verb
-    /// nor a mark stands between.
-    /// </summary>
-    public bool AreUnnamed(int token, int end)
-    {
-        if (end - token < 2 || MentionAt[token] >= 0 || MentionAt[end - 1] >= 0 || IsVerb(end - 1)) return false;
-        foreach (var cut in Article.Text.Tokens[token].Analyses)
-        {
-            if (!cut.Proclitics.HasFlag(Proclitics.Wa)) continue;
-            if (Has(WordList.QuantityNouns, cut.Bare) || Has(WordList.QuantityNouns, cut.Stem)) return IsDefinite(end - 1) || IsOther(end - 1);
-            if (Has(WordList.SeveralNouns, cut.Bare) && !cut.Proclitics.HasFlag(Proclitics.Al)) return IsOther(end - 1) || IsRelational(Article.Text.Tokens[end - 1]);
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the adjectives of two states, of which this is the first, tell which two sides or persons the dual before them means: <c>الجانبان المصري والإماراتي</c>.</summary>
     public bool AreTwoSides(Mention m) => m is { Form: MentionForm.Nationality, Proclitics: Proclitics.Al, FirstToken: > 0 } && m.EndToken < Article.Text.Sentences[m.Sentence].EndToken && Has(WordList.SideDuals, Article.Text.Tokens[m.FirstToken - 1].Folded)
         && MentionAt[m.EndToken] is >= 0 and var next && Article.Mentions[next] is { Form: MentionForm.Nationality } other && other.Proclitics.HasFlag(Proclitics.Wa) && other.Entities[0] != m.Entities[0];
 
     /// <summary>Whether the word is the dual before such adjectives.</summary>
     public bool IsHeadOfTwoSides(int token) => token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var sides && Article.Mentions[sides].FirstToken == token + 1 && AreTwoSides(Article.Mentions[sides]);
-
-    private bool IsOther(int token) => Has(WordList.OtherForms, Article.Text.Tokens[token].Folded);
-
-    /// <summary>Whether the word has the ending of an adjective of relation: <c>غربية</c>.</summary>
-    private static bool IsRelational(Token word) => word is { Kind: TokenKind.Word, Folded.Length: > ShortestRelational } && (word.Surface[^1] == 'ي' || word.Surface.EndsWith("ية", StringComparison.Ordinal));
 
     /// <summary>The marker of a preposition that carries a pronoun: <c>معه</c>, <c>عليها</c>; <c>null</c> for any other word.</summary>
     public string? PronounMarker(int token)

@@ -606,7 +606,7 @@ public enum WordList
     /// <summary>What a sentence calls what is told, where it is not so: <c>محض افتراء</c>, <c>ملفق</c>.</summary>
     UntruthWords,
 
-    /// <summary>Units of time, without the article, that end a phrase of time: <c>قبل أيام</c>, <c>منذ أسبوعين</c>.</summary>
+    /// <summary>Units of time, and "times", without the article, that end a phrase of time: <c>قبل أيام</c>, <c>منذ أسبوعين</c>.</summary>
     TimeUnits,
 
     /// <summary>Adjectives, without the article, that end a phrase: <c>في وقت سابق</c>, <c>من جديد</c>, <c>في كلمة متلفزة</c>.</summary>
