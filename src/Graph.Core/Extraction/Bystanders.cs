@@ -16,6 +16,7 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
     // What governs a subject of talk: حول, بشأن.
     private const string Topic = "hawl";
     private const string Border = "حدود";
+    private const string Plural = "ات";
 
     /// <summary>Whether <c>بين</c> says what a bond joins, or who meets of whom one talks, and not who meets: <c>بحث العلاقات بين البلدين</c>, <c>تحدث عن القمة بين الرئيسين</c>, <c>ناقش استئناف المفاوضات بين البلدين</c>.</summary>
     public bool IsOfBond(int trigger, int between)
@@ -23,8 +24,17 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
         var talks = syntax.IsVerb(trigger) && syntax.Readings[trigger] is { } verb && verb.Exists(r => r is { Form: PredicateForm.Verb, Entry: { Relation: Relation.MetWith, Manner: Manner.Talks } });
         for (var i = trigger + 1; i < between; i++)
             if (talks && syntax.MentionAt[i] < 0 && syntax.Readings[i] is { } other && other.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.MetWith })) return true;
-            else if (syntax.Is(i, Cue.Bond) || syntax.MentionAt[i] < 0 && syntax.IsVerb(trigger) && syntax.Prepositions[i] is Markers.About or Topic) return true;
+            else if (syntax.Is(i, Cue.Bond) && !AreTalksOf(trigger, i) || syntax.MentionAt[i] < 0 && syntax.IsVerb(trigger) && syntax.Prepositions[i] is Markers.About or Topic) return true;
         return false;
+    }
+
+    /// <summary>Whether the bond is the genitive of talks, which those hold whom it joins: <c>محادثات تطبيع العلاقات بين البلدين</c>.</summary>
+    private bool AreTalksOf(int talks, int bond)
+    {
+        if (!article.Text.Tokens[talks].Folded.EndsWith(Plural, StringComparison.Ordinal) || syntax.IsDefinite(talks)) return false;
+        for (var i = talks + 1; i <= bond; i++)
+            if (syntax.MentionAt[i] >= 0 || syntax.Prepositions[i] is not null || syntax.HasConjunction(i) || i < bond && syntax.IsDefinite(i)) return false;
+        return true;
     }
 
     /// <summary>Whether <c>مع</c> says with whom there is what a verb of talking is about, and not with whom one talks: <c>تحدث عن المفاوضات مع إيران</c>, <c>بحث العلاقات مع فرنسا</c>.</summary>

@@ -175,7 +175,10 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private bool IsToHarm(Trigger trigger, int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, _, ..] word && word[1] != 'ل' && syntax.IsNounWithClitic(token)
         && (trigger.Entry.Manner != Manner.Verbal && syntax.Is(token, Cue.Wrong) || syntax.Readings[token] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.Accused } && (trigger.Entry.Manner != Manner.Verbal || r.Entry is { IsLoose: false, Needs.Length: 0 })) && !readings.Exists(r => r.Entry.Relation == Relation.Supports));
 
-    private bool HasVerbOfItsOwn(Mention m, Trigger trigger) => m.EndToken < trigger.Sentence.EndToken && syntax.MentionAt[m.EndToken] < 0 && syntax.IsVerb(m.EndToken) && !syntax.IsPerfect(m.EndToken) && clauses.CanDo(m.EndToken, m.Index);
+    private bool HasVerbOfItsOwn(Mention m, Trigger trigger) => m.EndToken < trigger.Sentence.EndToken && syntax.MentionAt[m.EndToken] < 0 && syntax.IsVerb(m.EndToken) && !syntax.IsPerfect(m.EndToken) && clauses.CanDo(m.EndToken, m.Index) && !IsVerbOf(trigger, m.EndToken);
+
+    /// <summary>Whether the verb says of the meeting itself what it is about: <c>محادثات الوزير ونظيره تتناول الأزمة</c>.</summary>
+    private bool IsVerbOf(Trigger trigger, int verb) => trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && clauses.At(trigger.Token) is var clause && clause.Verb == verb && clause.First <= trigger.Token;
 
     /// <summary>Whether the word is "in order to" with a noun of fighting: whom one is helped to fight is not helped: <c>مساعدة أوكرانيا لمواجهة العدوان الروسي</c>.</summary>
     private bool IsToFight(int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Folded is ['ل', _, _, ..] && syntax.IsNounWithClitic(token) && syntax.Is(token, Cue.Against);

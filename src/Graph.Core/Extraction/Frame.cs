@@ -59,8 +59,8 @@ internal sealed class Frame
 
     private bool CanHoldTwo(string place) => place is Slots.Mutual or Slots.MutualGroup || _trigger.Entry.Relation == Relation.MetWith && place switch
     {
-        "gen" or "bare1" or "bare2" or Markers.Between or Markers.Li or Slots.Gathered or Slots.Called or Slots.Two or Slots.ClauseSubject or Slots.Chair or Slots.Meanwhile => true,
-        Subject or "verb-subject" or "clause-topic" => _trigger.IsVerb || _trigger.Support == Support.Light,
+        "gen" or "bare1" or "bare2" or Markers.Between or Markers.Li or Slots.Gathered or Slots.Called or Slots.Two or Slots.Offer or Slots.ClauseSubject or Slots.Chair or Slots.Meanwhile => true,
+        Subject or "verb-subject" or "clause-topic" or "clause" => _trigger.IsVerb || _trigger.Support == Support.Light,
         _ => false,
     };
 

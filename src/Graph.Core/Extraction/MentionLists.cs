@@ -24,8 +24,9 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     /// <param name="markings">What marks the mentions before it.</param>
     public int? Previous(Mention m, int first, IReadOnlyList<Marking> markings)
     {
-        if (BeginsClause(m, first)) return null;
+        if (BeginsClause(m, first) && !IsSecondOfTwo(m, first, markings)) return null;
         if (BeforeThen(m, first) is { } earlier) return earlier;
+        if (BeforeEach(m, first) is { } others) return others;
         if (Beside(m, first) is { } beside) return beside;
         var joined = m.Proclitics.HasFlag(Proclitics.Wa);
         if (joined && (BeforePlace(m, first) ?? BeforeRelative(m, first, markings)) is { } apart) return apart;
@@ -72,6 +73,13 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
         return before >= first && syntax.MentionAt[before] is >= 0 and var earlier ? earlier : null;
     }
 
+    /// <summary>The mention that "and each of" goes on from: <c>بين تركيا وكل من السويد وفنلندا</c>; <c>null</c> elsewhere.</summary>
+    private int? BeforeEach(Mention m, int first)
+    {
+        var of = m.FirstToken - 1;
+        return of - 2 >= first && m.Proclitics == Proclitics.None && syntax.MentionAt[of] < 0 && syntax.Prepositions[of] == Markers.From && syntax.MentionAt[of - 1] < 0 && syntax.Has(WordList.AndEach, article.Text.Tokens[of - 1].Folded) && syntax.MentionAt[of - 2] is >= 0 and var before ? before : null;
+    }
+
     /// <summary>Where "then" begins, before which "and of" may stand: <c>ومن ثم</c>.</summary>
     public int PastAnd(int then) => then > 0 && syntax.MentionAt[then - 1] < 0 && article.Text.Tokens[then - 1].Folded == AndFrom ? then - 1 : then;
 
@@ -94,7 +102,7 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
         return at < m.FirstToken - 1 && at > first && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] == Markers.In && syntax.MentionAt[at - 1] is >= 0 and var other && article.Mentions[other].Form != MentionForm.Nationality ? other : null;
     }
 
-    /// <summary>The first of the two behind <c>بين</c>, of which a relative clause between commas tells more before "and" names the second: <c>بين الحركة، التي تسيطر على القطاع، وإسرائيل</c>; <c>null</c> elsewhere.</summary>
+    /// <summary>The first of the two behind <c>بين</c> or a verb of bringing together, of which a relative clause between commas tells more before "and" names the second: <c>بين الحركة، التي تسيطر على القطاع، وإسرائيل</c>; <c>null</c> elsewhere.</summary>
     private int? BeforeRelative(Mention m, int first, IReadOnlyList<Marking> markings)
     {
         if (m.FirstToken - 1 <= first || m.Form == MentionForm.Nationality || !syntax.IsMark(m.FirstToken - 1, '،')) return null;
@@ -105,11 +113,14 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] >= 0) continue;
             if (syntax.Prepositions[i] == Markers.Between || syntax.IsStop(i)) return null;
             if (!syntax.IsMark(i, '،')) continue;
-            return syntax.MentionAt[i + 1] < 0 && syntax.Is(i + 1, Cue.Relative) && syntax.MentionAt[i - 1] is >= 0 and var other && markings[other] is { Preposition: Markers.Between, ListHead: < 0 } && article.Mentions[other].Entities.Length == 1 ? other : null;
+            return syntax.MentionAt[i + 1] < 0 && syntax.Is(i + 1, Cue.Relative) && syntax.MentionAt[i - 1] is >= 0 and var other && (markings[other] is { Preposition: Markers.Between, ListHead: < 0 } || IsGathered(other, first)) && article.Mentions[other].Entities.Length == 1 ? other : null;
         }
 
         return null;
     }
+
+    /// <summary>Whether a verb that brings its objects together stands right before the mention: <c>لقاء جمع الرئيس</c>.</summary>
+    private bool IsGathered(int mention, int first) => article.Mentions[mention].FirstToken - 1 is var verb && verb >= first && syntax.MentionAt[verb] < 0 && syntax.Is(verb, Cue.Gather) && syntax.IsVerb(verb);
 
     /// <summary>Whether a verb right behind the mention, which is that of one, has it alone for a subject, and another verb stands before: <c>كيري يلتقي عباس وحماس تتهم واشنطن</c>.</summary>
     private bool BeginsClause(Mention m, int first)
@@ -120,6 +131,9 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
             if (syntax.MentionAt[i] < 0 && syntax.IsVerb(i)) return true;
         return false;
     }
+
+    /// <summary>Whether <c>بين</c> right before has one party so far, so that this is the second, whatever is said of both behind: <c>محادثات بين روسيا وأوكرانيا تهدف إلى</c>.</summary>
+    private bool IsSecondOfTwo(Mention m, int first, IReadOnlyList<Marking> markings) => m.FirstToken > first && syntax.MentionAt[m.FirstToken - 1] is >= 0 and var one && article.Mentions[one].Entities.Length == 1 && markings[one] is { Preposition: Markers.Between, ListHead: < 0 };
 
     /// <summary>Whether "and even" right behind a name goes on to one of the same kind: <c>اتهمت روسيا وإيران وحتى ليبيا</c>.</summary>
     private bool GoesOnEven(Mention m, int token, int first) => token > first && article.Text.Tokens[token].Folded == AndEven && m.Proclitics == Proclitics.None

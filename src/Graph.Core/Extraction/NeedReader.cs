@@ -15,11 +15,13 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
     private const int ReachOfName = 4;
 
     private const string Not = "غير";
+    private const string Between = "بين";
 
     /// <summary>Whether one of the words stands behind the token.</summary>
     public bool IsMet(Sentence sentence, int token, PredicateEntry entry, bool finite)
     {
         if (entry is { Relation: Relation.Accused, IsLoose: false } && words.IsDescribing(token) && CallsBad(sentence, token)) return true;
+        if (!finite && entry.Relation == Relation.MetWith && entry.Needs.Contains(Between, StringComparer.Ordinal) && IsOfTwo(sentence, token)) return true;
         var reach = finite ? Reach : ReachOfNoun;
         for (var i = token + 1; i < sentence.EndToken && reach > 0; i++)
         {
@@ -35,6 +37,13 @@ internal sealed class NeedReader(AnnotatedArticle article, Syntax syntax, Stance
         }
 
         return false;
+    }
+
+    /// <summary>Whether two stand right behind the noun that it is of: <c>قمة بوتين وماكرون</c>, <c>القمة الفرنسية الألمانية</c>.</summary>
+    private bool IsOfTwo(Sentence sentence, int token)
+    {
+        if (token + 1 >= sentence.EndToken || syntax.MentionAt[token + 1] is not (>= 0 and var one) || article.Mentions[one] is not { Proclitics: Proclitics.None or Proclitics.Al } m || m.EndToken >= sentence.EndToken || syntax.MentionAt[m.EndToken] is not (>= 0 and var other)) return false;
+        return article.Mentions[other].Form == m.Form && (m.Form == MentionForm.Nationality ? syntax.IsDefinite(token) == syntax.IsDefinite(token + 1) : article.Entities[m.Entities[0]].Type == ActorType.Person && article.Mentions[other].Proclitics == Proclitics.Wa);
     }
 
     /// <summary>Whether the word is part of a body's name, which tells of no meeting: <c>المسار الديمقراطي الاجتماعي</c>.</summary>

@@ -1,3 +1,4 @@
+using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
 
 namespace Graph.Core.Extraction;
@@ -47,6 +48,8 @@ internal static class Pairing
             "outer" or "near" or "prebound" or "speaker" or Markers.Between => false,
             _ => true,
         },
+        Slots.Teller => other.Slot == Markers.With && IsPerson(one, syntax) == IsPerson(other, syntax),
+        Slots.Destination => other.Slot is "clause" or "after" or "before" or "verb-subject",
         Slots.Chair => other.Slot == Slots.Chair ? AreListed(one, other, syntax) : other.Slot is Slots.Present or Markers.With,
         Slots.Present => other.Slot is Slots.Chair or "verb-subject",
         Markers.Li => other.Slot == Markers.Li ? AreListed(one, other, syntax) : !IsAround(other) && other.Slot != "near",
@@ -56,6 +59,8 @@ internal static class Pairing
         Markers.With or Markers.Bi => other.Slot is not ("speaker" or "prebound") && (other.Slot != "outer" || OccasionReader.IsOccasion(trigger, syntax)),
         _ => true,
     };
+
+    private static bool IsPerson(Party party, Syntax syntax) => syntax.Article.Entities[party.Entity].Type == ActorType.Person;
 
     /// <summary>Whether both are named together: as one group, or as members of the same list.</summary>
     private static bool AreListed(Party one, Party other, Syntax syntax) => syntax.HeadOf(one.Mention) == syntax.HeadOf(other.Mention);

@@ -28,6 +28,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly SessionReader _sessions = new(article, syntax);
     private readonly AttendanceReader _attendance = new(article, syntax, clauses);
     private readonly SettlementReader _settlements = new(article, syntax, clauses);
+    private readonly TellerReader _tellers = new(article, syntax, clauses);
+    private readonly OfferReader _offers = new(article, syntax, clauses);
+    private readonly DestinationReader _destinations = new(article, syntax, clauses);
     private readonly OccasionReader _occasions = new(article, syntax, clauses);
     private readonly MutualReader _mutual = new(article, syntax, clauses);
     private readonly Predicative _predicative = new(article, syntax, words);
@@ -53,6 +56,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (_settlements.Of(trigger) is { } settled)
         {
             _parties.AddList(found, settled.One, settled.Other < 0 ? Slots.Gathered : "verb-subject");
+            return found;
+        }
+
+        if (_offers.Of(trigger) is { One: var offering })
+        {
+            _parties.AddList(found, offering, Slots.Offer);
             return found;
         }
 
@@ -135,6 +144,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Support == Support.Receive) AddGiver(found, trigger);
         if (_relatives.HolderOf(trigger) is >= 0 and var holder) _parties.AddList(found, holder, Slots.Holder);
         if (_relatives.OwnerOf(trigger) is >= 0 and var owner) _parties.AddList(found, owner, Slots.Holder);
+        _tellers.Add(found, trigger);
         _preceding.AddOuter(found, trigger);
         _preceding.AddNearest(found, trigger);
         _preceding.AddLead(found, trigger);
@@ -167,6 +177,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (_settlements.Of(trigger) is { } settled)
         {
             _parties.AddList(found, settled.Other < 0 ? settled.One : settled.Other, settled.Other < 0 ? Slots.Gathered : Markers.With);
+            return found;
+        }
+
+        if (_offers.Of(trigger) is { Other: var offered })
+        {
+            _parties.AddList(found, offered, Slots.Offer);
             return found;
         }
 
@@ -223,6 +239,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         foreach (var leader in _delegations.TakenUpBy(trigger)) _parties.Add(found, leader, Slots.Delegation);
         foreach (var present in _sessions.PresentAt(trigger)) _parties.AddList(found, present, Slots.Present);
         if (ParticipantsOf(trigger) is >= 0 and var participants) _parties.AddList(found, participants, Slots.Gathered);
+        if (_destinations.Of(trigger) is >= 0 and var destination) _parties.AddList(found, destination, Slots.Destination);
         if (_occasions.AddresseeOf(trigger) is >= 0 and var addressee) _parties.AddList(found, addressee, Slots.Told);
         if (trigger.Support == Support.Receive || trigger.Support == Support.Gather && trigger.Anchor > trigger.Token || _favors.IsGranted(trigger)) _following.Add(found, trigger, trigger.Anchor, subject: true);
         return found;
@@ -281,7 +298,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         {
             // What brings them together is the meeting: لقاء يجمع الوزير ونظيره.
             if (trigger.Support == Support.Gather && trigger.Anchor > trigger.Token && clause.Verb == trigger.Anchor && Agreement.PronounOf(article.Text.Tokens[trigger.Anchor].Folded).Length == 0) return;
-            if (clause.Topic < 0 || IsSpokenOf(trigger) || Covers(clause.Topic, trigger.Token) || PrecedingParties.IsJoinedTo(trigger, article.Mentions[clause.Topic])) return;
+            if (clause.Topic < 0 || IsSpokenOf(trigger) || Covers(clause.Topic, trigger.Token) || PrecedingParties.IsJoinedTo(trigger, article.Mentions[clause.Topic]) || IsGenitiveOf(trigger, article.Mentions[clause.Topic])) return;
             var supported = trigger.Support is Support.Light or Support.Receive or Support.Speech && clause.Verb == trigger.Anchor;
             _parties.AddList(found, clause.Topic, supported ? "verb-subject" : AreAtMeeting(trigger, clause) ? Slots.Meanwhile : clause.Verb < 0 ? "clause-topic" : clause.Verb > trigger.Token ? "clause-before-verb" : "clause");
             return;
@@ -311,6 +328,9 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         if (clause.OtherSubject >= 0 && trigger.Entry.Objects.Contains(Markers.Direct)) _parties.AddList(found, clause.OtherSubject, "dropped");
     }
+
+    /// <summary>Whether the mention is the genitive of the meeting, whatever else it seems to do in the clause: <c>خلال لقاء الوزير بنظيره قال</c>.</summary>
+    private static bool IsGenitiveOf(Trigger trigger, Mention m) => trigger is { Entry.Relation: Relation.MetWith, Reading.Pronoun: null } && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && m is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality } && m.FirstToken == trigger.Token + 1;
 
     /// <summary>Whether two or more do together what their verb says, during the known meeting: <c>تطرق الوزير والسفير خلال المحادثات إلى القضايا</c>.</summary>
     private bool AreAtMeeting(Trigger trigger, Clause clause) => trigger is { Entry.Relation: Relation.MetWith, Support: Support.None, Reading: { Pronoun: null, Proclitics: Proclitics.Al } } && clause.Verb >= 0 && clause.Verb < trigger.Token

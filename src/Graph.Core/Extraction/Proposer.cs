@@ -104,7 +104,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
                 if (!(AreOfOneList(all[i], all[j]) && IsWithPronoun(trigger)) && !Leads(all[i], all[j]) && !Leads(all[j], all[i]) && !IsPanelAt(trigger, all[i], all[j]) && !IsPanelAt(trigger, all[j], all[i]) && !_members.AreOneGroup(all[i].Mention, all[j].Mention) && !(all[i].Slot == Slots.ClauseSubject && all[j].Slot == Slots.ClauseSubject && IsWithOthers(trigger)) && !(all[i].Slot == all[j].Slot && IsTelling(trigger))
-                    && (all[i].Mention.Index == all[j].Mention.Index || AreTogether(all[i], all[j]) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !IsWithUnnamed(trigger) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))))
+                    && (all[i].Mention.Index == all[j].Mention.Index || (AreTogether(all[i], all[j]) || AnnounceIt(trigger, all[i], all[j])) && !(all[i].Slot == "verb-subject" && IsWithOther(all[i], objects)) && !IsWithUnnamed(trigger) || !(IsContext(all[i]) && IsContext(all[j])) && (IsAmong(objects, all[i]) || IsAmong(objects, all[j]))))
                     yield return (all[i], all[j]);
     }
 
@@ -128,6 +128,10 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
 
     /// <summary>Whether both are subject of the same verb: <c>اجتمع الوزير والسفير</c>, <c>لقاء عقده الوزير والسفير</c>, or are in the chair: <c>اجتماع برئاسة الوزير والسفير</c>.</summary>
     private static bool AreTogether(Party one, Party other) => one.Slot == other.Slot && one.Slot is "after" or "before" or "voice" or "relative" or "joined" or "carried" or "verb-subject" or "clause-topic" or Slots.Called or Slots.ClauseSubject or Slots.Meanwhile or Slots.Chair && one.Mention.Sentence == other.Mention.Sentence;
+
+    /// <summary>Whether both are subject of a verb that says of the noun of holding it, without a word of with whom, that it is to be: <c>أعلنت روسيا وأوكرانيا عقد اجتماع</c>.</summary>
+    private bool AnnounceIt(Trigger trigger, Party one, Party other) => one.Slot == "clause" && other.Slot == "clause" && AreOfOneList(one, other) && trigger is { IsNoun: true, Support: Support.Light } && trigger.Anchor < trigger.Token && !syntax.IsVerb(trigger.Anchor)
+        && article.Mentions[syntax.HeadOf(one.Mention)].Sentence == trigger.Sentence.Index;
 
     /// <summary>Whether "with" or the like names whom both of them meet: <c>أجرى الرئيس والمستشار اتصالا بالملك</c>.</summary>
     private bool IsWithOther(Party one, List<Party> objects) => objects.Exists(o => o is { Slot: Markers.With or Markers.Bi, IsWithin: false, Breaks: 0, Mentions: 0 } && article.Entities[o.Entity].Type == article.Entities[one.Entity].Type);

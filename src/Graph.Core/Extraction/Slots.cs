@@ -57,6 +57,15 @@ internal static class Slots
     /// <summary>One of the two for whom the ending of a verb stands: <c>ومن المقرر أن يجتمعا</c>.</summary>
     public const string Two = "two";
 
+    /// <summary>Who tells of talks with somebody, or his state: <c>قال الوزير إن المحادثات مع نظيره كانت مثمرة</c>.</summary>
+    public const string Teller = "teller";
+
+    /// <summary>One of two of whom one offers the other talks: <c>عرض الرئيس على الحركة إجراء محادثات</c>.</summary>
+    public const string Offer = "offer";
+
+    /// <summary>The state to which somebody goes for talks: <c>وصل وفد إيراني إلى باكستان لإجراء محادثات</c>.</summary>
+    public const string Destination = "destination";
+
     /// <summary>Who leads the delegation that "the delegation" takes up: <c>وصل وفد برئاسة الوزير. والتقى الوفد الرئيس</c>.</summary>
     public const string Delegation = "delegation";
 
@@ -109,7 +118,7 @@ internal static class Slots
             "gen" or "gen-by" or "gen-of" or "gen2" => trigger.Entry.Relation == Relation.MetWith || objects.Contains(Markers.Direct) || objects.Contains(Markers.Doer),
             DeedClause => !trigger.Entry.IsLoose || trigger.Entry.Relation == Relation.Supports || trigger.IsDeed,
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
-            Accusative or Parted or Gathered or DeedBefore or DeedPronoun or Two => true,
+            Accusative or Parted or Gathered or DeedBefore or DeedPronoun or Two or Destination or Offer => true,
             DeedBy => !HasObject(trigger),
             Folk => trigger.Entry is { Relation: Relation.Supports } && (objects.Contains(Markers.Direct) || objects.Contains(Markers.Li) || objects.Contains(Markers.Beside)),
             _ => objects.Contains(slot),

@@ -181,10 +181,10 @@ internal sealed partial class Syntax
     private bool CallsOn(int token) => Is(token, Cue.Urge) && token + 1 < MentionAt.Length && MentionAt[token + 1] is >= 0 and var asked && Article.Mentions[asked] is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality, EndToken: var end } m
         && end < Article.Text.Sentences[m.Sentence].EndToken && MentionAt[end] < 0 && (Is(end, Cue.Complement) || Prepositions[end] is Markers.To);
 
-    /// <summary>Whether a verb of its own stands right before the name, so that what follows it is what is done: <c>نفت موسكو عقد لقاء</c>, but <c>كان الرئيس دعم</c>.</summary>
+    /// <summary>Whether a verb of its own stands right before the name, or the first of its list, so that what follows is what is done: <c>نفت موسكو عقد لقاء</c>, <c>أعلنت موسكو وكييف عقد لقاء</c>, but <c>كان الرئيس دعم</c>.</summary>
     private bool IsSubject(Mention m)
     {
-        var verb = m.FirstToken - 1;
+        var verb = FirstOfList(m) - 1;
         return verb >= SentenceOf(m.FirstToken).FirstToken && IsVerb(verb) && !Is(verb, Cue.Particle) && !Is(verb, Cue.Being);
     }
 

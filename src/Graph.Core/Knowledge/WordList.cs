@@ -576,6 +576,18 @@ public enum WordList
     /// <summary>Words for the first or last who does something, before <c>من</c> "who": <c>أول من التقى</c>.</summary>
     FirstAndLast,
 
+    /// <summary>"And each", before <c>من</c> with the others of a list: <c>تركيا وكل من السويد وفنلندا</c>.</summary>
+    AndEach,
+
+    /// <summary>Verbs of going somewhere, which say with <c>إلى</c> where: <c>وصل إلى باكستان</c>.</summary>
+    GoingVerbs,
+
+    /// <summary>Nouns for an offer of talks, whose genitive is who makes it: <c>رفضت دعوة الرئيس لإجراء محادثات</c>.</summary>
+    OfferNouns,
+
+    /// <summary>Verbs of accepting or refusing an offer, and of answering it: <c>قبلت عرض الرئيس</c>.</summary>
+    AcceptingVerbs,
+
     /// <summary>Nouns for where somebody is received or meets, behind <c>بـ</c>: <c>بمطار بغداد</c>, <c>بمكتبه</c>.</summary>
     ReceptionPlaces,
 

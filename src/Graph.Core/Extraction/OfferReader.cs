@@ -1,0 +1,35 @@
+using Graph.Core.Annotation;
+using Graph.Core.Knowledge;
+
+namespace Graph.Core.Extraction;
+
+/// <summary>
+/// Finds those of whom one offers the other talks: <c>عرض الرئيس على الحركة إجراء محادثات</c>, <c>رفضت الحركة دعوة الرئيس لإجراء محادثات</c>.
+/// </summary>
+internal sealed class OfferReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
+{
+    private const int Reach = 5;
+
+    /// <summary>The mention of who offers and of whom it is offered to; <c>null</c> where there is no such offer, or the talks name with whom they are held.</summary>
+    public (int One, int Other)? Of(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] < 0 && syntax.Prepositions[trigger.Token + 1] is Markers.With or Markers.Between) return null;
+        for (var i = trigger.Token - 1; i > trigger.Sentence.FirstToken && i >= trigger.Token - Reach; i--)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var m) return BesideOffer(trigger, article.Mentions[m]);
+            if (syntax.IsVerb(i) || syntax.Breaks(i) || syntax.Prepositions[i] is not null && !syntax.IsNounWithClitic(i) && syntax.Prepositions[i] is not (Markers.Li or Markers.To)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the one named right before the talks offers them, or has them offered.</summary>
+    private (int One, int Other)? BesideOffer(Trigger trigger, Mention m)
+    {
+        if (syntax.Markings[m.Index] is { Preposition: Markers.On, Depth: 0, Governor: var on } && on > trigger.Sentence.FirstToken)
+            return clauses.At(on) is { Verb: >= 0 and var verb, Subject: >= 0 and var subject } && verb < on && syntax.MentionAt[verb] < 0 && syntax.Has(WordList.ProposingVerbs, article.Text.Tokens[verb].Folded.TrimStart('و')) && subject != m.Index ? (subject, m.Index) : null;
+        var offer = m.FirstToken - 1;
+        if (offer <= trigger.Sentence.FirstToken || m.Form == MentionForm.Nationality || syntax.MentionAt[offer] >= 0 || !syntax.Has(WordList.OfferNouns, article.Text.Tokens[offer].Folded)) return null;
+        return clauses.At(offer) is { Verb: >= 0 and var answer, Subject: >= 0 and var answering } && answer < offer && syntax.MentionAt[answer] < 0 && (syntax.Is(answer, Cue.Denial) || syntax.Has(WordList.AcceptingVerbs, article.Text.Tokens[answer].Folded.TrimStart('و'))) && answering != m.Index ? (answering, m.Index) : null;
+    }
+}
