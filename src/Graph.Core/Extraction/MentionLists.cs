@@ -15,6 +15,7 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     private const int LongestRelative = 18;
     private const string AndFrom = "ومن";
     private const string AndEven = "وحتي";
+    private const string Of = "من";
 
     private readonly UnnamedOthers _others = new(syntax);
 
@@ -77,7 +78,7 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
     private int? BeforeEach(Mention m, int first)
     {
         var of = m.FirstToken - 1;
-        return of - 2 >= first && m.Proclitics == Proclitics.None && syntax.MentionAt[of] < 0 && syntax.Prepositions[of] == Markers.From && syntax.MentionAt[of - 1] < 0 && syntax.Has(WordList.AndEach, article.Text.Tokens[of - 1].Folded) && syntax.MentionAt[of - 2] is >= 0 and var before ? before : null;
+        return of - 2 >= first && m.Proclitics == Proclitics.None && syntax.MentionAt[of] < 0 && article.Text.Tokens[of].Folded == Of && syntax.MentionAt[of - 1] < 0 && syntax.Has(WordList.AndEach, article.Text.Tokens[of - 1].Folded) && syntax.MentionAt[of - 2] is >= 0 and var before ? before : null;
     }
 
     /// <summary>Where "then" begins, before which "and of" may stand: <c>ومن ثم</c>.</summary>

@@ -23,11 +23,29 @@ internal sealed class OfferReader(AnnotatedArticle article, Syntax syntax, Claus
         return null;
     }
 
+    /// <summary>Who invites whom to talks, where the one invited stands alone right before the preposition: <c>دعا الرئيس نظيره إلى لقاء</c>.</summary>
+    private (int One, int Other)? Invited(Trigger trigger, Mention m)
+    {
+        if (syntax.Markings[m.Index] is not { Preposition: null, Depth: 0, ListHead: < 0 } || m is not { Entities.Length: 1, Form: not MentionForm.Nationality } || !IsPurpose(trigger, m.EndToken)) return null;
+        return clauses.At(m.FirstToken) is { Source: SubjectSource.After, Verb: var verb, Subject: >= 0 and var host } && syntax.MentionAt[verb] < 0 && syntax.Has(WordList.InvitingVerbs, article.Text.Tokens[verb].Folded.TrimStart('و')) && host != m.Index && article.Mentions[host].EndToken <= m.FirstToken && syntax.Markings[host].ListHead < 0
+            && article.Entities[article.Mentions[host].Entities[0]].Type == article.Entities[m.Entities[0]].Type ? (host, m.Index) : null;
+    }
+
+    /// <summary>Whether "to" or "for" stands at the token, and nothing but nouns of holding between it and the talks.</summary>
+    private bool IsPurpose(Trigger trigger, int token)
+    {
+        if (token >= trigger.Sentence.EndToken || syntax.Prepositions[token] is not (Markers.To or Markers.Li)) return false;
+        for (var i = token + 1; i < trigger.Token; i++)
+            if (syntax.MentionAt[i] >= 0 || !syntax.Is(i, Cue.Light) && !syntax.Is(i, Cue.Doing)) return false;
+        return true;
+    }
+
     /// <summary>Whether the one named right before the talks offers them, or has them offered.</summary>
     private (int One, int Other)? BesideOffer(Trigger trigger, Mention m)
     {
         if (syntax.Markings[m.Index] is { Preposition: Markers.On, Depth: 0, Governor: var on } && on > trigger.Sentence.FirstToken)
             return clauses.At(on) is { Verb: >= 0 and var verb, Subject: >= 0 and var subject } && verb < on && syntax.MentionAt[verb] < 0 && syntax.Has(WordList.ProposingVerbs, article.Text.Tokens[verb].Folded.TrimStart('و')) && subject != m.Index ? (subject, m.Index) : null;
+        if (Invited(trigger, m) is { } invitation) return invitation;
         var offer = m.FirstToken - 1;
         if (offer <= trigger.Sentence.FirstToken || m.Form == MentionForm.Nationality || syntax.MentionAt[offer] >= 0 || !syntax.Has(WordList.OfferNouns, article.Text.Tokens[offer].Folded)) return null;
         return clauses.At(offer) is { Verb: >= 0 and var answer, Subject: >= 0 and var answering } && answer < offer && syntax.MentionAt[answer] < 0 && (syntax.Is(answer, Cue.Denial) || syntax.Has(WordList.AcceptingVerbs, article.Text.Tokens[answer].Folded.TrimStart('و'))) && answering != m.Index ? (answering, m.Index) : null;

@@ -30,11 +30,11 @@ internal sealed class SettlementReader(AnnotatedArticle article, Syntax syntax, 
         return null;
     }
 
-    /// <summary>Whether "after" stands before the talks, with how long they took at most between: <c>بعد سنوات من المفاوضات</c>.</summary>
+    /// <summary>Whether "after" or "during" stands before the talks, with how long they took at most between: <c>بعد سنوات من المفاوضات</c>.</summary>
     private bool FollowsPast(Trigger trigger)
     {
         for (var i = trigger.Token - 1; i >= trigger.Sentence.FirstToken && i >= trigger.Token - AfterReach && syntax.MentionAt[i] < 0 && !syntax.Breaks(i) && !syntax.IsVerb(i); i--)
-            if (article.Text.Tokens[i].Folded.TrimStart('و') == Past) return true;
+            if (article.Text.Tokens[i].Folded.TrimStart('و') == Past || syntax.Has(WordList.DuringForms, article.Text.Tokens[i].Folded)) return true;
         return false;
     }
 

@@ -585,6 +585,9 @@ public enum WordList
     /// <summary>Nouns for an offer of talks, whose genitive is who makes it: <c>رفضت دعوة الرئيس لإجراء محادثات</c>.</summary>
     OfferNouns,
 
+    /// <summary>Verbs of inviting or calling somebody: <c>دعا نظيره إلى لقاء</c>.</summary>
+    InvitingVerbs,
+
     /// <summary>Verbs of accepting or refusing an offer, and of answering it: <c>قبلت عرض الرئيس</c>.</summary>
     AcceptingVerbs,
 
