@@ -1,6 +1,5 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
-using Graph.Core.Knowledge.Morphology;
 
 namespace Graph.Core.Extraction;
 
