@@ -48,7 +48,7 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
     {
         if (trigger is not { IsNoun: true, Entry: { Relation: Relation.MetWith, IsLoose: false }, Reading.Pronoun: null } || IsOfOthers(trigger)) return -1;
         var i = trigger.Token - 1;
-        while (i > trigger.Sentence.FirstToken && (syntax.Asides.OpeningOf(i) >= 0 || syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Doing) || syntax.Prepositions[i] is Markers.In or Markers.On or Markers.Li && !syntax.IsNounWithClitic(i) || syntax.IsMark(i, '،')))) i = syntax.Asides.OpeningOf(i) is >= 0 and var aside ? aside - 1 : i - 1;
+        while (i > trigger.Sentence.FirstToken && (syntax.Asides.OpeningOf(i) >= 0 || syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Doing) || syntax.Is(i, Cue.Any) || syntax.Prepositions[i] is Markers.In or Markers.On or Markers.Li && !syntax.IsNounWithClitic(i) || syntax.IsMark(i, '،')))) i = syntax.Asides.OpeningOf(i) is >= 0 and var aside ? aside - 1 : i - 1;
         if (i < trigger.Sentence.FirstToken) return -1;
         if (syntax.MentionAt[i] < 0) return IsWill(i) || syntax.Is(i, Cue.Ready) ? WhoWills(trigger, i) : -1;
         if (article.Mentions[syntax.MentionAt[i]] is not { Proclitics: Proclitics.None } m || m.Form == MentionForm.Nationality || m.FirstToken == trigger.Sentence.FirstToken) return -1;

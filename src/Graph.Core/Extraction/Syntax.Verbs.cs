@@ -165,8 +165,8 @@ internal sealed partial class Syntax
         var behind = token + 2 < MentionAt.Length && MentionAt[token + 1] < 0 && PronounMarker(token + 1) is not null ? token + 2 : token + 1;
         if (HasFeminineBeforePronoun(token) && MentionAt[behind] is >= 0 and var next && Article.Mentions[next] is { Form: not MentionForm.Nationality, Proclitics: Proclitics.None }) return true;
 
-        // A meeting has no contract: لقاء عقده الوزير مع نظيره.
-        if (Is(token, Cue.Light) && IsOwned(token) && IsMeeting(before)) return true;
+        // A meeting has no contract, and criticism no face: لقاء عقده الوزير مع نظيره, انتقادات وجهها الوزير للحكومة.
+        if (Is(token, Cue.Light) && IsOwned(token) && (IsMeeting(before) || IsClaim(before))) return true;
 
         // Nor has it a collection: لقاء جمع الوزيرين, اجتماع طارئ ضم القادة.
         if (Is(token, Cue.Gather) && (IsMeeting(before) || MentionAt[before] < 0 && !IsDefinite(before) && Prepositions[before] is null && before > SentenceOf(token).FirstToken && IsMeeting(before - 1))) return true;
@@ -190,6 +190,9 @@ internal sealed partial class Syntax
 
     /// <summary>Whether the word is a meeting without the article.</summary>
     private bool IsMeeting(int token) => MentionAt[token] < 0 && Readings[token] is { } noun && noun.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.MetWith } && !r.Proclitics.HasFlag(Proclitics.Al));
+
+    /// <summary>Whether the word is of what is said against somebody, without the article: <c>اتهامات</c>.</summary>
+    private bool IsClaim(int token) => MentionAt[token] < 0 && Article.Text.Tokens[token].Folded.EndsWith("ات", StringComparison.Ordinal) && Readings[token] is { } noun && noun.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry.Relation: Relation.Accused } && !r.Proclitics.HasFlag(Proclitics.Al));
 
     /// <summary>Whether a meeting without the article, which a preposition governs, stands right before the verb, with an adjective or another noun between at most: <c>بعد محادثات استغرقت</c>, <c>خلال جلسة محادثات جمعت</c>.</summary>
     public bool FollowsMeeting(int verb)

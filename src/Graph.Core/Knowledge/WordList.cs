@@ -585,6 +585,9 @@ public enum WordList
     /// <summary>Nouns for an offer of talks, whose genitive is who makes it: <c>رفضت دعوة الرئيس لإجراء محادثات</c>.</summary>
     OfferNouns,
 
+    /// <summary>Verbs that say of talks that they are held, with the talks for a subject: <c>تم إجراء محادثات</c>, <c>جرت محادثات</c>.</summary>
+    HeldVerbs,
+
     /// <summary>Verbs of inviting or calling somebody: <c>دعا نظيره إلى لقاء</c>.</summary>
     InvitingVerbs,
 
