@@ -31,7 +31,7 @@ internal sealed class FirstPersonReader(AnnotatedArticle article, Syntax syntax,
     public bool IsMine(Trigger trigger)
     {
         var verb = trigger is { IsNoun: true, Support: Support.Light } && trigger.Anchor < trigger.Token ? trigger.Anchor : trigger.Token;
-        if (trigger.Entry.Relation != Relation.MetWith || trigger.IsNoun == (verb == trigger.Token) || trigger.Reading.FirstPerson || !discourse.InQuote(verb)) return false;
+        if (trigger.Entry.Relation != Relation.MetWith || trigger.IsNoun == (verb == trigger.Token) || trigger.Reading.FirstPerson || !discourse.InQuote(verb) && clauses.At(verb).Kind != ClauseKind.Quote) return false;
         if (article.Text.Tokens[verb].Folded is not [not 'ت', _, _, .., 'ت']) return false;
         var clause = clauses.At(verb);
         return clause.Verb == verb && (clause.Subject < 0 || clause.Source is not (SubjectSource.After or SubjectSource.Before or SubjectSource.Head or SubjectSource.Voice)) && clause.Kind != ClauseKind.Relative;

@@ -9,11 +9,12 @@ namespace Graph.Core.Extraction;
 internal sealed class OfferReader(AnnotatedArticle article, Syntax syntax, ClauseReader clauses)
 {
     private const int Reach = 5;
+    private const int PartnerReach = 4;
 
     /// <summary>The mention of who offers and of whom it is offered to; <c>null</c> where there is no such offer, or the talks name with whom they are held.</summary>
     public (int One, int Other)? Of(Trigger trigger)
     {
-        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || trigger.Token + 1 < trigger.Sentence.EndToken && syntax.MentionAt[trigger.Token + 1] < 0 && syntax.Prepositions[trigger.Token + 1] is Markers.With or Markers.Between) return null;
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || NamesPartner(trigger)) return null;
         for (var i = trigger.Token - 1; i > trigger.Sentence.FirstToken && i >= trigger.Token - Reach; i--)
         {
             if (syntax.MentionAt[i] is >= 0 and var m) return BesideOffer(trigger, article.Mentions[m]);
@@ -38,6 +39,15 @@ internal sealed class OfferReader(AnnotatedArticle article, Syntax syntax, Claus
         for (var i = token + 1; i < trigger.Token; i++)
             if (syntax.MentionAt[i] >= 0 || !syntax.Is(i, Cue.Light) && !syntax.Is(i, Cue.Doing)) return false;
         return true;
+    }
+
+    /// <summary>Whether "with" or "between", or a name, stands behind the noun and its adjectives.</summary>
+    private bool NamesPartner(Trigger trigger)
+    {
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + PartnerReach; i++)
+            if (syntax.MentionAt[i] >= 0 || (syntax.Prepositions[i] ?? syntax.PronounMarker(i)) is Markers.With or Markers.Between) return true;
+            else if (syntax.Prepositions[i] is not null || syntax.IsVerb(i) || syntax.Breaks(i)) return false;
+        return false;
     }
 
     /// <summary>Whether the one named right before the talks offers them, or has them offered.</summary>

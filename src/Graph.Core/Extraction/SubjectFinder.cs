@@ -69,7 +69,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
 
         var other = Continued(clause, verb, sentence, joined, lead);
         var (after, mention, noun) = After(verb, sentence);
-        if (syntax.IsOfUs(verb)) after = SubjectSource.None;
+        if (syntax.IsOfUs(verb) || syntax.IsOfMe(verb)) after = SubjectSource.None;
 
         // A verb in the plural has its subject before it; the noun after it is what is done: قتلوا عشرات المدنيين.
         if (syntax.ShapeOf(verb) is VerbShape.Plural or VerbShape.Dual && (after != SubjectSource.Unnamed || other.Source is SubjectSource.Joined or SubjectSource.Head)) after = SubjectSource.None;

@@ -226,6 +226,9 @@ internal sealed partial class Syntax
     /// <summary>Whether the verb says what "we" do, so that no name after it does it: <c>نشكر إيران</c>.</summary>
     public bool IsOfUs(int verb) => _words.Verbs.IsOfUs(WithoutConjunction(verb));
 
+    /// <summary>Whether the verb, as the frames know it, can only say what "I" did, so that no name after it did it: <c>التقيت الرئيس</c>.</summary>
+    public bool IsOfMe(int verb) => Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, FirstPerson: true }) && readings.TrueForAll(r => r.FirstPerson || r.Form != PredicateForm.Verb);
+
     /// <summary>Whether the verb tells what is past, whatever its first letters look like: <c>سيطرت</c>, <c>سارع</c>.</summary>
     public bool IsPerfect(int verb) => _words.Verbs.IsPerfect(WithoutConjunction(verb));
 
