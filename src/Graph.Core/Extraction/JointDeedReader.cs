@@ -22,11 +22,21 @@ internal sealed class JointDeedReader(AnnotatedArticle article, Syntax syntax)
         for (var i = between - 1; i > trigger.Token && i >= between - Reach; i--)
         {
             if (syntax.MentionAt[i] >= 0 || syntax.Breaks(i) || syntax.IsVerb(i)) return false;
-            if (Has(WordList.JointDeeds, i)) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(i));
+            if (Has(WordList.JointDeeds, i)) return !syntax.HasConjunction(between) && IsObject(trigger, i) && Slots.FitsObject(trigger, syntax.MarkerOfNoun(i));
             if (syntax.Prepositions[i] is not (null or Markers.Li)) return false;
         }
 
         return false;
+    }
+
+    /// <summary>Whether no comma parts the noun from the trigger, or one that stands right behind the verb's subject and adverbs: <c>انتقدت الهيئة أمس، الاتفاق بين مصر وقبرص</c>.</summary>
+    private bool IsObject(Trigger trigger, int noun)
+    {
+        var (comma, other) = (false, false);
+        for (var i = trigger.Token + 1; i < noun; i++)
+            if (syntax.IsMark(i, '،')) comma = true;
+            else if (syntax.MentionAt[i] < 0 && !syntax.Is(i, Cue.Adverb)) other = true;
+        return !comma || !other;
     }
 
     private bool IsOfRights(Trigger trigger, int place)

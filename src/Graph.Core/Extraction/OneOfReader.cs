@@ -30,7 +30,7 @@ internal sealed class OneOfReader(AnnotatedArticle article, Syntax syntax, Claus
             if (syntax.IsMark(i, '،') || syntax.Is(i, Cue.Pronoun)) apart = true;
             else if (syntax.Has(WordList.OneOfWords, word) || syntax.Has(WordList.ForemostAdjectives, word)) found = true;
             else if (word[0] == 'و' && syntax.Has(WordList.OneOfWords, word[1..])) (found, joined) = (true, true);
-            else return found && words.IsCopula(i) && clauses.At(i) is { Subject: var subject, Verb: var verb } && verb == i ? subject : -1;
+            else return found && words.IsCopula(i) && clauses.At(i) is var clause ? clause.Verb == i ? clause.Subject : clause is { Kind: ClauseKind.Relative, Verb: < 0 } ? clause.Head : -1 : -1;
         }
 
         return -1;

@@ -62,6 +62,13 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
             return;
         }
 
+        if (OneInRow(clause, verb, sentence) is >= 0 and var numbered)
+        {
+            // The verb agrees with what he is said to be: أصبحت فرنسا أول بلد يتهم روسيا.
+            Set(clause, CanDo(verb, numbered) ? SubjectSource.Before : SubjectSource.Voice, numbered);
+            return;
+        }
+
         if (Visitor(verb, sentence) is >= 0 and var visitor)
         {
             Set(clause, SubjectSource.Control, visitor);
@@ -130,6 +137,27 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         return -1;
     }
 
+    /// <summary>Who is said to be one of a row of whom the verb right behind says what they do: <c>أصبح ترامب أول رئيس أمريكي يتهم الحلف</c>, <c>تعد فرنسا ثالث دولة تتهم روسيا</c>; -1 elsewhere.</summary>
+    private int OneInRow(Clause clause, int verb, Sentence sentence)
+    {
+        if (clause.Kind != ClauseKind.Relative || clause.First != verb || IsTakenUp(verb, sentence)) return -1;
+        var first = verb - 1;
+        for (; first > sentence.FirstToken && first >= verb - LongestPhrase; first--)
+        {
+            if (syntax.MentionAt[first] is >= 0 and var mention)
+            {
+                if (article.Mentions[mention].Form != MentionForm.Nationality) return -1;
+                continue;
+            }
+
+            if (article.Text.Tokens[first].Kind != TokenKind.Word || syntax.Breaks(first) || syntax.IsVerb(first) || syntax.Prepositions[first] is not null) return -1;
+            if (syntax.Has(WordList.Ordinals, article.Text.Tokens[first].Folded)) break;
+        }
+
+        if (first == verb - 1 || first < verb - LongestPhrase || first <= sentence.FirstToken) return -1;
+        return clause.Parent is { Topic: >= 0 and var topic } around && article.Mentions[topic].EndToken <= first && (around.Verb < 0 || syntax.MentionAt[around.Verb] < 0 && article.Text.Tokens[around.Verb].Analyses.Any(a => syntax.Has(WordList.BecomingVerbs, a.Stem))) ? topic : -1;
+    }
+
     /// <summary>Who pays the visit where "where" tells of a meeting with the one name behind it: <c>خلال زيارة الوزير إلى طهران، حيث سيلتقي الرئيس</c>; -1 elsewhere.</summary>
     private int Visitor(int verb, Sentence sentence)
     {
@@ -189,7 +217,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
     }
 
     /// <summary>Whether the verb accuses, and says nothing else.</summary>
-    public bool Accuses(int verb) => syntax.Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Entry: { Relation: Relation.Accused, IsLoose: false } });
+    public bool Accuses(int verb) => syntax.Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Entry: { Relation: Relation.Accused, IsLoose: false, Needs.Length: 0 } });
 
     /// <summary>Whom a noun for what somebody is stands for, where the name follows it, and whom the verb is done to follows that: <c>اتهم المعلق في الصحيفة فلان الحكومة</c>, <c>ادعى قاضي التحقيق في القضية فلان على الوزير</c>.</summary>
     private int NamedBeforeObject(int verb, int noun, Sentence sentence)

@@ -300,9 +300,9 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     /// <summary>Whether what somebody does raises criticism, so that it is against him, whose name stands between: <c>أثارت زيارة الوزير انتقادات من الحركة</c>, but <c>أثارت انتقادات الوزير ضجة</c>.</summary>
     private bool IsRaised(int verb, int token, PredicateReading reading)
     {
-        if (reading is not { Entry: { Relation: Relation.Accused, IsLoose: false }, Pronoun: null } || !syntax.Has(WordList.RaisingVerbs, article.Text.Tokens[verb].Folded)) return false;
+        if (reading is not { Entry: { Relation: Relation.Accused, IsLoose: false }, Pronoun: null } || !article.Text.Tokens[token].Folded.EndsWith(Claims, StringComparison.Ordinal) || !syntax.Has(WordList.RaisingVerbs, article.Text.Tokens[verb].Folded)) return false;
         for (var i = verb + 1; i < token; i++)
-            if (syntax.MentionAt[i] >= 0) return true;
+            if (syntax.MentionAt[i] is >= 0 and var doer) return syntax.Markings[doer].Preposition is null;
         return false;
     }
 

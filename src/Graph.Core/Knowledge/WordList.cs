@@ -662,4 +662,10 @@ public enum WordList
 
     /// <summary>Verbs of blaming and praising with "bi" before what they blame or praise: <c>ندد بالقصف</c>, <c>أشاد بالدور</c>.</summary>
     VerbsWithBi,
+
+    /// <summary>Numbers that tell the place in a row, before a noun: <c>ثالث دولة</c>.</summary>
+    Ordinals,
+
+    /// <summary>Verbs of being or becoming what is said behind: <c>أصبح أول رئيس</c>.</summary>
+    BecomingVerbs,
 }
