@@ -28,6 +28,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
     private readonly Apposition _apposition = new(article, syntax);
     private readonly Turn _turn = new(article, syntax);
     private readonly AuthorReader _authors = new(article, syntax);
+    private readonly RowReader _rows = new(article, syntax);
     private readonly ObligationReader _obligations = new(article, syntax);
 
     /// <summary>Sets the subject of the clause whose verb stands at the token.</summary>
@@ -62,7 +63,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
             return;
         }
 
-        if (OneInRow(clause, verb, sentence) is >= 0 and var numbered)
+        if (!IsTakenUp(verb, sentence) && _rows.Of(clause, verb, sentence) is >= 0 and var numbered)
         {
             // The verb agrees with what he is said to be: أصبحت فرنسا أول بلد يتهم روسيا.
             Set(clause, CanDo(verb, numbered) ? SubjectSource.Before : SubjectSource.Voice, numbered);
@@ -135,27 +136,6 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         foreach (var around in clause.Outwards())
             if (around.Verb != verb && around.Topic is >= 0 and var topic && article.Mentions[topic].EndToken <= verb - 2) return CanDo(verb, topic) ? topic : -1;
         return -1;
-    }
-
-    /// <summary>Who is said to be one of a row of whom the verb right behind says what they do: <c>أصبح ترامب أول رئيس أمريكي يتهم الحلف</c>, <c>تعد فرنسا ثالث دولة تتهم روسيا</c>; -1 elsewhere.</summary>
-    private int OneInRow(Clause clause, int verb, Sentence sentence)
-    {
-        if (clause.Kind != ClauseKind.Relative || clause.First != verb || IsTakenUp(verb, sentence)) return -1;
-        var first = verb - 1;
-        for (; first > sentence.FirstToken && first >= verb - LongestPhrase; first--)
-        {
-            if (syntax.MentionAt[first] is >= 0 and var mention)
-            {
-                if (article.Mentions[mention].Form != MentionForm.Nationality) return -1;
-                continue;
-            }
-
-            if (article.Text.Tokens[first].Kind != TokenKind.Word || syntax.Breaks(first) || syntax.IsVerb(first) || syntax.Prepositions[first] is not null) return -1;
-            if (syntax.Has(WordList.Ordinals, article.Text.Tokens[first].Folded)) break;
-        }
-
-        if (first == verb - 1 || first < verb - LongestPhrase || first <= sentence.FirstToken) return -1;
-        return clause.Parent is { Topic: >= 0 and var topic } around && article.Mentions[topic].EndToken <= first && (around.Verb < 0 || syntax.MentionAt[around.Verb] < 0 && article.Text.Tokens[around.Verb].Analyses.Any(a => syntax.Has(WordList.BecomingVerbs, a.Stem))) ? topic : -1;
     }
 
     /// <summary>Who pays the visit where "where" tells of a meeting with the one name behind it: <c>خلال زيارة الوزير إلى طهران، حيث سيلتقي الرئيس</c>; -1 elsewhere.</summary>
