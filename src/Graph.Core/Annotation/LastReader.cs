@@ -1,3 +1,4 @@
+using Graph.Core.Knowledge;
 using Graph.Core.Text;
 
 namespace Graph.Core.Annotation;
@@ -31,12 +32,12 @@ internal sealed class LastReader(WordClasses words, Spoken spoken)
         return false;
     }
 
-    /// <summary>Behind a verb of saying, "this" or a preposition it is a noun; behind a noun with article its adjective: <c>الاجتماع الأخير</c>.</summary>
+    /// <summary>Behind a verb of saying, "that", "this" or a preposition it is a noun, and behind a verbal noun without article its genitive, <c>انتقاد الأخير</c>; behind a noun with article it is its adjective: <c>الاجتماع الأخير</c>.</summary>
     private bool StandsAlone(Token token, Segmentation way)
     {
         if (way.Proclitics.Has(Proclitics.Preposition)) return true;
         if (token.Index == 0) return false;
         var before = spoken.Text.Tokens[token.Index - 1];
-        return before.Kind == TokenKind.Word && (before.Folded is This or ThisFeminine || words.IsVerb(before) || words.IsPreposition(before.Folded));
+        return before.Kind == TokenKind.Word && (before.Folded is This or ThisFeminine || words.Has(WordList.ThatClauses, before.Folded) || words.IsVerb(before) || words.IsPreposition(before.Folded) || spoken.At(before.Index) is null && before.Analyses.All(a => !a.Proclitics.Has(Proclitics.Al)) && before.Analyses.Any(a => NounShapes.IsDeed(a.Stem) && a.Stem[0] != 'م'));
     }
 }

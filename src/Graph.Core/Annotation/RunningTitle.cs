@@ -30,7 +30,7 @@ internal sealed class RunningTitle(NormalizedText text, Layer layer, WordClasses
     public int Limit => limit;
 
     /// <summary>The prepositions that its nouns ask for.</summary>
-    public TitleLinks Links { get; } = new(text, layer, words, limit);
+    public TitleLinks Links { get; } = new(text, layer, words, first, limit);
 
     /// <summary>The second title that the same man has in a firm.</summary>
     public FirmTitle Firm { get; } = new(words);

@@ -9,7 +9,7 @@ namespace Graph.Core.Annotation;
 internal readonly record struct TitleLink(bool IsFused, bool IsHost);
 
 /// <summary>Tells by which prepositions a title goes on: those that its office asks for, and, where any may, those that lead to a place or a body.</summary>
-internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses words, int limit)
+internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses words, int first, int limit)
 {
     private const string Quote = "\"";
     private const string To = "الي";
@@ -40,6 +40,9 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
         return !words.IsGivenName(word.Folded) && word.Analyses.Any(a => IsFused(a, token, any, isCharged)) ? new TitleLink(true, word.Analyses.Any(a => a.Proclitics.Has(Proclitics.Bi)) && layer.CapitalAt(token) is not null) : null;
     }
 
+    /// <summary>Whether the verb before the title has "bi" before its object: <c>ندد السفير الأميركي بالاتهامات</c>.</summary>
+    private bool IsOfVerb => first > 0 && words.Has(WordList.VerbsWithBi, text.Tokens[first - 1].Folded);
+
     private bool IsFused(Segmentation way, int token, bool any, bool isCharged)
     {
         if (!way.Proclitics.Has(Proclitics.Bi | Proclitics.Li) || way.Proclitics.Has(Proclitics.Conjunction)) return false;
@@ -48,5 +51,5 @@ internal sealed class TitleLinks(NormalizedText text, Layer layer, WordClasses w
     }
 
     /// <summary>Whether "at" leads to where an office is held, as in <c>أستاذ بكلية الحقوق</c>, or a charge, as in <c>القائم بأعمال السفارة</c>, and not on with the clause: <c>بمناسبة</c>, <c>بوجود</c>, <c>بتشكيل</c>.</summary>
-    private bool IsPlaced(Segmentation way, int token) => way.Proclitics.Has(Proclitics.Al) || words.Has(WordList.Charges, way.Stem) || layer.BodyAt(token) is not null || layer.CountryAt(token) is not null || layer.TownAt(token) is not null || layer.CapitalAt(token) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem) || words.IsGovernment(way.Stem);
+    private bool IsPlaced(Segmentation way, int token) => way.Proclitics.Has(Proclitics.Al) && !IsOfVerb || words.Has(WordList.Charges, way.Stem) || layer.BodyAt(token) is not null || layer.CountryAt(token) is not null || layer.TownAt(token) is not null || layer.CapitalAt(token) is not null || words.IsBodyHead(way.Stem) || words.IsPlaceNoun(way.Stem) || words.IsGovernment(way.Stem);
 }

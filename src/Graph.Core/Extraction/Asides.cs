@@ -5,14 +5,18 @@ using Graph.Core.Text;
 namespace Graph.Core.Extraction;
 
 /// <summary>
-/// Finds the phrases that are set off inside a clause, so that it goes on behind them: between dashes whatever they hold, <c>حمّل الحزب -وهو حليف الحكومة- الوزير المسؤولية</c>; between commas those of
+/// Finds the phrases that are set off inside a clause, so that it goes on behind them: between dashes whatever they hold, <c>حمّل الحزب -وهو حليف الحكومة- الوزير المسؤولية</c>; in brackets behind a name whatever does not begin
+/// with another, <c>اتهمت حكومة اليمن (وغالبية سكانه من السنة) إيران</c>; between commas those of
 /// place, time or source, and on a name relative clauses and what a pronoun opens, <c>اتهم الوزير، في بيان أصدره أمس، إيران</c>, <c>اتهم النائب، وهو رئيس اللجنة، الحكومة</c>.
 /// </summary>
 internal sealed class Asides
 {
     private const int LongestOfDashes = 30;
     private const int LongestOfCommas = 18;
+    private const int LongestOfBrackets = 15;
     private const char Dash = '-';
+    private const char Bracket = '(';
+    private const char ClosingBracket = ')';
     private const string Comma = "،";
     private const string As = "كما";
     private const string Participle = "الم";
@@ -34,7 +38,7 @@ internal sealed class Asides
             for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
                 if (i + 1 == sentence.EndToken || article.Text.Tokens[i].Kind != TokenKind.Punctuation || syntax.MentionAt[i] >= 0) continue;
-                var end = syntax.IsMark(i, Dash) ? EndOfDashes(i, sentence.EndToken) : article.Text.Tokens[i].Folded == Comma ? EndOfCommas(i, sentence.EndToken) : -1;
+                var end = syntax.IsMark(i, Dash) ? EndOfDashes(i, sentence.EndToken) : syntax.IsMark(i, Bracket) ? EndOfBrackets(i, sentence.EndToken) : article.Text.Tokens[i].Folded == Comma ? EndOfCommas(i, sentence.EndToken) : -1;
                 if (end < 0) continue;
 
                 // What ends one can open the next: صوّت الحزب، الذي يقوده فلان، في جلسة أمس، لصالح الوزير.
@@ -59,6 +63,15 @@ internal sealed class Asides
         if (!IsSpace(_article.Text.Tokens[opening].Span.Start - 1) || IsSpace(_article.Text.Tokens[opening].Span.End)) return -1;
         for (var i = opening + 2; i < end && i <= opening + LongestOfDashes; i++)
             if (_syntax.IsMark(i, Dash) && _syntax.MentionAt[i] < 0 && !IsSpace(_article.Text.Tokens[i].Span.Start - 1)) return IsLetter(_article.Text.Tokens[i].Span.End) ? -1 : i;
+        return -1;
+    }
+
+    /// <summary>Where brackets behind a name close that do not begin with a name; -1 elsewhere.</summary>
+    private int EndOfBrackets(int opening, int end)
+    {
+        if (_syntax.MentionAt[opening - 1] < 0 || _syntax.MentionAt[opening + 1] >= 0) return -1;
+        for (var i = opening + 1; i + 1 < end && i <= opening + LongestOfBrackets; i++)
+            if (_syntax.IsMark(i, ClosingBracket) && _syntax.MentionAt[i] < 0) return i;
         return -1;
     }
 

@@ -111,7 +111,8 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether <c>من</c> or <c>لـ</c> names whose the deed is that is praised or condemned: <c>نوه بالجهود المبذولة من الوزير</c>, <c>أشاد بالرد الموزون من قبل تركيا</c>, <c>ثمن المواقف الثابتة لقيادة المملكة</c>, <c>ندد بالأنشطة المؤذية لإيران</c>.</summary>
     public bool IsDeedOf(Trigger trigger, Mention m, Marking marking)
     {
-        if (IsIssuedBy(marking)) return trigger is { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal }, Reading.Form: PredicateForm.Verb or PredicateForm.Active } && syntax.Is(marking.Governor - 2, Cue.Deed) && marking.Governor - 2 > trigger.Token;
+        if (IsIssuedBy(marking)) return marking.Governor - 2 > trigger.Token && syntax.Is(marking.Governor - 2, Cue.Deed) && (trigger is { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal }, Reading.Form: PredicateForm.Verb or PredicateForm.Active }
+            || trigger.Entry.Relation == Relation.Accused && JudgesDeeds(trigger) && Slots.FitsObject(trigger, syntax.MarkerOfNoun(marking.Governor - 2)));
         if (!JudgesDeeds(trigger) || marking.Preposition is not (Markers.From or Markers.Li) && !(marking.Preposition == Markers.By && trigger.Entry.Relation == Relation.Supports)) return false;
         if (marking.Depth > 1 || marking.Depth == 1 && !syntax.Is(m.FirstToken - 1, Cue.Delegate)) return false;
         for (var i = marking.Governor - 1; i > trigger.Token && i >= marking.Governor - LongestGap; i--)

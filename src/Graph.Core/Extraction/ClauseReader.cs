@@ -126,9 +126,12 @@ internal sealed class ClauseReader
 
     private void OnHeadNoun(int i)
     {
-        if (_representatives.VoiceAt(i, _sentence.EndToken) is { } voice) (_open.Top.Before, _open.Top.IsSpokenFor) = (voice, true);
+        if ((_representatives.VoiceAt(i, _sentence.EndToken) ?? OwnerOfAccusingOrgan(i)) is { } voice) (_open.Top.Before, _open.Top.IsSpokenFor) = (voice, true);
         else if (!_syntax.IsHeadOfTwoSides(i)) _open.Top.IsHeadedByNoun = true;
     }
+
+    /// <summary>Whose organ it is that a verb right behind him says to accuse: <c>مجلس جامعة الأزهر يدين</c>; <c>null</c> elsewhere.</summary>
+    private int? OwnerOfAccusingOrgan(int i) => _representatives.OwnerOfOrgan(i, _sentence.EndToken) is { } owner && _article.Mentions[owner].EndToken is var verb && verb < _sentence.EndToken && _syntax.MentionAt[verb] < 0 && _subjects.Accuses(verb) ? owner : null;
 
     private void OnQuotationMark(int i)
     {

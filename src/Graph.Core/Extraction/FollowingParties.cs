@@ -13,6 +13,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private const int MostVerbs = 2;
     private const int MostBeforeDoer = 4;
     private const int LongestPlace = 3;
+
+    // The adverb or adjective between a participle and "for": المنتقدين بشدة للوزير.
+    private const int MostBeforeLi = 2;
     private const string Collect = "جمع";
     private const string Leadership = "بقياده";
 
@@ -28,6 +31,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private readonly Bystanders _bystanders = new(article, syntax);
     private readonly UtteranceReader _uttered = new(article, syntax);
     private readonly GiverReader _givers = new(article, syntax);
+    private readonly JointDeedReader _joint = new(article, syntax);
     private readonly DoneParticiple _participles = new(article, syntax, clauses);
 
     /// <summary>Adds those that stand where the frame has a subject, or an object.</summary>
@@ -91,6 +95,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
             if (slot == Markers.By && !subject && !IsClaim(trigger) && !IsDoneBy(trigger, m.FirstToken) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && (verbs == 0 || _participles.AreOfDeed(from, marking.Governor)) && mentions <= MostBeforeDoer && !_participles.IsOfOther(marking.Governor, from)) slot = Slots.DeedBy;
             if (!subject && (verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking) || IsCalledSo(trigger, m, marking) || _givers.IsPraised(trigger, marking))) slot = Slots.DeedBy;
+            if (!subject && verbs == 0 && breaks <= 1 && _joint.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && (_relatives.HasDoer(trigger, m) || _relatives.IsOwner(trigger, m))) slot = Slots.DeedClause;
             if (!subject && trigger.Entry is { Relation: Relation.Accused } or { Relation: Relation.Supports, Manner: Manner.Verbal } && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && _uttered.MarkerFor(m) is { } what && what.Token > trigger.Token && Slots.FitsObject(trigger, what.Marker)) slot = Slots.DeedClause;
@@ -98,6 +103,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == Markers.From && subject && trigger is { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } } && IsFromElsewhere(marking.Governor, trigger.Token)) slot = null;
             if (slot == Markers.Li && !subject && trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsSetAgainst(marking.Governor - 1, trigger.Token)) slot = null;
             if (slot == Markers.Led && !subject && article.Text.Tokens[marking.Governor].Folded[0] == 'ب' && (marking.Governor == from + 1 || trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && IsLeadership(marking, m))) slot = Markers.Bi;
+            if (slot == Markers.Li && !subject && Slots.IsStrengthened(trigger) && !trigger.Entry.Objects.Contains(Markers.Li) && (marking.Depth > 0 || marking.Governor > trigger.Token + MostBeforeLi)) slot = null;
             if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && !trigger.IsReceivedBehind && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             ended |= verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from);

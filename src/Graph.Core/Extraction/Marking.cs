@@ -30,6 +30,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
     private readonly Marking[] _markings = new Marking[article.Mentions.Length];
     private readonly PhraseEnds _phrases = new(article, syntax);
+    private readonly ChargeReader _charges = new(article, syntax);
     private readonly MentionLists _lists = new(article, syntax);
     private readonly UnnamedOthers _others = new(syntax);
     private readonly SoCalledReader _soCalled = new(syntax);
@@ -68,8 +69,8 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         var from = m.FirstToken;
         for (var i = m.FirstToken - 1; i >= first; i--)
         {
-            // Between dashes stands what governs nothing behind them: حمّل الهجري -في بيان- الوزارة المسؤولية.
-            if (syntax.IsMark(i, '-') && syntax.Asides.OpeningOf(i) is > 0 and var opening)
+            // Between dashes and in brackets stands what governs nothing behind them: حمّل الهجري -في بيان- الوزارة المسؤولية.
+            if ((syntax.IsMark(i, '-') || syntax.IsMark(i, ')')) && syntax.Asides.OpeningOf(i) is > 0 and var opening)
             {
                 from -= i - opening;
                 i = opening;
@@ -150,6 +151,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 
                 // A phrase of place that opens the sentence up to a comma has the name for its genitive: في منزل النائب فلان، التقى الرئيس السفير.
                 if (p == Markers.In && depth > 0 && i <= first + 1 && m.EndToken < article.Text.Sentences[m.Sentence].EndToken && syntax.IsMark(m.EndToken, '،') && !syntax.IsDefinite(m.FirstToken - 1) && !syntax.Is(i + 1, Cue.Occasion)) apart = false;
+                apart |= _charges.IsObject(m, i, first);
                 if (IsJoinedToNoun(m, i)) return new Marking(p, i, syntax.IsNounWithClitic(i) && !syntax.IsDefinite(i) ? 1 : 0, -1, -1);
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }

@@ -9,6 +9,7 @@ namespace Graph.Core.Extraction;
 internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
 {
     private const int Longest = 4;
+    private const int DigitsOfYear = 4;
     private const char OfNisba = 'ي';
     private const string Un = "غير";
 
@@ -37,6 +38,9 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
 
         // A town that is no party has no genitive: انتقد الوزير في مؤتمر بموسكو الولايات المتحدة.
         || _places.Contains(token) && m.Form != MentionForm.Nationality
+
+        // A year has no genitive: انتقدت إيران في العام 2008 بناء القاعدة.
+        || IsYear(token)
 
         // Nor is anything the genitive of what one points at: منتقدا في هذا الخصوص بطء الحكومة.
         || IsPointedAt(token, first) && syntax.MentionAt[token + 1] < 0 && !syntax.IsDefinite(token + 1) && syntax.Prepositions[token + 1] is null
@@ -106,6 +110,9 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
         if (noun > 0 && syntax.MentionAt[noun] < 0 && article.Text.Tokens[noun].Folded == Un) noun--;
         return noun >= 0 && syntax.MentionAt[noun] < 0 && syntax.Has(WordList.MannerPhrases, article.Text.Tokens[noun].Folded);
     }
+
+    /// <summary>Whether the word is the number of a year, behind the noun for one: <c>عام 2008</c>, <c>العام 2008</c>.</summary>
+    private bool IsYear(int token) => token > 0 && article.Text.Tokens[token] is { Kind: TokenKind.Number, Folded.Length: DigitsOfYear } && syntax.MentionAt[token - 1] < 0 && article.Text.Tokens[token - 1].Analyses.Any(a => syntax.Has(WordList.TimeUnits, a.Stem));
 
     private bool IsPointedAt(int token, int first) => token > first && syntax.IsDefinite(token) && syntax.MentionAt[token - 1] < 0 && Pointing.Contains(article.Text.Tokens[token - 1].Folded, StringComparer.Ordinal);
 

@@ -13,6 +13,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     private const int OwnReach = 4;
     private const int Pair = 2;
     private const string Many = "هم";
+    private const string Things = "ها";
 
     /// <summary>A preposition with a pronoun soon after the trigger: <c>اجتمع معه</c>.</summary>
     public void After(List<Party> found, Trigger trigger)
@@ -159,6 +160,12 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         return listed;
     }
 
+    /// <summary>Whether the pronoun is on an accusing verb.</summary>
+    private static bool IsOfVerb(Trigger trigger, int token) => trigger is { IsVerb: true, Entry.Relation: Relation.Accused } && trigger.Token == token;
+
+    /// <summary>Whether the mention begins a list of three or more bodies or states that no preposition marks, which a pronoun of the feminine can stand for: <c>يحذر غوغل وفيسبوك وتويتر ويتهمها</c>.</summary>
+    private bool AreThings(Mention m) => syntax.Markings[m.Index].Preposition is null && syntax.BeginsList(m) && Listed(m) is { Count: > Pair } listed && listed.TrueForAll(l => l.Entities is [var entity] && article.Entities[entity].Type != ActorType.Person);
+
     /// <summary>Whether the mention says whose death or arrest is told of, who does not meet: <c>بحث الوزير مقتل الصحفية خلال لقائه نظيره</c>.</summary>
     private bool IsKilled(Sentence sentence, Mention m) => m.FirstToken > sentence.FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Killing);
 
@@ -258,7 +265,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         {
             var m = article.Mentions[mention];
             // The pronoun of one can go on from "each of": أعربت كل من فرنسا وألمانيا عن إدانتها.
-            var many = (Agreement.IsOfOne(pronoun) && syntax.IsEachOf(m) || pronoun == Many || pronoun == Agreement.Dual && trigger.Entry.Relation != Relation.MetWith) && syntax.BeginsList(m);
+            var many = (Agreement.IsOfOne(pronoun) && syntax.IsEachOf(m) || pronoun == Many || pronoun == Agreement.Dual && trigger.Entry.Relation != Relation.MetWith) && syntax.BeginsList(m) || pronoun == Things && IsOfVerb(trigger, token) && AreThings(m);
             if (m.FirstToken > token && m.Sentence == trigger.Sentence.Index || !many && !Agreement.Allows(pronoun, m, syntax) || !many && Agreement.IsOfOne(pronoun) && syntax.IsListed(m) && !IsAttribute(trigger)) return;
             if (found.Exists(p => p.Slot.StartsWith(slot, StringComparison.Ordinal) && p.Entity == m.Entities[0])) return;
             foreach (var one in many ? Listed(m) : [m])

@@ -13,6 +13,8 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
     private const int AsideReach = 15;
     private const string Seat = "country.seat";
 
+    private readonly ChargeReader _charges = new(article, syntax);
+
     /// <summary>Whether the mention does what the trigger's object names: <c>أشاد بالجهود التي يبذلها الوزير</c>.</summary>
     public bool HasDoer(Trigger trigger, Mention m)
     {
@@ -99,7 +101,21 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
             return next >= 0 && article.Mentions[next].Proclitics == Text.Proclitics.None || i + 1 < trigger.Sentence.EndToken && syntax.Prepositions[i + 1] is { } p && Slots.FitsObject(trigger, p) ? (begin, i + 1) : default;
         }
 
-        return default;
+        return begin == at && ChargedBehind(trigger, at) is >= 0 and var charged ? (begin, article.Mentions[charged].FirstToken) : default;
+    }
+
+    /// <summary>Whom a verb of accusing has for its object behind a relative clause on its subject that no comma closes, as what he is accused of stands right behind: <c>اتهمت الوزارة التي يوجد مقرها في طرابلس روسيا بأنها</c>; -1 where there is none.</summary>
+    private int ChargedBehind(Trigger trigger, int relative)
+    {
+        if (!_charges.IsOfCharge(trigger.Token)) return -1;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+        {
+            if (m.FirstToken <= relative + 1 || m.FirstToken > relative + AsideReach) continue;
+            if (clauses.At(m.FirstToken) is not { Kind: ClauseKind.Relative, First: var first } clause || first != relative) return -1;
+            if (_charges.IsCharged(m) && syntax.Markings[m.Index] is { Preposition: null, ListHead: < 0 } && clause.Subject != m.Index && clause.Verb != m.FirstToken - 1) return m.Index;
+        }
+
+        return -1;
     }
 
     /// <summary>The mark that ends a phrase set off behind the verb or its subject, with a noun or name behind it: <c>اتهم الوزير، في بيان، إيران</c>, <c>وقفت الحركة، المنافسة، إلى جانب الحزب</c>; <c>null</c> where there is none.</summary>

@@ -9,10 +9,27 @@ internal sealed class RepresentativeReader(AnnotatedArticle article, Syntax synt
 {
     private const int VoiceReach = 5;
     private const int LongestAgo = 80;
+    private const int OrganReach = 2;
     private const string Delegation = "الوفد";
 
     /// <summary>Whom the noun at the token speaks for: <c>متحدث باسم الوزارة</c>, <c>مصدر في الحكومة</c>; <c>null</c> where it speaks for nobody named.</summary>
     public int? VoiceAt(int token, int end) => NamedVoiceAt(token, end) ?? SenderBefore(token);
+
+    /// <summary>
+    /// Whose organ or staff the noun names, that is no party of its own but judges in its name, with the body or person for its genitive and at most one word between: <c>مجلس تحرير الصحيفة</c>, <c>فريق ترامب</c>; <c>null</c> elsewhere.
+    /// </summary>
+    public int? OwnerOfOrgan(int token, int end)
+    {
+        if (syntax.IsDefinite(token) || syntax.Prepositions[token] is not null || !article.Text.Tokens[token].Analyses.Any(a => syntax.Has(WordList.OrganNouns, a.Stem))) return null;
+        for (var i = token + 1; i < end && i <= token + OrganReach; i++)
+        {
+            if (syntax.MentionAt[i] is >= 0 and var mention)
+                return article.Mentions[mention] is { Proclitics: Proclitics.None, Form: MentionForm.Name or MentionForm.Office } m && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.Person ? mention : null;
+            if (article.Text.Tokens[i].Kind != TokenKind.Word || syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsDefinite(i) || syntax.Prepositions[i] is not null || syntax.Readings[i] is not null) return null;
+        }
+
+        return null;
+    }
 
     /// <summary>Whom the noun speaks for, who is named soon behind it.</summary>
     private int? NamedVoiceAt(int token, int end)

@@ -120,6 +120,7 @@ internal static class Slots
             Markers.Between => trigger.Entry.Relation == Relation.MetWith,
             Accusative or Parted or Gathered or DeedBefore or DeedPronoun or Two or Destination or Offer => true,
             DeedBy => !HasObject(trigger),
+            Markers.Li when IsStrengthened(trigger) => true,
             Folk => trigger.Entry is { Relation: Relation.Supports } && (objects.Contains(Markers.Direct) || objects.Contains(Markers.Li) || objects.Contains(Markers.Beside)),
             _ => objects.Contains(slot),
         };
@@ -127,6 +128,9 @@ internal static class Slots
 
     /// <summary>Whether the accusing participle goes on about a subject before it, so that what stands behind is its object: <c>محملا الحكومة مسؤولية سقوط المدينة</c>.</summary>
     private static bool IsGoingOn(Trigger trigger) => trigger.Entry.Relation == Relation.Accused && trigger.Reading.Form == PredicateForm.Active && !trigger.Reading.Proclitics.HasFlag(Text.Proclitics.Al);
+
+    /// <summary>Whether the trigger is an accusing participle, whose object "for" can mark: <c>المنتقد للكرملين</c>.</summary>
+    public static bool IsStrengthened(Trigger trigger) => trigger is { Reading: { Form: PredicateForm.Active, Pronoun: null }, Entry: { Relation: Relation.Accused, IsLoose: false, Needs.Length: 0 } } && trigger.Entry.Objects.Contains(Markers.Direct);
 
     /// <summary>Whether a pronoun on the accusing verb is its object: <c>تحمله مسؤولية سقوط نينوى بيد التنظيم</c>.</summary>
     private static bool HasObject(Trigger trigger) => trigger.Entry.Relation == Relation.Accused && trigger is { IsVerb: true, Reading.Pronoun: not null };

@@ -27,6 +27,8 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
     private readonly VerbObject _objects = new(article, syntax);
     private readonly Apposition _apposition = new(article, syntax);
     private readonly Turn _turn = new(article, syntax);
+    private readonly AuthorReader _authors = new(article, syntax);
+    private readonly RowReader _rows = new(article, syntax);
     private readonly ObligationReader _obligations = new(article, syntax);
 
     /// <summary>Sets the subject of the clause whose verb stands at the token.</summary>
@@ -61,6 +63,13 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
             return;
         }
 
+        if (!IsTakenUp(verb, sentence) && _rows.Of(clause, verb, sentence) is >= 0 and var numbered)
+        {
+            // The verb agrees with what he is said to be: أصبحت فرنسا أول بلد يتهم روسيا.
+            Set(clause, CanDo(verb, numbered) ? SubjectSource.Before : SubjectSource.Voice, numbered);
+            return;
+        }
+
         if (Visitor(verb, sentence) is >= 0 and var visitor)
         {
             Set(clause, SubjectSource.Control, visitor);
@@ -74,6 +83,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         // A verb in the plural has its subject before it; the noun after it is what is done: قتلوا عشرات المدنيين.
         if (syntax.ShapeOf(verb) is VerbShape.Plural or VerbShape.Dual && (after != SubjectSource.Unnamed || other.Source is SubjectSource.Joined or SubjectSource.Head)) after = SubjectSource.None;
         if (after == SubjectSource.Unnamed && (other.Source == SubjectSource.Head && syntax.Is(clause.First, Cue.Relative) && !CarriesPronoun(noun) || other.Mention >= 0 && CouldBeObject(verb, noun))) after = SubjectSource.None;
+
+        // What a document says accuses whoever is named behind the verb: نشرت المنظمة تقريرا ينتقد الرئيس.
+        if (other.Source == SubjectSource.Voice) after = SubjectSource.None;
         clause.IsDropped = after == SubjectSource.After && !CanDo(verb, mention) && IsBeside(verb, mention);
         if (after == SubjectSource.After && (!CanDo(verb, mention) || other.Source == SubjectSource.Head && !IsHeadOf(mention, other.Mention, verb, sentence))) after = SubjectSource.None;
         var turned = after == SubjectSource.After && _turn.IsBefore(verb, sentence);
@@ -93,7 +105,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         }
 
         var adjacent = after == SubjectSource.After && IsBeside(verb, mention);
-        if (fronted) Set(clause, SubjectSource.Before, clause.Before);
+        if (fronted) Set(clause, CanDo(verb, clause.Before) ? SubjectSource.Before : SubjectSource.Voice, clause.Before);
         else if (clause.IsHeadedByNoun && !adjacent && !(after == SubjectSource.After && syntax.HasConjunction(verb))) Set(clause, SubjectSource.Unnamed, -1);
         else if (after is SubjectSource.After or SubjectSource.Voice) Set(clause, after, mention);
         else if (clause.Kind == ClauseKind.Relative && clause.Head < 0 && other.Mention < 0 || after == SubjectSource.Unnamed && clause.Source != SubjectSource.Pronoun) Set(clause, SubjectSource.Unnamed, -1);
@@ -184,6 +196,9 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         return article.Text.Tokens[i].Folded.Contains(OfTwo, StringComparison.Ordinal) ? syntax.HeadOf(article.Mentions[mention]) : mention;
     }
 
+    /// <summary>Whether the verb accuses, and says nothing else.</summary>
+    public bool Accuses(int verb) => syntax.Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, Entry: { Relation: Relation.Accused, IsLoose: false, Needs.Length: 0 } });
+
     /// <summary>Whom a noun for what somebody is stands for, where the name follows it, and whom the verb is done to follows that: <c>اتهم المعلق في الصحيفة فلان الحكومة</c>, <c>ادعى قاضي التحقيق في القضية فلان على الوزير</c>.</summary>
     private int NamedBeforeObject(int verb, int noun, Sentence sentence)
     {
@@ -218,6 +233,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         {
             // With a pronoun that takes the head up, the head is not who does it: زيارة التقى خلالها, تصريحات أدلى بها.
             if (OwnerOfHead(clause, verb, sentence) is { } owner) return (SubjectSource.Control, owner);
+            if (_authors.Of(clause, verb) is >= 0 and var author) return (SubjectSource.Voice, author);
             if (!IsTakenUp(verb, sentence)) return clause.Head >= 0 && CanDo(verb, clause.Head) ? (SubjectSource.Head, clause.Head) : (SubjectSource.None, -1);
             foreach (var around in clause.Outwards().Skip(1))
                 if (around.Topic >= 0 && around.Topic != clause.Head && CanDo(verb, around.Topic)) return (SubjectSource.Control, around.Topic);
@@ -262,6 +278,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
             {
                 if (syntax.IsHeadOfTwoSides(i) && article.Text.Tokens[i].Folded.EndsWith(Nominative, StringComparison.Ordinal)) continue;
                 if (representatives.VoiceAt(i, sentence.EndToken) is { } voice) return (SubjectSource.Voice, voice, i);
+                if (Accuses(verb) && representatives.OwnerOfOrgan(i, sentence.EndToken) is { } owner) return (SubjectSource.Voice, owner, i);
 
                 // A verb of saying that has no person for an object has the person for a subject.
                 var named = syntax.Is(verb, Cue.Speech) && syntax.Readings[verb] is null ? _apposition.After(i, sentence) : _apposition.Beside(i, sentence);

@@ -231,7 +231,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
 
             if (syntax.MentionAt[i] >= 0 || syntax.Has(WordList.FirstAndLast, article.Text.Tokens[i].Folded)) continue;
             if (IsPromised(sentence, i, token, reading)) return (Support.None, token);
-            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) && !IsField(sentence, token, reading) || IsAsked(sentence, i, token, reading) || IsNeeded(i, token, reading) || IsRejected(i, token, reading) || IsAnswered(i, token, reading)) return (Support.Receive, i);
+            if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) && !IsField(sentence, token, reading) || IsAsked(sentence, i, token, reading) || IsNeeded(i, token, reading) || IsRejected(i, token, reading) || IsRaised(i, token, reading) || IsAnswered(i, token, reading)) return (Support.Receive, i);
             if (syntax.Is(i, Cue.Light)) return IsReason(sentence, token) ? (Support.None, token) : (Support.Light, i);
             if (syntax.Is(i, Cue.Speech)) return (Support.Speech, i);
             if (syntax.Breaks(i) && article.Text.Tokens[i].Folded != "،" || syntax.IsVerb(i)) break;
@@ -296,6 +296,15 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     /// <summary>Whether the verb rejects accusations, so that its subject is who is accused: <c>نفت إيران اتهامات السعودية</c>; but whoever refuses to accuse does not.</summary>
     private bool IsRejected(int verb, int token, PredicateReading reading) => reading.Entry is { Relation: Relation.Accused } && reading.Pronoun is null && syntax.Is(verb, Cue.Denial) && (syntax.IsVerb(verb) || syntax.IsGoingOn(verb))
         && IsMadeBefore(token, reading);
+
+    /// <summary>Whether what somebody does raises criticism, so that it is against him, whose name stands between: <c>أثارت زيارة الوزير انتقادات من الحركة</c>, but <c>أثارت انتقادات الوزير ضجة</c>.</summary>
+    private bool IsRaised(int verb, int token, PredicateReading reading)
+    {
+        if (reading is not { Entry: { Relation: Relation.Accused, IsLoose: false }, Pronoun: null } || !article.Text.Tokens[token].Folded.EndsWith(Claims, StringComparison.Ordinal) || !syntax.Has(WordList.RaisingVerbs, article.Text.Tokens[verb].Folded)) return false;
+        for (var i = verb + 1; i < token; i++)
+            if (syntax.MentionAt[i] is >= 0 and var doer) return syntax.Markings[doer].Preposition is null;
+        return false;
+    }
 
     /// <summary>Whether somebody answers accusations, so that they were made against him: <c>ردت موسكو على الاتهامات الأميركية</c>, <c>قال ردا على انتقادات الحزب</c>.</summary>
     private bool IsAnswered(int word, int token, PredicateReading reading) => reading is { Entry.Relation: Relation.Accused, Pronoun: null } && token - 1 > word && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.On

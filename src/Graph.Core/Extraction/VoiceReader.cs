@@ -31,6 +31,7 @@ internal sealed class VoiceReader(AnnotatedArticle article, Syntax syntax)
         if (!readings.Exists(r => ReferenceEquals(r.Entry, reading.Entry) && r.Form == other)) return false;
         var active = MarkerBehind(token) switch
         {
+            _ when IsStrengthened(token, reading) => true,
             Markers.From or Markers.By => false,
             Markers.Bi when reading.Entry.Relation == Relation.Supports => reading.Entry.Objects.Contains(Markers.Bi),
             Markers.Bi when reading.Entry.Objects is [Markers.Direct] && article.Text.Tokens[token].Folded[^1] != 'ا' => false,
@@ -38,6 +39,14 @@ internal sealed class VoiceReader(AnnotatedArticle article, Syntax syntax)
             _ => !reading.Proclitics.HasFlag(Proclitics.Al),
         };
         return active != (reading.Form == PredicateForm.Active);
+    }
+
+    /// <summary>Whether "for" marks whom an accusing participle with a name behind it accuses: <c>المنتقد للكرملين</c>, <c>المنتقدين بشدة للوزير</c>.</summary>
+    private bool IsStrengthened(int token, PredicateReading reading)
+    {
+        if (reading.Entry is not { Relation: Relation.Accused, Needs.Length: 0, Manner: Manner.Criticise or Manner.Condemn }) return false;
+        var next = token + 1 < article.Text.Tokens.Length && syntax.Is(token + 1, Cue.Adverb) ? token + 2 : token + 1;
+        return next < article.Text.Tokens.Length && syntax.MentionAt[next] is >= 0 and var mention && article.Mentions[mention].Proclitics.HasFlag(Proclitics.Li);
     }
 
     /// <summary>Whether "by" names who receives or meets, with no name in between that could be the verb's subject: <c>استقبل لدى وصوله من قبل الرئيس</c>.</summary>

@@ -656,4 +656,34 @@ public enum WordList
 
     /// <summary>Adjectives of such nouns, and of rounds, which are no rounds of talks then: <c>جولات خارجية بين موسكو وبيروت</c>.</summary>
     TourAdjectives,
+
+    /// <summary>Nouns for those who run a body, or work for somebody, and so judge in its or his name: <c>مجلس تحرير الصحيفة</c>, <c>فريق ترامب</c>.</summary>
+    OrganNouns,
+
+    /// <summary>Nouns for what somebody writes, says or runs, of which a clause can say that it accuses: <c>تقريرا يتهم</c>, <c>حملة تنتقد</c>.</summary>
+    AuthoredNouns,
+
+    /// <summary>Verbs of issuing, writing or sending such a thing: <c>نشرت تقريرا</c>, <c>شنت حملة</c>.</summary>
+    AuthoringVerbs,
+
+    /// <summary>Nouns for what two do or agree on together, before "between" with both: <c>الاتفاق بين مصر وقبرص</c>.</summary>
+    JointDeeds,
+
+    /// <summary>Nouns before "human rights" for how a state treats them: <c>سجل حقوق الإنسان في إيران</c>.</summary>
+    RightsRecords,
+
+    /// <summary>Verbs of joining a group: <c>انضم إلى منتقدي الوزير</c>.</summary>
+    JoiningVerbs,
+
+    /// <summary>Verbs of bringing something about among others: <c>أثارت تصريحاته انتقادات</c>.</summary>
+    RaisingVerbs,
+
+    /// <summary>Verbs of blaming and praising with "bi" before what they blame or praise: <c>ندد بالقصف</c>, <c>أشاد بالدور</c>.</summary>
+    VerbsWithBi,
+
+    /// <summary>Numbers that tell the place in a row, before a noun: <c>ثالث دولة</c>.</summary>
+    Ordinals,
+
+    /// <summary>Verbs of being or becoming what is said behind: <c>أصبح أول رئيس</c>.</summary>
+    BecomingVerbs,
 }
