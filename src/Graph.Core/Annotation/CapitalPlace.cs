@@ -23,7 +23,8 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
 
     // An adjective can stand between: دعم عسكري من موسكو.
     private const int GiftReach = 2;
-    private const int SentReach = 5;
+    // So can who sends it: المعدات العسكرية التي تقدمها الإدارة الأميركية إلى كييف.
+    private const int SentReach = 7;
 
     // Who accuses, and when, can stand between: اتهامات وجهتها واشنطن أمس إلى طهران.
     private const int ChargeReach = 6;
@@ -33,6 +34,7 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
     private readonly FrozenSet<string> _issued = Fold(lexicon.Words.Issued);
     private readonly FrozenSet<string> _ofCity = Fold(lexicon.Words.OfCity);
     private readonly FrozenSet<string> _venues = Fold(lexicon.Words.Venues);
+    private readonly FrozenSet<string> _receiving = lexicon.Lists[WordList.ReceivingParts];
     private readonly FrozenSet<string> _dwelling = Fold(lexicon.Words.Dwelling);
 
     // Towns where nobody claims to rule for himself.
@@ -65,7 +67,23 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
     private static bool IsNamedCapital(NormalizedText text, Layer layer, int before) => before > 0 && layer.NationalityAt(before) is not null && text.Tokens[before - 1].Analyses.Any(a => a.Bare == Capital);
 
     /// <summary>Whether what comes from the capital is what a state gives or says, or "from" only counts it off: <c>القوات المدعومة من أنقرة</c>, <c>بدعم عسكري من موسكو</c>, <c>كل من مدريد والرباط</c>.</summary>
-    private bool IsFromState(NormalizedText text, int from) => Leads(text, from, GiftReach, _gifts) || Leads(text, from, GiftReach, _issued) || from > 0 && text.Tokens[from - 1].Analyses.Any(a => a.Stem == Each);
+    private bool IsFromState(NormalizedText text, int from) => IsReceived(text, from) || Leads(text, from, GiftReach, _gifts) || Leads(text, from, GiftReach, _issued) || from > 0 && text.Tokens[from - 1].Analyses.Any(a => a.Stem == Each);
+
+    /// <summary>Whether somebody receives from the capital what a state sends: <c>تسلم الجيش من واشنطن ست مروحيات</c>.</summary>
+    private bool IsReceived(NormalizedText text, int from)
+    {
+        if (!Follows(text, from + 1, SentReach, _sent)) return false;
+        for (var i = from - 1; i >= 0 && i >= from - SentReach && text.Tokens[i].Kind == TokenKind.Word; i--)
+            if (_receiving.Any(p => text.Tokens[i].Folded.Contains(p, StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    private static bool Follows(NormalizedText text, int token, int reach, IReadOnlySet<string> nouns)
+    {
+        for (var i = token + 1; i < text.Tokens.Length && i <= token + reach && text.Tokens[i].Kind == TokenKind.Word; i++)
+            if (text.Tokens[i].Analyses.Any(a => nouns.Contains(a.Stem) || nouns.Contains(a.Bare))) return true;
+        return false;
+    }
 
     /// <summary>Whether one of the words stands shortly before the preposition: arms that go to a capital go to its state, <c>إرسال أسلحة ورادارات إلى كييف</c>, and so does a charge, <c>وجهت لندن اتهامات إلى موسكو</c>.</summary>
     private static bool Leads(NormalizedText text, int preposition, int reach, IReadOnlySet<string> nouns)

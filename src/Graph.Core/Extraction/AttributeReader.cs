@@ -98,9 +98,11 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the trigger describes the deed of the mention, and so the mention: <c>موقف مصر داعم</c>.</summary>
     private bool IsDoer(Trigger trigger, Mention m) => trigger.Reading.Form == PredicateForm.Active && m.FirstToken > trigger.Sentence.FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Deed);
 
-    /// <summary>Whether <c>لـ</c> names whose the means are with which somebody is supported: <c>القوات مدعومة بغارات جوية للتحالف</c>.</summary>
-    public bool HelpsBy(Trigger trigger, Marking marking)
+    /// <summary>Whether <c>لـ</c> names whose the means are with which somebody is supported: <c>القوات مدعومة بغارات جوية للتحالف</c>, or whose the help is that another one behind gets: <c>إسناد جوي للتحالف للمقاومة</c>.</summary>
+    public bool HelpsBy(Trigger trigger, Mention m, Marking marking)
     {
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Entry.NounObjects.Contains(Markers.Li) && marking is { Preposition: Markers.Li, Depth: 0, ListHead: < 0 } && m.Proclitics.HasFlag(Proclitics.Li) && m.EndToken < trigger.Sentence.EndToken
+            && syntax.MentionAt[m.EndToken] is >= 0 and var next && article.Mentions[next].Proclitics == Proclitics.Li && syntax.Markings[next] is { Preposition: Markers.Li, Depth: 0, ListHead: < 0 }) return true;
         if (trigger is not { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Supports } || marking.Depth > 0 || marking.Governor > trigger.Token + LongestGap + 1) return false;
         if (trigger.Token + 1 >= marking.Governor || syntax.Prepositions[trigger.Token + 1] != Markers.Bi) return false;
         for (var i = trigger.Token + 1; i < marking.Governor; i++)

@@ -30,7 +30,7 @@ internal sealed class ClauseReader
     private bool _others;
     private readonly Brackets _brackets;
     private readonly Opening _opening;
-    private Clause? _unclaimed, _remark, _around;
+    private Clause? _unclaimed, _remark, _around, _told;
 
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
@@ -195,6 +195,7 @@ internal sealed class ClauseReader
         if (sibling is { Parent: { } governor }) _open.PopTo(governor);
         var clause = Push(kind, i);
         Resume(clause, i, sibling);
+        if (kind == ClauseKind.Complement) _told = clause;
     }
 
     /// <summary>
@@ -208,10 +209,16 @@ internal sealed class ClauseReader
         // A person whose gender nothing shows is rather a man: قال الجبير إن مصر جزء من التحالف وإنها …
         if (subject < 0 || beside >= 0 && Agreement.GenderOf(_article.Mentions[subject], _syntax) == Gender.Unknown && Agreement.GenderOf(_article.Mentions[beside], _syntax) == Gender.Feminine) (subject, beside) = (beside, subject);
 
+        // What is said next goes on about whom it was about before, where whoever speaks is not meant: قال الوزير إن إيران …، مشيرا إلى أنها تدعم الحزب.
+        if (clause.Kind == ClauseKind.Complement && beside < 0 && ToldBefore(pronoun) is >= 0 and var told && (subject < 0 || Agreement.GenderOf(_article.Mentions[subject], _syntax) == Gender.Unknown && Agreement.GenderOf(_article.Mentions[told], _syntax) == Gender.Feminine)) subject = told;
+
         // A sentence that "but" opens goes on about whom the one before was about: انتقد الوزير الحكومة. لكنه ساند الرئيس.
         if (subject < 0 && !_quotation.IsOpen && opening <= _sentence.FirstToken + 1 && _lead >= 0 && !_sentence.IsTitle && Agreement.Allows(pronoun, _article.Mentions[_lead], _syntax)) subject = _lead;
         if (subject >= 0) (clause.Subject, clause.Source, clause.Beside) = (subject, SubjectSource.Pronoun, beside);
     }
+
+    /// <summary>Whom the clause with "that" before was about, in the sentence or the one before it, where the pronoun agrees with him; -1 otherwise.</summary>
+    private int ToldBefore(string pronoun) => !_sentence.IsTitle && _told is { Topic: >= 0 and var topic } && _article.Mentions[topic] is var m && m.Sentence >= _sentence.Index - 1 && !_article.Text.Sentences[m.Sentence].IsTitle && Agreement.Allows(pronoun, m, _syntax) ? topic : -1;
 
     private void OnConjunction(int i)
     {

@@ -13,6 +13,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
     private const int LongestPlain = 3;
     private const int LongestPhrase = 3;
     private const int LongestGlossed = 7;
+    private const int MostAdjectives = 2;
 
     private const string That = "ان";
 
@@ -58,6 +59,12 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         if (FirstOfAll(clause, verb, sentence) is >= 0 and var foremost)
         {
             Set(clause, SubjectSource.Before, foremost);
+            return;
+        }
+
+        if (Author(clause, verb, sentence) is >= 0 and var author)
+        {
+            Set(clause, SubjectSource.Control, author);
             return;
         }
 
@@ -139,6 +146,15 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         }
 
         return -1;
+    }
+
+    /// <summary>Who issues the document that the clause is said of, since no pronoun takes that up and so it is what the verb's subject is: <c>نشر الاتحاد تقريرا يشيد بتونس</c>, but <c>بيانا أصدره الحزب</c>; -1 elsewhere.</summary>
+    private int Author(Clause clause, int verb, Sentence sentence)
+    {
+        if (clause is not { Kind: ClauseKind.Relative, Head: < 0, Parent: { Verb: >= 0 and var issuing, Subject: >= 0 and var author } } || clause.Verb != verb || syntax.MentionAt[issuing] >= 0 || !syntax.HasPart(WordList.IssuingParts, article.Text.Tokens[issuing].Folded) || IsTakenUp(verb, sentence)) return -1;
+        var at = verb - 1;
+        for (var adjectives = 0; adjectives < MostAdjectives && at > issuing && syntax.MentionAt[at] < 0 && !syntax.IsDefinite(at) && syntax.Prepositions[at] is null && !syntax.Has(WordList.DocumentNouns, article.Text.Tokens[at].Folded); adjectives++) at--;
+        return at > issuing && syntax.MentionAt[at] < 0 && syntax.Has(WordList.DocumentNouns, article.Text.Tokens[at].Folded) ? author : -1;
     }
 
     /// <summary>Whether the mention is a dual in the nominative, which nothing but a subject is: <c>التقى وزيرا خارجية البلدين</c>, but <c>التقى وزيري خارجية البلدين</c>.</summary>
@@ -268,6 +284,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
                 if (named < 0) named = _apposition.Apart(i, sentence);
                 if (named < 0) named = NamedBeforeObject(verb, i, sentence);
                 if (named < 0) named = NamedInBrackets(i, sentence);
+                if (named < 0) named = NamedAmong(i, sentence);
                 return named < 0 ? (SubjectSource.Unnamed, -1, i) : (SubjectSource.After, named, i);
             }
         }
@@ -282,6 +299,19 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         {
             if (syntax.IsMark(i, '(')) return syntax.MentionAt[i + 1] is >= 0 and var named && syntax.Markings[named] is { Preposition: null, ListHead: < 0, Depth: 0, Governor: var at } && at == noun - 1 ? named : -1;
             if (syntax.MentionAt[i] < 0 && (syntax.Breaks(i) || syntax.IsVerb(i))) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first of those named as some of the many whom the noun, without a name, speaks of: <c>أشاد وزراء بينهم فلان بالقرار</c>, <c>انتقد نواب من بينهم فلان الحكومة</c>; -1 where none is.</summary>
+    private int NamedAmong(int noun, Sentence sentence)
+    {
+        if (syntax.IsDefinite(noun) || !syntax.Is(noun, Cue.People) && !syntax.Is(noun, Cue.Delegate) && !syntax.IsQuantity(noun)) return -1;
+        for (var i = noun + 1; i + 1 < sentence.EndToken && i <= noun + LongestGlossed && (syntax.MentionAt[i] < 0 || article.Mentions[syntax.MentionAt[i]].Form == MentionForm.Nationality); i++)
+        {
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Among) && !syntax.IsDefinite(i)) return syntax.MentionAt[i + 1] is >= 0 and var named && article.Mentions[named] is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality } ? named : -1;
+            if (syntax.MentionAt[i] < 0 && syntax.IsVerb(i)) return -1;
         }
 
         return -1;

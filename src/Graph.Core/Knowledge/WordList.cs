@@ -638,4 +638,16 @@ public enum WordList
 
     /// <summary>Adjectives of such nouns, and of rounds, which are no rounds of talks then: <c>جولات خارجية بين موسكو وبيروت</c>.</summary>
     TourAdjectives,
+
+    /// <summary>Parts of verbs of receiving, behind which "from" with a capital names the state that gives: <c>تسلم الجيش من واشنطن مروحيات</c>.</summary>
+    ReceivingParts,
+
+    /// <summary>Nouns, without the article, for what somebody issues, whose words are his: <c>أصدرت الوزارة بيانا يؤيد السودان</c>.</summary>
+    DocumentNouns,
+
+    /// <summary>Parts of verbs of issuing such things.</summary>
+    IssuingParts,
+
+    /// <summary>Nouns for what a state holds, goes through or keeps, which is praised as its own: <c>أشادت فرنسا بالانتخابات في تونس</c>, <c>جهود الأجهزة الأمنية في الكويت</c>.</summary>
+    PraisedInStates,
 }
