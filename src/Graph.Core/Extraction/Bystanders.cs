@@ -69,13 +69,14 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
         return marking.Preposition is not null && at >= 0 && (syntax.Is(at, Cue.Belonging) || syntax.MentionAt[at] < 0 && at > 0 && syntax.Is(at - 1, Cue.Belonging));
     }
 
-    /// <summary>Whether <c>في</c> says of what state the people or government are who are the noun's or verb's object: <c>دعم الشرعية في اليمن</c>, <c>نصرة الأشقاء في سوريا</c>.</summary>
+    /// <summary>Whether <c>في</c> says of what state the people or government are who are the noun's or verb's object: <c>دعم الشرعية في اليمن</c>, <c>نصرة الأشقاء في سوريا</c>; or of what body brothers are: <c>مواقف الأشقاء في مجلس التعاون</c>.</summary>
     public bool IsOfFolk(int trigger, Mention m, Marking marking)
     {
-        if (marking is not { Preposition: Markers.In or Markers.Bi, Depth: 0, Governor: var at } || marking.Preposition == Markers.Bi && syntax.Readings[trigger]?.Exists(r => r.Entry.Objects.Contains(Markers.Bi) || r.Entry.NounObjects.Contains(Markers.Bi)) == true || article.Entities[m.Entities[0]].Type != ActorType.Country) return false;
+        if (marking is not { Preposition: Markers.In or Markers.Bi, Depth: 0, Governor: var at } || marking.Preposition == Markers.Bi && syntax.Readings[trigger]?.Exists(r => r.Entry.Objects.Contains(Markers.Bi) || r.Entry.NounObjects.Contains(Markers.Bi)) == true || article.Entities[m.Entities[0]].Type == ActorType.Person) return false;
+        var state = article.Entities[m.Entities[0]].Type == ActorType.Country;
         for (var i = at - 1; i > trigger && i >= at - FolkReach && syntax.MentionAt[i] < 0; i--)
         {
-            if (syntax.Is(i, Cue.Folk)) return syntax.IsDefinite(i) || IsOwnKindred(i);
+            if (syntax.Is(i, Cue.Folk)) return state && syntax.IsDefinite(i) || IsOwnKindred(i) || article.Text.Tokens[i].Analyses.Any(a => a.Proclitics.HasFlag(Proclitics.Al) && syntax.Has(WordList.KindredNouns, a.Stem));
             if (!syntax.IsDefinite(i)) return false;
         }
 

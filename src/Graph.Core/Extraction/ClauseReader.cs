@@ -152,7 +152,7 @@ internal sealed class ClauseReader
         switch (_article.Text.Tokens[i].Folded)
         {
             case "،":
-                if (_open.Top.Kind == ClauseKind.Adverbial && _open.Top.Verb >= 0) _open.Close();
+                if (_open.Top.Kind == ClauseKind.Adverbial && _open.Top.Verb >= 0 && _syntax.Asides.EndOf(i) < 0 && _syntax.Asides.OpeningOf(i) < 0) _open.Close();
                 _open.Top.Recent = -1;
                 break;
             case "(" when _brackets.OpensClause(i, _sentence.EndToken):

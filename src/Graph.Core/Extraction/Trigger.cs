@@ -229,7 +229,7 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
                 continue;
             }
 
-            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.MentionAt[i] >= 0 || syntax.Has(WordList.FirstAndLast, article.Text.Tokens[i].Folded)) continue;
             if (IsPromised(sentence, i, token, reading)) return (Support.None, token);
             if (syntax.Is(i, Cue.Receive) && !IsGiven(i, reading) && !IsField(sentence, token, reading) || IsAsked(sentence, i, token, reading) || IsNeeded(i, token, reading) || IsRejected(i, token, reading) || IsAnswered(i, token, reading)) return (Support.Receive, i);
             if (syntax.Is(i, Cue.Light)) return IsReason(sentence, token) ? (Support.None, token) : (Support.Light, i);
