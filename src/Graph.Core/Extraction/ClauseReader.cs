@@ -79,7 +79,7 @@ internal sealed class ClauseReader
             }
 
             if (_syntax.Asides.OpeningOf(i) >= 0 && _around is { } around && _open.Contains(around)) _open.PopTo(around);
-            if (_syntax.Asides.EndOf(i) >= 0) _around = _open.Top;
+            if (_syntax.Asides.EndOf(i) >= 0) OnAside(i);
             On(i);
             _at[i] = _open.Top;
             if (_open.Top.Kind == ClauseKind.Main && _open.Top.Verb == i) mains.Add(_open.Top);
@@ -104,6 +104,13 @@ internal sealed class ClauseReader
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
         else if (_open.Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false } && _syntax.IsHeadNoun(i) && !_subjects.IsInPhrase(i, _open.Top.First)) OnHeadNoun(i);
+    }
+
+    /// <summary>Remembers in which clause something is set off; where that begins with a verb, as wishes do, it is a clause of its own: <c>بعد أن أعلن الملك - حفظه الله - دعم اليمن</c>.</summary>
+    private void OnAside(int opening)
+    {
+        _around = _open.Top;
+        if (opening + 1 < _sentence.EndToken && _syntax.MentionAt[opening + 1] < 0 && _syntax.IsVerb(opening + 1)) Push(ClauseKind.Relative, opening);
     }
 
     private void OnMention(Mention m, int first)
@@ -218,7 +225,7 @@ internal sealed class ClauseReader
     }
 
     /// <summary>Whom the clause with "that" before was about, in the sentence or the one before it, where the pronoun agrees with him; -1 otherwise.</summary>
-    private int ToldBefore(string pronoun) => !_sentence.IsTitle && _told is { Topic: >= 0 and var topic } && _article.Mentions[topic] is var m && m.Sentence >= _sentence.Index - 1 && !_article.Text.Sentences[m.Sentence].IsTitle && Agreement.Allows(pronoun, m, _syntax) ? topic : -1;
+    private int ToldBefore(string pronoun) => Agreement.IsOfOne(pronoun) && !_sentence.IsTitle && _told is { Topic: >= 0 and var topic } && _article.Mentions[topic] is var m && m.Sentence >= _sentence.Index - 1 && !_article.Text.Sentences[m.Sentence].IsTitle && Agreement.Allows(pronoun, m, _syntax) ? topic : -1;
 
     private void OnConjunction(int i)
     {

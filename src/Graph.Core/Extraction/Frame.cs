@@ -57,8 +57,9 @@ internal sealed class Frame
         if (filled) _filled.Add(place);
     }
 
-    /// <summary>Whether one pronoun stands on the noun for who does it, and another behind the preposition that the noun asks for: <c>أكد دعمه له</c>, <c>جدد وقوفه إلى جانبه</c>.</summary>
-    private bool AreTwoPronouns(Party subject, Party @object) => _trigger is { IsNoun: true, Reading.Pronoun: not null, Entry.Relation: not Relation.MetWith } && _trigger.Entry.NounObjects.Any(marker => @object.Slot.StartsWith($"pronoun-{marker}-", StringComparison.Ordinal) && !subject.Slot.StartsWith($"pronoun-{marker}-", StringComparison.Ordinal));
+    /// <summary>Whether one pronoun stands on the noun for who does it, whom the clauses around are about, and another behind the preposition that the noun asks for: <c>أكد دعمه له</c>, <c>جدد وقوفه إلى جانبه</c>.</summary>
+    private bool AreTwoPronouns(Party subject, Party @object) => _trigger is { IsNoun: true, Reading.Pronoun: not null, Entry.Relation: not Relation.MetWith } && subject.Slot is "pronoun-subject" or "pronoun-outer" or "pronoun-source"
+        && _trigger.Entry.NounObjects.Any(marker => @object.Slot.StartsWith($"pronoun-{marker}-", StringComparison.Ordinal));
 
     private bool CanHoldTwo(string place) => place is Slots.Mutual or Slots.MutualGroup || _trigger.Entry.Relation == Relation.MetWith && place switch
     {

@@ -23,6 +23,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestPhrase = 7;
     private const int LongestGlossed = 7;
+    private const int LongestList = 14;
     private const string Not = "لا";
 
     // Whose place it is, and not whoever is met there: في قصر سموه.
@@ -154,6 +155,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
+            if (syntax.IsMark(i, '،') && ListedBehind(m, i, first) is { } listed) return new Marking(syntax.Prepositions[listed], listed, syntax.IsNounWithClitic(listed) && !syntax.IsDefinite(listed) ? 1 : 0, -1, -1);
             if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || from - i > (amongFriends ? 2 * LongestPhrase : LongestPhrase)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
         }
 
@@ -284,6 +286,14 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
         }
 
         return noun < m.FirstToken && (!parted || EndsListedPart(m));
+    }
+
+    /// <summary>The preposition that governs the list, of nouns that name nobody, which the mention goes on behind the comma: <c>أشاد بجهود الأطباء، والقوات المسلحة</c>; <c>null</c> where there is none.</summary>
+    private int? ListedBehind(Mention m, int comma, int first)
+    {
+        for (var i = comma - 1; m.Proclitics == Proclitics.Wa && i >= first && i >= comma - LongestList && syntax.MentionAt[i] < 0; i--)
+            if (syntax.Prepositions[i] is not null) return IsJoinedToNoun(m, i) ? i : null;
+        return null;
     }
 
     /// <summary>Whether nothing stands right behind the mention that would be said of it, as a list ends or goes on there.</summary>

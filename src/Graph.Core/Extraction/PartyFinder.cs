@@ -303,7 +303,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         if (clause.Subject >= 0)
         {
-            _parties.AddList(found, clause.Subject, SlotOf(clause.Source));
+            _parties.AddList(found, clause.Subject, clause is { IsSpokenFor: true, Source: SubjectSource.Before } ? SlotOf(SubjectSource.Voice) : SlotOf(clause.Source));
             if (clause.IsDropped || IsWrittenIn(clause) || article.Mentions[clause.Subject].Entities.Length > 1 && syntax.ShapeOf(trigger.Token) is VerbShape.Plural or VerbShape.Dual)
                 for (var i = 0; i < found.Count; i++)
                     if (found[i].Mention.Index == clause.Subject) found[i] = found[i] with { IsAskedFor = true };

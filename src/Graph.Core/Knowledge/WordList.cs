@@ -642,6 +642,9 @@ public enum WordList
     /// <summary>Nouns for those who decide for a body that is named right behind them: <c>مجلس جامعة الأزهر</c>.</summary>
     DecidingOrgans,
 
+    /// <summary>Nouns for what is said to a state, which "to" with its capital names: <c>رسالة تحذير إلى طهران</c>.</summary>
+    AddressedNouns,
+
     /// <summary>Parts of verbs of receiving, behind which "from" with a capital names the state that gives: <c>تسلم الجيش من واشنطن مروحيات</c>.</summary>
     ReceivingParts,
 
