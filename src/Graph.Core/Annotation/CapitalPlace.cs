@@ -77,16 +77,17 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
     /// <summary>Whether somebody receives from the capital what a state sends: <c>تسلم الجيش من واشنطن ست مروحيات</c>.</summary>
     private bool IsReceived(NormalizedText text, int from)
     {
-        if (!Follows(text, from + 1, SentReach, _sent)) return false;
+        if (!IsBeforeGift(text, from + 1)) return false;
         for (var i = from - 1; i >= 0 && i >= from - SentReach && text.Tokens[i].Kind == TokenKind.Word; i--)
             if (_receiving.Any(p => text.Tokens[i].Folded.Contains(p, StringComparison.Ordinal))) return true;
         return false;
     }
 
-    private static bool Follows(NormalizedText text, int token, int reach, IReadOnlySet<string> nouns)
+    /// <summary>Whether what is sent in support is named shortly behind the token.</summary>
+    private bool IsBeforeGift(NormalizedText text, int token)
     {
-        for (var i = token + 1; i < text.Tokens.Length && i <= token + reach && text.Tokens[i].Kind == TokenKind.Word; i++)
-            if (text.Tokens[i].Analyses.Any(a => nouns.Contains(a.Stem) || nouns.Contains(a.Bare))) return true;
+        for (var i = token + 1; i < text.Tokens.Length && i <= token + SentReach && text.Tokens[i].Kind == TokenKind.Word; i++)
+            if (text.Tokens[i].Analyses.Any(a => _sent.Contains(a.Stem) || _sent.Contains(a.Bare))) return true;
         return false;
     }
 

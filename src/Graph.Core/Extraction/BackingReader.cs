@@ -77,8 +77,11 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
         }
 
         // A headline and a clause that a noun heads have no verb: سيطرة الجيش على تدمر بدعم روسي.
-        return named && words < Reach || DoerBefore(token) >= 0 ? (Support.Backing, token) : null;
+        return named && words < Reach || DoerBefore(token) >= 0 || IsOfState(token, sentence) ? (Support.Backing, token) : null;
     }
+
+    /// <summary>Whether an adjective right behind says of what state the help is, which so is no deed of the one before: <c>بإسناد أمريكي</c>.</summary>
+    private bool IsOfState(int token, Sentence sentence) => token + 1 < sentence.EndToken && syntax.MentionAt[token + 1] is >= 0 and var state && article.Mentions[state] is { Form: MentionForm.Nationality, Proclitics: Proclitics.None };
 
     /// <summary>Who does something with the help that the token names, as <c>من قبل</c> says right before: <c>السيطرة على المدينة من قبل الجيش بدعم روسي</c>; -1 where it names nobody.</summary>
     public int DoerBefore(int token) => token > 0 && syntax.MentionAt[token - 1] is >= 0 and var doer && syntax.Markings[doer] is { Preposition: Markers.By, Depth: 0 } ? syntax.HeadOf(article.Mentions[doer]) : -1;

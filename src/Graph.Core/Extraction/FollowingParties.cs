@@ -86,7 +86,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (owner is not null && slot == "bare1" && trigger.IsNoun && IsAccusedBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (slot == "bare1" && owner is not null && marking.Through == owner.Index && IsMetBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (owner is not null && (slot is "gen" or "gen2" or "gen-by" or "gen-of" && (IsMetBy(trigger, owner, m) || IsAccusedBy(trigger, owner, m)) || slot is "gen" or "gen2" or "gen-by" or "gen-of" or "bare1" && _helped.IsHelpedBy(trigger, owner, m))) slot = subject ? null : Slots.Accusative;
-            if (slot == "gen" && (m.Form is MentionForm.Name or MentionForm.Capital or MentionForm.Government || m.Form == MentionForm.Office && trigger.Entry.Relation == Relation.Accused)) owner = m;
+            if (slot == "gen" && (m.Form is MentionForm.Name or MentionForm.Capital or MentionForm.Government or MentionForm.Anaphor || m.Form == MentionForm.Office && trigger.Entry.Relation == Relation.Accused)) owner = m;
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
@@ -99,7 +99,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == Markers.From && subject && trigger is { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } } && IsFromElsewhere(marking.Governor, trigger.Token)) slot = null;
             if (slot == Markers.Li && !subject && trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsSetAgainst(marking.Governor - 1, trigger.Token)) slot = null;
             if (slot == Markers.Led && !subject && article.Text.Tokens[marking.Governor].Folded[0] == 'ب' && (marking.Governor == from + 1 || trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && IsLeadership(marking, m))) slot = Markers.Bi;
-            if (slot == Markers.Li && _attributes.HelpsBy(trigger, m, marking)) slot = subject ? Markers.By : null;
+            if (slot is Markers.Li or null && _attributes.HelpsBy(trigger, m, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && !trigger.IsReceivedBehind && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             ended |= verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from);
             if (ended && !GoesOnList(m, found)) continue;

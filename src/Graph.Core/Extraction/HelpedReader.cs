@@ -17,7 +17,7 @@ internal sealed class HelpedReader(AnnotatedArticle article, Syntax syntax)
     public bool IsHelpedBy(Trigger trigger, Mention owner, Mention m)
     {
         if (trigger is not { IsNoun: true, Entry.Relation: Relation.Supports } || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || !trigger.Entry.NounObjects.Contains(Markers.Direct) || m.Proclitics != Proclitics.None) return false;
-        if (LastBefore(m) is not { } last || syntax.HeadOf(last) != syntax.HeadOf(owner) || last.Entities[0] == m.Entities[0] || last.Form is not (MentionForm.Name or MentionForm.Capital or MentionForm.Government)) return false;
+        if (LastBefore(m) is not { } last || syntax.HeadOf(last) != syntax.HeadOf(owner) || last.Entities[0] == m.Entities[0] || last.Form is not (MentionForm.Name or MentionForm.Capital or MentionForm.Government or MentionForm.Anaphor)) return false;
         if (last.EndToken == m.FirstToken) return AreTwo(last, m);
         return m.Form == MentionForm.Nationality ? IsPeople(m) : IsOwnedPhrase(last.EndToken, m.FirstToken);
     }

@@ -153,7 +153,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
     {
         if (clause is not { Kind: ClauseKind.Relative, Head: < 0, Parent: { Verb: >= 0 and var issuing, Subject: >= 0 and var author } } || clause.Verb != verb || syntax.MentionAt[issuing] >= 0 || !syntax.HasPart(WordList.IssuingParts, article.Text.Tokens[issuing].Folded) || IsTakenUp(verb, sentence)) return -1;
         var at = verb - 1;
-        for (var adjectives = 0; adjectives < MostAdjectives && at > issuing && syntax.MentionAt[at] < 0 && !syntax.IsDefinite(at) && syntax.Prepositions[at] is null && !syntax.Has(WordList.DocumentNouns, article.Text.Tokens[at].Folded); adjectives++) at--;
+        for (var adjectives = 0; adjectives < MostAdjectives && at > issuing && syntax.MentionAt[at] < 0 && syntax.Prepositions[at] is null && !syntax.Has(WordList.DocumentNouns, article.Text.Tokens[at].Folded); adjectives++) at--;
         return at > issuing && syntax.MentionAt[at] < 0 && syntax.Has(WordList.DocumentNouns, article.Text.Tokens[at].Folded) ? author : -1;
     }
 

@@ -639,6 +639,9 @@ public enum WordList
     /// <summary>Adjectives of such nouns, and of rounds, which are no rounds of talks then: <c>جولات خارجية بين موسكو وبيروت</c>.</summary>
     TourAdjectives,
 
+    /// <summary>Nouns for a side of talks, which with a nationality is the state: <c>الجانب اليمني</c>.</summary>
+    StateSides,
+
     /// <summary>Nouns for those who decide for a body that is named right behind them: <c>مجلس جامعة الأزهر</c>.</summary>
     DecidingOrgans,
 
