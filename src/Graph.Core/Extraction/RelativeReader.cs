@@ -45,7 +45,7 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
             if (trigger.Entry.Relation == Relation.Supports && syntax.Is(i, Cue.Wrong) && !syntax.Is(i, Cue.Deed)) return false;
 
             // What "and" joins stands where the noun before it does: بالجهود والإجراءات الأمنية التي اتخذتها البحرين.
-            if (i > trigger.Token + 1 && syntax.IsDefinite(i) && syntax.HasConjunction(i) && syntax.MentionAt[i - 1] < 0 && syntax.IsDefinite(i - 1))
+            if (i > trigger.Token + 1 && syntax.Is(i, Cue.Deed) && syntax.IsDefinite(i) && syntax.HasConjunction(i) && syntax.MentionAt[i - 1] < 0 && syntax.IsDefinite(i - 1))
             {
                 end--;
                 continue;
