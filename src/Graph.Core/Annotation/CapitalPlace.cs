@@ -23,7 +23,12 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
 
     // An adjective can stand between: دعم عسكري من موسكو.
     private const int GiftReach = 2;
-    private const int SentReach = 5;
+    // So in a reaction: رد فعل رسمي من إسلام آباد, رسالة تحذير شديدة إلى طهران.
+    private const int ReactionReach = 3;
+    private const int AddressReach = 3;
+
+    // So can who sends it: المعدات العسكرية التي تقدمها الإدارة الأميركية إلى كييف.
+    private const int SentReach = 7;
 
     // Who accuses, and when, can stand between: اتهامات وجهتها واشنطن أمس إلى طهران.
     private const int ChargeReach = 6;
@@ -33,6 +38,8 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
     private readonly FrozenSet<string> _issued = Fold(lexicon.Words.Issued);
     private readonly FrozenSet<string> _ofCity = Fold(lexicon.Words.OfCity);
     private readonly FrozenSet<string> _venues = Fold(lexicon.Words.Venues);
+    private readonly FrozenSet<string> _addressed = lexicon.Lists[WordList.AddressedNouns];
+    private readonly FrozenSet<string> _receiving = lexicon.Lists[WordList.ReceivingParts];
     private readonly FrozenSet<string> _dwelling = Fold(lexicon.Words.Dwelling);
 
     // Towns where nobody claims to rule for himself.
@@ -58,16 +65,33 @@ internal sealed class CapitalPlace(Lexicon lexicon, WordClasses words)
         if (match.Proclitics.Has(Proclitics.Wa) && match.First > 1 && before.Kind == TokenKind.Word && text.Tokens[match.First - 2].Folded == In) return true;
         if (IsAmongTowns(text, layer, match)) return true;
         if (match.Proclitics == Proclitics.None && (_dwelling.Contains(before.Folded) || before.Analyses.Any(a => !a.Proclitics.Has(Proclitics.Al) && (_venues.Contains(a.Stem) || _ofCity.Contains(a.Stem))) || IsNamedCapital(text, layer, match.First - 1))) return true;
-        return words.Has(WordList.CapitalLeads, before.Folded) || before.Folded == To && !Leads(text, match.First - 1, SentReach, _sent) && !Leads(text, match.First - 1, ChargeReach, _charges) || before.Folded == From && !IsFromState(text, match.First - 1) || before.Analyses.Any(a => words.IsPlaceNoun(a.Stem));
+        return words.Has(WordList.CapitalLeads, before.Folded) || before.Folded == To && !Leads(text, match.First - 1, SentReach, _sent) && !Leads(text, match.First - 1, ChargeReach, _charges) && !Leads(text, match.First - 1, AddressReach, _addressed) || before.Folded == From && !IsFromState(text, match.First - 1) || before.Analyses.Any(a => words.IsPlaceNoun(a.Stem));
     }
 
     // "العاصمة السورية دمشق"
     private static bool IsNamedCapital(NormalizedText text, Layer layer, int before) => before > 0 && layer.NationalityAt(before) is not null && text.Tokens[before - 1].Analyses.Any(a => a.Bare == Capital);
 
     /// <summary>Whether what comes from the capital is what a state gives or says, or "from" only counts it off: <c>القوات المدعومة من أنقرة</c>, <c>بدعم عسكري من موسكو</c>, <c>كل من مدريد والرباط</c>.</summary>
-    private bool IsFromState(NormalizedText text, int from) => Leads(text, from, GiftReach, _gifts) || Leads(text, from, GiftReach, _issued) || from > 0 && text.Tokens[from - 1].Analyses.Any(a => a.Stem == Each);
+    private bool IsFromState(NormalizedText text, int from) => IsReceived(text, from) || Leads(text, from, GiftReach, _gifts) || Leads(text, from, ReactionReach, _issued) || from > 0 && text.Tokens[from - 1].Analyses.Any(a => a.Stem == Each);
 
-    /// <summary>Whether one of the words stands shortly before the preposition: arms that go to a capital go to its state, <c>إرسال أسلحة ورادارات إلى كييف</c>, and so does a charge, <c>وجهت لندن اتهامات إلى موسكو</c>.</summary>
+    /// <summary>Whether somebody receives from the capital what a state sends: <c>تسلم الجيش من واشنطن ست مروحيات</c>.</summary>
+    private bool IsReceived(NormalizedText text, int from)
+    {
+        if (!IsBeforeGift(text, from + 1)) return false;
+        for (var i = from - 1; i >= 0 && i >= from - SentReach && text.Tokens[i].Kind == TokenKind.Word; i--)
+            if (_receiving.Any(p => text.Tokens[i].Folded.Contains(p, StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    /// <summary>Whether what is sent in support is named shortly behind the token.</summary>
+    private bool IsBeforeGift(NormalizedText text, int token)
+    {
+        for (var i = token + 1; i < text.Tokens.Length && i <= token + SentReach && text.Tokens[i].Kind == TokenKind.Word; i++)
+            if (text.Tokens[i].Analyses.Any(a => _sent.Contains(a.Stem) || _sent.Contains(a.Bare))) return true;
+        return false;
+    }
+
+    /// <summary>Whether one of the words stands shortly before the preposition: arms that go to a capital go to its state, <c>إرسال أسلحة ورادارات إلى كييف</c>, and so does a charge or message, <c>وجهت لندن اتهامات إلى موسكو</c>.</summary>
     private static bool Leads(NormalizedText text, int preposition, int reach, IReadOnlySet<string> nouns)
     {
         for (var i = preposition - 1; i >= 0 && i >= preposition - reach && text.Tokens[i].Kind == TokenKind.Word; i--)

@@ -15,6 +15,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
 
     private const string Un = "غير";
     private const string In = "في";
+    private const string From = "من";
     private const char Feminine = 'ه';
 
     private readonly SharedCountryNames _shared = new(lexicon);
@@ -119,11 +120,15 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
                 }
 
                 // "السلطة الفلسطينية" is a body of the lexicon, and one party only.
-                return noun is { } government && government.Proclitics.Has(Proclitics.Al) && !inBody[match.First - 1]
+                return (noun ?? SideOf(text, match)) is { } government && government.Proclitics.Has(Proclitics.Al) && !inBody[match.First - 1]
                     ? new CountrySpan(match.First - 1, match.End, entry, MentionForm.Government, government.Proclitics & ~Proclitics.Al, "country.government")
                     : new CountrySpan(match.First, match.End, entry, MentionForm.Nationality, match.Proclitics, match.Value.Form == KnownForm.Nationals ? Nationals : IsOfThing(text, match.First) ? "country.nationality-of-thing" : "country.nationality");
         }
     }
+
+    /// <summary>The noun for a side of talks before the nationality of the state that it is: <c>الجانب اليمني</c>, but <c>الجانب السوري من الحدود</c>; <c>null</c> where there is none.</summary>
+    private Segmentation? SideOf(NormalizedText text, PhraseMatch<KnownName> match) => match.Value.Form == KnownForm.Nationality && match.End - match.First == 1 && !(match.End < text.Tokens.Length && text.Tokens[match.End].Folded == From)
+        && text.Tokens[match.First].Analyses.Any(a => a.Proclitics == Proclitics.Al) ? Before(text, match.First, stem => words.Has(WordList.StateSides, stem)) : null;
 
     private static CountrySpan OfGovernment(NormalizedText text, CountrySpan nationality, int head) => nationality with { First = head, Form = MentionForm.Government, Proclitics = DescribedGovernment.ReadingOf(text.Tokens[head])!.Value.Proclitics & ~Proclitics.Al, Rule = "country.described-government" };
 

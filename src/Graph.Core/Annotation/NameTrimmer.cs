@@ -34,6 +34,8 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
         var end = name.End;
         while (end > first + 1 && EndsName(text.Tokens[end - 1])) end--;
         while (end > first + (text.Tokens[first].Folded == Servant ? 3 : 2) && text.Tokens[end - 2].Folded != Servant && GoesOn(text.Tokens[end - 1], Doubtful)) end--;
+        for (var at = first + 1; at < end; at++)
+            if (IsWish(text, at)) end = at;
         if (end - first > 1 && text.Tokens[first].Folded is With or In) first++;
 
         // "اتهمت واشنطن بريغوجين": a state right behind a verb does what the verb says.
@@ -49,6 +51,14 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
         // "، وبوطاهر البوطاهري": in a list "and" is written onto a name that has no such letter.
         if (first == name.First && proclitics == Proclitics.None && first > 0 && !isBehindTitle && text.Tokens[first].Folded is [And, _, _, _, _, ..] && text.Tokens[first - 1].Folded == Comma && !words.IsGivenName(text.Tokens[first].Folded)) proclitics = Proclitics.Wa;
         return new NameSpan(first, EndOfOne(text, first, end), -1, proclitics, "person.tagged");
+    }
+
+    /// <summary>"فيصل بن عبد العزيز رحمه الله": a wish of several words is no part of the name before it.</summary>
+    private bool IsWish(NormalizedText text, int token)
+    {
+        var wishes = new List<PhraseMatch<bool>>();
+        words.Blessings.Match(text, token, wishes);
+        return wishes.Exists(w => w.Words > 1);
     }
 
     /// <summary>"حسن بلوان … وأكد بلوان": a word that stands inside a name elsewhere has no preposition on its front.</summary>

@@ -6,14 +6,16 @@ namespace Graph.Core.Extraction;
 
 /// <summary>
 /// Finds the phrases that are set off inside a clause, so that it goes on behind them: between dashes whatever they hold, <c>حمّل الحزب -وهو حليف الحكومة- الوزير المسؤولية</c>; in brackets behind a name whatever does not begin
-/// with another, <c>اتهمت حكومة اليمن (وغالبية سكانه من السنة) إيران</c>; between commas those of
-/// place, time or source, and on a name relative clauses and what a pronoun opens, <c>اتهم الوزير، في بيان أصدره أمس، إيران</c>, <c>اتهم النائب، وهو رئيس اللجنة، الحكومة</c>.
+/// with another, <c>اتهمت حكومة اليمن (وغالبية سكانه من السنة) إيران</c>; between commas those of place, time or source, and on a name relative clauses and what a pronoun opens, <c>اتهم الوزير، في بيان أصدره أمس، إيران</c>,
+/// <c>اتهم النائب، وهو رئيس اللجنة، الحكومة</c>; and wishes, whatever marks them, <c>دعا الملك - حفظه الله - فرنسا</c>.
 /// </summary>
 internal sealed class Asides
 {
     private const int LongestOfDashes = 30;
     private const int LongestOfCommas = 18;
     private const int LongestOfBrackets = 15;
+    private const int LongestWish = 7;
+    private const int BlesserReach = 2;
     private const char Dash = '-';
     private const char Bracket = '(';
     private const char ClosingBracket = ')';
@@ -38,7 +40,8 @@ internal sealed class Asides
             for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
                 if (i + 1 == sentence.EndToken || article.Text.Tokens[i].Kind != TokenKind.Punctuation || syntax.MentionAt[i] >= 0) continue;
-                var end = syntax.IsMark(i, Dash) ? EndOfDashes(i, sentence.EndToken) : syntax.IsMark(i, Bracket) ? EndOfBrackets(i, sentence.EndToken) : article.Text.Tokens[i].Folded == Comma ? EndOfCommas(i, sentence.EndToken) : -1;
+                var end = EndOfWish(i, sentence.EndToken);
+                if (end < 0) end = syntax.IsMark(i, Dash) ? EndOfDashes(i, sentence.EndToken) : syntax.IsMark(i, Bracket) ? EndOfBrackets(i, sentence.EndToken) : article.Text.Tokens[i].Folded == Comma ? EndOfCommas(i, sentence.EndToken) : -1;
                 if (end < 0) continue;
 
                 // What ends one can open the next: صوّت الحزب، الذي يقوده فلان، في جلسة أمس، لصالح الوزير.
@@ -57,6 +60,20 @@ internal sealed class Asides
 
     /// <summary>The mark that opens the aside which the token is within, or -1.</summary>
     public int Around(int token) => _around[token];
+
+    /// <summary>The mark that ends a wish for whoever is named before, as the mark at the token opens it: <c>الملك، حفظه الله ورعاه،</c>; -1 where it opens none.</summary>
+    private int EndOfWish(int opening, int end)
+    {
+        var blessed = false;
+        for (var i = opening + 1; _syntax.MentionAt[opening - 1] >= 0 && i + 1 < end && i <= opening + LongestWish; i++)
+        {
+            if (_article.Text.Tokens[i].Kind == TokenKind.Punctuation) return blessed && _article.Text.Tokens[i].Folded == _article.Text.Tokens[opening].Folded ? i : -1;
+            if (_syntax.MentionAt[i] >= 0) return -1;
+            blessed |= i > opening + 1 && i <= opening + 1 + BlesserReach && _syntax.Is(i, Cue.Blessing) && _syntax.Prepositions[i - 1] is null;
+        }
+
+        return -1;
+    }
 
     private int EndOfDashes(int opening, int end)
     {

@@ -11,6 +11,8 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     private const int MostSkipped = 2;
     private const string Issued = "الصادر";
     private const int LongestGap = 3;
+    private const int LongestQuoted = 12;
+    private const int LongestMeans = 6;
 
     private const string OwnCountry = "anaphor.own-country";
 
@@ -98,14 +100,33 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the trigger describes the deed of the mention, and so the mention: <c>موقف مصر داعم</c>.</summary>
     private bool IsDoer(Trigger trigger, Mention m) => trigger.Reading.Form == PredicateForm.Active && m.FirstToken > trigger.Sentence.FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Deed);
 
-    /// <summary>Whether <c>لـ</c> names whose the means are with which somebody is supported: <c>القوات مدعومة بغارات جوية للتحالف</c>.</summary>
-    public bool HelpsBy(Trigger trigger, Marking marking)
+    /// <summary>Whether <c>لـ</c> names whose the means are with which somebody is supported: <c>القوات مدعومة بغارات جوية للتحالف</c>, <c>مسنودة بطيران "الأباتشي" التابع للتحالف</c>, or whose the help is that another one behind gets: <c>إسناد جوي للتحالف للمقاومة</c>.</summary>
+    public bool HelpsBy(Trigger trigger, Mention m, Marking marking)
     {
-        if (trigger is not { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Supports } || marking.Depth > 0 || marking.Governor > trigger.Token + LongestGap + 1) return false;
+        if (trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Entry.NounObjects.Contains(Markers.Li) && marking is { Preposition: Markers.Li, Depth: 0, ListHead: < 0 } && m.Proclitics.HasFlag(Proclitics.Li) && m.EndToken < trigger.Sentence.EndToken
+            && syntax.MentionAt[m.EndToken] is >= 0 and var next && article.Mentions[next].Proclitics == Proclitics.Li && syntax.Markings[next] is { Preposition: Markers.Li, Depth: 0, ListHead: < 0 }) return true;
+        if (IsOfMeans(trigger, marking)) return true;
+        if (trigger is not { Reading.Form: PredicateForm.Passive, Entry.Relation: Relation.Supports } || marking.Depth > 0 || marking.Preposition != Markers.Li) return false;
         if (trigger.Token + 1 >= marking.Governor || syntax.Prepositions[trigger.Token + 1] != Markers.Bi) return false;
+        var words = 0;
         for (var i = trigger.Token + 1; i < marking.Governor; i++)
+        {
             if (syntax.MentionAt[i] >= 0 || i > trigger.Token + 1 && syntax.Prepositions[i] is not null) return false;
-        return true;
+            if (article.Text.Tokens[i].Kind == TokenKind.Word) words++;
+            else if (!syntax.IsMark(i, '"')) return false;
+        }
+
+        return words <= LongestGap + 1;
+    }
+
+    /// <summary>Whether <c>لـ</c> says to whom the means belong that "from" names as the help: <c>بإسناد من طائرات تابعة للتحالف</c>.</summary>
+    private bool IsOfMeans(Trigger trigger, Marking marking)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.Supports } || marking is not { Preposition: Markers.Li, Depth: 0, Governor: var at } || at - 1 <= trigger.Token || syntax.MentionAt[at - 1] >= 0 || !syntax.Is(at - 1, Cue.Belonging)) return false;
+        for (var i = at - 2; i > trigger.Token && i >= at - LongestMeans && syntax.MentionAt[i] < 0; i--)
+            if (syntax.Prepositions[i] is { } preposition) return preposition == Markers.From && (i - 1 == trigger.Token || i - 2 == trigger.Token);
+            else if (article.Text.Tokens[i].Kind != TokenKind.Word && !syntax.IsMark(i, '"') || syntax.IsVerb(i)) return false;
+        return false;
     }
 
     /// <summary>Whether <c>من</c> or <c>لـ</c> names whose the deed is that is praised or condemned: <c>نوه بالجهود المبذولة من الوزير</c>, <c>أشاد بالرد الموزون من قبل تركيا</c>, <c>ثمن المواقف الثابتة لقيادة المملكة</c>, <c>ندد بالأنشطة المؤذية لإيران</c>.</summary>
@@ -113,6 +134,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
     {
         if (IsIssuedBy(marking)) return marking.Governor - 2 > trigger.Token && syntax.Is(marking.Governor - 2, Cue.Deed) && (trigger is { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal }, Reading.Form: PredicateForm.Verb or PredicateForm.Active }
             || trigger.Entry.Relation == Relation.Accused && JudgesDeeds(trigger) && Slots.FitsObject(trigger, syntax.MarkerOfNoun(marking.Governor - 2)));
+        if (JudgesDeeds(trigger) && marking is { Preposition: Markers.Li, Depth: 0 } && IsQuoted(trigger, marking.Governor - 1)) return true;
         if (!JudgesDeeds(trigger) || marking.Preposition is not (Markers.From or Markers.Li) && !(marking.Preposition == Markers.By && trigger.Entry.Relation == Relation.Supports)) return false;
         if (marking.Depth > 1 || marking.Depth == 1 && !syntax.Is(m.FirstToken - 1, Cue.Delegate)) return false;
         for (var i = marking.Governor - 1; i > trigger.Token && i >= marking.Governor - LongestGap; i--)
@@ -120,6 +142,19 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
             if (syntax.IsMark(i, '"')) continue;
             if (!syntax.IsDefinite(i) || syntax.MentionAt[i] >= 0 || marking.Preposition == Markers.Li && AsksForLi(i)) return false;
             if (syntax.Is(i, Cue.Deed)) return trigger.Entry.Relation == Relation.Supports || Slots.FitsObject(trigger, syntax.MarkerOfNoun(i));
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a quotation ends at the token that the preposition of the frame governs, so that "for" behind it says whose that is: <c>أشاد بـ"الموهبة الفذة" لمحمد صلاح</c>.</summary>
+    private bool IsQuoted(Trigger trigger, int closing)
+    {
+        if (closing <= trigger.Token || !syntax.IsMark(closing, '"')) return false;
+        for (var i = closing - 1; i > trigger.Token && i >= closing - LongestQuoted; i--)
+        {
+            if (syntax.IsMark(i, '"')) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(i + 1)) && syntax.IsDefinite(i + 1);
+            if (syntax.MentionAt[i] >= 0 || syntax.IsVerb(i) || AsksForLi(i)) return false;
         }
 
         return false;

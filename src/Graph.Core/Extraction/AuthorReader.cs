@@ -5,7 +5,7 @@ using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
-/// <summary>Finds whose words they are that a clause on a document says to accuse somebody: <c>نشرت المنظمة تقريرا يتهم الجيش</c>, <c>قال في تقريره الذي اتهم الجيش</c>.</summary>
+/// <summary>Finds whose words they are that a clause on a document says to accuse or praise somebody: <c>نشرت المنظمة تقريرا يتهم الجيش</c>, <c>أصدر الاتحاد بيانا يشيد بتونس</c>, <c>قال في تقريره الذي اتهم الجيش</c>.</summary>
 internal sealed class AuthorReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestPhrase = 3;
@@ -14,7 +14,7 @@ internal sealed class AuthorReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Who wrote, said or issued what the relative clause with the verb is said of: whom a pronoun on it stands for, who issues it, or who says something in it; -1 elsewhere.</summary>
     public int Of(Clause clause, int verb)
     {
-        if (clause.Head >= 0 || verb - clause.First > 1 || IsTakenUp(verb) || syntax.Readings[verb] is not { } readings || !readings.Exists(r => r is { Form: PredicateForm.Verb, Pronoun: null, Entry: { Relation: Relation.Accused, IsLoose: false } })) return -1;
+        if (clause.Head >= 0 || verb - clause.First > 1 || IsTakenUp(verb) || syntax.Readings[verb] is not { } readings || !readings.Exists(r => r is { Form: PredicateForm.Verb, Pronoun: null, Entry: { Relation: not Relation.MetWith, IsLoose: false } })) return -1;
         if (DocumentBefore(clause.First) is not (>= 0 and var document) || clause.Parent is not { } around) return -1;
         var word = article.Text.Tokens[document];
         if (syntax.IsOwned(document)) return Owner(document, clause);

@@ -17,6 +17,9 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
     private const int LongestBy = 2;
     private const string Named = "باسم";
 
+    // Cover: تقدم الجيش تحت غطاء جوي من التحالف.
+    private const string Under = "تحت";
+
     private readonly WhatReader _whats = new(syntax);
 
     /// <summary>How the noun hangs on a word before it, and that word; <c>null</c> where the verb that takes the preposition says it, or nothing tells.</summary>
@@ -27,6 +30,7 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
         // What has its object behind a preposition has the article: اتهم الوزير تركيا بالوقوف خلف الحزب, but بالوقوف وراء إقصاء الحزب.
         if (reading.Proclitics.HasFlag(Proclitics.Al)) return reading.Proclitics.HasFlag(Proclitics.Bi) && !reading.Entry.NounObjects.Contains(Markers.Direct) && IsForParty(sentence, token) && OfBi(sentence, token) is { Support: Support.Charge } charge ? charge : null;
         if (reading.Proclitics.HasFlag(Proclitics.Bi)) return OfBi(sentence, token);
+        if (reading.Entry.Manner == Manner.Military && token > sentence.FirstToken && article.Text.Tokens[token - 1].Folded == Under && OfBi(sentence, token) is { Support: Support.Backing } cover) return cover;
         if (_whats.Before(sentence, token) is { } what) return !_whats.HasDoer(sentence, what, token) && PraiseBefore(sentence, what) is { } thanks ? (Support.Charge, thanks) : null;
         var purpose = reading.Proclitics.HasFlag(Proclitics.Li) || token > sentence.FirstToken && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In;
         return purpose && PraiseBefore(sentence, token) is { } praise ? (Support.Charge, praise) : null;
@@ -73,8 +77,11 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
         }
 
         // A headline and a clause that a noun heads have no verb: سيطرة الجيش على تدمر بدعم روسي.
-        return named && words < Reach || DoerBefore(token) >= 0 ? (Support.Backing, token) : null;
+        return named && words < Reach || DoerBefore(token) >= 0 || IsOfState(token, sentence) ? (Support.Backing, token) : null;
     }
+
+    /// <summary>Whether an adjective right behind says of what state the help is, which so is no deed of the one before: <c>بإسناد أمريكي</c>.</summary>
+    private bool IsOfState(int token, Sentence sentence) => token + 1 < sentence.EndToken && syntax.MentionAt[token + 1] is >= 0 and var state && article.Mentions[state] is { Form: MentionForm.Nationality, Proclitics: Proclitics.None };
 
     /// <summary>Who does something with the help that the token names, as <c>من قبل</c> says right before: <c>السيطرة على المدينة من قبل الجيش بدعم روسي</c>; -1 where it names nobody.</summary>
     public int DoerBefore(int token) => token > 0 && syntax.MentionAt[token - 1] is >= 0 and var doer && syntax.Markings[doer] is { Preposition: Markers.By, Depth: 0 } ? syntax.HeadOf(article.Mentions[doer]) : -1;

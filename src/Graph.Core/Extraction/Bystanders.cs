@@ -12,6 +12,8 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
     private const int KinReach = 4;
     private const int NeedyReach = 5;
     private const int TopicReach = 3;
+    private const int MostAdjectives = 2;
+    private const int MostGenitives = 3;
 
     // What governs a subject of talk: حول, بشأن.
     private const string Topic = "hawl";
@@ -77,14 +79,35 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
         return marking.Preposition is not null && at >= 0 && (syntax.Is(at, Cue.Belonging) || syntax.MentionAt[at] < 0 && at > 0 && syntax.Is(at - 1, Cue.Belonging));
     }
 
-    /// <summary>Whether <c>في</c> says of what state the people or government are who are the noun's or verb's object: <c>دعم الشرعية في اليمن</c>, <c>نصرة الأشقاء في سوريا</c>.</summary>
+    /// <summary>Whether <c>في</c> says of what state the people or government are who are the noun's or verb's object: <c>دعم الشرعية في اليمن</c>, <c>نصرة الأشقاء في سوريا</c>; or of what body brothers are: <c>مواقف الأشقاء في مجلس التعاون</c>.</summary>
     public bool IsOfFolk(int trigger, Mention m, Marking marking)
     {
-        if (marking is not { Preposition: Markers.In or Markers.Bi, Depth: 0, Governor: var at } || marking.Preposition == Markers.Bi && syntax.Readings[trigger]?.Exists(r => r.Entry.Objects.Contains(Markers.Bi) || r.Entry.NounObjects.Contains(Markers.Bi)) == true || article.Entities[m.Entities[0]].Type != ActorType.Country) return false;
+        if (marking is not { Preposition: Markers.In or Markers.Bi, Depth: 0, Governor: var at } || marking.Preposition == Markers.Bi && syntax.Readings[trigger]?.Exists(r => r.Entry.Objects.Contains(Markers.Bi) || r.Entry.NounObjects.Contains(Markers.Bi)) == true || article.Entities[m.Entities[0]].Type == ActorType.Person) return false;
+        var state = article.Entities[m.Entities[0]].Type == ActorType.Country;
         for (var i = at - 1; i > trigger && i >= at - FolkReach && syntax.MentionAt[i] < 0; i--)
         {
-            if (syntax.Is(i, Cue.Folk)) return syntax.IsDefinite(i) || IsOwnKindred(i);
+            if (syntax.Is(i, Cue.Folk)) return state && syntax.IsDefinite(i) || IsOwnKindred(i) || article.Text.Tokens[i].Analyses.Any(a => a.Proclitics.HasFlag(Proclitics.Al) && syntax.Has(WordList.KindredNouns, a.Stem));
             if (!syntax.IsDefinite(i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <c>في</c> says of what state it is that holds or goes through what is praised, or whose people and services are: <c>أشاد بتنظيم الانتخابات في تونس</c>, <c>ثمن جهود الأجهزة الأمنية في الكويت</c>.</summary>
+    public bool IsOfPraised(Trigger trigger, Mention m, Marking marking)
+    {
+        if (trigger is not { Entry: { Relation: Relation.Supports, Manner: Manner.Verbal, Needs.Length: 0 }, IsNoun: false } || marking is not { Preposition: Markers.In, Depth: 0, Governor: var at } || article.Entities[m.Entities[0]].Type != ActorType.Country) return false;
+        var noun = at - 1;
+        for (var adjectives = 0; adjectives < MostAdjectives && noun > trigger.Token && syntax.MentionAt[noun] < 0 && syntax.IsAdjective(noun) && syntax.IsDefinite(noun); adjectives++) noun--;
+        if (noun <= trigger.Token || syntax.MentionAt[noun] >= 0 || !syntax.IsDefinite(noun) || !article.Text.Tokens[noun].Analyses.Any(a => syntax.Has(WordList.PraisedInStates, a.Stem))) return false;
+
+        // The preposition of the frame governs it, or a noun that has it for its genitive.
+        for (var i = noun; i > trigger.Token && i >= noun - MostGenitives; i--)
+        {
+            if (syntax.MentionAt[i] >= 0 || i < noun && syntax.IsDefinite(i)) return false;
+            if (syntax.IsNounWithClitic(i)) return Slots.FitsObject(trigger, syntax.Prepositions[i]!);
+            if (i == trigger.Token + 1) return Slots.FitsObject(trigger, Markers.Direct);
+            if (syntax.MentionAt[i - 1] < 0 && syntax.Prepositions[i - 1] is { } preposition && !syntax.IsNounWithClitic(i - 1)) return Slots.FitsObject(trigger, preposition);
         }
 
         return false;

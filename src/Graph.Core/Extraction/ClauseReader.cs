@@ -30,7 +30,7 @@ internal sealed class ClauseReader
     private bool _others;
     private readonly Brackets _brackets;
     private readonly Opening _opening;
-    private Clause? _unclaimed, _remark, _around;
+    private Clause? _unclaimed, _remark, _around, _told;
 
     public ClauseReader(AnnotatedArticle article, Syntax syntax)
     {
@@ -79,7 +79,7 @@ internal sealed class ClauseReader
             }
 
             if (_syntax.Asides.OpeningOf(i) >= 0 && _around is { } around && _open.Contains(around)) _open.PopTo(around);
-            if (_syntax.Asides.EndOf(i) >= 0) _around = _open.Top;
+            if (_syntax.Asides.EndOf(i) >= 0) OnAside(i);
             On(i);
             _at[i] = _open.Top;
             if (_open.Top.Kind == ClauseKind.Main && _open.Top.Verb == i) mains.Add(_open.Top);
@@ -104,6 +104,13 @@ internal sealed class ClauseReader
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
         else if (_open.Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false } && _syntax.IsHeadNoun(i) && !_subjects.IsInPhrase(i, _open.Top.First)) OnHeadNoun(i);
+    }
+
+    /// <summary>Remembers in which clause something is set off; where that begins with a verb, as wishes do, it is a clause of its own: <c>بعد أن أعلن الملك - حفظه الله - دعم اليمن</c>.</summary>
+    private void OnAside(int opening)
+    {
+        _around = _open.Top;
+        if (opening + 1 < _sentence.EndToken && _syntax.MentionAt[opening + 1] < 0 && _syntax.IsVerb(opening + 1)) Push(ClauseKind.Relative, opening);
     }
 
     private void OnMention(Mention m, int first)
@@ -155,7 +162,7 @@ internal sealed class ClauseReader
         switch (_article.Text.Tokens[i].Folded)
         {
             case "،":
-                if (_open.Top.Kind == ClauseKind.Adverbial && _open.Top.Verb >= 0) _open.Close();
+                if (_open.Top.Kind == ClauseKind.Adverbial && _open.Top.Verb >= 0 && _syntax.Asides.EndOf(i) < 0 && _syntax.Asides.OpeningOf(i) < 0) _open.Close();
                 _open.Top.Recent = -1;
                 break;
             case "(" when _brackets.OpensClause(i, _sentence.EndToken):
@@ -198,6 +205,7 @@ internal sealed class ClauseReader
         if (sibling is { Parent: { } governor }) _open.PopTo(governor);
         var clause = Push(kind, i);
         Resume(clause, i, sibling);
+        if (kind == ClauseKind.Complement) _told = clause;
     }
 
     /// <summary>
@@ -211,10 +219,16 @@ internal sealed class ClauseReader
         // A person whose gender nothing shows is rather a man: قال الجبير إن مصر جزء من التحالف وإنها …
         if (subject < 0 || beside >= 0 && Agreement.GenderOf(_article.Mentions[subject], _syntax) == Gender.Unknown && Agreement.GenderOf(_article.Mentions[beside], _syntax) == Gender.Feminine) (subject, beside) = (beside, subject);
 
+        // What is said next goes on about whom it was about before, where whoever speaks is not meant: قال الوزير إن إيران …، مشيرا إلى أنها تدعم الحزب.
+        if (clause.Kind == ClauseKind.Complement && beside < 0 && ToldBefore(pronoun) is >= 0 and var told && (subject < 0 || Agreement.GenderOf(_article.Mentions[subject], _syntax) == Gender.Unknown && Agreement.GenderOf(_article.Mentions[told], _syntax) == Gender.Feminine)) subject = told;
+
         // A sentence that "but" opens goes on about whom the one before was about: انتقد الوزير الحكومة. لكنه ساند الرئيس.
         if (subject < 0 && !_quotation.IsOpen && opening <= _sentence.FirstToken + 1 && _lead >= 0 && !_sentence.IsTitle && Agreement.Allows(pronoun, _article.Mentions[_lead], _syntax)) subject = _lead;
         if (subject >= 0) (clause.Subject, clause.Source, clause.Beside) = (subject, SubjectSource.Pronoun, beside);
     }
+
+    /// <summary>Whom the clause with "that" before was about, in the sentence or the one before it, where the pronoun agrees with him; -1 otherwise.</summary>
+    private int ToldBefore(string pronoun) => Agreement.IsOfOne(pronoun) && !_sentence.IsTitle && _told is { Topic: >= 0 and var topic } && _article.Mentions[topic] is var m && m.Sentence >= _sentence.Index - 1 && !_article.Text.Sentences[m.Sentence].IsTitle && Agreement.Allows(pronoun, m, _syntax) ? topic : -1;
 
     private void OnConjunction(int i)
     {

@@ -5,7 +5,7 @@ using Graph.Core.Knowledge.Morphology;
 namespace Graph.Core.Extraction;
 
 /// <summary>
-/// Reads who is named as one of those that a participle describes: <c>الفصائل المدعومة من تركيا، ومنها فرقة السلطان مراد</c>, <c>الميليشيات الداعمة لنظامه (الحرس الثوري وحزب الله)</c>.
+/// Reads who is named as one of those that a participle or relative clause describes: <c>الفصائل المدعومة من تركيا، ومنها فرقة السلطان مراد</c>, <c>الميليشيات الداعمة لنظامه (الحرس الثوري وحزب الله)</c>.
 /// </summary>
 internal sealed class ExampleReader(AnnotatedArticle article, Syntax syntax)
 {
@@ -16,7 +16,7 @@ internal sealed class ExampleReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>The first of those named; <c>null</c> where none is.</summary>
     public int? Of(Trigger trigger)
     {
-        if (trigger.Entry.Relation != Relation.Supports || trigger.Reading.Form is not (PredicateForm.Active or PredicateForm.Passive)) return null;
+        if (trigger.Entry.Relation != Relation.Supports || trigger.Reading.Form is not (PredicateForm.Active or PredicateForm.Passive) && !IsDoneByMany(trigger)) return null;
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + Reach; i++)
         {
             if (syntax.MentionAt[i] >= 0) continue;
@@ -29,6 +29,9 @@ internal sealed class ExampleReader(AnnotatedArticle article, Syntax syntax)
 
         return null;
     }
+
+    /// <summary>Whether the trigger is the verb of a relative clause whose doers have no name before it: <c>الدول التي ساندت اليمن، وخاصة الكويت</c>.</summary>
+    private bool IsDoneByMany(Trigger trigger) => trigger is { Reading: { Form: PredicateForm.Verb, Pronoun: null, FirstPerson: false } } && trigger.Token - 2 >= trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Is(trigger.Token - 1, Cue.Relative) && syntax.MentionAt[trigger.Token - 2] < 0;
 
     /// <summary>
     /// The first of those named as part of the unnamed whom somebody praises: <c>أشاد بجهود كل من دعم البرنامج خاصة اليابان</c>, <c>نوه بالدول المانحة، وفي مقدمتها الكويت</c>; <c>null</c> where none is, or somebody is named before.

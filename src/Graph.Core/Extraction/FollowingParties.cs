@@ -32,6 +32,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private readonly UtteranceReader _uttered = new(article, syntax);
     private readonly GiverReader _givers = new(article, syntax);
     private readonly JointDeedReader _joint = new(article, syntax);
+    private readonly HelpedReader _helped = new(article, syntax);
     private readonly DoneParticiple _participles = new(article, syntax, clauses);
 
     /// <summary>Adds those that stand where the frame has a subject, or an object.</summary>
@@ -88,13 +89,13 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if ((gathers && slot == "bare1" || slot == "bare2" && IsBroughtTogether(trigger, m)) && verbs == 0 || gathers && slot == "bare2" && verbs <= 1 && syntax.IsListed(m)) slot = subject ? null : Slots.Gathered;
             if (owner is not null && slot == "bare1" && trigger.IsNoun && IsAccusedBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
             if (slot == "bare1" && owner is not null && marking.Through == owner.Index && IsMetBy(trigger, owner, m)) slot = subject ? null : Slots.Accusative;
-            if (owner is not null && slot is "gen" or "gen2" or "gen-by" or "gen-of" && (IsMetBy(trigger, owner, m) || IsAccusedBy(trigger, owner, m) || IsHelpedBy(trigger, owner, m))) slot = subject ? null : Slots.Accusative;
-            if (slot == "gen" && (m.Form is MentionForm.Name or MentionForm.Capital or MentionForm.Government || m.Form == MentionForm.Office && trigger.Entry.Relation == Relation.Accused)) owner = m;
+            if (owner is not null && (slot is "gen" or "gen2" or "gen-by" or "gen-of" && (IsMetBy(trigger, owner, m) || IsAccusedBy(trigger, owner, m)) || slot is "gen" or "gen2" or "gen-by" or "gen-of" or "bare1" && _helped.IsHelpedBy(trigger, owner, m))) slot = subject ? null : Slots.Accusative;
+            if (slot == "gen" && (m.Form is MentionForm.Name or MentionForm.Capital or MentionForm.Government or MentionForm.Anaphor || m.Form == MentionForm.Office && trigger.Entry.Relation == Relation.Accused)) owner = m;
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
             if (slot == Markers.By && !subject && !IsClaim(trigger) && !IsDoneBy(trigger, m.FirstToken) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && (verbs == 0 || _participles.AreOfDeed(from, marking.Governor)) && mentions <= MostBeforeDoer && !_participles.IsOfOther(marking.Governor, from)) slot = Slots.DeedBy;
-            if (!subject && (verbs + breaks == 0 && mentions <= 1 && _attributes.IsDeedOf(trigger, m, marking) || IsCalledSo(trigger, m, marking) || _givers.IsPraised(trigger, marking))) slot = Slots.DeedBy;
+            if (!subject && (verbs + breaks == 0 && mentions <= 1 && (_attributes.IsDeedOf(trigger, m, marking) || _bystanders.IsOfPraised(trigger, m, marking)) || IsCalledSo(trigger, m, marking) || _givers.IsPraised(trigger, marking))) slot = Slots.DeedBy;
             if (!subject && verbs == 0 && breaks <= 1 && _joint.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
             if (!subject && !(trigger.IsVerb && trigger.Reading.Pronoun is not null) && trigger.Support != Support.Backing && (_relatives.HasDoer(trigger, m) || _relatives.IsOwner(trigger, m))) slot = Slots.DeedClause;
@@ -104,7 +105,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == Markers.Li && !subject && trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsSetAgainst(marking.Governor - 1, trigger.Token)) slot = null;
             if (slot == Markers.Led && !subject && article.Text.Tokens[marking.Governor].Folded[0] == 'ب' && (marking.Governor == from + 1 || trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && IsLeadership(marking, m))) slot = Markers.Bi;
             if (slot == Markers.Li && !subject && Slots.IsStrengthened(trigger) && !trigger.Entry.Objects.Contains(Markers.Li) && (marking.Depth > 0 || marking.Governor > trigger.Token + MostBeforeLi)) slot = null;
-            if (slot == Markers.Li && _attributes.HelpsBy(trigger, marking)) slot = subject ? Markers.By : null;
+            if (slot is Markers.Li or null && _attributes.HelpsBy(trigger, m, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && !trigger.IsReceivedBehind && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
             ended |= verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from);
             if (ended && !GoesOnList(m, found)) continue;
@@ -238,11 +239,6 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (!syntax.Is(i, Cue.Adverb)) return false;
         return true;
     }
-
-    /// <summary>Whether the body or state is whom the one named right before it, and those joined to that, help: <c>دعم السويد وفنلندا حزب العمال</c>.</summary>
-    private bool IsHelpedBy(Trigger trigger, Mention owner, Mention m) => trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.NounObjects.Contains(Markers.Direct)
-        && m is { Form: MentionForm.Name, Proclitics: Proclitics.None } && syntax.MentionAt[m.FirstToken - 1] is >= 0 and var before && article.Mentions[before] is { Form: MentionForm.Name } last && syntax.HeadOf(last) == syntax.HeadOf(owner)
-        && !article.Entities[last.Entities[0]].Type.Equals(ActorType.Person) && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup;
 
     /// <summary>Whether the verbal noun governs whoever is named right behind its subject as a verb would, and says of what he is accused: <c>اتهام موسكو كييف بتنفيذ الهجوم</c>.</summary>
     private bool IsAccusedBy(Trigger trigger, Mention owner, Mention m) => trigger.Entry is { Relation: Relation.Accused, IsLoose: false } && trigger.Entry.NounObjects.Contains(Markers.Direct) && !trigger.Reading.Proclitics.HasFlag(Proclitics.Al)

@@ -26,7 +26,7 @@ internal sealed class Frame
     public bool Admits(Party subject, Party @object)
     {
         var (s, o) = (PlaceOf(subject), PlaceOf(@object));
-        if (s == o && !CanHoldTwo(s)) return false;
+        if (s == o && !CanHoldTwo(s) && !AreTwoPronouns(subject, @object)) return false;
 
         // Whom another brings together meet each other, whoever that is: جمع الملك حول مائدته الرئيس والوزير.
         if (s == Slots.Gathered && o == Slots.Gathered) return true;
@@ -56,6 +56,10 @@ internal sealed class Frame
         };
         if (filled) _filled.Add(place);
     }
+
+    /// <summary>Whether one pronoun stands on the noun for who does it, whom the clauses around are about, and another behind the preposition that the noun asks for: <c>أكد دعمه له</c>, <c>جدد وقوفه إلى جانبه</c>.</summary>
+    private bool AreTwoPronouns(Party subject, Party @object) => _trigger is { IsNoun: true, Reading.Pronoun: not null, Entry.Relation: not Relation.MetWith } && subject.Slot is "pronoun-subject" or "pronoun-outer" or "pronoun-source"
+        && _trigger.Entry.NounObjects.Any(marker => @object.Slot.StartsWith($"pronoun-{marker}-", StringComparison.Ordinal));
 
     private bool CanHoldTwo(string place) => place is Slots.Mutual or Slots.MutualGroup || _trigger.Entry.Relation == Relation.MetWith && place switch
     {

@@ -23,6 +23,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
 {
     private const int LongestPhrase = 7;
     private const int LongestGlossed = 7;
+    private const int LongestList = 14;
     private const string Not = "لا";
 
     // Whose place it is, and not whoever is met there: في قصر سموه.
@@ -156,6 +157,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
                 return apart && depth > 0 ? new Marking(null, i, depth, -1, -1) : new Marking(p, i, depth, -1, -1);
             }
 
+            if (syntax.IsMark(i, '،') && ListedBehind(m, i, first) is { } listed) return new Marking(syntax.Prepositions[listed], listed, syntax.IsNounWithClitic(listed) && !syntax.IsDefinite(listed) ? 1 : 0, -1, -1);
             if (syntax.Breaks(i) || syntax.IsVerb(i) || syntax.IsGoingOn(i) || from - i > (amongFriends ? 2 * LongestPhrase : LongestPhrase)) return new Marking(null, i, WordsBetween(i, m), -1, -1);
         }
 
@@ -274,10 +276,31 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     {
         if (syntax.Prepositions[preposition] is not (Markers.Li or Markers.Bi or Markers.With or Markers.On) || m.Proclitics != Proclitics.Wa || m.Form == MentionForm.Nationality || m.EndToken < article.Text.Sentences[m.Sentence].EndToken && syntax.IsVerb(m.EndToken)) return false;
         var noun = syntax.IsNounWithClitic(preposition) && syntax.IsDefinite(preposition) ? preposition : preposition + 1;
+        var parted = false;
         for (var i = noun; i < m.FirstToken; i++)
-            if (syntax.MentionAt[i] >= 0 || !syntax.IsDefinite(i)) return false;
-        return noun < m.FirstToken;
+        {
+            if (syntax.MentionAt[i] >= 0) return false;
+            if (syntax.IsDefinite(i)) continue;
+
+            // The list goes on behind a comma, and a noun of it can have a genitive: بجهود مهنيي الصحة، والقوات المسلحة.
+            if (i > noun && syntax.IsMark(i, '،') && (i + 1 == m.FirstToken || syntax.HasConjunction(i + 1))) parted = true;
+            else if (i + 1 >= m.FirstToken || !syntax.IsDefinite(i + 1) || article.Text.Tokens[i].Kind != TokenKind.Word || syntax.Prepositions[i] is not null || syntax.IsVerb(i)) return false;
+        }
+
+        return noun < m.FirstToken && (!parted || EndsListedPart(m));
     }
+
+    /// <summary>The preposition that governs the list, of nouns that name nobody, which the mention goes on behind the comma: <c>أشاد بجهود الأطباء، والقوات المسلحة</c>; <c>null</c> where there is none.</summary>
+    private int? ListedBehind(Mention m, int comma, int first)
+    {
+        for (var i = comma - 1; m.Proclitics == Proclitics.Wa && i >= first && i >= comma - LongestList && syntax.MentionAt[i] < 0; i--)
+            if (syntax.Prepositions[i] is not null) return IsJoinedToNoun(m, i) ? i : null;
+        return null;
+    }
+
+    /// <summary>Whether nothing stands right behind the mention that would be said of it, as a list ends or goes on there.</summary>
+    private bool EndsListedPart(Mention m) => m.EndToken >= article.Text.Sentences[m.Sentence].EndToken || syntax.MentionAt[m.EndToken] is >= 0 and var next && article.Mentions[next].Proclitics.HasFlag(Proclitics.Wa)
+        || syntax.MentionAt[m.EndToken] < 0 && (article.Text.Tokens[m.EndToken].Kind == TokenKind.Punctuation || syntax.HasConjunction(m.EndToken) || syntax.Prepositions[m.EndToken] is Markers.In or Markers.Time);
 
     /// <summary>How many words stand between the token and the mention; quotation marks are none.</summary>
     private int WordsBetween(int token, Mention m)

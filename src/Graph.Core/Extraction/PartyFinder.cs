@@ -138,7 +138,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         // Who is the first to receive, where whom is named behind: كان الأمير في مقدمة مستقبلي الرئيس.
         if (trigger is { IsReception: true, Reading.Pronoun: null } && clauses.At(trigger.Token) is { Subject: >= 0 and var receiver } && article.Mentions[receiver].EndToken <= trigger.Token) _parties.AddList(found, receiver, "verb-subject");
-        if (trigger.Reading.Form == PredicateForm.Active && _examples.Of(trigger) is { } example) _parties.AddList(found, example, "head");
+        if (trigger.Reading.Form is PredicateForm.Active or PredicateForm.Verb && _examples.Of(trigger) is { } example) _parties.AddList(found, example, "head");
         if (trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
         if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token)) && !trigger.Entry.IsPredicate && !(trigger.Reading.Form == PredicateForm.Active && _attributes.DescribesOther(trigger))) _following.Add(found, trigger, trigger.Token, subject: true);
         if (trigger.Support == Support.Receive) AddGiver(found, trigger);
@@ -320,7 +320,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
 
         if (clause.Subject >= 0)
         {
-            _parties.AddList(found, clause.Subject, SlotOf(clause.Source));
+            _parties.AddList(found, clause.Subject, clause is { IsSpokenFor: true, Source: SubjectSource.Before } ? SlotOf(SubjectSource.Voice) : SlotOf(clause.Source));
             if (clause.IsDropped || IsWrittenIn(clause) || article.Mentions[clause.Subject].Entities.Length > 1 && syntax.ShapeOf(trigger.Token) is VerbShape.Plural or VerbShape.Dual)
                 for (var i = 0; i < found.Count; i++)
                     if (found[i].Mention.Index == clause.Subject) found[i] = found[i] with { IsAskedFor = true };

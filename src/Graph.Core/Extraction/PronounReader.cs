@@ -252,7 +252,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
             else if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject) && !(trigger.Entry.Relation == Relation.MetWith && IsKilled(trigger.Sentence, span[k]))) Try(span[k].Index, "-near");
         if (clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead) Try(lead, "-lead");
         if (clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var speaker) Try(speaker, "-speaker");
-        if (rank == 0 && trigger.Entry.Relation == Relation.MetWith && OnlyOneBefore(trigger.Sentence, pronoun) is >= 0 and var only) Try(only, "-lead");
+        if (rank == 0 && trigger.Entry.Relation != Relation.Accused && OnlyOneBefore(trigger.Sentence, pronoun) is >= 0 and var only) Try(only, "-lead");
 
         bool HasBefore()
         {

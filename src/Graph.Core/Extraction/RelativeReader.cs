@@ -46,6 +46,13 @@ internal sealed class RelativeReader(AnnotatedArticle article, Syntax syntax, Cl
             // Who does wrong is not praised for it: مواقفها في وجه الهيمنة التي تقودها واشنطن.
             if (trigger.Entry.Relation == Relation.Supports && syntax.Is(i, Cue.Wrong) && !syntax.Is(i, Cue.Deed)) return false;
 
+            // What "and" joins stands where the noun before it does: بالجهود والإجراءات الأمنية التي اتخذتها البحرين.
+            if (i > trigger.Token + 1 && syntax.Is(i, Cue.Deed) && syntax.IsDefinite(i) && syntax.HasConjunction(i) && syntax.MentionAt[i - 1] < 0 && syntax.IsDefinite(i - 1))
+            {
+                end--;
+                continue;
+            }
+
             // The preposition can be written onto a noun before the deed: بأهمية القرار الذي أصدره الرئيس.
             if ((syntax.Is(i, Cue.Deed) || syntax.Is(i, Cue.Wrong)) && !(i - 1 > trigger.Token && syntax.MentionAt[i - 1] < 0 && syntax.IsNounWithClitic(i - 1) && (trigger.Entry.Relation == Relation.Supports || trigger.Entry.Relation == Relation.Accused && !syntax.IsDefinite(i - 1)))) return Slots.FitsObject(trigger, syntax.MarkerOfNoun(i));
         }

@@ -34,7 +34,7 @@ internal sealed class RepresentativeReader(AnnotatedArticle article, Syntax synt
     /// <summary>Whom the noun speaks for, who is named soon behind it.</summary>
     private int? NamedVoiceAt(int token, int end)
     {
-        if (!syntax.Is(token, Cue.Delegate) && !syntax.Is(token, Cue.Communique) && !AreSentBy(token, end)) return null;
+        if (!syntax.Is(token, Cue.Delegate) && !syntax.Is(token, Cue.Communique) && !AreSentBy(token, end) && !IsOrganOf(token, end)) return null;
         for (var i = token + 1; i < end && i <= token + VoiceReach; i++)
         {
             if (syntax.MentionAt[i] is >= 0 and var mention) return IsMetBy(token, article.Mentions[mention]) ? null : mention;
@@ -68,6 +68,10 @@ internal sealed class RepresentativeReader(AnnotatedArticle article, Syntax synt
     /// <summary>Whether experts are a body's own, who is named right behind them: <c>خبراء الأمم المتحدة</c>.</summary>
     private bool AreSentBy(int token, int end) => token + 1 < end && article.Text.Tokens[token].Folded is [.., 'خ', 'ب', 'ر', 'ا', 'ء'] && syntax.MentionAt[token + 1] is >= 0 and var body
         && article.Mentions[body] is { Form: MentionForm.Name, Proclitics: Proclitics.None } m && article.Entities[m.Entities[0]].Type == ActorType.Organization;
+
+    /// <summary>Whether the noun is of those who decide for the body right behind it: <c>مجلس جامعة الأزهر</c>, <c>إدارة النادي الأهلي</c>.</summary>
+    private bool IsOrganOf(int token, int end) => token + 1 < end && !syntax.IsDefinite(token) && article.Text.Tokens[token].Analyses.Any(a => a.Proclitics is Proclitics.None or Proclitics.Wa && syntax.Has(WordList.DecidingOrgans, a.Stem)) && syntax.MentionAt[token + 1] is >= 0 and var body
+        && article.Mentions[body] is { Form: MentionForm.Name, Proclitics: Proclitics.None } m && article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup;
 
     /// <summary>Whether the mention behind "the delegation" says whom it meets: <c>التقى الوفد الرئيس</c>, <c>اجتمع الوفد بالرئيس</c>, but <c>الوفد المصري</c>.</summary>
     private bool IsMetBy(int token, Mention m) => article.Text.Tokens[token].Folded.TrimStart('و') == Delegation && m.Form != MentionForm.Nationality && (m.Proclitics.HasFlag(Proclitics.Bi) || article.Entities[m.Entities[0]].Type == ActorType.Person);

@@ -122,6 +122,7 @@ internal static class Slots
             DeedBy => !HasObject(trigger),
             Markers.Li when IsStrengthened(trigger) => true,
             Folk => trigger.Entry is { Relation: Relation.Supports } && (objects.Contains(Markers.Direct) || objects.Contains(Markers.Li) || objects.Contains(Markers.Beside)),
+            Markers.Li or Markers.To when HasPraisedOne(trigger) => false,
             _ => objects.Contains(slot),
         };
     }
@@ -134,6 +135,9 @@ internal static class Slots
 
     /// <summary>Whether a pronoun on the accusing verb is its object: <c>تحمله مسؤولية سقوط نينوى بيد التنظيم</c>.</summary>
     private static bool HasObject(Trigger trigger) => trigger.Entry.Relation == Relation.Accused && trigger is { IsVerb: true, Reading.Pronoun: not null };
+
+    /// <summary>Whether a pronoun on the verb of thanking or standing by is its object, so that no preposition marks it: <c>شكره على دعمه لإسرائيل</c>.</summary>
+    private static bool HasPraisedOne(Trigger trigger) => trigger is { IsVerb: true, Reading.Pronoun: not null, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } } && trigger.Entry.Objects.Contains(Markers.Direct);
 
     /// <summary>Whether the preposition marks whom the accusing noun accuses, and not who accuses: <c>استغرابه من تصريحات إيران</c>.</summary>
     private static bool IsOfObject(Trigger trigger, string slot) => trigger.Entry.Relation == Relation.Accused && trigger.Entry.NounObjects.Contains(slot);

@@ -285,6 +285,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
                 if (named < 0) named = _apposition.Apart(i, sentence);
                 if (named < 0) named = NamedBeforeObject(verb, i, sentence);
                 if (named < 0) named = NamedInBrackets(i, sentence);
+                if (named < 0) named = NamedAmong(i, sentence);
                 return named < 0 ? (SubjectSource.Unnamed, -1, i) : (SubjectSource.After, named, i);
             }
         }
@@ -299,6 +300,19 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         {
             if (syntax.IsMark(i, '(')) return syntax.MentionAt[i + 1] is >= 0 and var named && syntax.Markings[named] is { Preposition: null, ListHead: < 0, Depth: 0, Governor: var at } && at == noun - 1 ? named : -1;
             if (syntax.MentionAt[i] < 0 && (syntax.Breaks(i) || syntax.IsVerb(i))) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first of those named as some of the many whom the noun, without a name, speaks of: <c>أشاد وزراء بينهم فلان بالقرار</c>, <c>انتقد نواب من بينهم فلان الحكومة</c>; -1 where none is.</summary>
+    private int NamedAmong(int noun, Sentence sentence)
+    {
+        if (syntax.IsDefinite(noun) || syntax.Is(noun, Cue.Deed) || syntax.Is(noun, Cue.Wrong) || syntax.Readings[noun] is not null) return -1;
+        for (var i = noun + 1; i + 1 < sentence.EndToken && i <= noun + LongestGlossed && (syntax.MentionAt[i] < 0 || article.Mentions[syntax.MentionAt[i]].Form == MentionForm.Nationality); i++)
+        {
+            if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Among) && !syntax.IsDefinite(i)) return syntax.MentionAt[i + 1] is >= 0 and var named && article.Mentions[named] is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality } ? named : -1;
+            if (syntax.MentionAt[i] < 0 && syntax.IsVerb(i)) return -1;
         }
 
         return -1;

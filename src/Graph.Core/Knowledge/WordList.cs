@@ -686,4 +686,19 @@ public enum WordList
 
     /// <summary>Verbs of being or becoming what is said behind: <c>أصبح أول رئيس</c>.</summary>
     BecomingVerbs,
+
+    /// <summary>Nouns for a side of talks, which with a nationality is the state: <c>الجانب اليمني</c>.</summary>
+    StateSides,
+
+    /// <summary>Nouns for those who decide for a body that is named right behind them: <c>مجلس جامعة الأزهر</c>.</summary>
+    DecidingOrgans,
+
+    /// <summary>Nouns for what is said to a state, which "to" with its capital names: <c>رسالة تحذير إلى طهران</c>.</summary>
+    AddressedNouns,
+
+    /// <summary>Parts of verbs of receiving, behind which "from" with a capital names the state that gives: <c>تسلم الجيش من واشنطن مروحيات</c>.</summary>
+    ReceivingParts,
+
+    /// <summary>Nouns for what a state holds, goes through or keeps, which is praised as its own: <c>أشادت فرنسا بالانتخابات في تونس</c>, <c>جهود الأجهزة الأمنية في الكويت</c>.</summary>
+    PraisedInStates,
 }
