@@ -89,7 +89,7 @@ public sealed class Annotator
         var layer = LayerOf(names, reading.Names);
         var titles = _offices.Find(text, layer);
         var places = _beside.Of(text, layer, titles, known);
-        var alone = _alone.Of(text, known).Where(p => !places.Any(o => o.Token == p.Token)).ToList();
+        var alone = _alone.Of(text, known, reading.Names).Where(p => !places.Any(o => o.Token == p.Token)).ToList();
         var tagged = _tagger.Again(text, reading, [.. places, .. alone]);
         var behind = _people.FindNames(text, known, tagged, titles, places, alone.Select(p => p.Token).ToHashSet());
         if (behind.SequenceEqual(names)) return (tagged, names, layer, titles);

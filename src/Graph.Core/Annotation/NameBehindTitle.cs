@@ -23,14 +23,14 @@ internal sealed class NameBehindTitle
     private static readonly string[] That = ["إن", "أن", "إنه", "إنها", "بأن"];
 
     private static readonly string[] Given = ["given", "given-word", "listed", "foreign-given", "ali"];
-    private static readonly string[] OnlyGiven = ["given", "foreign-given"];
+    private static readonly string[] Foreign = ["foreign-given"];
     private static readonly string[] Common = ["given-word", "family-word", "surname-word", "foreign-particle"];
     private static readonly string[] Family = ["family", "family-word", "al-family", "surname-word", "foreign-particle"];
 
     private readonly IReadOnlyDictionary<string, ImmutableArray<int>> _classes;
     private readonly FrozenSet<int> _given;
-    private readonly FrozenSet<int> _onlyGiven;
     private readonly FrozenSet<int> _common;
+    private readonly FrozenSet<int> _foreign;
     private readonly FrozenSet<int> _names;
     private readonly WordClasses _words;
 
@@ -39,7 +39,7 @@ internal sealed class NameBehindTitle
         var (names, classes) = (lexicon.Names.Words, lexicon.Names.Words.Classes);
         (_classes, _words) = (names.Words, words);
         _given = Indexes(Given);
-        (_onlyGiven, _common) = (Indexes(OnlyGiven), Indexes(Common));
+        (_common, _foreign) = (Indexes(Common), Indexes(Foreign));
         _names = Indexes([.. Given, .. Family]);
         FrozenSet<int> Indexes(string[] of) => of.Select(c => classes.IndexOf(c)).Where(i => i >= 0).ToFrozenSet();
     }
@@ -47,8 +47,8 @@ internal sealed class NameBehindTitle
     /// <summary>Whether the word is a given name, and may be another word as well.</summary>
     public bool IsGiven(Token token) => IsWord(token) && Is(token, _given);
 
-    /// <summary>Whether the word is a given name and no other word: <c>نرجس</c>, <c>ديفيد</c>.</summary>
-    public bool IsOnlyGiven(string folded) => folded.Length >= ShortestName && _classes.TryGetValue(folded, out var own) && own.Any(_onlyGiven.Contains) && !own.Any(_common.Contains);
+    /// <summary>Whether the word is a given name of another tongue and no other word: <c>ديفيد</c>.</summary>
+    public bool IsForeignGiven(string folded) => folded.Length >= ShortestName && _classes.TryGetValue(folded, out var own) && own.Any(_foreign.Contains) && !own.Any(_common.Contains);
 
     /// <summary>Whether nothing in the shape of the word speaks against its being a surname.</summary>
     public bool MayBeSurname(Token token) => IsNamePart(token) && !token.Folded.EndsWith(Marked) || HasShapeOfSurname(token) && !token.Folded.EndsWith(Marked) && !_words.IsFinite(token) && !_words.IsImperfect(token) && !NounShapes.IsDeed(token.Analyses[0].Stem) && !_words.IsThing(token.Folded) && !token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa | Proclitics.Fa) || a.Proclitics.Has(Proclitics.Al) && a.Proclitics != Proclitics.Al);

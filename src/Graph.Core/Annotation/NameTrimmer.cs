@@ -61,7 +61,7 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
     {
         var word = text.Tokens[token];
         if (words.IsGivenName(word.Folded) || names.IsNamePart(word)) return false;
-        if (word.Analyses.Any(a => a.Proclitics == (Proclitics.Bi | Proclitics.Al)) && !text.Tokens[token - 1].Analyses.Any(a => a.Stem == Ali || words.IsGivenName(a.Stem))) return true;
+        if (word.Analyses.Any(a => a.Proclitics == (Proclitics.Bi | Proclitics.Al)) && !names.IsGiven(text.Tokens[token - 1]) && !text.Tokens[token - 1].Analyses.Any(a => a.Stem == Ali || words.IsGivenName(a.Stem))) return true;
         return word.Folded.Length > ShortestMarked - 1 && word.Analyses.Any(a => a.Proclitics is Proclitics.Li or Proclitics.Bi && text.Tokens.Any(t => t.Folded == a.Stem)) && !text.Tokens.Any(t => t.Index != token && t.Folded == word.Folded);
     }
 

@@ -15,6 +15,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     private readonly WordLists _lists = lexicon.Lists;
     private readonly FrozenSet<string> _any = lexicon.Titles.Indefinite.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
 
+    private const int LongestCharge = 5;
     private const string Article = "ال";
     private const string Heir = "ولي";
     private const string Minister = "وزير";
@@ -95,7 +96,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
 
     /// <summary>"المقررة الأممية", "المفوض السامي لحقوق الإنسان": one whom an international body has charged.</summary>
     private bool IsSentByMany(OfficePhrase office) => office is { Definite: true, Former: false, Country: null } && _lists[WordList.SentByMany].Contains(office.Noun)
-        && Letters.Fold(office.Title).Split(' ').Skip(1).Take(2).Any(_lists[WordList.AdjectivesOfSent].Contains);
+        && Letters.Fold(office.Title).Split(' ') is var title && (office.Body >= 0 || title.Length <= LongestCharge) && title.Skip(1).Take(2).Any(_lists[WordList.AdjectivesOfSent].Contains);
 
     /// <summary>"تعيين محافظ جديد", "رئيس منتخب", "رئيس مدني": whoever it will be is nobody yet.</summary>
     private bool IsAny(OfficePhrase office) => !office.Definite && Letters.Fold(office.Title).Split(' ') is [_, var described, ..] && _any.Contains(described);
