@@ -23,6 +23,7 @@ internal static class CountryFile
         {
             Towns = entry.List("towns"),
             Houses = entry.List("houses"),
+            Pairs = entry.List("pairs"),
         };
         entry.Done();
         return country;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Core.Annotation.Names;
 using Graph.Core.Knowledge;
@@ -18,6 +19,7 @@ public sealed class Annotator
     private readonly OfficeFinder _offices;
     private readonly PluralOfficeFinder _plurals;
     private readonly NamesBesideTitles _beside;
+    private readonly NamesByGiven _alone;
     private readonly PersonFinder _people;
     private readonly PersonTitles _titles;
     private readonly BodyFinder _bodies;
@@ -40,6 +42,7 @@ public sealed class Annotator
         _offices = new OfficeFinder(lexicon, _words);
         _plurals = new PluralOfficeFinder(lexicon, _words);
         _beside = new NamesBesideTitles(_words, new NameBehindTitle(lexicon, _words));
+        _alone = new NamesByGiven(new NameBehindTitle(lexicon, _words), _words);
         _people = new PersonFinder(lexicon, _words);
         _titles = new PersonTitles(lexicon, _words);
         _bodies = new BodyFinder(lexicon, _words);
@@ -70,6 +73,7 @@ public sealed class Annotator
         gathering.AddRegimes();
         gathering.AddOffices(offices);
         gathering.AddPlurals(_plurals.Find(text, layer));
+        gathering.AddPairs(layer.Pairs);
         gathering.AddSurnames();
         gathering.AddShortForms(layer, known);
         gathering.AddQuotedNames();
@@ -81,12 +85,13 @@ public sealed class Annotator
     /// <summary>Names and titles say where the other is: what stands behind a title is a name on less evidence, and a name ends the title.</summary>
     private (ImmutableArray<TaggedName> Tagged, ImmutableArray<NameSpan> Names, Layer Layer, ImmutableArray<OfficePhrase> Titles) FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, NameReading reading)
     {
-        var names = _people.FindNames(text, known, reading.Names, [], []);
+        var names = _people.FindNames(text, known, reading.Names, [], [], FrozenSet<int>.Empty);
         var layer = LayerOf(names, reading.Names);
         var titles = _offices.Find(text, layer);
         var places = _beside.Of(text, layer, titles, known);
-        var tagged = _tagger.Again(text, reading, places);
-        var behind = _people.FindNames(text, known, tagged, titles, places);
+        var alone = _alone.Of(text, known, reading.Names).Where(p => !places.Any(o => o.Token == p.Token)).ToList();
+        var tagged = _tagger.Again(text, reading, [.. places, .. alone]);
+        var behind = _people.FindNames(text, known, tagged, titles, places, alone.Select(p => p.Token).ToHashSet());
         if (behind.SequenceEqual(names)) return (tagged, names, layer, titles);
         layer = LayerOf(behind, tagged);
         return (tagged, behind, layer, _offices.Find(text, layer));

@@ -23,8 +23,11 @@ internal sealed class BodyInContext(Lexicon lexicon, WordClasses words)
     {
         if (form.First == 0 || form.End >= text.Tokens.Length || text.Tokens[form.First - 1].Folded != Mark || text.Tokens[form.End].Folded != Mark) return false;
         var kind = lexicon.Bodies[form.Value.Entry].Kind;
-        return Parties.Contains(kind) || kind is "armed" || kind is News && form.First >= 2 && (words.Has(WordList.OutletDealings, text.Tokens[form.First - 2].Folded) || words.IsVerb(text.Tokens[form.First - 2]));
+        return Parties.Contains(kind) || kind is "armed" || kind is News && form.First >= 2 && (words.Has(WordList.OutletDealings, text.Tokens[form.First - 2].Folded) || words.IsVerb(text.Tokens[form.First - 2])) || kind is News && OpensSentence(text, form);
     }
+
+    /// <summary>"«الجزيرة» التقت المواطنين": the paper is whose deed the sentence tells.</summary>
+    private bool OpensSentence(NormalizedText text, PhraseMatch<KnownName> form) => form.End + 1 < text.Tokens.Length && text.Sentences.Any(s => s.FirstToken == form.First - 1) && (words.IsVerb(text.Tokens[form.End + 1]) || words.IsFinite(text.Tokens[form.End + 1]));
 
     /// <summary>Whether the word, without marks, is the party where it stands.</summary>
     /// <param name="text">The article.</param>

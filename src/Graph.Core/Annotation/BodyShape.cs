@@ -47,7 +47,7 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     public bool AfterDefinite(BodyHead head)
     {
         var start = End;
-        while (More && Adjective()) { }
+        while (More && !(End > start && IsOther(head)) && Adjective()) { }
         if (head.Needs is "genitive" or "quoted" or "place") return false;
         return End > start;
     }
@@ -194,6 +194,11 @@ internal sealed class BodyShape(NormalizedText text, Layer layer, Lexicon lexico
     private bool IsOfFree() => words.Has(WordList.AdjectivesOfMembers, Now.Folded);
 
     private bool IsOfPeople(Token noun) => noun.Analyses[0] is { Proclitics: Proclitics.Al } way && (way.Stem.EndsWith("ين", StringComparison.Ordinal) || way.Stem.EndsWith("يين", StringComparison.Ordinal) || words.PluralOffice(way.Stem) is not null || words.IsThing(way.Stem) || words.StandsApart(way.Stem));
+
+    /// <summary>"يتهم الادعاء العام الخلية": a feminine does not describe a masculine, and begins another part of the clause.</summary>
+    private bool IsOther(BodyHead head) => Now.Folded.EndsWith('ه') && !Letters.Fold(head.Noun).EndsWith('ه') && !text.Tokens[End - 1].Folded.EndsWith('ه') && text.Tokens[_first - 1].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && a.Stem == Letters.Fold(head.Noun)) && layer.NationalityAt(End) is null && !IsPluralOfThings(head);
+
+    private static bool IsPluralOfThings(BodyHead head) => head.Noun is "قوات" or "مخابرات" or "استخبارات" or "كتائب" or "ألوية" or "سرايا" or "ميليشيات" or "مليشيات" or "ميليشيا" or "مليشيا";
 
     private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal);
 

@@ -33,7 +33,7 @@ internal sealed class CountryFinder(Lexicon lexicon, WordClasses words)
         var inPerson = Cover(text, people.Select(p => (p.First, p.End)));
         var inBody = Cover(text, bodies.Select(b => (b.First, b.End)));
         var surnames = people.Where(p => p.End - p.First > 1).Select(p => text.Tokens[p.End - 1].Folded).ToHashSet(StringComparer.Ordinal);
-        var taken = new bool[text.Tokens.Length];
+        var taken = Cover(text, layer.Pairs.Select(p => (p.First, p.End)));
         var others = known.Where(k => k.Value.Form == KnownForm.NotCountry).ToLookup(k => k.Value.Entry);
         var countries = ImmutableArray.CreateBuilder<CountrySpan>();
         var adjectives = known.Where(k => k.Value.Form == KnownForm.Nationality).ToLookup(k => (k.First, k.End, k.Value.Entry));

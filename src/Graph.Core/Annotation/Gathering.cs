@@ -42,6 +42,16 @@ internal sealed class Gathering
         }
     }
 
+    /// <summary>Two states that one form names: <c>الكوريتين</c>.</summary>
+    public void AddPairs(IEnumerable<TwoStates> pairs)
+    {
+        foreach (var pair in pairs.Where(p => !_covered[p.First]))
+        {
+            foreach (var iso in pair.Iso3) Introduce(iso);
+            Add(pair.First, pair.End, pair.First, MentionForm.Group, [.. pair.Iso3.Select(iso => new Party(iso))], pair.Proclitics, "country.pair");
+        }
+    }
+
     public void AddBodies(ImmutableArray<BodySpan> spans)
     {
         foreach (var (span, body) in _bodies.Gather([.. spans.Select(OfItsTown)])) Add(span.First, span.End, span.First, MentionForm.Name, [new Party(body)], span.Proclitics, span.Rule);

@@ -17,6 +17,9 @@ internal enum KnownForm
 
     /// <summary>A word that names a state only in an article about it.</summary>
     CountryInContext,
+
+    /// <summary>A form that names two states at once: <c>الكوريتان</c>.</summary>
+    CountryPair,
     Person,
     PersonAlone,
     Body,
@@ -69,6 +72,7 @@ internal sealed class Gazetteer
         foreach (var form in country.Loaded) _index.Add(form, new KnownName(KnownForm.CountryLoaded, entry));
         foreach (var form in country.Context) _index.Add(form, new KnownName(KnownForm.CountryInContext, entry));
         foreach (var form in country.Capitals) _index.Add(form, new KnownName(KnownForm.Capital, entry));
+        foreach (var form in country.Pairs) _index.Add(form, new KnownName(KnownForm.CountryPair, entry));
         foreach (var form in country.Not) _index.Add(form, new KnownName(KnownForm.NotCountry, entry));
         foreach (var form in country.Plurals)
         {

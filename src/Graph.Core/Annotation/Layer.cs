@@ -12,6 +12,7 @@ internal sealed class Layer
     private readonly PhraseMatch<KnownName>?[] _country;
     private readonly PhraseMatch<KnownName>?[] _body;
     private readonly bool[] _name;
+    private readonly Dictionary<int, TwoStates> _pairs;
     private readonly Dictionary<int, int> _places = [];
     private readonly Dictionary<int, int> _towns = [];
     private readonly Dictionary<int, int> _capitals = [];
@@ -27,6 +28,8 @@ internal sealed class Layer
         _country = new PhraseMatch<KnownName>?[tokens];
         _body = new PhraseMatch<KnownName>?[tokens];
         _name = new bool[tokens];
+        _pairs = TwoStates.Among(matches, lexicon).ToDictionary(p => p.First);
+        foreach (var iso3 in _pairs.Values.SelectMany(p => p.Iso3)) CollectionsMarshal.GetValueRefOrAddDefault(_spoken, iso3, out _)++;
         foreach (var match in matches)
         {
             var slots = match.Value.Form switch
@@ -109,6 +112,12 @@ internal sealed class Layer
     public PhraseMatch<KnownName>? NationalsAt(int token) => token < _nationals.Length ? _nationals[token] : null;
 
     public PhraseMatch<KnownName>? CountryAt(int token) => token < _country.Length ? _country[token] : null;
+
+    /// <summary>The two states that one form at the token names.</summary>
+    public TwoStates? PairAt(int token) => _pairs.GetValueOrDefault(token);
+
+    /// <summary>The forms that name two states at once.</summary>
+    public IEnumerable<TwoStates> Pairs => _pairs.Values;
 
     public PhraseMatch<KnownName>? BodyAt(int token) => token < _body.Length ? _body[token] : null;
 }

@@ -17,13 +17,20 @@ internal sealed class NameBehindTitle
     private const string Comma = "،";
     private const string AnneName = "آن";
     private const char Feminine = 'ه';
+
+    // How an adverb ends that is written without its mark.
+    private const char Marked = 'ا';
     private static readonly string[] That = ["إن", "أن", "إنه", "إنها", "بأن"];
 
     private static readonly string[] Given = ["given", "given-word", "listed", "foreign-given", "ali"];
+    private static readonly string[] Foreign = ["foreign-given"];
+    private static readonly string[] Common = ["given-word", "family-word", "surname-word", "foreign-particle"];
     private static readonly string[] Family = ["family", "family-word", "al-family", "surname-word", "foreign-particle"];
 
     private readonly IReadOnlyDictionary<string, ImmutableArray<int>> _classes;
     private readonly FrozenSet<int> _given;
+    private readonly FrozenSet<int> _common;
+    private readonly FrozenSet<int> _foreign;
     private readonly FrozenSet<int> _names;
     private readonly WordClasses _words;
 
@@ -32,12 +39,19 @@ internal sealed class NameBehindTitle
         var (names, classes) = (lexicon.Names.Words, lexicon.Names.Words.Classes);
         (_classes, _words) = (names.Words, words);
         _given = Indexes(Given);
+        (_common, _foreign) = (Indexes(Common), Indexes(Foreign));
         _names = Indexes([.. Given, .. Family]);
         FrozenSet<int> Indexes(string[] of) => of.Select(c => classes.IndexOf(c)).Where(i => i >= 0).ToFrozenSet();
     }
 
     /// <summary>Whether the word is a given name, and may be another word as well.</summary>
     public bool IsGiven(Token token) => IsWord(token) && Is(token, _given);
+
+    /// <summary>Whether the word is a given name of another tongue and no other word: <c>ديفيد</c>.</summary>
+    public bool IsForeignGiven(string folded) => folded.Length >= ShortestName && _classes.TryGetValue(folded, out var own) && own.Any(_foreign.Contains) && !own.Any(_common.Contains);
+
+    /// <summary>Whether nothing in the shape of the word speaks against its being a surname.</summary>
+    public bool MayBeSurname(Token token) => IsNamePart(token) && !token.Folded.EndsWith(Marked) || HasShapeOfSurname(token) && !token.Folded.EndsWith(Marked) && !_words.IsFinite(token) && !_words.IsImperfect(token) && !NounShapes.IsDeed(token.Analyses[0].Stem) && !_words.IsThing(token.Folded) && !token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Wa | Proclitics.Fa) || a.Proclitics.Has(Proclitics.Al) && a.Proclitics != Proclitics.Al);
 
     /// <summary>Whether the word is part of names, and may be another word as well.</summary>
     public bool IsNamePart(Token token) => IsWord(token) && Is(token, _names);
@@ -130,7 +144,9 @@ internal sealed class NameBehindTitle
     }
 
     // No feminine noun, no adjective of a title, no verb: what has another shape is a foreign name.
-    private bool IsStrange(Token token, bool isLater) => IsWord(token) && token.Folded.Length > 2 && (token.Analyses.Length == 1 || isLater && token.Analyses[0].Proclitics == Proclitics.Al) && token.Folded[0] is not 'ي' && !_words.IsModifier(token.Folded) && !_words.IsFormer(token.Folded) && !_words.IsPreposition(token.Folded)
+    private bool IsStrange(Token token, bool isLater) => HasShapeOfSurname(token) && (token.Analyses.Length == 1 || isLater && token.Analyses[0].Proclitics == Proclitics.Al);
+
+    private bool HasShapeOfSurname(Token token) => IsWord(token) && token.Folded.Length > 2 && token.Folded[0] is not 'ي' && !_words.IsModifier(token.Folded) && !_words.IsFormer(token.Folded) && !_words.IsPreposition(token.Folded)
         && !token.Analyses.Any(a => _words.IsBodyHead(a.Stem) || _words.IsPlaceNoun(a.Stem) || _words.IsGovernment(a.Stem) || _words.Office(a.Stem) is not null || _words.PluralOffice(a.Stem) is not null) && token.Folded[^1] is not 'ه' && !token.Folded.EndsWith("ات", StringComparison.Ordinal);
 
     // A preposition, alone or on a word with article, is no part of a name.

@@ -44,6 +44,19 @@ internal sealed class NameBreaks
         return name;
     }
 
+    /// <summary>The names of the two whom "and" joins, both called by given names alone or the second in full: <c>علاء وجمال</c>, <c>وليام وكاثرين</c>.</summary>
+    public IEnumerable<TaggedName> Split(NormalizedText text, TaggedName name)
+    {
+        for (var i = name.First + 1; i < name.End && name.Type == NameType.Person; i++)
+        {
+            var token = text.Tokens[i];
+            if (MayBeName(token.Folded) || !token.Analyses.Any(a => a.Proclitics == Proclitics.Wa && a.Stem.Length > ShortestWord - 1 && _words.IsGivenName(a.Stem))) continue;
+            return [name with { End = i }, name with { First = i, Proclitics = Proclitics.Wa }];
+        }
+
+        return [name];
+    }
+
     /// <summary>Whether names have the word in them, be it another word as well.</summary>
     public bool MayBeName(string folded) => Has(folded, _names);
 
@@ -55,8 +68,11 @@ internal sealed class NameBreaks
     {
         var word = token.Folded;
         if (token.Kind != TokenKind.Word || word.Length < 2 || MayBeName(word) || token.Analyses.Any(a => MayBeName(a.Stem) && a.Proclitics.Has(Proclitics.Al))) return false;
-        return IsAccusative(token) || word is Must || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || _words.Has(WordList.DeedsBehindNames, word) || IsConsequence(token) || IsImperfect(token) || token.Surface is ['أ', _, _, _, ..] && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
+        return IsAccusative(token) || IsOffice(token) || word is Must || Has(word, _functions) || word.Length >= ShortestWord && (IsDeed(token) || _words.Has(WordList.DeedsBehindNames, word) || IsConsequence(token) || IsImperfect(token) || token.Surface is ['أ', _, _, _, ..] && _words.IsVerb(token) || IsOwned(token) || IsAdverbial(token) || IsPredicate(word) || IsPlural(token));
     }
+
+    /// <summary>"الرئيس عون المبعوث الأممي": an office with the article is another's.</summary>
+    private bool IsOffice(Token token) => token.Analyses is [{ Proclitics: Proclitics.Al } way, ..] && _words.Office(way.Stem) is { Bare: true };
 
     // Among the perfects are too many surnames that no list of names has, and among the weak imperfects: ناشد, حمياني, فتوح; توري.
     private bool IsImperfect(Token token) => token.Folded is ['ي' or 'ت', _, _, not 'ي'] or ['ي' or 'ت', _, _, _, .., not 'ي'] && _words.IsFinite(token);

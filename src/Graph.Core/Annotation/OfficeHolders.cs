@@ -15,6 +15,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     private readonly WordLists _lists = lexicon.Lists;
     private readonly FrozenSet<string> _any = lexicon.Titles.Indefinite.Select(Letters.Fold).ToFrozenSet(StringComparer.Ordinal);
 
+    private const int LongestCharge = 5;
     private const string Article = "ال";
     private const string Heir = "ولي";
     private const string Minister = "وزير";
@@ -34,7 +35,7 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         if (Choose(holders, office, title, before) is { } holder) return holder;
         if (!office.Complete) return before.LastOrDefault(p => p.Offices.Exists(o => o.Noun == office.Noun));
         var state = office.Country ?? StateOf(office, before);
-        return Alike(office, title, before) ?? KnownHolder(office, title, state) ?? Unnamed(office, state);
+        return Alike(office, title, before) ?? KnownHolder(office, title, state) ?? Unnamed(office, title, state);
     }
 
     /// <summary>Whom the article names without his office, and who is known to have held it when the article was written: "كيري … وزير الخارجية الأميركي".</summary>
@@ -74,12 +75,16 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
     {
         if (!office.Definite || office.Body >= 0 || forms.IsManifold(office.Noun)) return null;
         var noun = title.Split(' ')[0];
-        return before.LastOrDefault(p => IsOfState(p, office) && p.Offices.Exists(o => forms.Plain(o.Title).Split(' ')[0] == noun));
+        return before.LastOrDefault(p => IsOfState(p, office) && p.Offices.Exists(o => forms.Plain(o.Title) is var held && held.Split(' ')[0] == noun && !(IsSentByMany(office) && IsOther(title, held))));
     }
 
-    private Person? Unnamed(OfficePhrase office, string? country)
+    /// <summary>Whether two titles with a charge each have another one: <c>المفوض السامي لحقوق الإنسان</c>, <c>المفوض السامي لشؤون اللاجئين</c>.</summary>
+    private static bool IsOther(string title, string held) => title.Split(' ') is [_, var charged, _, ..] && held.Split(' ') is [_, var other, _, ..] && charged == other && !title.StartsWith(held, StringComparison.Ordinal) && !held.StartsWith(title, StringComparison.Ordinal);
+
+    private Person? Unnamed(OfficePhrase office, string title, string? country)
     {
         if (IsAny(office)) return null;
+        if (IsSentByMany(office)) return people.People.FirstOrDefault(p => p.Name is not null && p.Offices.Exists(o => o.Noun == office.Noun && !IsOther(title, forms.Plain(o.Title)))) ?? people.AddUnnamed(office, null);
         var international = office.Body >= 0 && lexicon.Bodies[office.Body].Kind == "intergovernmental";
 
         // Who is sent by an international body serves no state: ممثل الأمين العام للأمم المتحدة.
@@ -88,6 +93,10 @@ internal sealed class OfficeHolders(Lexicon lexicon, TitleForms forms, PersonTab
         if (!office.Unique) return international && office.Complete && _lists[WordList.SentEnvoys].Contains(office.Noun) ? people.AddUnnamed(office, null) : null;
         return country is null && !international ? null : people.AddUnnamed(office, country);
     }
+
+    /// <summary>"المقررة الأممية", "المفوض السامي لحقوق الإنسان": one whom an international body has charged.</summary>
+    private bool IsSentByMany(OfficePhrase office) => office is { Definite: true, Former: false, Country: null } && _lists[WordList.SentByMany].Contains(office.Noun)
+        && Letters.Fold(office.Title).Split(' ') is var title && (office.Body >= 0 || title.Length <= LongestCharge) && title.Skip(1).Take(2).Any(_lists[WordList.AdjectivesOfSent].Contains);
 
     /// <summary>"تعيين محافظ جديد", "رئيس منتخب", "رئيس مدني": whoever it will be is nobody yet.</summary>
     private bool IsAny(OfficePhrase office) => !office.Definite && Letters.Fold(office.Title).Split(' ') is [_, var described, ..] && _any.Contains(described);

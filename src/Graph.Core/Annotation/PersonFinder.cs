@@ -23,6 +23,7 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
     // How sure the tagger has to be of a person, and how sure where a title or honorific stands beside the name.
     private const double Doubtful = 0.6;
+    private const double DoubtfulByGiven = 0.5;
     private const double DoubtfulBesideTitle = 0.4;
     private const double DoubtfulBehindOffice = 0.3;
     private const double DoubtfulAtPlace = 0.25;
@@ -33,9 +34,10 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
     /// <param name="shapes">The names found by shape.</param>
     /// <param name="offices">Titles that are found already: what stands behind one is rather a name.</param>
     /// <param name="places">Where names are likely beside a title.</param>
-    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> shapes, ImmutableArray<OfficePhrase> offices, IReadOnlyCollection<NamePlace> places)
+    /// <param name="given">Where a given name is likely to begin one.</param>
+    public ImmutableArray<NameSpan> FindNames(NormalizedText text, IReadOnlyList<PhraseMatch<KnownName>> known, ImmutableArray<TaggedName> shapes, ImmutableArray<OfficePhrase> offices, IReadOnlyCollection<NamePlace> places, IReadOnlySet<int> given)
     {
-        var tagged = shapes.Select(s => _breaks.Cut(text, s)).ToImmutableArray();
+        var tagged = shapes.Select(s => _breaks.Cut(text, s)).SelectMany(s => _breaks.Split(text, s)).ToImmutableArray();
         var spans = new List<NameSpan>();
 
         // "مركز الملك سلمان" is the center, not the king.
@@ -61,9 +63,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
             // "مورغان ستانلي" is a bank; in "جامعة القاضي عياض بمراكش" the name of the university ends within.
             if (bodies.Exists(b => b.End - b.First > 1 && (b.First == begin && found.End == b.End || b.First < begin && begin < b.End && b.End < found.End))) continue;
-            if (begin == found.End || found.End - begin == 1 && (_breaks.Breaks(text.Tokens[begin]) || IsRemnant(text, shapes, found))) continue;
+            if (begin == found.End || found.End - begin == 1 && (_breaks.Breaks(text.Tokens[begin]) || IsRemnant(text, shapes, found) || IsOtherWord(text.Tokens[begin]))) continue;
             var name = begin == found.First ? found : found with { First = begin, Proclitics = Proclitics.None };
-            var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : Doubtful;
+            var least = begins.Contains(name.First) && name.End - name.First > 1 ? DoubtfulAtPlace : ends.Contains(name.First) || IsBeforeTitle(text, name.End, starts) && !offices.Any(o => o.First < name.End && name.First < o.End) ? DoubtfulBehindOffice : BesideTitle(text, name, nationalities) ? DoubtfulBesideTitle : given.Contains(name.First) && name.End - name.First > 1 ? DoubtfulByGiven : Doubtful;
             if (begins.Contains(name.First) && (IsCalledShort(text, name, known, tagged) || name.End - name.First == 2 && _trimmer.GoesOn(text.Tokens[name.End - 1], name.Score) && !_trimmer.IsFullName(text, name))) continue;
             if (name.Score >= least && _trimmer.Trim(text, name, countries, states, begins.Contains(name.First)) is { } span) spans.Add(span);
         }
@@ -113,6 +115,9 @@ internal sealed class PersonFinder(Lexicon lexicon, WordClasses words)
 
     /// <summary>"وحث المدير جمهور المستهلكين": what is left of two words, and is no name that the lists have, was no name.</summary>
     private bool IsRemnant(NormalizedText text, ImmutableArray<TaggedName> shapes, TaggedName name) => !_breaks.MayBeName(text.Tokens[name.First].Folded) && shapes.Any(s => s.First == name.First && s.End - name.End == 1 && NameBreaks.IsCommon(text.Tokens[s.End - 1]));
+
+    /// <summary>"المديرية", "لصالح": alone the noun for a body, and what is done in favor of somebody, are no names.</summary>
+    private bool IsOtherWord(Token token) => words.Has(WordList.FavorForms, token.Folded) || token.Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && (words.IsBodyHead(a.Stem) || words.IsGovernment(a.Stem)));
 
     /// <summary>"المشير طنطاوي", "الملك محمد السادس", "للملكة إليزابيث الثانية": the rank or title is part of how the press calls them, and not of the name.</summary>
     private NameSpan Untitled(NormalizedText text, PhraseMatch<KnownName> match)

@@ -19,6 +19,7 @@ internal sealed class PersonTitles(Lexicon lexicon, WordClasses words)
     private const string Heir = "ولي";
     private const string King = "ملك";
     private const char And = 'و';
+    private const char Bi = 'ب';
 
     private readonly Honorifics _honorifics = new(words);
     private readonly Callings _callings = new(lexicon, words);
@@ -83,7 +84,7 @@ internal sealed class PersonTitles(Lexicon lexicon, WordClasses words)
             {
                 // "الرئيس عبدالفتاح السيسي رئيس جمهورية مصر العربية": a bare title before the name leaves room for a whole one behind it.
                 var after = SkipMarks(text, name.End, sentence.EndToken);
-                if (after < sentence.EndToken && TitleAt(text, after, startingAt) is { } apposition && !used.Contains(apposition) && !(after == name.End && IsObject(text, name, apposition)) && IsApposition(text, office, apposition, after > name.End, nameStarts) && (office is null && after > name.End || Suits(text, apposition, first, name)))
+                if (after < sentence.EndToken && TitleAt(text, after, startingAt) is { } apposition && !used.Contains(apposition) && !(after == name.End && IsObject(text, name, apposition)) && IsApposition(text, office ?? FromHonorific(text, first, name.First), apposition, after > name.End, nameStarts) && (office is null && after > name.End || Suits(text, apposition, first, name)))
                 {
                     // "الملك محمد السادس، رئيس لجنة القدس": what else a king is leaves him the king.
                     used.Add(apposition);
@@ -156,9 +157,9 @@ internal sealed class PersonTitles(Lexicon lexicon, WordClasses words)
     /// <summary>The title that begins at the token, alone or as that of who serves a ruler: <c>ميخائيل بودلياك، مستشار الرئيس الأوكراني</c>.</summary>
     private OfficePhrase? TitleAt(NormalizedText text, int token, Dictionary<int, OfficePhrase> startingAt) => startingAt.GetValueOrDefault(token) ?? (startingAt.GetValueOrDefault(token + 1) is { } ruler ? _served.Around(text, ruler) : null);
 
-    /// <summary>"وخاطب هلال السفير الجزائري": behind a verb and a surname alone a title with the article is whom the deed is done to, unless what he says follows: <c>وقال هلال السفير المغربي إن</c>.</summary>
+    /// <summary>"وخاطب هلال السفير الجزائري": behind a verb and a surname alone a title with the article is whom the deed is done to, unless what he says follows: <c>وقال هلال السفير المغربي إن</c>, but <c>واتهم هلال السفير الجزائري بأنه</c>.</summary>
     private bool IsObject(NormalizedText text, NameSpan name, OfficePhrase title) => title is { Definite: true, Former: false, Proclitics: Proclitics.None } && name.First > 0 && name.End - name.First == 1 && text.Tokens[name.First - 1] is { Folded: [_, _, _, _, ..] } verb && !words.Has(WordList.CopulaForms, verb.Folded) && (words.IsVerb(verb) || words.IsFinite(verb))
-        && !(title.End < text.Tokens.Length && words.Has(WordList.ThatClauses, text.Tokens[title.End].Folded));
+        && !(title.End < text.Tokens.Length && words.Has(WordList.ThatClauses, text.Tokens[title.End].Folded) && text.Tokens[title.End].Folded[0] != Bi);
 
     // A title after a name belongs to it unless it announces the next name: "حسين، ووزير الخارجية فيدان".
     private bool IsApposition(NormalizedText text, OfficePhrase? before, OfficePhrase office, bool afterMark, Dictionary<int, NameSpan> nameStarts)

@@ -144,7 +144,7 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
             var i = first + 1;
             var title = office.Noun;
             // The field of a ministry: "وزراء خارجية", "وزيري الدفاع".
-            while (i < limit && i < first + 4 && text.Tokens[i] is { Kind: TokenKind.Word } word && StateAt(layer, i) is null && !IsEachOf(word) && !IsTheStates(word) && !words.IsClosed(word) && !layer.IsName(i))
+            while (i < limit && i < first + 4 && text.Tokens[i] is { Kind: TokenKind.Word } word && StateAt(layer, i) is null && layer.PairAt(i) is null && !IsEachOf(word) && !IsTheStates(word) && !words.IsClosed(word) && !layer.IsName(i))
             {
                 title += " " + word.Surface;
                 i++;
@@ -177,7 +177,12 @@ internal sealed class PluralOfficeFinder(Lexicon lexicon, WordClasses words)
         var countries = new List<string>();
         while (i < limit)
         {
-            if (StateAt(layer, i) is { } match)
+            if (layer.PairAt(i) is { } pair)
+            {
+                countries.AddRange(pair.Iso3);
+                i = pair.End;
+            }
+            else if (StateAt(layer, i) is { } match)
             {
                 countries.Add(lexicon.Countries[match.Value.Entry].Iso3);
                 i = match.End;

@@ -14,6 +14,7 @@ internal sealed class SharedBody(Lexicon lexicon, WordClasses words, BodyClues c
 
     private const string Court = "court";
     private const string Party = "party";
+    private const string Company = "company";
     private const string Military = "العسكريه";
     private const string Members = "ين";
     private const string Ordinal = "الي";
@@ -24,6 +25,7 @@ internal sealed class SharedBody(Lexicon lexicon, WordClasses words, BodyClues c
     private readonly FittingBody _fitting = new(lexicon);
     private readonly BodyInContext _context = new(lexicon, words);
     private readonly OutletInContext _outlets = new(lexicon, words);
+    private readonly ClubInContext _clubs = new(lexicon, words, clues);
 
     /// <summary>The body that begins at the token; <c>null</c> where none does.</summary>
     /// <param name="first">The token.</param>
@@ -48,9 +50,14 @@ internal sealed class SharedBody(Lexicon lexicon, WordClasses words, BodyClues c
         if (forms.Where(f => _context.IsQuoted(_text, f) && _fitting.ActsIn(f, _layer) && (Entry(f) is { Kind: "news" } or { Country: null } || clues.States.Contains(Entry(f).Country!)))
             .OrderByDescending(f => _fitting.IsNearest(f, _layer)).FirstOrDefault() is { Words: > 0 } quoted) return Known(quoted, quoted.End, null, "body.quoted");
         if (forms.Where(f => _outlets.Is(_text, _layer, f)).OrderByDescending(f => _outlets.Broadcasts(f)).ThenByDescending(f => _fitting.IsNearest(f, _layer)).FirstOrDefault() is { Words: > 0 } outlet) return Known(outlet, outlet.End, null, "body.outlet");
+        if (forms.Where(f => _fitting.ActsIn(f, _layer) && (_clubs.Is(f) || IsNamedByShape(f))).OrderByDescending(f => _fitting.IsNearest(f, _layer)).ToList() is [var only, .. var others] && (others.Count == 0 || _fitting.IsNearest(only, _layer) && !others.Exists(f => _fitting.IsNearest(f, _layer)))) return Known(only, only.End, null, "body.bare-name");
         return forms.Where(f => Entry(f).Country is { } country && clues.States.Contains(country) && _fitting.ActsIn(f, _layer) && _context.IsParty(_text, _layer, f, before))
             .OrderByDescending(f => f.End).ThenByDescending(f => _layer.TimesSpoken(Entry(f).Country!)).Select(f => Known(f, f.End, null, "body.in-context")).FirstOrDefault();
     }
+
+    /// <summary>"رفعت آبل دعوى", "وفتح تتهمها": what the tagger holds for a body too is the firm or the party, and this one where the article names its state.</summary>
+    private bool IsNamedByShape(PhraseMatch<KnownName> form) => clues.Named.Contains((form.First, form.End)) && !_text.Tokens[form.First].Analyses.Any(a => a.Proclitics.Has(Proclitics.Al) && words.IsBodyHead(a.Stem))
+        && (Entry(form).Kind == Company || Entry(form).Kind == Party && Entry(form).Country is { } country && clues.States.Contains(country));
 
     /// <summary>A government that is called by a name of its own is a body of the state it claims, where the article speaks of that state: <c>حكومة الوفاق</c>.</summary>
     private BodySpan? Government(int first, List<PhraseMatch<KnownName>> forms)

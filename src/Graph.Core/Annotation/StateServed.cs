@@ -6,14 +6,13 @@ namespace Graph.Core.Annotation;
 /// <summary>Tells which state a person serves whose office names none: that of a town in the title, or of the house he is of, and none where many states have sent him.</summary>
 internal sealed class StateServed(NormalizedText text, Lexicon lexicon, WordClasses words, Setting setting)
 {
-    private const string InternationalAdjective = "الدولي";
     private const string House = "ال";
 
     /// <summary>Whether the office is one of many states: <c>المبعوث الدولي</c>, <c>الأمين العام لاتحاد المصارف العربية</c>.</summary>
     public bool IsOfMany(OfficePhrase office)
     {
         var title = Letters.Fold(office.Title).Split(' ');
-        if (title.Length > 1 && title[^1] == InternationalAdjective && title.Length <= 3 && words.Has(WordList.SentByMany, office.Noun)) return true;
+        if (title.Length > 1 && (words.Has(WordList.AdjectivesOfSent, title[1]) || title.Length == 3 && words.Has(WordList.AdjectivesOfSent, title[2])) && words.Has(WordList.SentByMany, office.Noun)) return true;
         var union = Array.FindIndex(title, w => words.Has(WordList.UnionNouns, Bare(w)));
         if (Array.FindIndex(title, w => words.Has(WordList.SharedBodies, Bare(w))) is >= 0 and var circle && circle + 1 < title.Length && words.Has(WordList.ManyStatesAdjectives, title[circle + 1])) return true;
         return union >= 0 && title.Skip(union + 1).Take(3).Any(w => words.Has(WordList.ManyStatesAdjectives, w));

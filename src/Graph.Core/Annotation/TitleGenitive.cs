@@ -49,6 +49,12 @@ internal sealed class TitleGenitive(RunningTitle title, Lexicon lexicon, WordCla
                 if (title.IsClosed && !host && (country.Proclitics.Has(Proclitics.Conjunction | Proclitics.Li) || country.Proclitics == Proclitics.None && _layer.NationalityAt(title.End) is null)) break;
                 TakeCountry(country, host);
             }
+            else if (title.Count == 1 && words.Has(WordList.Realms, title.Now.Folded) && title.End + 1 < title.Limit && _layer.CountryAt(title.End + 1) is { Proclitics: Proclitics.None } realm)
+            {
+                // "رئيس دولة رواندا", "ملك مملكة ليسوتو"
+                title.End++;
+                TakeCountry(realm, host);
+            }
             else if (title.Count == 1 && title.IsEnvoy && _layer.SeatAt(title.End) is { } seat)
             {
                 // "سفير موسكو لدى واشنطن": the capital that sends him stands for its state.

@@ -10,6 +10,7 @@ internal sealed class TitleSequel(RunningTitle title, Lexicon lexicon, WordClass
     private const string Government = "الحكومه";
     private const string Abroad = "بالخارج";
     private const string Many = "ين";
+    private const string International = "intergovernmental";
     private const string Republic = "الجمهوريه";
 
     private readonly NormalizedText _text = title.Article;
@@ -42,6 +43,7 @@ internal sealed class TitleSequel(RunningTitle title, Lexicon lexicon, WordClass
 
             // "وشكر ولي العهد الحضور": an heir's title ends with the throne.
             if (inner is null && (title.LastFolded == Throne || IsWhole(title.Now.Folded) || NounShapes.IsDeed(whole.Stem) || _ends.IsNext(whole.Stem, title.Last))) return false;
+            if (inner is not null && title.Country is not null && LeadsToWorldBody()) return false;
             if (inner is { Bare: true } && !(title.End + 1 < title.Limit && words.IsModifier(_text.Tokens[title.End + 1].Folded))) return false;
             if (inner is not null) title.Links.Ask(inner.Links);
             title.Reaches = title.Reaches.Add(title.End);
@@ -101,6 +103,14 @@ internal sealed class TitleSequel(RunningTitle title, Lexicon lexicon, WordClass
         }
 
         return false;
+    }
+
+    /// <summary>"يلتقي ولي العهد السعودي الأمين العام للأمم المتحدة": who serves a state is another than the officer of an international body.</summary>
+    private bool LeadsToWorldBody()
+    {
+        var at = title.End + 1;
+        while (at < title.Limit && words.IsModifier(_text.Tokens[at].Folded)) at++;
+        return at < title.Limit && _layer.BodyAt(at) is { } body && lexicon.Bodies[body.Value.Entry] is { Kind: International, Country: null };
     }
 
     // "استقبل رئيس الجمهورية مدير الوكالة": whoever is named next is another one.

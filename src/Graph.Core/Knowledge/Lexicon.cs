@@ -67,6 +67,9 @@ public sealed record CountryEntry(
 
     /// <summary>Its ruling houses, as members of them end their names: <c>آل ثاني</c>.</summary>
     public ImmutableArray<string> Houses { get; init; } = [];
+
+    /// <summary>Forms that name it together with another state that has the same form: <c>الكوريتان</c>.</summary>
+    public ImmutableArray<string> Pairs { get; init; } = [];
 }
 
 /// <summary>A person known beforehand.</summary>

@@ -348,6 +348,15 @@ public enum WordList
     /// <summary>Who belongs to a campaign, or speaks for it, right before its name: <c>ناشطو حملة «أنقذوا النهر»</c>, <c>منسق</c>.</summary>
     TeamMembers,
 
+    /// <summary>Adjectives of those whom an international body has sent or charged: <c>المبعوث الأممي</c>, <c>المفوض السامي</c>.</summary>
+    AdjectivesOfSent,
+
+    /// <summary>Who belongs to a club, right before its name: <c>مدرب برشلونة</c>.</summary>
+    ClubPeople,
+
+    /// <summary>Words by which an article shows that it is about sport.</summary>
+    SportWords,
+
     /// <summary>Nouns for what bears a name in quotation marks and is a body where it acts: <c>قالت حملة «أنقذوا النهر»</c>.</summary>
     CampaignNouns,
 
