@@ -99,7 +99,7 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
     private IEnumerable<(Party Subject, Party Object)> Undirected(Trigger trigger, List<Party> subjects, List<Party> objects)
     {
         // Whom a pronoun of the frame stands for has a place in it, wherever else he is named: قال الوزير إن الوفد غادر، وذلك خلال لقاء جمعه بالسفير.
-        var all = subjects.FindAll(s => !objects.Exists(o => IsSame(s, o) && (IsContext(s) && (o.Slot is Slots.Two or Slots.Told or Markers.With || o.Slot.StartsWith("pronoun", StringComparison.Ordinal)) || o.Slot.StartsWith(Slots.BetweenHim, StringComparison.Ordinal))));
+        var all = subjects.FindAll(s => !objects.Exists(o => IsSame(s, o) && (IsContext(s) && (o.Slot is Slots.Two or Slots.Told or Slots.Destination or Markers.With || o.Slot.StartsWith("pronoun", StringComparison.Ordinal)) || o.Slot.StartsWith(Slots.BetweenHim, StringComparison.Ordinal))));
         all.AddRange(objects.Where(o => !all.Exists(s => IsSame(s, o))));
         for (var i = 0; i < all.Count; i++)
             for (var j = i + 1; j < all.Count; j++)
