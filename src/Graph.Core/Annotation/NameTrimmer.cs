@@ -15,7 +15,6 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
 
     // With the letter that who writes "في" has for the preposition alone; the name is علي.
     private const string Upon = "على";
-    private const string Ali = "علي";
     private const string Servant = "عبد";
     private const string God = "الله";
     private const int ShortestMarked = 4;
@@ -37,7 +36,7 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
         while (end > first + (text.Tokens[first].Folded == Servant ? 3 : 2) && text.Tokens[end - 2].Folded != Servant && GoesOn(text.Tokens[end - 1], Doubtful)) end--;
         for (var at = first + 1; at < end; at++)
             if (IsWish(text, at)) end = at;
-        if (end - first > 1 && (IsOfPhrase(text, end - 1) || end - first == 2 && IsAdverbial(text, first + 1))) end--;
+        if (end - first > 1 && IsOfPhrase(text, end - 1)) end--;
         if (end - first > 1 && text.Tokens[first].Folded is With or In) first++;
 
         // "اتهمت واشنطن بريغوجين": a state right behind a verb does what the verb says.
@@ -65,15 +64,6 @@ internal sealed class NameTrimmer(WordClasses words, NameBehindTitle names)
 
     /// <summary>"قضية نورا الرأي العام": the last word has the article, as the adjective behind it, and nobody is called so.</summary>
     private bool IsOfPhrase(NormalizedText text, int last) => text.Tokens[last].Analyses is [{ Proclitics: Proclitics.Al }, ..] && !names.IsNamePart(text.Tokens[last]) && last + 1 < text.Tokens.Length && words.IsModifier(text.Tokens[last + 1].Folded) && text.Tokens[last + 1].Analyses[0].Proclitics == Proclitics.Al;
-
-    /// <summary>"صلاح لكأس العالم", "إيسكو بالروح": behind a name alone a preposition on a word that the article has without it, or on one with the article, goes on with the clause.</summary>
-    private bool IsAdverbial(NormalizedText text, int token)
-    {
-        var word = text.Tokens[token];
-        if (words.IsGivenName(word.Folded) || names.IsNamePart(word)) return false;
-        if (word.Analyses.Any(a => a.Proclitics == (Proclitics.Bi | Proclitics.Al)) && !names.IsGiven(text.Tokens[token - 1]) && !text.Tokens[token - 1].Analyses.Any(a => a.Stem == Ali || words.IsGivenName(a.Stem))) return true;
-        return word.Folded.Length > ShortestMarked - 1 && word.Analyses.Any(a => a.Proclitics is Proclitics.Li or Proclitics.Bi && text.Tokens.Any(t => t.Folded == a.Stem)) && !text.Tokens.Any(t => t.Index != token && t.Folded == word.Folded);
-    }
 
     /// <summary>"حسن بلوان … وأكد بلوان": a word that stands inside a name elsewhere has no preposition on its front.</summary>
     private bool IsWhole(NormalizedText text, int token)
