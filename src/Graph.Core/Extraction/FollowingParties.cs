@@ -84,6 +84,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             var slot = SlotAfter(trigger, from, m, ref bare);
             if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && _bystanders.IsOfBorder(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
             if (slot is "gen" or "gen2" && m.Form != MentionForm.Nationality && IsFullDual(trigger)) slot = null;
+            if (!subject && slot is "gen" or "gen2" && IsHelpersAdjective(trigger, m)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (!subject && slot is Markers.With or Markers.Bi && IsOfLaterMeeting(trigger, found, slot, marking.Governor)) continue;
             if ((gathers && slot == "bare1" || slot == "bare2" && IsBroughtTogether(trigger, m)) && verbs == 0 || gathers && slot == "bare2" && verbs <= 1 && syntax.IsListed(m)) slot = subject ? null : Slots.Gathered;
@@ -164,6 +165,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (syntax.MentionAt[i] < 0 && syntax.Prepositions[i] is { } preposition) return preposition is Markers.In or Markers.Time && syntax.MentionAt[from - 1] < 0;
         return false;
     }
+
+    /// <summary>Whether the nationality is an adjective of the help, and so of who gives it: <c>لن ينسى الشعب المصري الدعم السعودي</c>.</summary>
+    private static bool IsHelpersAdjective(Trigger trigger, Mention m) => m.Form == MentionForm.Nationality && trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && !trigger.Entry.Objects.Contains(Markers.Doer);
 
     /// <summary>Whether "and" joins help that another gives to the help of the trigger, whose object stands before: <c>أكد مساندته لتونس ومساندة الجامعة لليبيا</c>.</summary>
     private bool IsOtherHelp(Trigger trigger, int token)

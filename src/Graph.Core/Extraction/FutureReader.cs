@@ -203,4 +203,20 @@ internal sealed class FutureReader(AnnotatedArticle article, Syntax syntax, Clau
 
         return null;
     }
+
+    /// <summary>Whether an adjective of the help says that it is still to come: <c>الدعم الأمريكي المتوقع لأوكرانيا</c>, <c>مساعدات مرتقبة</c>; but <c>دعم الجيش المتوقع</c>.</summary>
+    public bool IsHelpToCome(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Reading.Pronoun: null }) return false;
+        var isDefinite = trigger.Reading.Proclitics.HasFlag(Proclitics.Al);
+        for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken && i <= trigger.Token + AnnouncedReach; i++)
+        {
+            if (syntax.IsDefinite(i) != isDefinite || syntax.MentionAt[i] is >= 0 and var state && article.Mentions[state].Form != MentionForm.Nationality) return false;
+            if (syntax.MentionAt[i] >= 0) continue;
+            if (syntax.Is(i, Cue.Plan)) return !IsPast(i + 1, trigger.Sentence.EndToken);
+            if (!PhraseEnds.IsOfRelation(article.Text.Tokens[i])) return false;
+        }
+
+        return false;
+    }
 }

@@ -41,6 +41,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     private readonly BlameReader _blame = new(article, syntax, clauses);
     private readonly ObtainingReader _obtaining = new(article, syntax);
     private readonly OneOfReader _oneOf = new(article, syntax, clauses, words);
+    private readonly CaseReader _cases = new(article);
     private readonly DeedReader _deeds = new(article, syntax, new StanceDeeds(article, syntax, clauses, words), words);
 
     public List<Party> Subjects(Trigger trigger)
@@ -150,6 +151,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         _preceding.AddLead(found, trigger);
         if (trigger.Reading is { Form: PredicateForm.Verb, FirstPerson: false }) found.RemoveAll(p => p.Mention.Form != MentionForm.Nationality && p.Slot != "voice" && !clauses.CanDo(trigger.Token, syntax.HeadOf(p.Mention)));
         _preceding.AddEarlier(found, trigger);
+        if (trigger.IsVerb) found.RemoveAll(p => p.Slot is "bare1" or "bare2" or "after" && p.Mention.FirstToken > trigger.Token && _cases.IsOblique(p.Mention));
         if (IsByOthers(trigger)) found.RemoveAll(p => p.Slot is "bare1" or "bare2");
         if (_split.RestOf(trigger) is { Count: > 0 } rest) found.RemoveAll(p => rest.Contains(p.Mention.Index));
         if (_firstPerson.IsMine(trigger)) _firstPerson.Add(found, trigger);
@@ -202,6 +204,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.IsDeedDone) AddOwn(found, trigger);
         if (trigger.Reading.Pronoun is not null && trigger.Reading.Form != PredicateForm.Passive && !_whats.IsTakenUp(trigger) && !IsGivenIt(trigger) && !FirstPersonReader.IsOurSupport(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
         if (trigger.Reading.Form != PredicateForm.Passive) _following.Add(found, trigger, trigger.Token, subject: false);
+
+        if (trigger.IsVerb) found.RemoveAll(p => p.Slot is "bare1" or "bare2" && _cases.IsNominative(p.Mention));
 
         // Whose deed it is stands in the same part of the clause: دان اقتحامات الجيش، وذلك بعد مقتل فتى برصاص الشرطة.
         if (found.Find(p => p.Slot == Slots.DeedBy) is { Breaks: 0 } doer) found.RemoveAll(p => p.Slot != Slots.DeedBy && p.Mention.EndToken <= doer.Mention.FirstToken);

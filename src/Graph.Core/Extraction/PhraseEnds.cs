@@ -98,7 +98,10 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
     private bool BeginsAnew(int token, int end) => token < end && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && !syntax.IsDefinite(token) && !syntax.HasConjunction(token) && IsDeed(token);
 
     /// <summary>Whether the word is a deed or wrong with the article, whose state the mention right behind says: <c>التدخل الإيراني</c>.</summary>
-    private bool IsDeedOfState(int token, Mention m) => m.Form == MentionForm.Nationality && m.FirstToken == token + 1 && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && syntax.IsDefinite(token) && !syntax.HasConjunction(token) && IsDeed(token);
+    private bool IsDeedOfState(int token, Mention m) => m.Form == MentionForm.Nationality && m.FirstToken == token + 1 && syntax.MentionAt[token] < 0 && syntax.Prepositions[token] is null && syntax.IsDefinite(token) && !syntax.HasConjunction(token) && IsDeed(token) && !IsAdjectiveBehind(token);
+
+    /// <summary>Whether the deed, which is an adjective as well, goes with the noun before it: <c>للجهود الدبلوماسية العراقية</c>.</summary>
+    private bool IsAdjectiveBehind(int token) => IsOfRelation(article.Text.Tokens[token]) && token > 0 && syntax.MentionAt[token - 1] < 0 && syntax.IsDefinite(token - 1) && article.Text.Tokens[token - 1].Kind == TokenKind.Word && (syntax.Prepositions[token - 1] is null || syntax.IsNounWithClitic(token - 1));
 
     /// <summary>Whether the word can have no noun with the article for its genitive: it has the article or an owner itself, is a place or how something is done, or is a statement that something is said in.</summary>
     private bool HasNoGenitive(int token) => !syntax.IsVerb(token) && (syntax.Prepositions[token] is null || syntax.IsNounWithClitic(token)) && (syntax.IsDefinite(token) || syntax.IsOwned(token) || _places.Contains(token) || syntax.Is(token, Cue.Communique) || IsOfManner(token));

@@ -125,6 +125,7 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         if (_meetings.IsDate(trigger) || _meetings.IsOnTheEve(trigger)) signs.Planned ??= "date";
         if (_meetings.IsAwaited(trigger)) return new(Status.Planned, "awaited");
         if (signs.Relation == Relation.MetWith) signs.Planned ??= _future.AnnouncementOf(trigger);
+        if (signs.Relation == Relation.Supports && _future.IsHelpToCome(trigger)) signs.Planned ??= "announced";
         if (signs.Planned is not { } planned) return null;
         if (_meetings.IsDropped(trigger)) return new(Status.Denied, "dropped");
         return signs.IsPast ? null : new(Status.Planned, planned);
