@@ -136,6 +136,11 @@ public class BackingTests
     [InlineData("تحدث سعد الحريري عن المساعدات التي قدمتها ألمانيا للأردن.", Status.Asserted)]
     public void The_clause_on_the_help_says_whether_it_is_to_come(string sentence, Status status) => StatusesOf(sentence, "ألمانيا > الأردن").ShouldBe([status]);
 
+    [Theory]
+    [InlineData("تحدث سعد الحريري عن الدعم الألماني المرتقب للأردن.", Status.Planned)]
+    [InlineData("تحدث سعد الحريري عن الدعم الألماني السخي للأردن.", Status.Asserted)]
+    public void An_adjective_of_the_help_says_whether_it_is_to_come(string sentence, Status status) => StatusesOf(sentence, "ألمانيا > الأردن").ShouldContain(status);
+
     [Fact]
     public void Who_calls_for_conditions_says_that_there_is_help() => StatusesOf("طالب سعد الحريري بربط المساعدات الكندية للأردن بحقوق الإنسان.", "كندا > الأردن").ShouldBe([Status.Asserted]);
 

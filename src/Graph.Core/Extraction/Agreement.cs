@@ -134,6 +134,8 @@ internal static class Agreement
     /// <summary>The gender that an adjective right behind the head noun of a name agrees in: <c>التحالف الدولي</c>, <c>الأمم المتحدة</c>.</summary>
     private static Gender OfAdjective(Mention mention, AnnotatedArticle article)
     {
+        // Where the noun that heads the name is left out, the verb can still agree with it: «التعاون الإسلامي» تستنكر.
+        if (article.Entities[mention.Entities[0]].LexiconName is { } name && OfWord(FirstOf(Letters.Fold(name))) == Gender.Feminine) return Gender.Unknown;
         if (mention.EndToken - mention.FirstToken < 2 || article.Text.Tokens[mention.FirstToken].Analyses.All(a => !a.Proclitics.Has(Proclitics.Al))) return Gender.Unknown;
         var second = article.Text.Tokens[mention.FirstToken + 1];
         if (!second.Folded.StartsWith("ال", StringComparison.Ordinal)) return Gender.Unknown;

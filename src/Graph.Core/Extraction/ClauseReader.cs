@@ -163,7 +163,7 @@ internal sealed class ClauseReader
         {
             case "،":
                 if (_open.Top.Kind == ClauseKind.Adverbial && _open.Top.Verb >= 0 && _syntax.Asides.EndOf(i) < 0 && _syntax.Asides.OpeningOf(i) < 0) _open.Close();
-                _open.Top.Recent = -1;
+                if (!EndsSetOffName(i)) _open.Top.Recent = -1;
                 break;
             case "(" when _brackets.OpensClause(i, _sentence.EndToken):
                 _remark = Push(ClauseKind.Adverbial, i);
@@ -188,6 +188,9 @@ internal sealed class ClauseReader
                 break;
         }
     }
+
+    /// <summary>Whether the comma closes what sets a name off behind its title: <c>والرئيس الأسبق، حسن روحاني، يعلن دعمه</c>.</summary>
+    private bool EndsSetOffName(int comma) => _open.Top.Recent is >= 0 and var recent && _article.Mentions[recent] is var m && m.EndToken == comma && Enumerable.Range(m.FirstToken, m.EndToken - m.FirstToken).Any(i => _article.Text.Tokens[i].Folded == "،");
 
     /// <summary>What opens a clause behind "except" sets it beside the one before: <c>قال إن بلاده محايدة، غير أنه أشاد بالقرار</c>.</summary>
     private void OnThat(int i)

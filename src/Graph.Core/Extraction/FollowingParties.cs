@@ -17,6 +17,8 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     // The adverb or adjective between a participle and "for": المنتقدين بشدة للوزير.
     private const int MostBeforeLi = 2;
     private const string Collect = "جمع";
+    private const string Behind = "وراء";
+    private const string Rear = "خلف";
     private const string Leadership = "بقياده";
 
     // The plural of verbal nouns: what was said, and not the saying.
@@ -84,7 +86,8 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             var slot = SlotAfter(trigger, from, m, ref bare);
             if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && _bystanders.IsOfBorder(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
             if (slot is "gen" or "gen2" && m.Form != MentionForm.Nationality && IsFullDual(trigger)) slot = null;
-            if (!subject && slot is "gen" or "gen2" && IsHelpersAdjective(trigger, m)) slot = null;
+            if (!subject && slot is "gen" or "gen2" && (IsHelpersAdjective(trigger, m) || IsClaim(trigger) && !trigger.Entry.Objects.Contains(Markers.Doer))) slot = null;
+            if (!subject && slot is Markers.Li or Markers.To && IsOfCharge(trigger, marking.Governor) || slot == Markers.Beside && IsBehindDeed(marking.Governor)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (!subject && slot is Markers.With or Markers.Bi && IsOfLaterMeeting(trigger, found, slot, marking.Governor)) continue;
             if ((gathers && slot == "bare1" || slot == "bare2" && IsBroughtTogether(trigger, m)) && verbs == 0 || gathers && slot == "bare2" && verbs <= 1 && syntax.IsListed(m)) slot = subject ? null : Slots.Gathered;
@@ -144,6 +147,13 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
     /// <summary>Whether the noun is of what is said against somebody, so that "by" names who says it: <c>اتهامات الخيانة من قبل الحزب</c>.</summary>
     private bool IsClaim(Trigger trigger) => trigger is { IsNoun: true, Entry: { Relation: Relation.Accused, IsLoose: false } } && article.Text.Tokens[trigger.Token].Folded.EndsWith(Claims, StringComparison.Ordinal);
+
+    /// <summary>Whether the preposition stands in the charge, whose accused is the noun's genitive: <c>اتهام كندا بالتدخل في الشؤون الداخلية للمملكة</c>.</summary>
+    private bool IsOfCharge(Trigger trigger, int governor) => trigger is { IsNoun: true, Reading.Pronoun: null, Entry: { Relation: Relation.Accused, IsLoose: false } } && trigger.Token + 1 < governor && syntax.MentionAt[trigger.Token + 1] is >= 0 and var accused
+        && article.Mentions[accused].EndToken is var charge && charge < governor && syntax.MentionAt[charge] < 0 && syntax.Prepositions[charge] == Markers.Bi;
+
+    /// <summary>Whether whoever "stands behind" a deed only has done it: <c>تقف روسيا وراء انسحاب القوات الفرنسية</c>, but <c>تقف وراء الجيش</c>.</summary>
+    private bool IsBehindDeed(int governor) => syntax.MentionAt[governor] < 0 && article.Text.Tokens[governor].Folded is Behind or Rear && governor + 1 < syntax.MentionAt.Length && syntax.MentionAt[governor + 1] < 0;
 
     /// <summary>Whether the noun is of help with who is helped for its genitive, so that "by" names who helps: <c>تدريب القوات على يد الجيش</c>.</summary>
     private bool IsDoneBy(Trigger trigger, int end)

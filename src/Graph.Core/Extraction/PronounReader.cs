@@ -194,6 +194,19 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         return null;
     }
 
+    /// <summary>On whom sanctions are laid for the help, which then is his: <c>فرضت الأمم المتحدة عقوبات على إريتريا بسبب دعمها للحركة</c>.</summary>
+    private int? Punished(Trigger trigger)
+    {
+        var before = trigger.Token - 1;
+        if (before <= trigger.Sentence.FirstToken || !trigger.Reading.Proclitics.HasFlag(Proclitics.Li) && (syntax.MentionAt[before] >= 0 || !syntax.Has(WordList.CauseWords, article.Text.Tokens[before].Folded))) return null;
+        var span = syntax.MentionsOf(trigger.Sentence);
+        for (var k = span.Length - 1; k >= 0; k--)
+            if (span[k].EndToken <= trigger.Token && syntax.Markings[span[k].Index] is { Preposition: Markers.On, Governor: > 0 and var on } && syntax.MentionAt[on - 1] < 0) return IsSanction(on - 1) ? span[k].Index : null;
+        return null;
+    }
+
+    private bool IsSanction(int token) => syntax.Has(WordList.SanctionNouns, article.Text.Tokens[token].Folded) || syntax.MentionAt[token - 1] < 0 && syntax.Has(WordList.SanctionNouns, article.Text.Tokens[token - 1].Folded);
+
     /// <summary>The only one whom the sentence before names and the pronoun agrees with, whatever place he has there: <c>كثرت مواعيد الوزير. وكان أبرزها محادثاته مع نظيره</c>; -1 where there are several or none.</summary>
     private int OnlyOneBefore(Sentence sentence, string pronoun)
     {
@@ -232,6 +245,8 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         {
             if (OwnerBeside(trigger) is { } owner) Try(owner, "-beside");
             if (SourceOf(own, token) is { } source) Try(source, "-source");
+            if (Punished(trigger) is { } punished) Try(punished, "-near");
+            if (rank > 0 && Punished(trigger) is not null) return;
         }
 
         foreach (var clause in own.Outwards().Skip(reflexive ? 0 : 1))

@@ -8,12 +8,14 @@ namespace Graph.Core.Extraction;
 /// <summary>Finds who does what a verb says.</summary>
 internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, RepresentativeReader representatives)
 {
+    private const int ShortestPlural = 4;
     private const int Reach = 14;
     private const int PronounReach = 2;
     private const int LongestPlain = 3;
     private const int LongestPhrase = 3;
     private const int LongestGlossed = 7;
 
+    private const string States = "دول";
     private const string That = "ان";
 
     // Of a dual: الجانبان.
@@ -82,7 +84,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
 
         // A verb in the plural has its subject before it; the noun after it is what is done: قتلوا عشرات المدنيين.
         if (syntax.ShapeOf(verb) is VerbShape.Plural or VerbShape.Dual && (after != SubjectSource.Unnamed || other.Source is SubjectSource.Joined or SubjectSource.Head)) after = SubjectSource.None;
-        if (after == SubjectSource.Unnamed && (other.Source == SubjectSource.Head && syntax.Is(clause.First, Cue.Relative) && !CarriesPronoun(noun) || other.Mention >= 0 && CouldBeObject(verb, noun))) after = SubjectSource.None;
+        if (after == SubjectSource.Unnamed && !IsNominative(noun) && (other.Source == SubjectSource.Head && syntax.Is(clause.First, Cue.Relative) && !CarriesPronoun(noun) || other.Mention >= 0 && CouldBeObject(verb, noun))) after = SubjectSource.None;
 
         // What a document says accuses whoever is named behind the verb: نشرت المنظمة تقريرا ينتقد الرئيس.
         if (other.Source == SubjectSource.Voice) after = SubjectSource.None;
@@ -164,11 +166,14 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
         return syntax.ShapeOf(verb) switch
         {
             VerbShape.Plural or VerbShape.Dual => m.Entities.Length > 1 || syntax.BeginsList(m) || m.Form == MentionForm.Nationality && m.FirstToken > 0 && syntax.Is(m.FirstToken - 1, Cue.Delegate) || article.Entities[m.Entities[0]] is { Type: ActorType.ArmedGroup or ActorType.Organization } && syntax.ShapeOf(verb) == VerbShape.Plural,
-            VerbShape.Feminine => Agreement.GenderOf(m, syntax) != Gender.Masculine,
+            VerbShape.Feminine => Agreement.GenderOf(m, syntax) != Gender.Masculine || IsOfStates(m),
             VerbShape.Masculine => Agreement.GenderOf(m, syntax) != Gender.Feminine,
             _ => true,
         };
     }
+
+    /// <summary>Whether it is the states of a body that do it: <c>دول مجلس التعاون تدعم اليمن</c>.</summary>
+    private bool IsOfStates(Mention m) => m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0 && article.Text.Tokens[m.FirstToken - 1].Analyses.Any(a => a.Stem == States);
 
     /// <summary>Whether the word is part of what a preposition governs that the clause begins with: <c>وفي نهاية اللقاء</c>, <c>قبل 4 أيام</c>.</summary>
     public bool IsInPhrase(int token, int first)
@@ -234,7 +239,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
             // With a pronoun that takes the head up, the head is not who does it: زيارة التقى خلالها, تصريحات أدلى بها.
             if (OwnerOfHead(clause, verb, sentence) is { } owner) return (SubjectSource.Control, owner);
             if (_authors.Of(clause, verb) is >= 0 and var author) return (SubjectSource.Voice, author);
-            if (!IsTakenUp(verb, sentence)) return clause.Head >= 0 && CanDo(verb, clause.Head) ? (SubjectSource.Head, clause.Head) : (SubjectSource.None, -1);
+            if (!IsTakenUp(verb, sentence)) return clause.Head >= 0 && CanDo(verb, clause.Head) && AgreesWithRelative(clause.First, verb) ? (SubjectSource.Head, clause.Head) : (SubjectSource.None, -1);
             foreach (var around in clause.Outwards().Skip(1))
                 if (around.Topic >= 0 && around.Topic != clause.Head && CanDo(verb, around.Topic)) return (SubjectSource.Control, around.Topic);
             return (SubjectSource.None, -1);
@@ -344,6 +349,19 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
 
     /// <summary>Whether a pronoun on the noun takes up what a relative clause is said of, so that the noun is the subject: <c>الحزب الذي تراجعت شعبيته</c>, but <c>القوات التي تقدم المشورة</c>.</summary>
     private bool CarriesPronoun(int noun) => article.Text.Tokens[noun] is var word && word.Surface[^1] != 'ة' && Agreement.PronounOf(word.Folded).Length > 0;
+
+    /// <summary>Whether the noun is a sound plural in the nominative, and so the subject: <c>أنحى كثيرون باللائمة</c>.</summary>
+    private bool IsNominative(int noun) => noun >= 0 && article.Text.Tokens[noun].Folded is { Length: > ShortestPlural } word && word.EndsWith("ون", StringComparison.Ordinal);
+
+    /// <summary>Whether the relative pronoun, if one opens the clause, can stand for who does what the verb says: not <c>الجاسوس الذي تتهم لندن موسكو بقتله</c>.</summary>
+    private bool AgreesWithRelative(int relative, int verb) => article.Text.Tokens[relative].Folded.TrimStart('و', 'ف') switch
+    {
+        "الذي" => syntax.ShapeOf(verb) is VerbShape.Masculine or VerbShape.Open,
+        "التي" => syntax.ShapeOf(verb) is not VerbShape.Masculine,
+        "الذين" => syntax.ShapeOf(verb) is VerbShape.Plural or VerbShape.Open,
+        "اللذين" or "اللذان" or "اللتين" or "اللتان" => syntax.ShapeOf(verb) is VerbShape.Dual or VerbShape.Open,
+        _ => true,
+    };
 
     /// <summary>Whether the word has the shape of a verbal noun: <c>استدعاء</c>, <c>اعتقال</c>, <c>تنفيذ</c>.</summary>
     private static bool IsDeedShaped(string word) => word.Length > 4 && (word.StartsWith("است", StringComparison.Ordinal) || word[0] == 'ا' && word[^2] == 'ا' || word[0] == 'ت' && word[^2] == 'ي' && word.Length == 5);

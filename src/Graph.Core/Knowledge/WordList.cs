@@ -710,4 +710,13 @@ public enum WordList
 
     /// <summary>Nouns for what a state holds, goes through or keeps, which is praised as its own: <c>أشادت فرنسا بالانتخابات في تونس</c>, <c>جهود الأجهزة الأمنية في الكويت</c>.</summary>
     PraisedInStates,
+
+    /// <summary>Those who are for or against somebody, right before his name: <c>أنصار الحكومة</c>, <c>معارضو النظام</c>.</summary>
+    Followers,
+
+    /// <summary>What is laid on somebody for a punishment: <c>فرض عقوبات على روسيا</c>.</summary>
+    SanctionNouns,
+
+    /// <summary>Words, with what is written onto them, that say for what: <c>بسبب دعمها</c>, <c>على خلفية دعمها</c>.</summary>
+    CauseWords,
 }

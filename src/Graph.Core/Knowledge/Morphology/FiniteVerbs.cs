@@ -97,6 +97,9 @@ internal sealed class FiniteVerbs
     /// <summary>Whether the folded word is a perfect of the list: <c>سيطرت</c>, which no mark of the future begins, but not <c>سيتم</c>.</summary>
     public bool IsPerfect(string word) => Has(word, Traits.Perfect) && !(word[0] == FutureMark && Has(word[1..], Traits.Imperfect));
 
+    /// <summary>Whether the folded word can only be an imperfect with the prefix of "she", which is that of "you" too: <c>تتهم</c>, but not <c>تحدث</c>, which "he spoke" is written like.</summary>
+    public bool IsOfHer(string word) => word.Length > 0 && word[0] == 'ت' && _words.TryGetValue(word, out var traits) && (traits & (Traits.Perfect | Traits.Imperfect | Traits.Noun | Traits.Either)) == Traits.Imperfect;
+
     /// <summary>Whether the folded word can only be what "we" do: <c>نشكر</c>, but not <c>نقل</c>.</summary>
     public bool IsOfUs(string word) => word[0] == 'ن' && _words.TryGetValue(word, out var traits) && (traits & (Traits.Perfect | Traits.Imperfect | Traits.Noun | Traits.Either)) == Traits.Imperfect;
 
