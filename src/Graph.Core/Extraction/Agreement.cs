@@ -81,9 +81,13 @@ internal static class Agreement
             ActorType.Country when IsHeaded(mention, first, syntax) => OfWord(first),
             ActorType.Country => syntax.Has(WordList.StatesOfMasculineName, Letters.Fold(entity.Name!)) && mention.Form != MentionForm.Capital ? Gender.Masculine : Gender.Feminine,
             ActorType.Person => IsTitled(mention, entity, first) ? OfWord(first) : syntax.Genders[entity.Index],
+            _ when IsOfUnnamedHead(entity, first) => Gender.Unknown,
             _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(entity, first) is var gender and not Gender.Unknown ? gender : OfAdjective(mention, syntax.Article),
         };
     }
+
+    /// <summary>Whether the noun that heads the body's full name is feminine and left out here, so that a verb can agree with it or with what is written: <c>تدعم البنتاغون</c>, <c>أعلن البنتاغون</c>.</summary>
+    private static bool IsOfUnnamedHead(Entity body, string first) => body.LexiconName is { } name && FirstOf(Letters.Fold(name)) is var head && head != first && OfWord(head) == Gender.Feminine;
 
     /// <summary>The gender of each person of the article, as far as titles and the verbs right before the name tell.</summary>
     public static Gender[] Read(Syntax syntax)
@@ -134,8 +138,6 @@ internal static class Agreement
     /// <summary>The gender that an adjective right behind the head noun of a name agrees in: <c>التحالف الدولي</c>, <c>الأمم المتحدة</c>.</summary>
     private static Gender OfAdjective(Mention mention, AnnotatedArticle article)
     {
-        // Where the noun that heads the name is left out, the verb can still agree with it: «التعاون الإسلامي» تستنكر.
-        if (article.Entities[mention.Entities[0]].LexiconName is { } name && OfWord(FirstOf(Letters.Fold(name))) == Gender.Feminine) return Gender.Unknown;
         if (mention.EndToken - mention.FirstToken < 2 || article.Text.Tokens[mention.FirstToken].Analyses.All(a => !a.Proclitics.Has(Proclitics.Al))) return Gender.Unknown;
         var second = article.Text.Tokens[mention.FirstToken + 1];
         if (!second.Folded.StartsWith("ال", StringComparison.Ordinal)) return Gender.Unknown;

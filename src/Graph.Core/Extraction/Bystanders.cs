@@ -152,11 +152,11 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>, but <c>الدعم العسكري الإيراني</c>, <c>انتقد أمام الصحافيين إيران</c>.</summary>
-    public bool IsOfPeople(Mention m) => IsSome(m) || IsOfFollowers(m) || (syntax.HeadOf(m) is var head && head != m.Index && m.Form == MentionForm.Nationality ? IsOfPeople(article.Mentions[head]) : article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken > 0
+    public bool IsOfPeople(Mention m) => IsSome(m) || (syntax.HeadOf(m) is var head && head != m.Index && m.Form == MentionForm.Nationality ? IsOfPeople(article.Mentions[head]) : article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken > 0
         && (syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.People) && !syntax.IsAdjective(m.FirstToken - 1) && (m.Form == MentionForm.Nationality || !syntax.IsDefinite(m.FirstToken - 1)) || m.Form == MentionForm.Nationality && article.Text.Tokens[m.FirstToken - 1].Kind == TokenKind.Number));
 
     /// <summary>Whether the state only says whose friends or foes they are: <c>أنصار الحكومة السورية</c>.</summary>
-    private bool IsOfFollowers(Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Country && m.Form != MentionForm.Nationality && m.Proclitics == Proclitics.None && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0
+    public bool IsOfFollowers(Mention m) => article.Entities[m.Entities[0]].Type == ActorType.Country && m.Form != MentionForm.Nationality && m.Proclitics == Proclitics.None && m.FirstToken > 0 && syntax.MentionAt[m.FirstToken - 1] < 0
         && article.Text.Tokens[m.FirstToken - 1].Analyses.Any(a => syntax.Has(WordList.Followers, a.Stem));
 
     /// <summary>Whether the mention is some people of a state, who are not named: <c>كويتيون</c>, but <c>الأمريكيون</c>.</summary>

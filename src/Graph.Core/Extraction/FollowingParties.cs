@@ -84,9 +84,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             last = m.EndToken - 1;
             var marking = syntax.Markings[m.Index];
             var slot = SlotAfter(trigger, from, m, ref bare);
-            if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && _bystanders.IsOfBorder(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m)) slot = null;
+            if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && _bystanders.IsOfBorder(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m) || !subject && trigger.Entry.Relation == Relation.Accused && _bystanders.IsOfFollowers(m)) slot = null;
             if (slot is "gen" or "gen2" && m.Form != MentionForm.Nationality && IsFullDual(trigger)) slot = null;
-            if (!subject && slot is "gen" or "gen2" && (IsHelpersAdjective(trigger, m) || IsClaim(trigger) && !trigger.Entry.Objects.Contains(Markers.Doer))) slot = null;
+            if (!subject && slot is "gen" or "gen2" && IsHelpersAdjective(trigger, m)) slot = null;
             if (!subject && slot is Markers.Li or Markers.To && IsOfCharge(trigger, marking.Governor) || slot == Markers.Beside && IsBehindDeed(marking.Governor)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (!subject && slot is Markers.With or Markers.Bi && IsOfLaterMeeting(trigger, found, slot, marking.Governor)) continue;
@@ -153,7 +153,8 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         && article.Mentions[accused].EndToken is var charge && charge < governor && syntax.MentionAt[charge] < 0 && syntax.Prepositions[charge] == Markers.Bi;
 
     /// <summary>Whether whoever "stands behind" a deed only has done it: <c>تقف روسيا وراء انسحاب القوات الفرنسية</c>, but <c>تقف وراء الجيش</c>.</summary>
-    private bool IsBehindDeed(int governor) => syntax.MentionAt[governor] < 0 && article.Text.Tokens[governor].Folded is Behind or Rear && governor + 1 < syntax.MentionAt.Length && syntax.MentionAt[governor + 1] < 0;
+    private bool IsBehindDeed(int governor) => syntax.MentionAt[governor] < 0 && article.Text.Tokens[governor].Folded is Behind or Rear && governor + 1 < syntax.MentionAt.Length && syntax.MentionAt[governor + 1] < 0
+        && (syntax.Is(governor + 1, Cue.Wrong) || syntax.Is(governor + 1, Cue.Killing) || syntax.Is(governor + 1, Cue.Ruin) || syntax.Has(WordList.CausedEvents, article.Text.Tokens[governor + 1].Folded));
 
     /// <summary>Whether the noun is of help with who is helped for its genitive, so that "by" names who helps: <c>تدريب القوات على يد الجيش</c>.</summary>
     private bool IsDoneBy(Trigger trigger, int end)
@@ -176,8 +177,14 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         return false;
     }
 
-    /// <summary>Whether the nationality is an adjective of the help, and so of who gives it: <c>لن ينسى الشعب المصري الدعم السعودي</c>.</summary>
-    private static bool IsHelpersAdjective(Trigger trigger, Mention m) => m.Form == MentionForm.Nationality && trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && !trigger.Entry.Objects.Contains(Markers.Doer);
+    /// <summary>Whether the nationality is an adjective of the help, and so of who gives it: <c>لن ينسى الشعب المصري الدعم السعودي</c>, <c>المساندة والدعم العسكري السعودي</c>.</summary>
+    private bool IsHelpersAdjective(Trigger trigger, Mention m)
+    {
+        if (m.Form != MentionForm.Nationality || trigger is not { IsNoun: true, Entry.Relation: Relation.Supports } || !trigger.Reading.Proclitics.HasFlag(Proclitics.Al) || trigger.Entry.Objects.Contains(Markers.Doer)) return false;
+        for (var i = trigger.Token + 1; i < m.FirstToken; i++)
+            if (syntax.MentionAt[i] >= 0 || !syntax.IsDefinite(i) || !PhraseEnds.IsOfRelation(article.Text.Tokens[i]) && !(syntax.HasConjunction(i) && syntax.Readings[i] is { } joined && joined.Exists(r => r is { Form: PredicateForm.Noun, Entry.Relation: Relation.Supports }))) return false;
+        return true;
+    }
 
     /// <summary>Whether "and" joins help that another gives to the help of the trigger, whose object stands before: <c>أكد مساندته لتونس ومساندة الجامعة لليبيا</c>.</summary>
     private bool IsOtherHelp(Trigger trigger, int token)

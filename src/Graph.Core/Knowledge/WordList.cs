@@ -719,4 +719,7 @@ public enum WordList
 
     /// <summary>Words, with what is written onto them, that say for what: <c>بسبب دعمها</c>, <c>على خلفية دعمها</c>.</summary>
     CauseWords,
+
+    /// <summary>What one stands behind who has caused it: <c>تقف وراء انسحاب القوات</c>.</summary>
+    CausedEvents,
 }
