@@ -40,7 +40,7 @@ internal static class Pairing
 
     private static bool AdmitsMeeting(Trigger trigger, Party one, Party other, Syntax syntax) => one.Slot switch
     {
-        Markers.Between => other.Slot == Markers.Between ? AreListed(one, other, syntax) || one.Governs(other, syntax) : other.Slot.StartsWith(Pronoun, StringComparison.Ordinal),
+        Markers.Between => other.Slot == Markers.Between ? (AreListed(one, other, syntax) || one.Governs(other, syntax)) && !AreOneSide(one, other, syntax) : other.Slot.StartsWith(Pronoun, StringComparison.Ordinal),
         "gen" => other.Slot switch
         {
             "gen" => AreListed(one, other, syntax),
@@ -64,6 +64,14 @@ internal static class Pairing
 
     /// <summary>Whether both are named together: as one group, or as members of the same list.</summary>
     private static bool AreListed(Party one, Party other, Syntax syntax) => syntax.HeadOf(one.Mention) == syntax.HeadOf(other.Mention);
+
+    /// <summary>Whether both are of the one side that "each of" counts up behind the other: <c>محادثات بين تركيا وكل من السويد وفنلندا</c>.</summary>
+    private static bool AreOneSide(Party one, Party other, Syntax syntax)
+    {
+        foreach (var m in syntax.MentionsOf(syntax.Article.Text.Sentences[one.Mention.Sentence]))
+            if (syntax.HeadOf(m) != m.Index && syntax.HeadOf(m) == syntax.HeadOf(one.Mention) && syntax.IsEachOf(m)) return one.Mention.FirstToken >= m.FirstToken && other.Mention.FirstToken >= m.FirstToken;
+        return false;
+    }
 
     /// <summary>Whether the party sits in a session that somebody else holds: it meets those who sit there too.</summary>
     private static bool IsInSession(Party party) => party.Slot is Slots.Chair or Slots.Present;

@@ -17,7 +17,7 @@ internal sealed record GoldArticle(LabeledText Labeled, IReadOnlyList<GoldName> 
 /// <param name="IsOptional">Whether careful readers disagree on it.</param>
 internal sealed record GoldName(NameType Type, IReadOnlyList<string[]> Forms, bool IsOptional);
 
-/// <summary>Reads gold files and the corpus with their texts.</summary>
+/// <summary>Reads gold files and the corpus with their texts; of a file that says <c>until</c> where in its article the reader stopped, in UTF-16 units, only what comes before is read.</summary>
 internal sealed class GoldCorpus(NameWords words, Gazetteer gazetteer)
 {
     private readonly HashSet<int> _titles = [.. new[] { "honorific", "rank", "title", "profession", "kin", "body", "prep" }.Select(name => words.Classes.IndexOf(name))];
@@ -45,6 +45,7 @@ internal sealed class GoldCorpus(NameWords words, Gazetteer gazetteer)
     {
         var title = article.GetProperty("title").GetString();
         var text = article.GetProperty("text").GetString()!;
+        if (gold.TryGetProperty("until", out var until)) text = text[..Math.Min(text.Length, until.GetInt32())];
         var whole = string.IsNullOrEmpty(title) ? text : title + "\n" + text;
         var normalized = Normalizer.Normalize(new Article("", whole, title, null, null, null, [], ""));
         var names = gold.GetProperty("entities").EnumerateArray().Select(NameOf).OfType<GoldName>().ToList();
