@@ -50,7 +50,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
         var genitive = trigger.IsNoun && from == trigger.Token ? _genitives.Of(trigger) : Genitive.Open;
         var aside = from == trigger.Token ? _relatives.AsideAfter(trigger) : default;
         var (outside, setOff) = ((bare, verbs, breaks, mentions), -1);
-        var ended = false;
+        var (ended, helper) = (false, false);
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= from || m.FirstToken >= aside.First && m.EndToken <= aside.End) continue;
@@ -86,7 +86,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             var slot = SlotAfter(trigger, from, m, ref bare);
             if (slot == Markers.Between && _bystanders.IsOfBond(trigger.Token, marking.Governor) || slot == Markers.With && _bystanders.IsOfBorder(trigger.Token, marking.Governor) || slot == Markers.With && trigger is { IsVerb: true, Entry.Relation: Relation.MetWith } && _bystanders.IsOfTopic(trigger.Token, marking.Governor, m) || _attributes.Governs(trigger.Token, marking) || _bystanders.IsOwner(marking) || _bystanders.IsOfPeople(m) || !subject && trigger.Entry.Relation == Relation.Accused && _bystanders.IsOfFollowers(m)) slot = null;
             if (slot is "gen" or "gen2" && m.Form != MentionForm.Nationality && IsFullDual(trigger)) slot = null;
-            if (!subject && slot is "gen" or "gen2" && IsHelpersAdjective(trigger, m)) slot = null;
+            if (!subject && slot is "gen" or "gen2" && IsHelpersAdjective(trigger, m)) (slot, helper) = (null, true);
             if (!subject && slot is Markers.Li or Markers.To && IsOfCharge(trigger, marking.Governor) || slot == Markers.Beside && IsBehindDeed(marking.Governor)) slot = null;
             if (slot is "gen" or "gen2" && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && trigger.Entry.Relation != Relation.MetWith && m.Form != MentionForm.Nationality) slot = null;
             if (!subject && slot is Markers.With or Markers.Bi && IsOfLaterMeeting(trigger, found, slot, marking.Governor)) continue;
@@ -111,7 +111,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == Markers.Li && !subject && Slots.IsStrengthened(trigger) && !trigger.Entry.Objects.Contains(Markers.Li) && (marking.Depth > 0 || marking.Governor > trigger.Token + MostBeforeLi)) slot = null;
             if (slot is Markers.Li or null && _attributes.HelpsBy(trigger, m, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && !trigger.IsReceivedBehind && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
-            ended |= verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && found.Exists(p => p.Mention.FirstToken > from);
+            ended |= verbs > MostVerbs || slot is not (Slots.DeedClause or Slots.ClauseSubject) && breaks > 0 && verbs > 0 && (helper || found.Exists(p => p.Mention.FirstToken > from));
             if (ended && !GoesOnList(m, found)) continue;
             if (slot is not null && (subject ? Slots.FitsSubject(trigger, slot) && !found.Exists(p => p.Mention.Index == m.Index) : Slots.FitsObject(trigger, slot)))
                 foreach (var entity in m.Entities)

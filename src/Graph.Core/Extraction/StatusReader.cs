@@ -55,6 +55,9 @@ internal sealed class StatusReader(AnnotatedArticle article, Syntax syntax, Clau
         return OfEnding(signs) ?? OfDenial(signs) ?? OfCall(signs) ?? OfPlan(signs) ?? StatusReading.Plain;
     }
 
+    /// <summary>Whether a word that negates stands right before the trigger: <c>لم يلتق</c>, <c>عدم تورط السودان</c>.</summary>
+    public bool IsPlainlyNegated(Trigger trigger) => trigger.Token > trigger.Sentence.FirstToken && syntax.MentionAt[trigger.Token - 1] < 0 && syntax.Has(WordList.PlainNegations, article.Text.Tokens[trigger.Token - 1].Folded.TrimStart('و', 'ف'));
+
     /// <summary>Whether the trigger only says which party is meant, and is no part of what the clause denies or plans: <c>لم ينسحب الحوثيون المتحالفون مع إيران</c>.</summary>
     private static bool IsDescription(Trigger trigger, Clause own) => trigger.Reading.Form is PredicateForm.Active or PredicateForm.Passive && trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && own.Verb != trigger.Token;
 

@@ -26,6 +26,9 @@ internal sealed class StatusWeigher(StatusReader reader, StatusClues clues, Stat
         var worths = Array.ConvertAll([.. names], weights.Of);
         var sum = worths.Aggregate(weights.Bias, (total, worth) => total + worth);
         var (best, next) = sum.Highest();
+
+        // No weight overrules a negation that stands right before the word.
+        if (read.Status == Status.Denied && best != Status.Denied && reader.IsPlainlyNegated(trigger)) return new StatusDecision(Status.Denied, read.Reason, "sure", [.. names.Zip(worths, (name, worth) => new Clue(name, worth.Of(Status.Denied) - worth.Of(best)))]);
         var sureness = sum.Probability(best) switch { >= Sure => "sure", >= Likely => "likely", _ => "open" };
         return new StatusDecision(best, best == read.Status ? read.Reason : Weighed, sureness, [.. names.Zip(worths, (name, worth) => new Clue(name, worth.Of(best) - worth.Of(next)))]);
     }

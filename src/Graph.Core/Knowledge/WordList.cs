@@ -722,4 +722,7 @@ public enum WordList
 
     /// <summary>What one stands behind who has caused it: <c>تقف وراء انسحاب القوات</c>.</summary>
     CausedEvents,
+
+    /// <summary>Words that negate the verb or noun right behind them and nothing else, without a conjunction: <c>لم يلتق</c>, <c>عدم دعم</c>.</summary>
+    PlainNegations,
 }
