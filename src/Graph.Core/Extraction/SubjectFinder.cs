@@ -356,7 +356,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
     /// <summary>Whether the relative pronoun, if one opens the clause, can stand for who does what the verb says: not <c>الجاسوس الذي تتهم لندن موسكو بقتله</c>.</summary>
     private bool AgreesWithRelative(int relative, int verb) => article.Text.Tokens[relative].Folded.TrimStart('و', 'ف') switch
     {
-        "الذي" => syntax.ShapeOf(verb) is VerbShape.Masculine or VerbShape.Open,
+        "الذي" => syntax.ShapeOf(verb) is VerbShape.Masculine or VerbShape.Open && !syntax.IsOfHer(verb),
         "التي" => syntax.ShapeOf(verb) is not VerbShape.Masculine,
         "الذين" => syntax.ShapeOf(verb) is VerbShape.Plural or VerbShape.Open,
         "اللذين" or "اللذان" or "اللتين" or "اللتان" => syntax.ShapeOf(verb) is VerbShape.Dual or VerbShape.Open,

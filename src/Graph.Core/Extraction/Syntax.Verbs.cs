@@ -223,6 +223,9 @@ internal sealed partial class Syntax
     /// <summary>What the verb's letters, without a conjunction, say of its subject.</summary>
     public VerbShape ShapeOf(int verb) => VerbShapes.Of(WithoutConjunction(verb), _words.Verbs);
 
+    /// <summary>Whether the verb is an imperfect that can only be what "she" does, or "you" do: <c>تتهم</c>.</summary>
+    public bool IsOfHer(int verb) => _words.Verbs.IsOfHer(WithoutConjunction(verb));
+
     /// <summary>Whether the verb says what "we" do, so that no name after it does it: <c>نشكر إيران</c>.</summary>
     public bool IsOfUs(int verb) => _words.Verbs.IsOfUs(WithoutConjunction(verb));
 

@@ -50,7 +50,7 @@ internal static class VerbShapes
         }
 
         if (verb[0] == 'ي') return PluralWithObject(verb) ? VerbShape.Plural : VerbShape.Masculine;
-        if (future || known.IsOfHer(verb)) return VerbShape.Feminine;
+        if (future) return VerbShape.Feminine;
         if (WithoutObject(verb) is [.., var end] bare && HasEnding(bare) && verb[0] is not ('ت' or 'ن') && end is 'ت' or 'و') return end == 'و' ? VerbShape.Plural : known.EndsInRoot(bare) ? VerbShape.Masculine : VerbShape.Feminine;
         if (verb[^1] == 'ت' && (HasEnding(verb) || IsOfMaqsura(verb, known))) return known.EndsInRoot(verb) ? VerbShape.Masculine : VerbShape.Feminine;
 
