@@ -35,7 +35,7 @@ internal sealed class AttendanceReader(AnnotatedArticle article, Syntax syntax, 
         return -1;
     }
 
-    private bool IsAttending(int token) => syntax.MentionAt[token] < 0 && syntax.Has(WordList.AttendingVerbs, article.Text.Tokens[token].Folded.TrimStart('و'));
+    private bool IsAttending(int token) => syntax.IsVerbOf(WordList.AttendingVerbs, token);
 
     /// <summary>The first person named behind, whom nothing but adjectives of the meeting parts from the verb.</summary>
     private int GuestBehind(int from, Sentence sentence)
@@ -63,7 +63,7 @@ internal sealed class AttendanceReader(AnnotatedArticle article, Syntax syntax, 
         {
             var sentence = article.Text.Sentences[s];
             for (var i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
-                if (syntax.MentionAt[i] < 0 && syntax.Has(WordList.PresidingVerbs, article.Text.Tokens[i].Folded.TrimStart('و')) && IsOfMeeting(i, sentence)
+                if (syntax.IsVerbOf(WordList.PresidingVerbs, i) && IsOfMeeting(i, sentence)
                     && clauses.At(i) is { Subject: >= 0 and var host } clause && clause.Verb == i && article.Entities[article.Mentions[host].Entities[0]].Type == ActorType.Person) return host;
         }
 

@@ -50,6 +50,9 @@ internal sealed class CallReader(AnnotatedArticle article, Syntax syntax, Clause
         var i = trigger.Token - 1;
         while (i > trigger.Sentence.FirstToken && (syntax.Asides.OpeningOf(i) >= 0 || syntax.MentionAt[i] < 0 && (syntax.Is(i, Cue.Doing) || syntax.Is(i, Cue.Any) || syntax.Prepositions[i] is Markers.In or Markers.On or Markers.Li && !syntax.IsNounWithClitic(i) || syntax.IsMark(i, '،')))) i = syntax.Asides.OpeningOf(i) is >= 0 and var aside ? aside - 1 : i - 1;
         if (i < trigger.Sentence.FirstToken) return -1;
+
+        // An adjective can stand behind who wants it: رغبة الولايات المتحدة الصادقة في الحوار.
+        if (i < trigger.Token - 1 && i > trigger.Sentence.FirstToken && syntax.MentionAt[i] < 0 && syntax.MentionAt[i - 1] >= 0 && syntax.IsDefinite(i) && syntax.Prepositions[i] is null && !syntax.IsVerb(i)) i--;
         if (syntax.MentionAt[i] < 0) return IsWill(i) || syntax.Is(i, Cue.Ready) ? WhoWills(trigger, i) : -1;
         if (article.Mentions[syntax.MentionAt[i]] is not { Proclitics: Proclitics.None } m || m.Form == MentionForm.Nationality || m.FirstToken == trigger.Sentence.FirstToken) return -1;
         var word = m.FirstToken - 1;

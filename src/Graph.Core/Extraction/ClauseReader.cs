@@ -103,7 +103,7 @@ internal sealed class ClauseReader
         else if (_syntax.Is(i, Cue.Clause) && !_syntax.IsVerb(i) && !JoinsVerb(i) && !JoinsPhrase(i)) OnConjunction(i);
         else if (_syntax.IsVerb(i) && !_syntax.Is(i, Cue.Particle)) OnVerb(i);
         else if (_syntax.IsGoingOn(i)) OnParticiple(i);
-        else if (_open.Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false } && _syntax.IsHeadNoun(i) && !_subjects.IsInPhrase(i, _open.Top.First)) OnHeadNoun(i);
+        else if (_open.Top is { Verb: < 0, Before: < 0, IsHeadedByNoun: false } && (_syntax.IsHeadNoun(i) || _representatives.IsOwnedDelegation(i)) && !_subjects.IsInPhrase(i, _open.Top.First)) OnHeadNoun(i);
     }
 
     /// <summary>Remembers in which clause something is set off; where that begins with a verb, as wishes do, it is a clause of its own: <c>بعد أن أعلن الملك - حفظه الله - دعم اليمن</c>.</summary>
@@ -134,8 +134,12 @@ internal sealed class ClauseReader
     private void OnHeadNoun(int i)
     {
         if ((_representatives.VoiceAt(i, _sentence.EndToken) ?? OwnerOfAccusingOrgan(i)) is { } voice) (_open.Top.Before, _open.Top.IsSpokenFor) = (voice, true);
+        else if (SenderOf(i) is >= 0 and var sender) (_open.Top.Before, _open.Top.IsSpokenFor) = (sender, true);
         else if (!_syntax.IsHeadOfTwoSides(i)) _open.Top.IsHeadedByNoun = true;
     }
+
+    /// <summary>Whose the delegation is that the pronoun on it says to be of whom the clauses around are about: <c>قالت الحركة إن وفدها التقى الوزير</c>; -1 elsewhere.</summary>
+    private int SenderOf(int i) => _representatives.IsOwnedDelegation(i) ? _subjects.Antecedent(Agreement.PronounOf(_article.Text.Tokens[i].Folded), _open.Top) : -1;
 
     /// <summary>Whose organ it is that a verb right behind him says to accuse: <c>مجلس جامعة الأزهر يدين</c>; <c>null</c> elsewhere.</summary>
     private int? OwnerOfAccusingOrgan(int i) => _representatives.OwnerOfOrgan(i, _sentence.EndToken) is { } owner && _article.Mentions[owner].EndToken is var verb && verb < _sentence.EndToken && _syntax.MentionAt[verb] < 0 && _subjects.Accuses(verb) ? owner : null;

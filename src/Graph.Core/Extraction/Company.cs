@@ -11,7 +11,9 @@ internal sealed record FittedProposal(Proposal Proposal, int Fit, int SubjectHea
 /// <summary>Names what the other proposals of an article say for and against one: who else may fill the same frame, and what else says the same.</summary>
 internal sealed class Company
 {
-    private const int WellFitted = 5;
+    /// <summary>From which fit on both ends stand well.</summary>
+    public const int WellFitted = 5;
+
     private const int MostCounted = 3;
 
     private readonly IReadOnlyList<FittedProposal> _all;

@@ -15,7 +15,7 @@ internal sealed class DestinationReader(AnnotatedArticle article, Syntax syntax,
     public int Of(Trigger trigger)
     {
         if (trigger is not { IsNoun: true, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || PurposeBefore(trigger) is not (>= 0 and var purpose) || NamesPartner(trigger)) return -1;
-        if (clauses.At(purpose) is not { Verb: >= 0 and var verb, Subject: >= 0 } || verb > purpose || syntax.MentionAt[verb] >= 0 || !syntax.Has(WordList.GoingVerbs, article.Text.Tokens[verb].Folded.TrimStart('و'))) return -1;
+        if (clauses.At(purpose) is not { Verb: >= 0 and var verb, Subject: >= 0 } || verb > purpose || !syntax.IsVerbOf(WordList.GoingVerbs, verb)) return -1;
         foreach (var m in syntax.MentionsOf(trigger.Sentence))
         {
             if (m.FirstToken <= verb) continue;

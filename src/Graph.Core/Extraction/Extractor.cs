@@ -60,9 +60,16 @@ public sealed class Extractor(Lexicon lexicon)
         var calls = new EndCallReader(article, syntax, clauses);
         var speakers = new StanceSpeakers(article, syntax, discourse, clauses, words, calls);
         var writer = new StatementWriter(article, syntax, new SpeakerReader(article, syntax, discourse, clauses, speakers), new MannerReader(article, syntax));
+        var meetings = new TakenUpMeetings(article, syntax);
         var proposed = new List<(FittedProposal Fitted, List<string> Clues)>();
+        var told = new List<FittedProposal>();
         foreach (var trigger in new TriggerFinder(article, syntax, words).Find().Concat(new SidingReader(article, syntax, lexicon.Relations.Predicates).Find()))
-            foreach (var proposal in proposer.Propose(trigger)) proposed.Add((Fitted(proposal, Clues.FitOf(proposal)), clues.Of(proposal)));
+        {
+            var own = proposer.Propose(trigger).Select(p => Fitted(p, Clues.FitOf(p))).ToList();
+            if (!own.Exists(p => p.Fit >= Company.WellFitted)) own.AddRange(meetings.Of(trigger, told).Select(two => proposer.ProposeAgain(trigger, two.One, two.Other)).Select(p => Fitted(p, Clues.FitOf(p))));
+            told.AddRange(own);
+            proposed.AddRange(own.Select(p => (p, clues.Of(p.Proposal))));
+        }
 
         var stance = new StanceFinder(syntax, words, new StanceTargets(article, syntax, discourse, clauses, words, calls), speakers, outsiders, status, calls);
         var stances = stance.Propose(article.Text.Sentences).ToList();

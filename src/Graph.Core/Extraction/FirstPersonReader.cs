@@ -26,14 +26,17 @@ internal sealed class FirstPersonReader(AnnotatedArticle article, Syntax syntax,
     }
 
     /// <summary>
-    /// Whether the verb, written like a feminine, says in quoted words what the speaker did: <c>قال الوزير: "لقد اجتمعت مع نظيري"</c>; so does the verb that a meeting hangs on: <c>"أجريت محادثات مع الرئيس"</c>.
+    /// Whether the verb, written like a feminine, says in quoted words what the speaker did: <c>قال الوزير: "لقد اجتمعت مع نظيري"</c>; so does the verb that a meeting hangs on: <c>"أجريت محادثات مع الرئيس"</c>, <c>"تحدثت مع الرئيس"</c>.
     /// </summary>
     public bool IsMine(Trigger trigger)
     {
         var verb = trigger is { IsNoun: true, Support: Support.Light } && trigger.Anchor < trigger.Token ? trigger.Anchor : trigger.Token;
         if (trigger.Entry.Relation != Relation.MetWith || trigger.IsNoun == (verb == trigger.Token) || trigger.Reading.FirstPerson || !discourse.InQuote(verb) && clauses.At(verb).Kind != ClauseKind.Quote) return false;
-        if (article.Text.Tokens[verb].Folded is not [not 'ت', _, _, .., 'ت']) return false;
+        if (article.Text.Tokens[verb].Folded is not [var first, _, _, .., 'ت'] || first == 'ت' && !syntax.IsPerfect(verb)) return false;
         var clause = clauses.At(verb);
+
+        // What begins with ت as well may be what a noun behind it does: تواصلت حملة التهميش.
+        if (first == 'ت' && clause.Source == SubjectSource.Unnamed) return false;
         return clause.Verb == verb && (clause.Subject < 0 || clause.Source is not (SubjectSource.After or SubjectSource.Before or SubjectSource.Head or SubjectSource.Voice)) && clause.Kind != ClauseKind.Relative;
     }
 

@@ -29,7 +29,7 @@ internal static class Fit
             "says" or "we-state" or "voice" or "joined" or "control" or "resumed" => Good,
             "gen" or "gen-by" => party.Mentions == 0 ? Sure : Good,
             "pronoun-subject" or "pronoun" + Slots.Ahead or Slots.Gathered or Slots.Holder or Slots.Chair => Sure,
-            Markers.Chief or Slots.Delegation or Slots.Two or Slots.Meanwhile or Slots.Offer or Slots.Teller => Good,
+            Markers.Chief or Slots.Delegation or Slots.Two or Slots.Meanwhile or Slots.Offer or Slots.Teller or Slots.Again => Good,
             "pronoun-near" when trigger.IsReception && party.Rank == 0 => Sure,
             "pronoun-outer" or "pronoun-near" => Good,
 
@@ -74,7 +74,7 @@ internal static class Fit
             TakenUpDeeds.Lead => Poor,
             Slots.Gathered or Slots.TakenUp or Slots.Mutual or Slots.MutualGroup or Slots.Present => Sure,
             Slots.Accusative => party.Mentions <= 1 && party.Verbs == 0 ? Sure : Poor,
-            Slots.ThatClause or Slots.DeedBefore or Slots.Delegation or Slots.Told or Slots.Two or Slots.Meanwhile or Slots.Offer or Slots.Destination => Good,
+            Slots.ThatClause or Slots.DeedBefore or Slots.Delegation or Slots.Told or Slots.Two or Slots.Meanwhile or Slots.Offer or Slots.Destination or Slots.Again => Good,
             Slots.DeedBy => party.Breaks == 0 ? Sure : Poor,
             Markers.Chief or Slots.Chair => Good,
             "bare3" or "gen2" or "before" or "after" or "near" or "prebound" or "lead" or "speaker" or "outer" or "we" or "we-state" or "says" or "carried" or "joined" or "control" or "resumed" or "sibling" or "voice" or "dropped" or "clause" or "clause-topic" or "verb-subject" => Poor,

@@ -160,9 +160,9 @@ internal sealed class MentionLists(AnnotatedArticle article, Syntax syntax)
             : syntax.MentionAt[i] >= 0 && article.Mentions[syntax.MentionAt[i]].Proclitics.HasFlag(Proclitics.Wa);
     }
 
-    /// <summary>Whether the preposition names for whom a delegate stands: <c>ممثلين عن الوزارة</c>, <c>المسؤولين في البلدين</c>.</summary>
+    /// <summary>Whether the preposition names for whom a delegate stands: <c>ممثلين عن الوزارة</c>, <c>المسؤولين في البلدين</c>, <c>كبار المسؤولين في الحكومة المصرية</c>.</summary>
     public bool IsForWhom(Mention m, int token, int first) => DelegateBefore(token, first) is { } who
-        && (syntax.Prepositions[token] == Markers.About || syntax.Prepositions[token] == Markers.In && (m.Form == MentionForm.Group || article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup && !syntax.IsDefinite(who)));
+        && (syntax.Prepositions[token] == Markers.About || syntax.Prepositions[token] == Markers.In && (m.Form is MentionForm.Group or MentionForm.Government || article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup && !syntax.IsDefinite(who)));
 
     /// <summary>The noun for a delegate or official before the preposition, behind which an adjective can stand: <c>مسؤولا في الوزارة</c>, <c>مسؤولين كبارا في الوزارة</c>.</summary>
     private int? DelegateBefore(int token, int first)

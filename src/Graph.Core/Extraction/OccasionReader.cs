@@ -46,7 +46,7 @@ internal sealed class OccasionReader(AnnotatedArticle article, Syntax syntax, Cl
             var marking = syntax.Markings[m.Index];
             if (marking is not { ListHead: < 0, Depth: 0 } && marking.Preposition is not null || marking.ListHead >= 0) continue;
             if (marking.Preposition is null && IsGoverned(m)) return -1;
-            if (marking.Preposition == Markers.On && syntax.Has(WordList.ProposingVerbs, article.Text.Tokens[verb].Folded.TrimStart('و'))) return m.Index;
+            if (marking.Preposition == Markers.On && syntax.IsVerbOf(WordList.ProposingVerbs, verb)) return m.Index;
             if (marking.Preposition is null or Markers.Li or Markers.To && article.Entities[m.Entities[0]].Type == speaker.Type && speaker.Type == ActorType.Person) return m.Index;
         }
 

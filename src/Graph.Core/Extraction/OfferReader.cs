@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
@@ -28,7 +29,7 @@ internal sealed class OfferReader(AnnotatedArticle article, Syntax syntax, Claus
     private (int One, int Other)? Invited(Trigger trigger, Mention m)
     {
         if (syntax.Markings[m.Index] is not { Preposition: null, Depth: 0, ListHead: < 0 } || m is not { Entities.Length: 1, Form: not MentionForm.Nationality } || !IsPurpose(trigger, m.EndToken)) return null;
-        return clauses.At(m.FirstToken) is { Source: SubjectSource.After, Verb: var verb, Subject: >= 0 and var host } && syntax.MentionAt[verb] < 0 && syntax.Has(WordList.InvitingVerbs, article.Text.Tokens[verb].Folded.TrimStart('و')) && host != m.Index && article.Mentions[host].EndToken <= m.FirstToken && syntax.Markings[host].ListHead < 0
+        return clauses.At(m.FirstToken) is { Source: SubjectSource.After, Verb: var verb, Subject: >= 0 and var host } && syntax.IsVerbOf(WordList.InvitingVerbs, verb) && host != m.Index && article.Mentions[host].EndToken <= m.FirstToken && syntax.Markings[host].ListHead < 0
             && article.Entities[article.Mentions[host].Entities[0]].Type == article.Entities[m.Entities[0]].Type ? (host, m.Index) : null;
     }
 
@@ -54,10 +55,20 @@ internal sealed class OfferReader(AnnotatedArticle article, Syntax syntax, Claus
     private (int One, int Other)? BesideOffer(Trigger trigger, Mention m)
     {
         if (syntax.Markings[m.Index] is { Preposition: Markers.On, Depth: 0, Governor: var on } && on > trigger.Sentence.FirstToken)
-            return clauses.At(on) is { Verb: >= 0 and var verb, Subject: >= 0 and var subject } && verb < on && syntax.MentionAt[verb] < 0 && syntax.Has(WordList.ProposingVerbs, article.Text.Tokens[verb].Folded.TrimStart('و')) && subject != m.Index ? (subject, m.Index) : null;
+            return clauses.At(on) is { Verb: >= 0 and var verb, Subject: >= 0 and var subject } && verb < on && syntax.IsVerbOf(WordList.ProposingVerbs, verb) && subject != m.Index ? (subject, m.Index) : null;
         if (Invited(trigger, m) is { } invitation) return invitation;
-        var offer = m.FirstToken - 1;
-        if (offer <= trigger.Sentence.FirstToken || m.Form == MentionForm.Nationality || syntax.MentionAt[offer] >= 0 || !syntax.Has(WordList.OfferNouns, article.Text.Tokens[offer].Folded)) return null;
-        return clauses.At(offer) is { Verb: >= 0 and var answer, Subject: >= 0 and var answering } && answer < offer && syntax.MentionAt[answer] < 0 && (syntax.Is(answer, Cue.Denial) || syntax.Has(WordList.AcceptingVerbs, article.Text.Tokens[answer].Folded.TrimStart('و'))) && answering != m.Index ? (answering, m.Index) : null;
+        if (OfferOf(m, trigger.Sentence.FirstToken) is not (>= 0 and var offer)) return null;
+        return clauses.At(offer) is { Verb: >= 0 and var answer, Subject: >= 0 and var answering } && answer < offer && syntax.MentionAt[answer] < 0 && (syntax.Is(answer, Cue.Denial) || syntax.IsVerbOf(WordList.AcceptingVerbs, answer)) && article.Mentions[answering].Entities[0] != m.Entities[0] ? (answering, m.Index) : null;
     }
+
+    /// <summary>The noun for an offer that the mention makes, as its genitive, as a state its adjective, or behind "from": <c>دعوة الرئيس</c>, <c>عرضا أمريكيا</c>, <c>طلبات من واشنطن</c>; -1 where there is none.</summary>
+    private int OfferOf(Mention m, int first)
+    {
+        if (m.FirstToken <= first) return -1;
+        var offer = syntax.Markings[m.Index] is { Preposition: Markers.From, Depth: 0, Governor: var from } ? from - 1 : m.FirstToken - 1;
+        if (offer > first && offer < m.FirstToken - 1 && syntax.MentionAt[offer] < 0 && !IsOffer(offer) && !syntax.IsVerb(offer) && syntax.Prepositions[offer] is null) offer--;
+        return offer > first && IsOffer(offer) ? offer : -1;
+    }
+
+    private bool IsOffer(int token) => syntax.MentionAt[token] < 0 && article.Text.Tokens[token].Analyses.Any(a => a.Proclitics is Proclitics.None or Proclitics.Al && syntax.Has(WordList.OfferNouns, a.Stem));
 }

@@ -138,7 +138,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         if (trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && !trigger.IsReception) AddOwn(found, trigger);
 
         // Who is the first to receive, where whom is named behind: كان الأمير في مقدمة مستقبلي الرئيس.
-        if (trigger is { IsReception: true, Reading.Pronoun: null } && clauses.At(trigger.Token) is { Subject: >= 0 and var receiver } && article.Mentions[receiver].EndToken <= trigger.Token) _parties.AddList(found, receiver, "verb-subject");
+        if (trigger is { IsReception: true, Reading.Pronoun: null } && clauses.At(trigger.Token) is { Topic: >= 0 and var receiver } && article.Mentions[receiver].EndToken <= trigger.Token) _parties.AddList(found, receiver, "verb-subject");
         if (trigger.Reading.Form is PredicateForm.Active or PredicateForm.Verb && _examples.Of(trigger) is { } example) _parties.AddList(found, example, "head");
         if (trigger.Anchor > trigger.Token) _following.Add(found, trigger, trigger.Anchor, subject: true);
         if (!(trigger.IsVerb && syntax.IsOfUs(trigger.Token)) && !trigger.Entry.IsPredicate && !(trigger.Reading.Form == PredicateForm.Active && _attributes.DescribesOther(trigger))) _following.Add(found, trigger, trigger.Token, subject: true);

@@ -166,7 +166,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
     /// <summary>Whether the mention begins a list of three or more bodies or states that no preposition marks, which a pronoun of the feminine can stand for: <c>يحذر غوغل وفيسبوك وتويتر ويتهمها</c>.</summary>
     private bool AreThings(Mention m) => syntax.Markings[m.Index].Preposition is null && syntax.BeginsList(m) && Listed(m) is { Count: > Pair } listed && listed.TrueForAll(l => l.Entities is [var entity] && article.Entities[entity].Type != ActorType.Person);
 
-    /// <summary>Whether the mention says whose death or arrest is told of, who does not meet: <c>بحث الوزير مقتل الصحفية خلال لقائه نظيره</c>.</summary>
+    /// <summary>Whether the mention says whose death or arrest is told of, who does not meet where the pronoun can be somebody else's: <c>بحث الوزير مقتل الصحفي خلال لقائه نظيره</c>, but <c>أمر الرئيس بإيقاف الوزيرة بعد لقائها نظيرها</c>.</summary>
     private bool IsKilled(Sentence sentence, Mention m) => m.FirstToken > sentence.FirstToken && syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.Killing);
 
     /// <summary>Whether the nationality says whose people are helped, which the pronoun stands for: <c>تعهد للشعب الفلسطيني بالوقوف إلى جانبه</c>.</summary>
@@ -264,7 +264,7 @@ internal sealed class PronounReader(AnnotatedArticle article, Syntax syntax, Cla
         if (reflexive && pronoun == Many && own is { Topic: < 0, Verb: >= 0 } && syntax.ShapeOf(own.Verb) == VerbShape.Plural) return;
         for (var k = span.Length - 1; k >= 0 && rank < MostAntecedents; k--)
             if (span[k].EndToken <= token && IsOfFolk(trigger, span[k], pronoun)) found.Add(new Party(span[k], span[k].Entities[0], slot + "-near", rank++, 0, 0, 0));
-            else if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject) && !(trigger.Entry.Relation == Relation.MetWith && IsKilled(trigger.Sentence, span[k]))) Try(span[k].Index, "-near");
+            else if (span[k].EndToken <= token && span[k].Form != MentionForm.Nationality && (reflexive || span[k].Index != subject) && !(trigger.Entry.Relation == Relation.MetWith && rank > 0 && IsKilled(trigger.Sentence, span[k]))) Try(span[k].Index, "-near");
         if (clauses.Leads[trigger.Sentence.Index] is >= 0 and var lead) Try(lead, "-lead");
         if (clauses.LastSpeakers[trigger.Sentence.Index] is >= 0 and var speaker) Try(speaker, "-speaker");
         if (rank == 0 && trigger.Entry.Relation != Relation.Accused && OnlyOneBefore(trigger.Sentence, pronoun) is >= 0 and var only) Try(only, "-lead");

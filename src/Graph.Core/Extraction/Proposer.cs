@@ -31,6 +31,13 @@ internal sealed class Proposer(AnnotatedArticle article, PartyFinder parties, St
             .Select(p => new Proposal(trigger, p.Subject, p.Object, decision.Status, decision.Doubt) { Decision = decision });
     }
 
+    /// <summary>What the trigger says of two who met before, whom it takes up.</summary>
+    public Proposal ProposeAgain(Trigger trigger, Party one, Party other)
+    {
+        var decision = status.Decide(trigger);
+        return new Proposal(trigger, one, other, decision.Status, decision.Doubt) { Decision = decision };
+    }
+
     /// <summary>Whether the sentence asks whether it is so: <c>هل تدعم روسيا الأسد؟</c>.</summary>
     private bool IsAsked(Trigger trigger)
     {

@@ -1,5 +1,6 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
+using Graph.Core.Knowledge.Morphology;
 using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
@@ -56,6 +57,14 @@ internal sealed class RepresentativeReader(AnnotatedArticle article, Syntax synt
         }
 
         return null;
+    }
+
+    /// <summary>Whether the noun is a delegation with a pronoun that says whose it is: <c>وفدها</c>.</summary>
+    public bool IsOwnedDelegation(int token)
+    {
+        foreach (var cut in article.Text.Tokens[token].Analyses)
+            if (cut.Proclitics is Proclitics.None or Proclitics.Wa && Pronouns.Cut(cut.Stem).Any(c => syntax.Has(WordList.DelegationNouns, c.Word))) return true;
+        return false;
     }
 
     private bool IsDelegation(int token, Proclitics definite)

@@ -79,7 +79,7 @@ internal sealed class SessionReader(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether the verb that the meeting hangs on says who holds it, and nobody is named with whom: <c>ترأس الوزير اجتماعا بحضور المدير</c>.</summary>
     private bool IsPresidedOver(Trigger trigger)
     {
-        if (trigger is not { Support: Support.Light, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || trigger.Anchor > trigger.Token || !syntax.Has(WordList.PresidingVerbs, article.Text.Tokens[trigger.Anchor].Folded.TrimStart('و'))) return false;
+        if (trigger is not { Support: Support.Light, Entry.Relation: Relation.MetWith, Reading.Pronoun: null } || trigger.Anchor > trigger.Token || !syntax.IsVerbOf(WordList.PresidingVerbs, trigger.Anchor)) return false;
         for (var i = trigger.Token + 1; i < trigger.Sentence.EndToken; i++)
         {
             if (syntax.MentionAt[i] >= 0) continue;

@@ -57,6 +57,9 @@ internal static class Slots
     /// <summary>One of the two for whom the ending of a verb stands: <c>ومن المقرر أن يجتمعا</c>.</summary>
     public const string Two = "two";
 
+    /// <summary>One of two who met at a meeting that a sentence before told, and the noun with the article takes up: <c>التقى الرئيس السفير. وأكد خلال اللقاء</c>.</summary>
+    public const string Again = "met-again";
+
     /// <summary>Who tells of talks with somebody, or his state: <c>قال الوزير إن المحادثات مع نظيره كانت مثمرة</c>.</summary>
     public const string Teller = "teller";
 

@@ -240,5 +240,8 @@ internal sealed partial class Syntax
         ? readings.Exists(r => r.Form is PredicateForm.Verb or PredicateForm.PassiveVerb && r.Proclitics.HasFlag(Proclitics.Sa))
         : IsVerb(token) && !IsPerfect(token) && Article.Text.Tokens[token].Folded is { Length: >= 4 } word && word.TrimStart('و') is [FutureLetter, 'ي' or 'ت' or 'ن' or 'ا', _, _, ..];
 
+    /// <summary>Whether the verb is one of the list, with "and" written onto it or without: <c>وتوجه</c>, but <c>وصل</c> as it stands.</summary>
+    public bool IsVerbOf(WordList list, int token) => MentionAt[token] < 0 && Article.Text.Tokens[token].Folded is var word && (Has(list, word) || word[0] == 'و' && Has(list, word[1..]));
+
     private string WithoutConjunction(int verb) => Article.Text.Tokens[verb].Folded is var word && HasConjunction(verb) ? word[1..] : word;
 }

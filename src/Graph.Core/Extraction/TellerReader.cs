@@ -24,7 +24,7 @@ internal sealed class TellerReader(AnnotatedArticle article, Syntax syntax, Clau
     }
 
     /// <summary>Whether the verb only says that the talks are held, and not by whom: <c>تم إجراء محادثات مع إيران</c>, <c>محادثات جرت مع إيران</c>.</summary>
-    private bool IsHeld(int verb) => syntax.MentionAt[verb] < 0 && syntax.Has(WordList.HeldVerbs, article.Text.Tokens[verb].Folded.TrimStart('و'));
+    private bool IsHeld(int verb) => syntax.IsVerbOf(WordList.HeldVerbs, verb);
 
     /// <summary>Whether "with" and a name stand behind the noun and its adjectives.</summary>
     private bool IsWithSomebody(Trigger trigger)
