@@ -10,6 +10,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 {
     private const int Reach = 45;
     private const int LongestList = 2 * Reach;
+    private const int LongestBy = 2;
     private const int MostVerbs = 2;
     private const int MostBeforeDoer = 4;
     private const int LongestPlace = 3;
@@ -98,7 +99,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (slot == "bare1" && !subject && IsAccusative(trigger, from, marking, m)) slot = Slots.Accusative;
             if (slot == "gen" && genitive is not Genitive.Open) slot = genitive == Genitive.Owner ? "gen-by" : "gen-of";
             if (m.Form == MentionForm.Nationality && trigger.Reading.Form == PredicateForm.Active && m.FirstToken == trigger.Token + 1 || subject && trigger.IsNoun && trigger.Entry.Relation != Relation.MetWith && slot is "bare1" or "bare2" && m.Proclitics.HasFlag(Proclitics.Wa)) slot = null;
-            if (slot == Markers.By && !subject && !IsClaim(trigger) && !IsDoneBy(trigger, m.FirstToken) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && (verbs == 0 || _participles.AreOfDeed(from, marking.Governor)) && mentions <= MostBeforeDoer && !_participles.IsOfOther(marking.Governor, from)) slot = Slots.DeedBy;
+            if (slot == Markers.By && !subject && !IsClaim(trigger) && !IsDoneToIt(trigger) && !IsDoneBy(trigger, m.FirstToken) && trigger.Entry.Relation != Relation.MetWith && trigger.Reading.Form is not (PredicateForm.Passive or PredicateForm.PassiveVerb) && marking.Governor > from + 1 && (verbs == 0 || _participles.AreOfDeed(from, marking.Governor)) && mentions <= MostBeforeDoer && !_participles.IsOfOther(marking.Governor, from)) slot = Slots.DeedBy;
             if (!subject && (verbs + breaks == 0 && mentions <= 1 && (_attributes.IsDeedOf(trigger, m, marking) || _bystanders.IsOfPraised(trigger, m, marking)) || IsCalledSo(trigger, m, marking) || _givers.IsPraised(trigger, marking))) slot = Slots.DeedBy;
             if (!subject && verbs == 0 && breaks <= 1 && _joint.IsDeedOf(trigger, m, marking)) slot = Slots.DeedBy;
             if (slot == Markers.By && verbs + breaks > 0 || slot is Markers.By or Slots.DeedBy && trigger.Support == Support.Charge) slot = null;
@@ -148,6 +149,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     /// <summary>Whether the noun is of what is said against somebody, so that "by" names who says it: <c>اتهامات الخيانة من قبل الحزب</c>.</summary>
     private bool IsClaim(Trigger trigger) => trigger is { IsNoun: true, Entry: { Relation: Relation.Accused, IsLoose: false } } && article.Text.Tokens[trigger.Token].Folded.EndsWith(Claims, StringComparison.Ordinal);
 
+<<<<<<< HEAD
     /// <summary>Whether the preposition stands in the charge, whose accused is the noun's genitive: <c>اتهام كندا بالتدخل في الشؤون الداخلية للمملكة</c>.</summary>
     private bool IsOfCharge(Trigger trigger, int governor) => trigger is { IsNoun: true, Reading.Pronoun: null, Entry: { Relation: Relation.Accused, IsLoose: false } } && trigger.Token + 1 < governor && syntax.MentionAt[trigger.Token + 1] is >= 0 and var accused
         && article.Mentions[accused].EndToken is var charge && charge < governor && syntax.MentionAt[charge] < 0 && syntax.Prepositions[charge] == Markers.Bi;
@@ -155,6 +157,16 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     /// <summary>Whether whoever "stands behind" a deed only has done it: <c>تقف روسيا وراء انسحاب القوات الفرنسية</c>, but <c>تقف وراء الجيش</c>.</summary>
     private bool IsBehindDeed(int governor) => syntax.MentionAt[governor] < 0 && article.Text.Tokens[governor].Folded is Behind or Rear && governor + 1 < syntax.MentionAt.Length && syntax.MentionAt[governor + 1] < 0
         && (syntax.Is(governor + 1, Cue.Wrong) || syntax.Is(governor + 1, Cue.Killing) || syntax.Is(governor + 1, Cue.Ruin) || syntax.Has(WordList.CausedEvents, article.Text.Tokens[governor + 1].Folded));
+=======
+    /// <summary>Whether "by" right behind the noun names who accuses, so that its pronoun stands for the accused: <c>بعد اتهامه من قبل القضاء بالفساد</c>.</summary>
+    public bool IsDoneToIt(Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Entry: { Relation: Relation.Accused, IsLoose: false }, Reading.Pronoun: not null } || !trigger.Entry.NounObjects.Contains(Markers.Direct)) return false;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Token) return syntax.Markings[m.Index] is { Preposition: Markers.By, Depth: 0, Governor: var at } && at <= trigger.Token + LongestBy && m.FirstToken == at + 1;
+        return false;
+    }
+>>>>>>> hA
 
     /// <summary>Whether the noun is of help with who is helped for its genitive, so that "by" names who helps: <c>تدريب القوات على يد الجيش</c>.</summary>
     private bool IsDoneBy(Trigger trigger, int end)

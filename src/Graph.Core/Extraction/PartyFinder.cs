@@ -130,6 +130,12 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
             return found;
         }
 
+        if (_following.IsDoneToIt(trigger))
+        {
+            _following.Add(found, trigger, trigger.Token, subject: true);
+            return found;
+        }
+
         if (_pronouns.IsHelpedOne(trigger)) AddOwn(found, trigger);
         if (_firstPerson.IsOurs(trigger)) _firstPerson.Add(found, trigger);
         else if (trigger.Reading.Pronoun is not null && trigger.Reading.Form == PredicateForm.Noun && !trigger.Entry.IsPredicate && !IsGivenIt(trigger)) _pronouns.Antecedents(found, trigger, trigger.Token, "pronoun");
