@@ -33,6 +33,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private readonly GiverReader _givers = new(article, syntax);
     private readonly JointDeedReader _joint = new(article, syntax);
     private readonly HelpedReader _helped = new(article, syntax);
+    private readonly PostReader _posts = new(article, syntax);
     private readonly DoneParticiple _participles = new(article, syntax, clauses);
 
     /// <summary>Adds those that stand where the frame has a subject, or an object.</summary>
@@ -103,7 +104,8 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (!subject && verbs == 0 && (_bystanders.IsOfFolk(from, m, marking) || _bystanders.IsWhereHelpGoes(trigger, m, marking))) slot = Slots.Folk;
             if (slot == Markers.From && subject && trigger is { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } } && IsFromElsewhere(marking.Governor, trigger.Token)) slot = null;
             if (slot == Markers.Li && !subject && trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsSetAgainst(marking.Governor - 1, trigger.Token)) slot = null;
-            if (slot == Markers.Led && !subject && article.Text.Tokens[marking.Governor].Folded[0] == 'ب' && (marking.Governor == from + 1 || trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && IsLeadership(marking, m))) slot = Markers.Bi;
+            if (slot == Markers.Li && !subject && (_posts.IsPost(marking, m) || _helped.IsOfOtherNoun(trigger, marking))) slot = null;
+            if (slot == Markers.Led && !subject && article.Text.Tokens[marking.Governor].Folded[0] == 'ب' && (marking.Governor == from + 1 || trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && IsLeadership(marking, m) || trigger is { IsVerb: true, Entry.Relation: not Relation.MetWith } && IsOfPerson(marking))) slot = Markers.Bi;
             if (slot == Markers.Li && !subject && Slots.IsStrengthened(trigger) && !trigger.Entry.Objects.Contains(Markers.Li) && (marking.Depth > 0 || marking.Governor > trigger.Token + MostBeforeLi)) slot = null;
             if (slot is Markers.Li or null && _attributes.HelpsBy(trigger, m, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && !trigger.IsReceivedBehind && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
@@ -137,6 +139,9 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
 
     /// <summary>Whether the leadership of a body is met by whoever is named right before: <c>لقاء السفير بقيادة الحركة</c>, but <c>اجتماع الحركة بقيادة زعيمها</c>.</summary>
     private bool IsLeadership(Marking marking, Mention m) => article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup && article.Text.Tokens[marking.Governor].Folded == Leadership && syntax.MentionAt[marking.Governor - 1] is >= 0 and var before && article.Entities[article.Mentions[before].Entities[0]].Type == ActorType.Person;
+
+    /// <summary>Whether a person stands right before, whom nobody leads, so that it is the leadership that is praised or blamed: <c>أشاد الوزير بقيادة الرئيس</c>, but <c>أشاد التحالف بقيادة السعودية</c>.</summary>
+    private bool IsOfPerson(Marking marking) => marking is { Depth: 0 } && article.Text.Tokens[marking.Governor].Folded == Leadership && syntax.MentionAt[marking.Governor - 1] is >= 0 and var before && article.Entities[article.Mentions[before].Entities[0]].Type == ActorType.Person;
 
     /// <summary>Whether an adjective before "for" says that the noun goes against whom it names: <c>هتافات مناوئة لإسرائيل</c>.</summary>
     private bool IsSetAgainst(int token, int trigger) => token > trigger && syntax.MentionAt[token] < 0 && syntax.Has(WordList.HostileStems, LightStem.Of(article.Text.Tokens[token].Folded));
