@@ -1,6 +1,5 @@
 using Graph.Core.Annotation;
 using Graph.Core.Knowledge;
-using Graph.Core.Text;
 
 namespace Graph.Core.Extraction;
 
