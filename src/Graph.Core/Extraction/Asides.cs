@@ -15,6 +15,9 @@ internal sealed class Asides
     private const int LongestOfCommas = 18;
     private const int LongestOfBrackets = 15;
     private const int LongestWish = 7;
+
+    // Up to the word for "among them": وعلى رأسها, لا سيما.
+    private const int LongestNaming = 2;
     private const int BlesserReach = 2;
     private const char Dash = '-';
     private const char Bracket = '(';
@@ -96,7 +99,8 @@ internal sealed class Asides
     {
         var told = OpensTelling(opening, end);
         var described = OpensParticiple(opening, end);
-        if (!told && !described && !OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || _syntax.MentionAt[opening - 1] >= 0 && IsPronounAnd(opening + 1)))) return -1;
+        var named = OpensNamed(opening, end);
+        if (!told && !described && !named && !OpensOccasion(opening + 1, end) && !(_syntax.MentionAt[opening + 1] < 0 && (_syntax.Is(opening + 1, Cue.Relative) || _syntax.MentionAt[opening - 1] >= 0 && IsPronounAnd(opening + 1)))) return -1;
         for (var i = opening + 2; i + 1 < end && i <= opening + LongestOfCommas; i++)
         {
             if (_syntax.MentionAt[i] >= 0) continue;
@@ -122,6 +126,15 @@ internal sealed class Asides
     /// <summary>Whether "as" with a verb of telling stands behind the name before the comma, which says who told of it: <c>زودت الهند، كما ذكرت الصحيفة، الجيش بزوارق</c>, but <c>التقى الوزير نظيره، كما أكد دعمه</c>.</summary>
     private bool OpensTelling(int opening, int end) => opening + 2 < end && _syntax.MentionAt[opening - 1] >= 0 && _syntax.MentionAt[opening + 1] < 0 && _article.Text.Tokens[opening + 1].Folded == As
         && _syntax.MentionAt[opening + 2] < 0 && _syntax.Has(WordList.TellingForms, _article.Text.Tokens[opening + 2].Folded);
+
+    /// <summary>Whether some of the many before the comma are named behind it: <c>تدعم دول غربية، بينها بريطانيا، الحركة</c>, <c>تواصل الدول الغربية، وعلى رأسها واشنطن، تقديم المساعدات</c>.</summary>
+    private bool OpensNamed(int opening, int end)
+    {
+        if (_syntax.MentionAt[opening - 1] is >= 0 and var before && _article.Mentions[before].Form != MentionForm.Nationality) return false;
+        for (var i = opening + 1; i + 1 < end && i <= opening + LongestNaming && _syntax.MentionAt[i] < 0; i++)
+            if (_syntax.Is(i, Cue.Among) && !_syntax.IsDefinite(i)) return _syntax.MentionAt[i + 1] is >= 0 and var named && _article.Mentions[named].Proclitics == Proclitics.None;
+        return false;
+    }
 
     /// <summary>Whether the word is a pronoun with "and" before it, which opens what is said of the name before: <c>وهو</c>.</summary>
     private bool IsPronounAnd(int token) => _syntax.Is(token, Cue.Pronoun) && _article.Text.Tokens[token].Folded[0] == 'و';

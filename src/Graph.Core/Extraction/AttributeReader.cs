@@ -34,6 +34,15 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
         return null;
     }
 
+    /// <summary>Whom a participle of accusing right before the noun of receiving describes, who so is the one who receives: <c>انتقد الوزير الحوثيين المتهمين بتلقي دعم من إيران</c>; -1 where there is none.</summary>
+    public int AccusedOfReceiving(Trigger trigger)
+    {
+        var participle = trigger.Anchor - 1;
+        if (trigger is not { Support: Support.Receive, Entry.Relation: Relation.Supports } || trigger.Anchor >= trigger.Token || participle <= trigger.Sentence.FirstToken || syntax.MentionAt[participle] >= 0) return -1;
+        var reading = syntax.Readings[participle]?.Find(r => r is { Form: PredicateForm.Passive, Entry: { Relation: Relation.Accused, IsLoose: false } } && r.Proclitics.HasFlag(Proclitics.Al));
+        return reading is null ? -1 : DescribedBy(trigger with { Token = participle, Anchor = participle, Reading = reading, Support = Support.None }) ?? -1;
+    }
+
     /// <summary>Whether the participle tells a group from those named before, so that their noun does not take them up again: <c>القوات الموالية للرئيس</c>.</summary>
     public static bool IsNewcomer(Trigger trigger, Mention m) => m.Form == MentionForm.Anaphor && m.Rule != OwnCountry && m.EndToken == trigger.Token && trigger.Reading is { Form: PredicateForm.Active or PredicateForm.Passive, Proclitics: Proclitics.Al };
 
@@ -71,7 +80,7 @@ internal sealed class AttributeReader(AnnotatedArticle article, Syntax syntax)
         && trigger.Token - 1 is var deed && syntax.MentionAt[deed] < 0 && syntax.Is(deed, Cue.Deed) && article.Text.Tokens[deed].Surface[^1] != 'ة' && Agreement.PronounOf(article.Text.Tokens[deed].Folded).Length > 0;
 
     /// <summary>Whether the mark before the trigger only sets off what it says of the name before: <c>القوات، مدعومة بالمقاومة</c>, <c>الجماعة، الموالية للتنظيم</c>, <c>القوات -المدعومة أميركيا-</c>.</summary>
-    private bool IsSetOff(Trigger trigger, int token) => token == trigger.Token - 1 && (syntax.IsMark(token, '،') || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && (syntax.IsMark(token, '-') || syntax.OpensQuote(token))) && trigger.Entry.Relation == Relation.Supports
+    private bool IsSetOff(Trigger trigger, int token) => token == trigger.Token - 1 && (syntax.IsMark(token, '،') || trigger.Reading.Proclitics.HasFlag(Proclitics.Al) && (syntax.IsMark(token, '-') || syntax.OpensQuote(token))) && (trigger.Entry.Relation == Relation.Supports || trigger.Reading is { Form: PredicateForm.Passive, Proclitics: Proclitics.Al })
         && (trigger.Reading.Form == PredicateForm.Passive || trigger.Reading is { Form: PredicateForm.Active, Proclitics: Proclitics.Al });
 
     /// <summary>Whether the word is an adjective of the name right before it, beside which the trigger describes the name as well: <c>الميليشيات الحوثية الإرهابية المدعومة من إيران</c>.</summary>

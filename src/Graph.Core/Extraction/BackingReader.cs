@@ -17,8 +17,8 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
     private const int LongestBy = 2;
     private const string Named = "باسم";
 
-    // Cover: تقدم الجيش تحت غطاء جوي من التحالف.
-    private const string Under = "تحت";
+    // Cover: تقدم الجيش تحت غطاء جوي من التحالف, وسط إسناد جوي.
+    private static readonly string[] Under = ["تحت", "وسط"];
 
     private readonly WhatReader _whats = new(syntax);
 
@@ -30,7 +30,7 @@ internal sealed class BackingReader(AnnotatedArticle article, Syntax syntax)
         // What has its object behind a preposition has the article: اتهم الوزير تركيا بالوقوف خلف الحزب, but بالوقوف وراء إقصاء الحزب.
         if (reading.Proclitics.HasFlag(Proclitics.Al)) return reading.Proclitics.HasFlag(Proclitics.Bi) && !reading.Entry.NounObjects.Contains(Markers.Direct) && IsForParty(sentence, token) && OfBi(sentence, token) is { Support: Support.Charge } charge ? charge : null;
         if (reading.Proclitics.HasFlag(Proclitics.Bi)) return OfBi(sentence, token);
-        if (reading.Entry.Manner == Manner.Military && token > sentence.FirstToken && article.Text.Tokens[token - 1].Folded == Under && OfBi(sentence, token) is { Support: Support.Backing } cover) return cover;
+        if (reading.Entry.Manner == Manner.Military && token > sentence.FirstToken && Under.Contains(article.Text.Tokens[token - 1].Folded, StringComparer.Ordinal) && OfBi(sentence, token) is { Support: Support.Backing } cover) return cover;
         if (_whats.Before(sentence, token) is { } what) return !_whats.HasDoer(sentence, what, token) && PraiseBefore(sentence, what) is { } thanks ? (Support.Charge, thanks) : null;
         var purpose = reading.Proclitics.HasFlag(Proclitics.Li) || token > sentence.FirstToken && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In;
         return purpose && PraiseBefore(sentence, token) is { } praise ? (Support.Charge, praise) : null;

@@ -86,7 +86,7 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
         var state = article.Entities[m.Entities[0]].Type == ActorType.Country;
         for (var i = at - 1; i > trigger && i >= at - FolkReach && syntax.MentionAt[i] < 0; i--)
         {
-            if (syntax.Is(i, Cue.Folk)) return state && syntax.IsDefinite(i) || IsOwnKindred(i) || article.Text.Tokens[i].Analyses.Any(a => a.Proclitics.HasFlag(Proclitics.Al) && syntax.Has(WordList.KindredNouns, a.Stem));
+            if (syntax.Is(i, Cue.Folk) || IsCivilProcess(i, at)) return state && syntax.IsDefinite(i) || IsOwnKindred(i) || article.Text.Tokens[i].Analyses.Any(a => a.Proclitics.HasFlag(Proclitics.Al) && syntax.Has(WordList.KindredNouns, a.Stem));
             if (!syntax.IsDefinite(i)) return false;
         }
 
@@ -116,16 +116,30 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
     /// <summary>Whether <c>في</c> says in what state the place or the people in need are to whom help goes: <c>أرسل مساعدات إلى مدينة عدن في اليمن</c>, <c>قدم معونات للمتضررين من الزلزال في نيبال</c>.</summary>
     public bool IsWhereHelpGoes(Trigger trigger, Mention m, Marking marking)
     {
-        if (trigger.Entry is not { Relation: Relation.Supports, Manner: not Manner.Verbal } || marking is not { Preposition: Markers.In, Depth: 0, Governor: var at } || article.Entities[m.Entities[0]].Type != ActorType.Country) return false;
-        for (var i = at - 1; i > trigger.Token && i >= at - NeedyReach && syntax.MentionAt[i] < 0 && article.Text.Tokens[i].Kind == TokenKind.Word && !syntax.IsVerb(i); i--)
+        if (trigger.Entry is not { Relation: Relation.Supports } entry || entry is { Manner: Manner.Verbal, IsOpen: false } || marking is not { Preposition: Markers.In, Depth: 0, Governor: var at } || article.Entities[m.Entities[0]].Type != ActorType.Country) return false;
+        var i = at - 1;
+        for (; i > trigger.Token && i >= at - NeedyReach && syntax.MentionAt[i] < 0 && article.Text.Tokens[i].Kind == TokenKind.Word && !syntax.IsVerb(i); i--)
         {
             if (syntax.Prepositions[i] is null or Markers.From) continue;
             var noun = syntax.IsNounWithClitic(i) ? i : i + 1;
-            return Slots.FitsObject(trigger, syntax.Prepositions[i]!) && noun < at && (syntax.Is(noun, Cue.Folk) && (syntax.IsDefinite(noun) || syntax.IsDefinite(noun + 1)) || article.Text.Tokens[noun].Analyses.Any(a => syntax.Has(WordList.GovernedPlaces, a.Bare)));
+            return Slots.FitsObject(trigger, syntax.Prepositions[i]!) && noun < at && (IsInNeed(noun) || IsAid(noun) || article.Text.Tokens[noun].Analyses.Any(a => syntax.Has(WordList.GovernedPlaces, a.Bare)));
         }
 
-        return false;
+        // What the noun has for its genitive, or the verb behind its subject for its object.
+        var governs = trigger.IsNoun ? i == trigger.Token && entry.NounObjects.Contains(Markers.Direct) : trigger.IsVerb && (i == trigger.Token || syntax.MentionAt[i] >= 0) && entry.Objects.Contains(Markers.Direct);
+        return governs && i + 1 < at && syntax.Prepositions[i + 1] is null && (IsInNeed(i + 1) || AreProjects(i + 1, at));
     }
+
+    private bool IsInNeed(int noun) => syntax.Is(noun, Cue.Folk) && (syntax.IsDefinite(noun) || syntax.IsDefinite(noun + 1));
+
+    /// <summary>Whether the words are of projects, relief and the like, which help the state they are in: <c>تمويل مشاريع تنموية في لبنان</c>, <c>دعم جهود الإغاثة في السودان</c>.</summary>
+    private bool AreProjects(int noun, int end) => article.Text.Tokens[noun].Analyses.Any(a => syntax.Has(WordList.ProjectNouns, a.Stem)) || noun + 1 < end && syntax.MentionAt[noun + 1] < 0 && IsAid(noun + 1);
+
+    /// <summary>Whether the word is a noun with the article for help that is paid or sent: <c>المساعدات</c>, <c>الإغاثة</c>.</summary>
+    private bool IsAid(int noun) => syntax.IsDefinite(noun) && syntax.Readings[noun] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Manner: Manner.Material } });
+
+    /// <summary>Whether the noun is of how a state is to be ruled: <c>العملية السياسية</c>, <c>المرحلة الانتقالية</c>, but <c>العملية العسكرية</c>.</summary>
+    private bool IsCivilProcess(int noun, int end) => noun + 1 < end && article.Text.Tokens[noun].Analyses.Any(a => syntax.Has(WordList.ProcessNouns, a.Stem)) && article.Text.Tokens[noun + 1].Analyses.Any(a => syntax.Has(WordList.CivilAdjectives, a.Stem));
 
     /// <summary>Whether whoever helps calls the people his brothers, as his own citizens are not: <c>مع أشقائها في اليمن</c>, but <c>دعم مواطنيها في اليمن</c>.</summary>
     private bool IsOwnKindred(int token) => syntax.IsOwned(token) && article.Text.Tokens[token].Analyses.SelectMany(a => Pronouns.Cut(a.Stem)).Any(c => syntax.Has(WordList.KindredNouns, c.Word));
@@ -152,7 +166,7 @@ internal sealed class Bystanders(AnnotatedArticle article, Syntax syntax)
     }
 
     /// <summary>Whether only people of the state are meant, who do not stand for it: <c>أكراد سوريا</c>, <c>مقاتل سعودي</c>, but <c>الدعم العسكري الإيراني</c>, <c>انتقد أمام الصحافيين إيران</c>.</summary>
-    public bool IsOfPeople(Mention m) => IsSome(m) || (syntax.HeadOf(m) is var head && head != m.Index && m.Form == MentionForm.Nationality ? IsOfPeople(article.Mentions[head]) : article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken > 0
+    public bool IsOfPeople(Mention m) => IsSome(m) || (syntax.HeadOf(m) is var head && head != m.Index && m.Form == MentionForm.Nationality ? IsOfPeople(article.Mentions[head]) : article.Entities[m.Entities[0]].Type == ActorType.Country && m.FirstToken > 0 && (m.Proclitics & Proclitics.Preposition) == Proclitics.None
         && (syntax.MentionAt[m.FirstToken - 1] < 0 && syntax.Is(m.FirstToken - 1, Cue.People) && !syntax.IsAdjective(m.FirstToken - 1) && (m.Form == MentionForm.Nationality || !syntax.IsDefinite(m.FirstToken - 1)) || m.Form == MentionForm.Nationality && article.Text.Tokens[m.FirstToken - 1].Kind == TokenKind.Number));
 
     /// <summary>Whether the state only says whose friends or foes they are: <c>أنصار الحكومة السورية</c>.</summary>

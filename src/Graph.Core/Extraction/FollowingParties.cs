@@ -36,6 +36,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     private readonly GiverReader _givers = new(article, syntax);
     private readonly JointDeedReader _joint = new(article, syntax);
     private readonly HelpedReader _helped = new(article, syntax);
+    private readonly PostReader _posts = new(article, syntax);
     private readonly DoneParticiple _participles = new(article, syntax, clauses);
 
     /// <summary>Adds those that stand where the frame has a subject, or an object.</summary>
@@ -108,7 +109,8 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (!subject && verbs == 0 && (_bystanders.IsOfFolk(from, m, marking) || _bystanders.IsWhereHelpGoes(trigger, m, marking))) slot = Slots.Folk;
             if (slot == Markers.From && subject && trigger is { IsNoun: true, Entry: { Relation: Relation.Supports, Manner: Manner.Verbal } } && IsFromElsewhere(marking.Governor, trigger.Token)) slot = null;
             if (slot == Markers.Li && !subject && trigger is { IsNoun: true, Entry.Relation: Relation.Supports } && IsSetAgainst(marking.Governor - 1, trigger.Token)) slot = null;
-            if (slot == Markers.Led && !subject && article.Text.Tokens[marking.Governor].Folded[0] == 'ب' && (marking.Governor == from + 1 || trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && IsLeadership(marking, m))) slot = Markers.Bi;
+            if (slot == Markers.Li && !subject && (_posts.IsPost(marking, m) || _helped.IsOfOtherNoun(trigger, marking))) slot = null;
+            if (slot == Markers.Led && !subject && article.Text.Tokens[marking.Governor].Folded[0] == 'ب' && (marking.Governor == from + 1 || trigger is { IsNoun: true, Entry.Relation: Relation.MetWith } && IsLeadership(marking, m) || trigger is { IsVerb: true, Entry.Relation: not Relation.MetWith } && IsOfPerson(marking))) slot = Markers.Bi;
             if (slot == Markers.Li && !subject && Slots.IsStrengthened(trigger) && !trigger.Entry.Objects.Contains(Markers.Li) && (marking.Depth > 0 || marking.Governor > trigger.Token + MostBeforeLi)) slot = null;
             if (slot is Markers.Li or null && _attributes.HelpsBy(trigger, m, marking)) slot = subject ? Markers.By : null;
             if (subject && trigger.IsNoun && !trigger.IsDeed && !trigger.IsReceivedBehind && _relatives.HasSubject(trigger, marking)) slot = Slots.ClauseSubject;
@@ -143,13 +145,15 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     /// <summary>Whether the leadership of a body is met by whoever is named right before: <c>لقاء السفير بقيادة الحركة</c>, but <c>اجتماع الحركة بقيادة زعيمها</c>.</summary>
     private bool IsLeadership(Marking marking, Mention m) => article.Entities[m.Entities[0]].Type is ActorType.Organization or ActorType.ArmedGroup && article.Text.Tokens[marking.Governor].Folded == Leadership && syntax.MentionAt[marking.Governor - 1] is >= 0 and var before && article.Entities[article.Mentions[before].Entities[0]].Type == ActorType.Person;
 
+    /// <summary>Whether a person stands right before, whom nobody leads, so that it is the leadership that is praised or blamed: <c>أشاد الوزير بقيادة الرئيس</c>, but <c>أشاد التحالف بقيادة السعودية</c>.</summary>
+    private bool IsOfPerson(Marking marking) => marking is { Depth: 0 } && article.Text.Tokens[marking.Governor].Folded == Leadership && syntax.MentionAt[marking.Governor - 1] is >= 0 and var before && article.Entities[article.Mentions[before].Entities[0]].Type == ActorType.Person;
+
     /// <summary>Whether an adjective before "for" says that the noun goes against whom it names: <c>هتافات مناوئة لإسرائيل</c>.</summary>
     private bool IsSetAgainst(int token, int trigger) => token > trigger && syntax.MentionAt[token] < 0 && syntax.Has(WordList.HostileStems, LightStem.Of(article.Text.Tokens[token].Folded));
 
     /// <summary>Whether the noun is of what is said against somebody, so that "by" names who says it: <c>اتهامات الخيانة من قبل الحزب</c>.</summary>
     private bool IsClaim(Trigger trigger) => trigger is { IsNoun: true, Entry: { Relation: Relation.Accused, IsLoose: false } } && article.Text.Tokens[trigger.Token].Folded.EndsWith(Claims, StringComparison.Ordinal);
 
-<<<<<<< HEAD
     /// <summary>Whether the preposition stands in the charge, whose accused is the noun's genitive: <c>اتهام كندا بالتدخل في الشؤون الداخلية للمملكة</c>.</summary>
     private bool IsOfCharge(Trigger trigger, int governor) => trigger is { IsNoun: true, Reading.Pronoun: null, Entry: { Relation: Relation.Accused, IsLoose: false } } && trigger.Token + 1 < governor && syntax.MentionAt[trigger.Token + 1] is >= 0 and var accused
         && article.Mentions[accused].EndToken is var charge && charge < governor && syntax.MentionAt[charge] < 0 && syntax.Prepositions[charge] == Markers.Bi;
@@ -157,7 +161,7 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
     /// <summary>Whether whoever "stands behind" a deed only has done it: <c>تقف روسيا وراء انسحاب القوات الفرنسية</c>, but <c>تقف وراء الجيش</c>.</summary>
     private bool IsBehindDeed(int governor) => syntax.MentionAt[governor] < 0 && article.Text.Tokens[governor].Folded is Behind or Rear && governor + 1 < syntax.MentionAt.Length && syntax.MentionAt[governor + 1] < 0
         && (syntax.Is(governor + 1, Cue.Wrong) || syntax.Is(governor + 1, Cue.Killing) || syntax.Is(governor + 1, Cue.Ruin) || syntax.Has(WordList.CausedEvents, article.Text.Tokens[governor + 1].Folded));
-=======
+
     /// <summary>Whether "by" right behind the noun names who accuses, so that its pronoun stands for the accused: <c>بعد اتهامه من قبل القضاء بالفساد</c>.</summary>
     public bool IsDoneToIt(Trigger trigger)
     {
@@ -166,7 +170,6 @@ internal sealed class FollowingParties(AnnotatedArticle article, Syntax syntax, 
             if (m.FirstToken > trigger.Token) return syntax.Markings[m.Index] is { Preposition: Markers.By, Depth: 0, Governor: var at } && at <= trigger.Token + LongestBy && m.FirstToken == at + 1;
         return false;
     }
->>>>>>> hA
 
     /// <summary>Whether the noun is of help with who is helped for its genitive, so that "by" names who helps: <c>تدريب القوات على يد الجيش</c>.</summary>
     private bool IsDoneBy(Trigger trigger, int end)

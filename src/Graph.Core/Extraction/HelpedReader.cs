@@ -22,6 +22,24 @@ internal sealed class HelpedReader(AnnotatedArticle article, Syntax syntax)
         return m.Form == MentionForm.Nationality ? IsPeople(m) : IsOwnedPhrase(last.EndToken, m.FirstToken);
     }
 
+    /// <summary>Whether <c>لـ</c> hangs on a noun behind whoever helps, so that it names who is fought or the like, and not who is helped: <c>أحبط الجيش بدعم من التحالف هجوما للجماعة</c>.</summary>
+    /// <param name="trigger">The noun of help.</param>
+    /// <param name="marking">How the mention behind the helper is marked.</param>
+    public bool IsOfOtherNoun(Trigger trigger, Marking marking)
+    {
+        if (trigger is not { IsNoun: true, Entry.Relation: Relation.Supports } || !trigger.Reading.Proclitics.HasFlag(Proclitics.Bi) || marking.Governor - 1 <= trigger.Token || syntax.MentionAt[marking.Governor - 1] >= 0) return false;
+        foreach (var m in syntax.MentionsOf(trigger.Sentence))
+            if (m.FirstToken > trigger.Token && m.EndToken < marking.Governor && syntax.Markings[m.Index] is { Preposition: Markers.From or Markers.By, ListHead: < 0, Governor: var of } && IsClear(trigger.Token, of)) return true;
+        return false;
+    }
+
+    private bool IsClear(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (syntax.MentionAt[i] >= 0 || syntax.Prepositions[i] is not null || syntax.IsVerb(i) || syntax.Breaks(i)) return false;
+        return true;
+    }
+
     /// <summary>The mention before, where only words of one phrase stand between; <c>null</c> where there is none.</summary>
     private Mention? LastBefore(Mention m)
     {

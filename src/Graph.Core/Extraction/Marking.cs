@@ -274,7 +274,7 @@ internal sealed class MarkingReader(AnnotatedArticle article, Syntax syntax)
     /// </summary>
     private bool IsJoinedToNoun(Mention m, int preposition)
     {
-        if (syntax.Prepositions[preposition] is not (Markers.Li or Markers.Bi or Markers.With or Markers.On) || m.Proclitics != Proclitics.Wa || m.Form == MentionForm.Nationality || m.EndToken < article.Text.Sentences[m.Sentence].EndToken && syntax.IsVerb(m.EndToken)) return false;
+        if (syntax.Prepositions[preposition] is not (Markers.Li or Markers.Bi or Markers.With or Markers.On or Markers.Beside) || m.Proclitics != Proclitics.Wa || m.Form == MentionForm.Nationality || m.EndToken < article.Text.Sentences[m.Sentence].EndToken && syntax.IsVerb(m.EndToken)) return false;
         var noun = syntax.IsNounWithClitic(preposition) && syntax.IsDefinite(preposition) ? preposition : preposition + 1;
         var parted = false;
         for (var i = noun; i < m.FirstToken; i++)

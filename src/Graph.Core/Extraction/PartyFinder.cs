@@ -227,7 +227,7 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
         {
             // Who rejects the blame of another is not blamed himself: رفض الوزير اتهامات واشنطن لدمشق.
             if (!(trigger.Support == Support.Receive && trigger.Entry.Relation == Relation.Accused && (found.Exists(p => p.Slot is Markers.Li or Markers.To or Markers.On && p.Mentions <= 1) || IsOfOthers(found)))) AddReceiver(found, trigger);
-            if (!trigger.IsReceivedBehind) _preceding.AddNearest(found, trigger);
+            if (!trigger.IsReceivedBehind && !found.Exists(p => p.Slot == Slots.Charged)) _preceding.AddNearest(found, trigger);
             if (trigger.Reading.Form == PredicateForm.Passive && _examples.Of(trigger) is { } example) _parties.AddList(found, example, "head");
         }
 
@@ -284,7 +284,8 @@ internal sealed class PartyFinder(AnnotatedArticle article, Syntax syntax, Disco
     /// <summary>Who receives: the genitive of the noun of getting (<c>حصول لبنان على قرض</c>), or the subject of the clause.</summary>
     private void AddReceiver(List<Party> found, Trigger trigger)
     {
-        if (trigger.IsReceivedBehind)
+        if (_attributes.AccusedOfReceiving(trigger) is >= 0 and var accused) _parties.AddList(found, accused, Slots.Charged);
+        else if (trigger.IsReceivedBehind)
         {
             if (clauses.At(trigger.Anchor).Subject is >= 0 and var behind) _parties.AddList(found, behind, "verb-subject");
         }

@@ -39,6 +39,9 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
         // A town that is no party has no genitive: انتقد الوزير في مؤتمر بموسكو الولايات المتحدة.
         || _places.Contains(token) && m.Form != MentionForm.Nationality
 
+        // An adjective that closes a phrase has none, nor has a statement that something is said in, before a deed without the article: أيدت في وقت سابق قرار الاتحاد, دان في بيان قرار المحكمة.
+        || token > first && m.Proclitics == Proclitics.None && BeginsAnew(token + 1, m.FirstToken) && (IsClosing(token) || IsSaidIn(token))
+
         // A year has no genitive: انتقدت إيران في العام 2008 بناء القاعدة.
         || IsYear(token)
 
@@ -67,6 +70,17 @@ internal sealed class PhraseEnds(AnnotatedArticle article, Syntax syntax)
     /// <param name="preposition">The preposition.</param>
     /// <param name="last">The word right before the name.</param>
     public bool IsSaidIn(int preposition, int last) => last == preposition + 2 && syntax.MentionAt[last - 1] < 0 && syntax.MentionAt[last] < 0 && syntax.Readings[last] is null && IsOfRelation(article.Text.Tokens[last]) && IsSaid(last - 1);
+
+    /// <summary>Whether the word is an adjective without the article that closes a phrase of time or place: <c>في وقت سابق</c>, <c>في مقابلة تلفزيونية</c>, <c>خلال مؤتمر صحفي</c>.</summary>
+    private bool IsClosing(int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - Longest && syntax.MentionAt[i] < 0 && !syntax.IsVerb(i); i--)
+            if (syntax.Prepositions[i] is { } preposition) return preposition is Markers.In or Markers.Time && !syntax.IsNounWithClitic(i) && i < token - 1 && IsPhrase(i, token) && (IsIndefiniteAdjective(token, i) || IsSaidIn(i, token));
+        return false;
+    }
+
+    /// <summary>Whether the word is a statement, without the article, that something is said in: <c>في بيان</c>.</summary>
+    private bool IsSaidIn(int token) => syntax.Is(token, Cue.Communique) && !syntax.IsDefinite(token) && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In && !syntax.IsNounWithClitic(token - 1);
 
     /// <summary>Whether nothing but words stands in the phrase, and no verb or other preposition among them.</summary>
     private bool IsPhrase(int preposition, int last)

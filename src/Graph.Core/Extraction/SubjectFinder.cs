@@ -313,7 +313,7 @@ internal sealed class SubjectFinder(AnnotatedArticle article, Syntax syntax, Rep
     /// <summary>The first of those named as some of the many whom the noun, without a name, speaks of: <c>أشاد وزراء بينهم فلان بالقرار</c>, <c>انتقد نواب من بينهم فلان الحكومة</c>; -1 where none is.</summary>
     private int NamedAmong(int noun, Sentence sentence)
     {
-        if (syntax.IsDefinite(noun) || syntax.Is(noun, Cue.Deed) || syntax.Is(noun, Cue.Wrong) || syntax.Readings[noun] is not null) return -1;
+        if (syntax.IsDefinite(noun) && !syntax.Has(WordList.SeveralNouns, article.Text.Tokens[noun].Folded) || syntax.Is(noun, Cue.Deed) || syntax.Is(noun, Cue.Wrong) || syntax.Readings[noun] is not null) return -1;
         for (var i = noun + 1; i + 1 < sentence.EndToken && i <= noun + LongestGlossed && (syntax.MentionAt[i] < 0 || article.Mentions[syntax.MentionAt[i]].Form == MentionForm.Nationality); i++)
         {
             if (syntax.MentionAt[i] < 0 && syntax.Is(i, Cue.Among) && !syntax.IsDefinite(i)) return syntax.MentionAt[i + 1] is >= 0 and var named && article.Mentions[named] is { Proclitics: Proclitics.None, Form: not MentionForm.Nationality } ? named : -1;

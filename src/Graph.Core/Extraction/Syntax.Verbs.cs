@@ -230,7 +230,11 @@ internal sealed partial class Syntax
     public bool IsOfUs(int verb) => _words.Verbs.IsOfUs(WithoutConjunction(verb));
 
     /// <summary>Whether the verb, as the frames know it, can only say what "I" did, so that no name after it did it: <c>التقيت الرئيس</c>.</summary>
-    public bool IsOfMe(int verb) => Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, FirstPerson: true }) && readings.TrueForAll(r => r.FirstPerson || r.Form != PredicateForm.Verb);
+    public bool IsOfMe(int verb) => Readings[verb] is { } readings && readings.Exists(r => r is { Form: PredicateForm.Verb, FirstPerson: true }) && readings.TrueForAll(r => r.FirstPerson || r.Form != PredicateForm.Verb)
+        && !IsOfHer(WithoutConjunction(verb), readings.Find(r => r.FirstPerson)?.Pronoun ?? "");
+
+    /// <summary>Whether the word is rather the feminine of a verb of the lists that has the letter twice of itself: <c>حققت</c> of <c>حقق</c>, and not of <c>حق</c>.</summary>
+    private bool IsOfHer(string verb, string pronoun) => verb.Length > pronoun.Length && verb[..^pronoun.Length] is [.., var one, var other, 'ت'] perfect && one == other && _words.Verbs.IsPerfect(perfect[..^1]);
 
     /// <summary>Whether the verb tells what is past, whatever its first letters look like: <c>سيطرت</c>, <c>سارع</c>.</summary>
     public bool IsPerfect(int verb) => _words.Verbs.IsPerfect(WithoutConjunction(verb));

@@ -263,8 +263,11 @@ internal sealed class TriggerFinder(AnnotatedArticle article, Syntax syntax, Sta
     private bool IsField(Sentence sentence, int token, PredicateReading reading) => reading.Entry.Relation == Relation.Supports && token > sentence.FirstToken && syntax.MentionAt[token - 1] < 0 && syntax.Prepositions[token - 1] == Markers.In && !syntax.IsNounWithClitic(token - 1);
 
     /// <summary>Whether a verb of receiving says that the noun comes from somebody: <c>تلقى الجيش أسلحة من فرنسا</c>.</summary>
-    private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null, Needs.Length: 1 } } && !reading.Proclitics.HasFlag(Proclitics.Al) && !(reading.Entry.Manner == Manner.Military && reading.Proclitics.HasFlag(Proclitics.Bi))
+    private bool IsReceived(Sentence sentence, int token, PredicateReading reading) => reading is { Form: PredicateForm.Noun, Pronoun: null, Entry: { Relation: Relation.Supports, Perfect: null, Needs.Length: 1 } } && (!reading.Proclitics.HasFlag(Proclitics.Al) || IsOfState(sentence, token)) && !(reading.Entry.Manner == Manner.Military && reading.Proclitics.HasFlag(Proclitics.Bi))
         && SupportOf(sentence, token, reading) is { Support: Support.Receive, Anchor: var verb } && !syntax.HasPart(WordList.SufferingParts, article.Text.Tokens[verb].Folded);
+
+    /// <summary>Whether an adjective right behind says from what state the noun comes: <c>الأسلحة الإيرانية</c>.</summary>
+    private bool IsOfState(Sentence sentence, int token) => token + 1 < sentence.EndToken && syntax.MentionAt[token + 1] is >= 0 and var state && article.Mentions[state].Form == MentionForm.Nationality;
 
     /// <summary>Whether somebody asks for what the noun names, from whom <c>من</c> names behind it: <c>طلب لبنان مساعدة من فرنسا</c>.</summary>
     private bool IsAsked(Sentence sentence, int verb, int token, PredicateReading reading)

@@ -639,6 +639,21 @@ public enum WordList
     /// <summary>Adjectives, without the article, that end a phrase: <c>في وقت سابق</c>, <c>من جديد</c>, <c>في كلمة متلفزة</c>.</summary>
     ClosingAdjectives,
 
+    /// <summary>Projects and the like, which help the state they are in.</summary>
+    ProjectNouns,
+
+    /// <summary>Nouns for a course of things, which is a state's own with one of <see cref="CivilAdjectives"/>: <c>العملية السياسية</c>.</summary>
+    ProcessNouns,
+
+    /// <summary>Adjectives of how a state is ruled: <c>السياسية</c>, <c>الانتقالية</c>.</summary>
+    CivilAdjectives,
+
+    /// <summary>Nouns for posts and having them, for which somebody is put forward: <c>رئاسة</c>, <c>منصب</c>.</summary>
+    PostNouns,
+
+    /// <summary>Words before "for" with whose place somebody takes: <c>خلفا للرئيس</c>.</summary>
+    Successors,
+
     /// <summary>"That" before what is asked for, feared or has to be done, which stands in the subjunctive: <c>أن يعتذر</c>, <c>بأن يدعم</c>.</summary>
     ThatOfWishes,
 
