@@ -37,7 +37,7 @@ internal sealed class CrossValidation
     /// For each relation the confidence from which a proposal is accepted. It lies above what would find most on these folds: of articles that state little, as opinion and local news do, less is right than of
     /// others at the same confidence, and a false accusation is the worst that can be said.
     /// </summary>
-    public static ImmutableDictionary<Relation, double> Thresholds { get; } = ImmutableDictionary.CreateRange(new Dictionary<Relation, double> { [Relation.MetWith] = 0.64, [Relation.Accused] = 0.55, [Relation.Supports] = 0.65 });
+    public static ImmutableDictionary<Relation, double> Thresholds { get; } = ImmutableDictionary.CreateRange(new Dictionary<Relation, double> { [Relation.MetWith] = 0.65, [Relation.Accused] = 0.65, [Relation.Supports] = 0.65 });
 
     /// <summary>The score of news at the thresholds.</summary>
     public RelationScore Score { get; }
