@@ -80,7 +80,10 @@ internal static class Agreement
             ActorType.Country when mention.Form is MentionForm.Government or MentionForm.Anaphor => OfWord(first),
             ActorType.Country when IsHeaded(mention, first, syntax) => OfWord(first),
             ActorType.Country => syntax.Has(WordList.StatesOfMasculineName, Letters.Fold(entity.Name!)) && mention.Form != MentionForm.Capital ? Gender.Masculine : Gender.Feminine,
-            ActorType.Person => IsTitled(mention, entity, first) && !(OfWord(first) == Gender.Masculine && syntax.Genders[entity.Index] == Gender.Feminine) ? OfWord(first) : syntax.Genders[entity.Index],
+            ActorType.Person when !IsTitled(mention, entity, first) => syntax.Genders[entity.Index],
+
+            // A verb can agree with the masculine title of a woman, or with her: التقى الممثل الأعلى فيديريكا موغيريني, تقوم المدعي العام بزيارة.
+            ActorType.Person => OfWord(first) is var title && title == Gender.Masculine && syntax.Genders[entity.Index] == Gender.Feminine ? Gender.Unknown : title,
             _ when IsOfUnnamedHead(entity, first) => Gender.Unknown,
             _ => syntax.Is(mention.FirstToken, Cue.Masculine) ? Gender.Masculine : OfBody(entity, first) is var gender and not Gender.Unknown ? gender : OfAdjective(mention, syntax.Article),
         };
